@@ -1,0 +1,61 @@
+import { candidateOf, organizationOf, type Dataset } from './dataset.ts';
+import type { Endorsement } from './endorsement.ts';
+import type { Candidate } from './candidate.ts';
+import type { Organization } from './organization.ts';
+import type { Filter, Selection, Sort } from './selection.ts';
+import { compareWhen, overlaps } from './when.ts';
+
+/** An endorsement with its organization and candidate at hand: the row every chart starts from. */
+export interface Row {
+  readonly endorsement: Endorsement;
+  readonly organization: Organization;
+  readonly candidate: Candidate;
+}
+
+/** Every endorsement of the record as a row, as curated. */
+export function allRows(dataset: Dataset): readonly Row[] {
+  return dataset.endorsements.map((endorsement) => ({
+    endorsement,
+    organization: organizationOf(dataset, endorsement.organization),
+    candidate: candidateOf(dataset, endorsement.candidate),
+  }));
+}
+
+/** The rows that pass the filter, in the order the reader asked for. A filter only ever takes rows away. */
+export function selectedRows(dataset: Dataset, selection: Selection): readonly Row[] {
+  return allRows(dataset)
+    .filter((row) => passes(row, selection))
+    .sort(comparator(selection.sort));
+}
+
+/** Whether a row passes every part of the filter. A vague date passes where it can have happened in the span. */
+export function passes({ endorsement, organization }: Row, filter: Filter): boolean {
+  const { when } = endorsement.date;
+  return (
+    isIn(filter.candidates, endorsement.candidate) &&
+    isIn(filter.unions, organization.id) &&
+    isIn(filter.kinds, organization.kind) &&
+    isIn(filter.decided, endorsement.process.decided) &&
+    overlaps(when, filter.from, filter.to) &&
+    (filter.asOf === null || (when.latest !== null && when.latest <= filter.asOf))
+  );
+}
+
+function isIn<T>(chosen: readonly T[], value: T): boolean {
+  return chosen.length === 0 || chosen.includes(value);
+}
+
+const collator = new Intl.Collator('en-US', { numeric: true });
+
+/** Orders rows; ties fall to the name. Unknown sizes come after known ones. */
+export function comparator(sort: Sort): (a: Row, b: Row) => number {
+  const byName = (a: Row, b: Row): number => collator.compare(a.organization.label, b.organization.label);
+  switch (sort) {
+    case 'name':
+      return byName;
+    case 'date':
+      return (a, b) => compareWhen(a.endorsement.date.when, b.endorsement.date.when) || byName(a, b);
+    case 'members':
+      return (a, b) => (b.organization.membership?.count ?? 0) - (a.organization.membership?.count ?? 0) || byName(a, b);
+  }
+}
