@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+// A zone eleven hours behind UTC: whatever reads a day in local time is off by one here.
+process.env['TZ'] ??= 'Pacific/Pago_Pago';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+    environment: 'node',
+    restoreMocks: true,
+    unstubGlobals: true,
+    maxWorkers: 2,
+    cache: false,
+  },
+  cacheDir: 'node_modules/.cache/vitest',
+});
