@@ -4,12 +4,25 @@ import type { Day } from './day.ts';
 import type { Decision } from './endorsement.ts';
 import type { OrganizationId, OrganizationKind } from './organization.ts';
 
+/** The measures of a comparison, the default first. */
+export const measures = ['members', 'unions'] as const;
 /** What a comparison measures. */
-export type Measure = 'members' | 'unions';
+export type Measure = (typeof measures)[number];
+
+/** The ways to sort rows, the default first. */
+export const sorts = ['members', 'name', 'date'] as const;
 /** What rows are sorted by. */
-export type Sort = 'members' | 'name' | 'date';
+export type Sort = (typeof sorts)[number];
+
+/** The themes that can be forced. */
+export const themes = ['light', 'dark'] as const;
 /** A forced theme, or null for the reader's own. */
-export type Theme = 'light' | 'dark' | null;
+export type Theme = (typeof themes)[number] | null;
+
+/** The states of a switch, the default first. */
+export const switchStates = ['off', 'on'] as const;
+/** The state of a switch. */
+export type SwitchState = (typeof switchStates)[number];
 
 /** Everything a reader can choose, and all that the address holds. An empty list means all. */
 export interface Selection {
@@ -29,9 +42,9 @@ export interface Selection {
   readonly pick: OrganizationId | null;
   readonly theme: Theme;
   /** Whether candidates are told apart by pattern as well. */
-  readonly pattern: 'off' | 'on';
+  readonly pattern: SwitchState;
   /** Whether the timeline draws its running count. */
-  readonly running: 'off' | 'on';
+  readonly running: SwitchState;
 }
 
 /** Nothing chosen. */

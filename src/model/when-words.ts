@@ -14,6 +14,12 @@ export function formatDay(day: Day): string {
   return `${date} ${month} ${year}`;
 }
 
+/** "December 2015": the month a day lies in. */
+export function formatMonth(day: Day): string {
+  const { year, month } = parts(day);
+  return `${month} ${year}`;
+}
+
 /** "17 Dec 2015", for tight places. */
 export function formatDayShort(day: Day): string {
   const { year, month, date } = parts(day);
@@ -27,10 +33,8 @@ export function whenInWords(when: When): string {
       return formatDay(when.latest);
     case 'week':
       return `in the week of ${spanInWords(when.earliest, when.latest)}`;
-    case 'month': {
-      const { month, year } = parts(when.latest);
-      return `in ${month} ${year}`;
-    }
+    case 'month':
+      return `in ${formatMonth(when.latest)}`;
     case 'range':
       return `between ${formatDay(when.earliest)} and ${formatDay(when.latest)}`;
     case 'on-or-before':
