@@ -17,21 +17,21 @@ const folders = Object.keys(allowed);
 const pairs = folders.flatMap((from) => folders.filter((to) => to !== from).map((to) => ({ from, to })));
 
 const plant = (path: string) => `import { thing } from '${path}';\nexport const own = thing;\n`;
-const files = Object.fromEntries([
-  ...pairs.flatMap(({ from, to }) => [
+const files: readonly (readonly [string, string])[] = [
+  ...pairs.flatMap(({ from, to }): [string, string][] => [
     [`src/${from}/to-${to}.ts`, plant(`../${to}/thing.ts`)],
     [`src/${from}/inner/to-${to}.ts`, plant(`../../${to}/thing.ts`)],
   ]),
-  ...folders.flatMap((from) => [
+  ...folders.flatMap((from): [string, string][] => [
     [`src/${from}/to-main.ts`, plant('../main.tsx')],
     [`src/${from}/to-d3.ts`, `import { max } from 'd3';\nexport const own = max;\n`],
     [`src/${from}/to-d3-array.ts`, `import { max } from 'd3-array';\nexport const own = max;\n`],
     [`src/${from}/to-sibling.ts`, plant('./sibling.ts')],
   ]),
   ['e2e/to-d3.ts', `import { max } from 'd3';\nexport const own = max;\n`],
-]);
+];
 const refused = new Set(
-  complaints(files)
+  complaints(Object.fromEntries(files))
     .filter(({ rule }) => rule === 'eslint(no-restricted-imports)')
     .map(({ file }) => file),
 );
