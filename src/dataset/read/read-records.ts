@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { quoted, type Fault } from '../fault.ts';
+import { noSuchField } from '../schema/record-schema.ts';
+import { addFault, type Reading } from './reading.ts';
+
+type RecordSchema<Raw> = v.GenericSchema<unknown, Raw>;
+
+/** Reads a list record by record; one with any fault is left out, and so is a second one of the same id. */
+export function readRecords<Raw extends { readonly id: string }, T>(
+  reading: Reading,
+  section: string,
+  list: readonly unknown[],
+  schema: RecordSchema<Raw>,
+  read: (reading: Reading, raw: Raw, path: string) => T,
+  keep: (value: T, index: number) => void,
+): void {
+  const what = section.replace(/s$/, '');
+  const places = new Map<string, number>();
+  list.forEach((item, index) => {
+    const path = `${section}[${index}]`;
+    const before = reading.faults.length;
+    const raw = readShape(reading, schema, item, path);
+    const value = raw && read(reading, raw, path);
+    const id = raw?.id ?? idOf(item);
+    const first = places.get(id);
+    if (first === undefined) places.set(id, index);
+    else if (id !== '') addFault(reading, `${path}.id`, id, `an id that ${section}[${first}] does not have`);
+    if (value !== undefined && reading.faults.length === before) keep(value, index);
+    else reading.broken.add(`${what} ${id}`);
+  });
+}
+
+/** The record in its own shape, or undefined. An unknown field is a fault in strict mode only, and never hides the rest. */
+export function readShape<Raw>(
+  reading: Reading,
+  schema: RecordSchema<Raw>,
+  item: unknown,
+  path: string,
+): Raw | undefined {
+  const result = v.safeParse(schema, item);
+  if (result.success) return result.output;
+  const grave = result.issues.filter((issue) => issue.message !== noSuchField);
+  const counted = reading.mode === 'strict' ? result.issues : grave;
+  reading.faults.push(...counted.map((issue) => issueFault(issue, path)));
+  return grave.length === 0 ? (result.output as Raw) : undefined;
+}
+
+function issueFault(issue: v.BaseIssue<unknown>, path: string): Fault {
+  const missing = issue.path?.at(-1)?.origin === 'key';
+  const own = issue.kind === 'validation' || issue.message === noSuchField;
+  return {
+    path: pathOf(path, issue.path ?? []),
+    found: missing ? 'nothing' : quoted(issue.input),
+    expected: missing ? 'a value' : own ? issue.message : (issue.expected ?? 'another value'),
+  };
+}
+
+function pathOf(start: string, items: readonly v.IssuePathItem[]): string {
+  return items.reduce((path, { key }) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return path === '' ? String(key) : `${path}.${String(key)}`;
+  }, start);
+}
+
+function idOf(item: unknown): string {
+  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? item.id : '';
+}

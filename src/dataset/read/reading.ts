@@ -1,0 +1,55 @@
+import type { Candidate, CandidateId } from '../../model/candidate.ts';
+import type { RecordName } from '../../model/dataset.ts';
+import type { Organization, OrganizationId } from '../../model/organization.ts';
+import type { Source, SourceId } from '../../model/source.ts';
+import type { When } from '../../model/when.ts';
+import { quoted, type Fault } from '../fault.ts';
+
+/** 'strict' at build: any fault refuses the file. 'lenient' in the browser: a broken record is left out. */
+export type Mode = 'strict' | 'lenient';
+
+/** One parse under way: what has been read so far and what was wrong with it. */
+export interface Reading {
+  readonly mode: Mode;
+  readonly record: RecordName;
+  readonly faults: Fault[];
+  readonly candidates: Map<CandidateId, Candidate>;
+  readonly sources: Map<SourceId, Source>;
+  readonly organizations: Map<OrganizationId, Organization>;
+  /** Ids of records that were left out, so that a strict parse names a fault once and not at every mention. */
+  readonly broken: Set<string>;
+  /** Dates read before: thousands of rows share a few. */
+  readonly whens: Map<string, When | undefined>;
+}
+
+/** A parse that has read nothing yet. */
+export function newReading(mode: Mode, record: RecordName): Reading {
+  return {
+    mode,
+    record,
+    faults: [],
+    candidates: new Map(),
+    sources: new Map(),
+    organizations: new Map(),
+    broken: new Set(),
+    whens: new Map(),
+  };
+}
+
+/** Notes a fault; the record in which it stands is then left out. */
+export function addFault(reading: Reading, path: string, found: unknown, expected: string): void {
+  reading.faults.push({ path, found: quoted(found), expected });
+}
+
+/** Notes a fault where a mention does not resolve. */
+export function resolve(
+  reading: Reading,
+  known: ReadonlyMap<string, unknown>,
+  id: string,
+  path: string,
+  what: string,
+): void {
+  if (known.has(id)) return;
+  if (reading.mode === 'strict' && reading.broken.has(`${what} ${id}`)) return;
+  addFault(reading, path, id, `the id of a ${what} in this file`);
+}
