@@ -50,13 +50,15 @@ test('many unions are named in part and counted', () => {
 
 test('a union that the record does not hold is our own fault and throws', () => {
   const stranger = inventedDataset.organizations.get(organizations[0]!)!;
-  expect(() => filterInWords({ ...inventedDataset, organizations: new Map() }, { ...defaultSelection, unions: [stranger.id] })).toThrow(
-    'organization "bakers" is not in the articles record',
-  );
+  expect(() =>
+    filterInWords({ ...inventedDataset, organizations: new Map() }, { ...defaultSelection, unions: [stranger.id] }),
+  ).toThrow('organization "bakers" is not in the articles record');
 });
 
 test('kinds are plural and in the order of the record', () => {
-  expect(words({ kinds: ['political-party', 'local', 'advocacy-group'] })).toBe('locals, advocacy groups and political parties');
+  expect(words({ kinds: ['political-party', 'local', 'advocacy-group'] })).toBe(
+    'locals, advocacy groups and political parties',
+  );
 });
 
 test('ways of deciding read as one clause, and silence is not a way', () => {

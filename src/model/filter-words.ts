@@ -20,7 +20,10 @@ export function filterInWords(dataset: Dataset, filter: Filter): string {
   const parts = [
     only(candidateNames(dataset, filter)),
     only(unionLabels(dataset, filter)),
-    listInWords(organizationKinds.filter((kind) => filter.kinds.includes(kind)).map((kind) => kindInWords(kind, 'many')), 'and'),
+    listInWords(
+      organizationKinds.filter((kind) => filter.kinds.includes(kind)).map((kind) => kindInWords(kind, 'many')),
+      'and',
+    ),
     decidedInWords(decisions.filter((decision) => filter.decided.includes(decision))),
     spanInWords(filter.from, filter.to),
     filter.asOf === null ? '' : `as it stood on ${formatDay(filter.asOf)}`,
@@ -45,10 +48,12 @@ function only(names: readonly string[]): string {
 
 /** A span in as few words as keep its days: "in June 2015", "from June 2015 to 17 December 2015", "up to 17 December 2015". */
 export function spanInWords(from: Day | null, to: Day | null): string {
-  if (from === null) return to === null ? '' : `up to ${monthEndingOn(to) === undefined ? '' : 'the end of '}${endInWords(to)}`;
+  if (from === null)
+    return to === null ? '' : `up to ${monthEndingOn(to) === undefined ? '' : 'the end of '}${endInWords(to)}`;
   if (to === null) return `from ${startInWords(from)} on`;
   if (from === to) return `on ${formatDay(from)}`;
-  if (monthStartingOn(from) !== undefined && monthStartingOn(from) === monthEndingOn(to)) return `in ${formatMonth(from)}`;
+  if (monthStartingOn(from) !== undefined && monthStartingOn(from) === monthEndingOn(to))
+    return `in ${formatMonth(from)}`;
   if (formatMonth(from) === formatMonth(to)) return `from ${formatDay(from)} to ${formatDay(to)}`;
   return `from ${startInWords(from)} to ${endInWords(to)}`;
 }

@@ -56,6 +56,7 @@ export function comparator(sort: Sort): (a: Row, b: Row) => number {
     case 'date':
       return (a, b) => compareWhen(a.endorsement.date.when, b.endorsement.date.when) || byName(a, b);
     case 'members':
-      return (a, b) => (b.organization.membership?.count ?? 0) - (a.organization.membership?.count ?? 0) || byName(a, b);
+      return (a, b) =>
+        (b.organization.membership?.count ?? 0) - (a.organization.membership?.count ?? 0) || byName(a, b);
   }
 }

@@ -19,7 +19,9 @@ export function tallies(rows: readonly Row[], candidates: readonly Candidate[]):
   return candidates.map((candidate) => {
     const own = rows.filter((row) => row.candidate.id === candidate.id);
     const unions = new Map(own.filter(isNationalUnion).map((row) => [row.organization.id, row.organization]));
-    const sizes = [...unions.values()].flatMap((union) => (union.membership?.basis === 'members' ? [union.membership.count] : []));
+    const sizes = [...unions.values()].flatMap((union) =>
+      union.membership?.basis === 'members' ? [union.membership.count] : [],
+    );
     const others = new Set(own.filter((row) => !isNationalUnion(row)).map((row) => row.organization.id)).size;
     return { candidate, unions: unions.size, known: sizes.length, members: sizes.reduce((a, b) => a + b, 0), others };
   });

@@ -1,7 +1,20 @@
 import type { Day } from './day.ts';
 import type { When } from './when.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function parts(day: Day): { readonly year: string; readonly month: string; readonly date: number } {
   const [year = '', month = '1', date = '1'] = day.split('-');
