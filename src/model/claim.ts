@@ -1,4 +1,5 @@
 import type { CandidateId } from './candidate.ts';
+import type { EndorsementId } from './endorsement.ts';
 import type { EvidenceList } from './evidence.ts';
 import type { When } from './when.ts';
 
@@ -41,6 +42,8 @@ export interface Claim {
   readonly candidate: CandidateId | null;
   /** The date it speaks of. */
   readonly asOf: When;
+  /** The rows that make the number up, as far as the record can name them; empty where it can't. */
+  readonly rows: readonly EndorsementId[];
   readonly verdict: Verdict;
   readonly evidence: EvidenceList;
 }

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { Description } from './description.ts';
+import './chart-figure.css';
+
+/** A chart with everything that belongs to it: finding, subtitle, drawing, evidence, missing figures, table, actions. */
+export interface ChartFigureProps {
+  readonly id: string;
+  readonly description: Description;
+  /** What the keys do. */
+  readonly keys: string;
+  readonly controls?: ReactNode;
+  readonly canvas: ReactNode;
+  readonly details?: ReactNode;
+  readonly table: ReactNode;
+  readonly sources: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** The order is the reading order: finding, words, chart, evidence, table, sources, actions. */
+export function ChartFigure({ id, description, keys, controls, canvas, details, table, sources, actions }: ChartFigureProps) {
+  return (
+    <figure className="chart-figure" id={id} role="group" aria-labelledby={`${id}-headline`} aria-describedby={`${id}-summary`}>
+      <h3 className="chart-headline" id={`${id}-headline`}>
+        {description.headline}
+      </h3>
+      <p className="chart-subtitle">{description.subtitle}</p>
+      <p className="visually-hidden" id={`${id}-summary`}>
+        {description.summary}
+      </p>
+      <p className="chart-keys" id={`${id}-keys`}>
+        {keys}
+      </p>
+      <a className="skip-link" href={`#${id}-table`}>
+        Skip to the table of this chart
+      </a>
+      {controls}
+      {canvas}
+      {details}
+      {description.note === '' ? null : <p className="chart-note">{description.note}</p>}
+      <p className="chart-sources">{sources}</p>
+      <div className="chart-foot">
+        <details className="chart-table" id={`${id}-table`}>
+          <summary>Table</summary>
+          {table}
+        </details>
+        {actions}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+
+/** A column: its heading, whether it holds numbers, and the cell of a row. */
+export interface Column<Row> {
+  readonly heading: string;
+  readonly align: 'start' | 'end';
+  readonly cell: (row: Row) => ReactNode;
+}
+
+/** The rows of a chart as a table; the first column names the row. */
+export interface ChartTableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+}
+
+/** Rows past this many are left to the downloads, and the caption says so. */
+const limit = 100;
+
+/** See `ChartTableProps`. Wide tables scroll sideways inside their own box, which the keyboard reaches. */
+export function ChartTable<Row>({ caption, columns, rows, keyOf }: ChartTableProps<Row>) {
+  const shown = rows.slice(0, limit);
+  const more = rows.length > limit ? ` The first ${limit} of ${rows.length.toLocaleString('en-US')} rows; the download has all.` : '';
+  return (
+    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>
+          {caption}
+          {more}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(({ heading, align }) => (
+              <th key={heading} scope="col" data-align={align}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map(({ heading, align, cell }, index) =>
+                index === 0 ? (
+                  <th key={heading} scope="row" data-align={align}>
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={heading} data-align={align}>
+                    {cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

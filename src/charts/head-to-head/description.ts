@@ -1,0 +1,57 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { filterInWords } from '../../model/filter-words.ts';
+import { listInWords } from '../../model/list-words.ts';
+import { plural, smallCount } from '../../model/number-words.ts';
+import type { Row } from '../../model/selected.ts';
+import type { Selection } from '../../model/selection.ts';
+import { isNationalUnion, tallies, type Tally } from '../../model/tally.ts';
+import type { Description } from '../description.ts';
+import { recordInWords } from '../record-words.ts';
+import { capital } from '../spoken.ts';
+import { sides } from './rows.ts';
+
+/** The comparison in words. */
+export function headToHeadDescription(dataset: Dataset, rows: readonly Row[], selection: Selection): Description {
+  const shown = sides(dataset, rows, selection);
+  const sums = tallies(rows, dataset.candidates).filter(({ unions }) => unions > 0);
+  const unit = selection.measure === 'unions' ? 'Number of endorsing national unions' : 'Members of endorsing national unions with a known size';
+  return {
+    headline: sums.length === 0 ? 'No national union matches these filters' : headline(sums, selection),
+    subtitle: `${unit}, in ${recordInWords(dataset.record)}. Showing ${filterInWords(dataset, selection)}.`,
+    summary: [
+      ...shown.map(({ candidate, total }) => `${candidate.name}: ${total}.`),
+      ...shown.flatMap(({ claim }) => (claim === null ? [] : [`${claim.label}.`])),
+      `Two bars on one scale, built of ${plural(sums.reduce((sum, { unions }) => sum + unions, 0), 'union')}.`,
+    ].join(' '),
+    note: note(dataset, rows, selection),
+  };
+}
+
+function headline(sums: readonly Tally[], { measure }: Selection): string {
+  const ranked = sums.toSorted((a, b) => b.unions - a.unions);
+  const [first, second] = ranked;
+  if (!first) return '';
+  if (measure === 'members') {
+    return `Sizes are known for ${listInWords(sums.map(({ candidate, known, unions }) => `${known} of ${candidate.shortName}’s ${plural(unions, 'union')}`), 'and')}`;
+  }
+  if (!second) return `${capital(smallCount(first.unions))} national ${first.unions === 1 ? 'union' : 'unions'} here, all for ${first.candidate.shortName}`;
+  if (first.unions === second.unions) return `National unions here split evenly: ${smallCount(first.unions)} each`;
+  return `More national unions chose ${first.candidate.shortName}: ${smallCount(first.unions)} to ${smallCount(second.unions)}`;
+}
+
+function note(dataset: Dataset, rows: readonly Row[], selection: Selection): string {
+  const unions = rows.filter(isNationalUnion);
+  const unsized = unions.filter(({ organization }) => organization.membership?.basis !== 'members').length;
+  const others = rows.length - unions.length;
+  const claims = sides(dataset, rows, selection).some(({ claim }) => claim !== null);
+  return [
+    selection.measure === 'members' && unsized > 0
+      ? `Open, hatched pieces are unions with no figure for their members (${unsized} here): their length means nothing and no sum counts them.`
+      : '',
+    others > 0 ? `${capital(plural(others, 'endorsement'))} by bodies that are not national unions ${others === 1 ? 'is' : 'are'} left out.` : '',
+    claims ? 'A dashed line is a published claim of another scope. It is not made of these rows, and nothing is taken from it.' : '',
+    'Members are not votes and not supporters, so no ratio of the two sums is given.',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}

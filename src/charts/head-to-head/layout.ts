@@ -1,0 +1,111 @@
+import type { Frame } from '../../marks/frame.ts';
+import { labelRows } from '../../marks/label-rows.ts';
+import { scaleX, type Tick } from '../../marks/scale-x.ts';
+import { fittedText, textWidth } from '../../marks/text-width.ts';
+import type { Segment, Side } from './rows.ts';
+
+/** The chart's geometry for one width class: x in shares of the width, y in px. */
+export interface HeadToHeadLayout {
+  readonly heightPx: number;
+  readonly ticks: readonly Tick[];
+  readonly sides: readonly PlacedSide[];
+}
+
+/** One candidate's side. */
+export interface PlacedSide {
+  readonly side: Side;
+  readonly y: number;
+  readonly barY: number;
+  readonly bottom: number;
+  readonly pieces: readonly Piece[];
+  /** The claim's reference line below the bar, or null where nobody made one. */
+  readonly claim: PlacedClaim | null;
+}
+
+/** One union's piece of the bar, with its name on a leader below. */
+export interface Piece {
+  readonly segment: Segment;
+  readonly x0: number;
+  readonly x1: number;
+  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
+}
+
+/** A claimed total as an open line, to be compared and not added. */
+export interface PlacedClaim {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+/** Height of a side's bar, in px. */
+export const barPx = 34;
+const headingPx = 52;
+const labelPx = 20;
+const stubPx = 24;
+/** Clear space between touching pieces, in px. */
+export const pieceGapPx = 2;
+
+/** Places both sides on one scale, wide enough for the claims beside them. */
+export function headToHeadLayout(sides: readonly Side[], frame: Frame): HeadToHeadLayout {
+  const stub = stubPx / frame.widthPx;
+  const stubs = Math.max(0, ...sides.map(({ segments }) => segments.filter(({ value }) => value === null).length));
+  const scale = scaleX(
+    sides.flatMap(({ known, claim }) => [known, claim?.value ?? 0]),
+    [0, Math.max(0.4, 1 - Math.min(0.5, stubs * stub) * 0.35)],
+    frame.name === 'wide' ? 8 : 4,
+  );
+  let y = 24;
+  const placed = sides.map((side) => {
+    const barY = y + headingPx;
+    const pieces = placedPieces(side, barY, scale.at, stub, frame);
+    const labelled = Math.max(barY + barPx, ...pieces.map((piece) => piece.label.y + 6));
+    const claim = side.claim === null ? null : placedClaim(side.claim.label, scale.at(side.claim.value), labelled + 20, frame);
+    const bottom = claim ? claim.y + 8 + claim.lines.length * 18 : labelled;
+    const result = { side, y, barY, bottom, pieces, claim };
+    y = bottom + 28;
+    return result;
+  });
+  return { heightPx: Math.max(40, y - 16), ticks: scale.ticks, sides: placed };
+}
+
+function placedPieces(side: Side, barY: number, at: (value: number) => number, stub: number, frame: Frame): readonly Piece[] {
+  let [known, x] = [0, at(0)];
+  const spans = side.segments.map((segment) => {
+    const x0 = x;
+    if (segment.value === null) x += stub;
+    else {
+      known += segment.value;
+      x = at(known);
+    }
+    return { segment, x0, x1: x };
+  });
+  const texts = side.segments.map(({ row }) => fittedText(row.organization.label, 13, frame.widthPx * 0.8));
+  const places = labelRows(
+    spans.map(({ x0, x1 }, index) => ({ x: labelX(x0, x1, frame), widthPx: textWidth(texts[index] ?? '', 13) + 6 })),
+    frame.widthPx,
+  );
+  return spans.map((span, index) => ({
+    ...span,
+    label: {
+      text: texts[index] ?? '',
+      x: labelX(span.x0, span.x1, frame),
+      y: barY + barPx + 22 + (places[index]?.row ?? 0) * labelPx,
+      anchor: places[index]?.anchor ?? 'start',
+    },
+  }));
+}
+
+/** A leader leaves a piece a little way in, or at the middle of a thin one. */
+function labelX(x0: number, x1: number, frame: Frame): number {
+  return Math.min(x0 + 8 / frame.widthPx, (x0 + x1) / 2);
+}
+
+function placedClaim(label: string, x: number, y: number, frame: Frame): PlacedClaim {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && textWidth(`${line} ${word}`, 13) <= frame.widthPx) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return { x, y, lines };
+}

@@ -1,0 +1,112 @@
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { nextStop, typeAhead, type Orientation } from '../marks/roving-focus.ts';
+import type { OrganizationId } from '../model/organization.ts';
+import type { Mark } from './drawing.ts';
+import { MarkOption } from './mark-option.tsx';
+import { useEscape } from './use-escape.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
+import './mark-listbox.css';
+
+/** The marks of a chart as a listbox: one tab stop, arrows by structure, Enter opens, Escape closes. */
+export interface MarkListboxProps {
+  readonly id: string;
+  readonly orientation: Orientation;
+  readonly lanes: readonly string[];
+  readonly marks: readonly Mark[];
+  /** False until the frame is measured: then the boxes have no place yet. */
+  readonly placed: boolean;
+  readonly pick: OrganizationId | null;
+  readonly onHover: (organization: OrganizationId | null) => void;
+  readonly onPick: (organization: OrganizationId | null) => void;
+}
+
+/** Longest pause between two letters of one type-ahead, in ms. */
+const typingPause = 500;
+
+/** See `MarkListboxProps`. Movement itself is the pure `nextStop`. */
+export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHover, onPick }: MarkListboxProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const typed = useRef({ text: '', at: 0 });
+  const [current, setCurrent] = useState<string | null>(null);
+  const [hinted, setHinted] = useState<string | null>(null);
+  const found = marks.findIndex((mark) => mark.id === current);
+  const active = Math.max(0, found);
+  useKeptFocus(list, marks, current, setCurrent);
+  useEscape(hinted !== null, () => setHinted(null));
+
+  const point = (mark: Mark | null): void => {
+    setHinted(mark?.id ?? null);
+    onHover(mark?.organization ?? null);
+  };
+  const go = (index: number | null): void => {
+    const mark = index === null ? undefined : marks[index];
+    if (!mark) return;
+    setCurrent(mark.id);
+    list.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark.id)}"]`)?.focus();
+  };
+  const toggle = (mark: Mark): void => onPick(mark.organization === pick ? null : mark.organization);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const here = marks[active];
+    if (!here) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      toggle(here);
+    } else if (event.key === 'Escape') {
+      if (hinted !== null || pick === null) return;
+      onPick(null);
+    } else {
+      const index = nextStop(marks, active, event.key, orientation) ?? letter(event.key);
+      if (index === null) return;
+      go(index);
+    }
+    event.preventDefault();
+  };
+  const letter = (key: string): number | null => {
+    if (key.length !== 1 || !/\p{L}|\p{N}/u.test(key)) return null;
+    const now = performance.now();
+    typed.current = { text: now - typed.current.at < typingPause ? typed.current.text + key : key, at: now };
+    return typeAhead(marks, active, typed.current.text);
+  };
+  const onFocus = (event: FocusEvent<HTMLElement>): void => {
+    const mark = marks.find((one) => one.id === event.target.dataset['mark']);
+    if (!mark) return;
+    setCurrent(mark.id);
+    point(mark);
+  };
+  if (marks.length === 0) return null;
+  const options = marks.map((mark, index) => (
+    <MarkOption
+      key={mark.id}
+      mark={mark}
+      tabIndex={placed && index === active ? 0 : -1}
+      selected={mark.organization !== null && mark.organization === pick}
+      hinted={hinted === mark.id}
+      placed={placed}
+      posInSet={index + 1}
+      setSize={marks.length}
+      onToggle={toggle}
+      onPoint={point}
+    />
+  ));
+  return (
+    // The focus, and with it every key, is on an option; the list only hears it bubble.
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
+    <div
+      className="mark-listbox"
+      ref={list}
+      role="listbox"
+      aria-labelledby={`${id}-headline`}
+      aria-describedby={`${id}-keys`}
+      aria-orientation={orientation}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={() => point(null)}
+    >
+      {lanes.map((name, lane) => (
+        <div key={name} role="group" aria-label={name}>
+          {options.filter((_, index) => marks[index]?.lane === lane)}
+        </div>
+      ))}
+    </div>
+  );
+}

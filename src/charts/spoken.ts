@@ -1,0 +1,26 @@
+import type { Row } from '../model/selected.ts';
+import { whenInWords } from '../model/when-words.ts';
+import { decisionInWords } from '../model/decision-words.ts';
+import { membershipInWords } from '../model/membership-words.ts';
+import { cutText } from '../marks/text-width.ts';
+
+/** "Service Employees, Clinton, 2 million members": a mark for a screen reader, name first. */
+export function spokenRow({ organization, candidate }: Row): string {
+  return `${cutText(organization.label, 100)}, ${candidate.shortName}, ${membershipInWords(organization.membership)}`;
+}
+
+/** What a tooltip says of a row: nothing that the evidence lacks. */
+export function rowHint({ organization, candidate, endorsement }: Row): readonly string[] {
+  return [
+    cutText(organization.name, 120),
+    `Endorsed ${candidate.name} ${whenInWords(endorsement.date.when)}`,
+    capital(membershipInWords(organization.membership)),
+    `Decided: ${decisionInWords(endorsement.process.decided)}`,
+    'Click or press Enter for the evidence',
+  ];
+}
+
+/** The text with its first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

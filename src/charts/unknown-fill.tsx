@@ -1,0 +1,17 @@
+/** The pattern of an open bar: what is not known. One per drawing, so that a hidden drawing cannot take it away. */
+export function UnknownPattern({ id }: { readonly id: string }) {
+  return (
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line className="hatch" x1="0" y1="0" x2="0" y2="6" />
+    </pattern>
+  );
+}
+
+/** The pattern laid over a candidate's fill, where the reader or the medium asks for one. */
+export function CandidatePattern({ id }: { readonly id: string }) {
+  return (
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line className="candidate-hatch" x1="0" y1="0" x2="0" y2="6" />
+    </pattern>
+  );
+}

@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+
+/** Hears Escape anywhere on the page while something is open that it should close, without moving the focus. */
+export function useEscape(open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}

@@ -1,0 +1,18 @@
+import { listInWords } from '../model/list-words.ts';
+import { KeyFigures } from './key-figures.tsx';
+import type { View } from './view.ts';
+import './masthead.css';
+
+/** Title, one sentence, and the key figures with their caveats; all from the data. */
+export function Masthead({ view }: { readonly view: View }) {
+  const { dataset } = view;
+  const names = dataset.candidates.map(({ shortName }) => shortName);
+  return (
+    <header className="masthead">
+      <p className="masthead-name">{dataset.title}</p>
+      <h1>How the unions split between {listInWords(names, 'and')}</h1>
+      <p className="standfirst">{dataset.description}</p>
+      <KeyFigures dataset={dataset} />
+    </header>
+  );
+}
