@@ -54,6 +54,7 @@ export function parseDataset(raw: unknown, mode: Mode): Parsed {
 
   readParties(reading, head);
   const endorsements = readEndorsements(reading, head);
+  for (const one of endorsements) reading.endorsements.set(one.id, one);
   const context = new Map<string, ContextEvent>();
   readRecords(reading, 'context', head.context, contextEventSchema, readContextEvent, (one) =>
     context.set(one.id, one),

@@ -1,5 +1,6 @@
 import type { Candidate, CandidateId } from '../../model/candidate.ts';
 import type { RecordName } from '../../model/dataset.ts';
+import type { Endorsement, EndorsementId } from '../../model/endorsement.ts';
 import type { Organization, OrganizationId } from '../../model/organization.ts';
 import type { Source, SourceId } from '../../model/source.ts';
 import type { When } from '../../model/when.ts';
@@ -16,6 +17,7 @@ export interface Reading {
   readonly candidates: Map<CandidateId, Candidate>;
   readonly sources: Map<SourceId, Source>;
   readonly organizations: Map<OrganizationId, Organization>;
+  readonly endorsements: Map<EndorsementId, Endorsement>;
   /** Ids of records that were left out, so that a strict parse names a fault once and not at every mention. */
   readonly broken: Set<string>;
   /** Dates read before: thousands of rows share a few. */
@@ -31,6 +33,7 @@ export function newReading(mode: Mode, record: RecordName): Reading {
     candidates: new Map(),
     sources: new Map(),
     organizations: new Map(),
+    endorsements: new Map(),
     broken: new Set(),
     whens: new Map(),
   };

@@ -17,6 +17,7 @@ export const claimSchema = recordSchema({
   claimant: textSchema,
   candidate: v.optional(v.nullable(referenceSchema), null),
   asOf: v.nullable(whenSchema),
+  rows: v.optional(v.array(referenceSchema), []),
   verdict: recordSchema({
     outcome: v.picklist(['agrees', 'differs', 'cannot-tell']),
     reason: textSchema,
@@ -26,4 +27,4 @@ export const claimSchema = recordSchema({
 });
 
 /** A claim as the file spells it. */
-export type RawClaim = v.InferOutput<typeof claimSchema>;
+export type RawClaim = v.InferInput<typeof claimSchema>;
