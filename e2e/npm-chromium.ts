@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -11,6 +21,7 @@ export interface InstalledBrowser {
 }
 
 const packed = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
+const manifest = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as { readonly version: string };
 
 /**
  * The Chromium that comes as an npm package, for a Linux machine (x64) with no browser, no libraries and no fonts.
@@ -18,7 +29,7 @@ const packed = dirname(dirname(createRequire(import.meta.url).resolve('@sparticu
  */
 export async function npmChromium(): Promise<InstalledBrowser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('only made for Linux on x64');
-  const name = 'chromium-from-npm-153';
+  const name = `chromium-from-npm-${manifest.version}`;
   const folders = [resolve('node_modules/.cache', name), join(tmpdir(), `${name}-${userInfo().username}`)];
   const folder = folders.find(isUsable) ?? (await unpackedInto(folders));
   const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
