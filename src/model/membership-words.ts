@@ -1,4 +1,4 @@
-import type { Membership, MembershipBasis } from './membership.ts';
+import type { ConflictingCount, MembershipBasis } from './membership.ts';
 import { hedged } from './number-words.ts';
 
 const words: Readonly<Record<MembershipBasis, string>> = {
@@ -14,14 +14,14 @@ export function basisInWords(basis: MembershipBasis): string {
 }
 
 /** "some 1.6 million members", "670,000 represented", "member count not known". */
-export function membershipInWords(membership: Membership | null): string {
+export function membershipInWords(membership: ConflictingCount | null): string {
   return membership === null
     ? 'member count not known'
     : `${hedged(membership.count, membership.hedge)} ${basisInWords(membership.basis)}`;
 }
 
 /** The same as short as a bar's label: plain members go without the word. */
-export function membershipLabel(membership: Membership | null): string {
+export function membershipLabel(membership: ConflictingCount | null): string {
   if (membership === null) return 'no figure given';
   const figure = hedged(membership.count, membership.hedge);
   return membership.basis === 'members' ? figure : `${figure} ${basisInWords(membership.basis)}`;
