@@ -17,6 +17,8 @@ export const claimMeasures = [
   'locals',
   'organizations',
   'contributions',
+  'votes',
+  'process',
   'words',
 ] as const;
 
