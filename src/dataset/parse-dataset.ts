@@ -46,7 +46,7 @@ export function parseDataset(raw: unknown, mode: Mode): Parsed {
   const head = readHead(raw, mode);
   const reading = newReading(mode, head.record);
   const updated = readDay(reading, head.updated, 'updated');
-  const decidedOn = head.decidedOn === null ? null : readDay(reading, head.decidedOn, 'decidedOn');
+  const decidedOn = head.decidedOn ? readDay(reading, head.decidedOn, 'decidedOn') : null;
   const title = readText(reading, head.title, 'title');
   const description = readText(reading, head.description, 'description', longestProse);
   const license = readText(reading, head.license, 'license');

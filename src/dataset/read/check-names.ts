@@ -8,7 +8,10 @@ export function checkNames(reading: Reading, places: ReadonlyMap<OrganizationId,
     const folded = foldedName(name);
     const other = seen.get(folded);
     if (other === undefined) seen.set(folded, id);
-    else addFault(reading, `organizations[${places.get(id) ?? 0}].name`, name, `a name that "${other}" does not have`);
+    else {
+      reading.place = { section: 'organizations', index: places.get(id) ?? 0 };
+      addFault(reading, 'name', name, `a name that "${other}" does not have`);
+    }
   }
 }
 

@@ -4,12 +4,12 @@ import { addFault, resolve, type Reading } from './reading.ts';
 /** Leaves out every organization whose chain of parents is broken or bites its own tail. Linear in organizations. */
 export function checkParents(reading: Reading, places: ReadonlyMap<OrganizationId, number>): void {
   const sound = new Map<OrganizationId, boolean>();
-  for (const start of [...reading.organizations.values()]) {
+  for (const start of reading.organizations.values()) {
     const chain = chainFrom(reading, start, sound);
     const last = chain.at(-1);
     if (!last) continue;
-    const path = `organizations[${places.get(last.id) ?? 0}].parent.organization`;
-    const outcome = outcomeAt(reading, last, chain, sound, path);
+    reading.place = { section: 'organizations', index: places.get(last.id) ?? 0 };
+    const outcome = outcomeAt(reading, last, chain, sound);
     for (const { id } of chain) {
       sound.set(id, outcome);
       if (!outcome) drop(reading, id);
@@ -37,10 +37,10 @@ function outcomeAt(
   last: Organization,
   chain: readonly Organization[],
   judged: ReadonlyMap<OrganizationId, boolean>,
-  path: string,
 ): boolean {
   if (!last.parent) return true;
   const parent = last.parent.organization;
+  const path = 'parent.organization';
   const known = judged.get(parent);
   if (known !== undefined) return known;
   if (chain.some((one) => one.id === parent))

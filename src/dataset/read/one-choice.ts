@@ -21,12 +21,8 @@ export function oneChoice(reading: Reading, placed: readonly Placed[]): readonly
   return placed.filter((one) => latest.get(one.endorsement.organization) === one).map((one) => one.endorsement);
 }
 
-function refuse(reading: Reading, one: Placed, other: Placed): void {
-  const path = `endorsements[${one.index}].organization`;
-  addFault(
-    reading,
-    path,
-    one.endorsement.organization,
-    `an organization that endorsements[${other.index}] does not have`,
-  );
+function refuse(reading: Reading, { endorsement, index }: Placed, other: Placed): void {
+  reading.place = { section: 'endorsements', index };
+  const expected = `an organization that endorsements[${other.index}] does not have`;
+  addFault(reading, 'organization', endorsement.organization, expected);
 }

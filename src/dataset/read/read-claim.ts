@@ -8,24 +8,29 @@ import { readWhen } from './read-when.ts';
 import { resolve, type Reading } from './reading.ts';
 
 /** A claim whose candidate, if it favours one, and whose rows resolve. */
-export function readClaim(reading: Reading, raw: RawClaim, path: string): Claim {
-  if (raw.candidate !== null) resolve(reading, reading.candidates, raw.candidate, `${path}.candidate`, 'candidate');
-  raw.rows.forEach((id, index) => {
-    resolve(reading, reading.endorsements, id, `${path}.rows[${index}]`, 'endorsement');
+export function readClaim(reading: Reading, raw: RawClaim): Claim {
+  const { rows = [], candidate = null, value = null, against = null, verdict } = raw;
+  if (candidate !== null) resolve(reading, reading.candidates, candidate, 'candidate', 'candidate');
+  rows.forEach((id, index) => {
+    resolve(reading, reading.endorsements, id, `rows[${index}]`, 'endorsement');
   });
   return {
     id: raw.id as ClaimId,
-    title: readText(reading, raw.title, `${path}.title`),
+    title: readText(reading, raw.title, 'title'),
     measure: raw.measure,
-    value: raw.value,
-    against: raw.against,
-    hedge: readOptionalText(reading, raw.hedge, `${path}.hedge`),
-    scope: readText(reading, raw.scope, `${path}.scope`, longestProse),
-    claimant: readText(reading, raw.claimant, `${path}.claimant`),
-    candidate: raw.candidate as CandidateId | null,
-    asOf: readWhen(reading, raw.asOf, `${path}.asOf`),
-    rows: raw.rows as EndorsementId[],
-    verdict: { ...raw.verdict, reason: readText(reading, raw.verdict.reason, `${path}.verdict.reason`, longestProse) },
-    evidence: readEvidenceList(reading, raw.evidence, `${path}.evidence`),
+    value,
+    against,
+    hedge: readOptionalText(reading, raw.hedge, 'hedge'),
+    scope: readText(reading, raw.scope, 'scope', longestProse),
+    claimant: readText(reading, raw.claimant, 'claimant'),
+    candidate: candidate as CandidateId | null,
+    asOf: readWhen(reading, raw.asOf, 'asOf'),
+    rows: rows as EndorsementId[],
+    verdict: {
+      outcome: verdict.outcome,
+      reason: readText(reading, verdict.reason, 'verdict.reason', longestProse),
+      view: verdict.view,
+    },
+    evidence: readEvidenceList(reading, raw.evidence, 'evidence'),
   };
 }

@@ -8,21 +8,22 @@ import { readCampaignWhen } from './read-when.ts';
 import { resolve, type Reading } from './reading.ts';
 
 /** A context event whose organizations and candidates resolve. */
-export function readContextEvent(reading: Reading, raw: RawContextEvent, path: string): ContextEvent {
-  raw.organizations.forEach((id, index) => {
-    resolve(reading, reading.organizations, id, `${path}.organizations[${index}]`, 'organization');
+export function readContextEvent(reading: Reading, raw: RawContextEvent): ContextEvent {
+  const { organizations = [], candidates = [] } = raw;
+  organizations.forEach((id, index) => {
+    resolve(reading, reading.organizations, id, `organizations[${index}]`, 'organization');
   });
-  raw.candidates.forEach((id, index) => {
-    resolve(reading, reading.candidates, id, `${path}.candidates[${index}]`, 'candidate');
+  candidates.forEach((id, index) => {
+    resolve(reading, reading.candidates, id, `candidates[${index}]`, 'candidate');
   });
   return {
     id: raw.id as ContextEventId,
     kind: raw.kind,
-    label: readText(reading, raw.label, `${path}.label`),
-    summary: readText(reading, raw.summary, `${path}.summary`, longestProse),
-    when: readCampaignWhen(reading, raw.date, `${path}.date`),
-    organizations: raw.organizations as OrganizationId[],
-    candidates: raw.candidates as CandidateId[],
-    evidence: readEvidenceList(reading, raw.evidence, `${path}.evidence`),
+    label: readText(reading, raw.label, 'label'),
+    summary: readText(reading, raw.summary, 'summary', longestProse),
+    when: readCampaignWhen(reading, raw.date, 'date'),
+    organizations: organizations as OrganizationId[],
+    candidates: candidates as CandidateId[],
+    evidence: readEvidenceList(reading, raw.evidence, 'evidence'),
   };
 }

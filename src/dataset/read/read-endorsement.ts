@@ -3,43 +3,43 @@ import type { Endorsement, EndorsementId, Figure, Process } from '../../model/en
 import type { OrganizationId } from '../../model/organization.ts';
 import type { RawEndorsement } from '../schema/endorsement-schema.ts';
 import { readEvidence, readEvidenceList } from './read-evidence.ts';
-import { longestProse, readOptionalText, readText } from './read-text.ts';
+import { longestProse, readNote, readOptionalText, readText } from './read-text.ts';
 import { readCampaignWhen } from './read-when.ts';
 import { addFault, resolve, type Reading } from './reading.ts';
 
 /** An endorsement whose organization and candidate resolve. */
-export function readEndorsement(reading: Reading, raw: RawEndorsement, path: string): Endorsement {
-  resolve(reading, reading.organizations, raw.organization, `${path}.organization`, 'organization');
-  resolve(reading, reading.candidates, raw.candidate, `${path}.candidate`, 'candidate');
+export function readEndorsement(reading: Reading, raw: RawEndorsement): Endorsement {
+  resolve(reading, reading.organizations, raw.organization, 'organization', 'organization');
+  resolve(reading, reading.candidates, raw.candidate, 'candidate', 'candidate');
   return {
     id: raw.id as EndorsementId,
     organization: raw.organization as OrganizationId,
     candidate: raw.candidate as CandidateId,
     date: {
-      when: readCampaignWhen(reading, raw.date.edtf, `${path}.date.edtf`),
-      inferred: raw.date.inferred,
-      evidence: readEvidenceList(reading, raw.date.evidence, `${path}.date.evidence`),
+      when: readCampaignWhen(reading, raw.date.edtf, 'date.edtf'),
+      inferred: raw.date.inferred ?? false,
+      evidence: readEvidenceList(reading, raw.date.evidence, 'date.evidence'),
     },
-    process: readProcess(reading, raw.process, `${path}.process`),
-    voteShare: raw.voteShare && readFigure(reading, raw.voteShare, `${path}.voteShare`),
-    turnout: raw.turnout && readFigure(reading, raw.turnout, `${path}.turnout`),
-    evidence: readEvidenceList(reading, raw.evidence, `${path}.evidence`),
-    notes: raw.notes.map((note, index) => readText(reading, note, `${path}.notes[${index}]`, longestProse)),
-    confidence: raw.confidence,
+    process: readProcess(reading, raw.process),
+    voteShare: raw.voteShare ? readFigure(reading, raw.voteShare, 'voteShare') : null,
+    turnout: raw.turnout ? readFigure(reading, raw.turnout, 'turnout') : null,
+    evidence: readEvidenceList(reading, raw.evidence, 'evidence'),
+    notes: (raw.notes ?? []).map((note, index) => readText(reading, note, `notes[${index}]`, longestProse)),
+    confidence: raw.confidence ? { date: raw.confidence.date, membership: raw.confidence.membership } : null,
   };
 }
 
-function readProcess(reading: Reading, raw: RawEndorsement['process'], path: string): Process {
+function readProcess(reading: Reading, raw: RawEndorsement['process']): Process {
+  const evidence = raw.evidence ?? [];
   if (raw.decided !== 'not-said') {
-    if (raw.accordingTo === null) addFault(reading, `${path}.accordingTo`, null, 'whose account it is');
-    if (raw.evidence.length === 0)
-      addFault(reading, `${path}.evidence`, raw.evidence, 'at least one piece of evidence');
+    if (!raw.accordingTo) addFault(reading, 'process.accordingTo', null, 'whose account it is');
+    if (evidence.length === 0) addFault(reading, 'process.evidence', evidence, 'at least one piece of evidence');
   }
   return {
     decided: raw.decided,
-    accordingTo: readOptionalText(reading, raw.accordingTo, `${path}.accordingTo`),
-    detail: raw.detail === '' ? '' : readText(reading, raw.detail, `${path}.detail`, longestProse),
-    evidence: readEvidence(reading, raw.evidence, `${path}.evidence`),
+    accordingTo: readOptionalText(reading, raw.accordingTo, 'process.accordingTo'),
+    detail: readNote(reading, raw.detail, 'process.detail'),
+    evidence: readEvidence(reading, evidence, 'process.evidence'),
   };
 }
 

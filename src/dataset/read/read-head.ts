@@ -11,7 +11,7 @@ export const mostRows = 20_000;
 export function readHead(raw: unknown, mode: Mode): RawHead {
   checkVersion(raw);
   const reading = newReading(mode, 'articles');
-  const head = readShape(reading, headSchema, raw, '');
+  const head = readShape(reading, headSchema, raw);
   if (!head || reading.faults.length > 0) throw new DatasetError('format', reading.faults);
   const rows = Math.max(head.endorsements.length, head.organizations.length, head.context.length, head.claims.length);
   if (rows > mostRows) {

@@ -1,5 +1,5 @@
 import type { Membership } from '../../model/membership.ts';
-import type { Organization, OrganizationId } from '../../model/organization.ts';
+import type { Organization, OrganizationId, Parent } from '../../model/organization.ts';
 import type { RawOrganization } from '../schema/organization-schema.ts';
 import { readEvidence, readEvidenceList } from './read-evidence.ts';
 import { readOptionalText, readText } from './read-text.ts';
@@ -9,34 +9,40 @@ import { addFault, type Reading } from './reading.ts';
 const longestLabel = 36;
 
 /** An organization. Its parent is resolved later, when all are read. */
-export function readOrganization(reading: Reading, raw: RawOrganization, path: string): Organization {
+export function readOrganization(reading: Reading, raw: RawOrganization): Organization {
   if (reading.mode === 'strict' && raw.label.length > longestLabel) {
-    addFault(reading, `${path}.label`, raw.label, `a label of ${longestLabel} characters at most`);
+    addFault(reading, 'label', raw.label, `a label of ${longestLabel} characters at most`);
   }
   return {
     id: raw.id as OrganizationId,
-    name: readText(reading, raw.name, `${path}.name`),
-    label: readText(reading, raw.label, `${path}.label`),
-    abbreviation: readOptionalText(reading, raw.abbreviation, `${path}.abbreviation`),
-    otherSpellings: readEvidence(reading, raw.otherSpellings, `${path}.otherSpellings`),
+    name: readText(reading, raw.name, 'name'),
+    label: readText(reading, raw.label, 'label'),
+    abbreviation: readOptionalText(reading, raw.abbreviation, 'abbreviation'),
+    otherSpellings: readEvidence(reading, raw.otherSpellings ?? [], 'otherSpellings'),
     kind: raw.kind,
-    parent: raw.parent && {
-      organization: raw.parent.organization as OrganizationId,
-      evidence: readEvidenceList(reading, raw.parent.evidence, `${path}.parent.evidence`),
-    },
-    membership: raw.membership && readMembership(reading, raw.membership, `${path}.membership`),
-    evidence: readEvidenceList(reading, raw.evidence, `${path}.evidence`),
+    parent: raw.parent ? readParent(reading, raw.parent) : null,
+    membership: raw.membership ? readMembership(reading, raw.membership, 'membership') : null,
+    evidence: readEvidenceList(reading, raw.evidence, 'evidence'),
   };
 }
 
-function readMembership(reading: Reading, raw: NonNullable<RawOrganization['membership']>, path: string): Membership {
+function readParent(reading: Reading, raw: NonNullable<RawOrganization['parent']>): Parent {
+  return {
+    organization: raw.organization as OrganizationId,
+    evidence: readEvidenceList(reading, raw.evidence, 'parent.evidence'),
+  };
+}
+
+type RawMembership = NonNullable<RawOrganization['membership']>;
+type RawCount = NonNullable<RawMembership['conflicts']>[number];
+
+function readMembership(reading: Reading, raw: RawMembership, path: string): Membership {
+  const { conflicts = [] } = raw;
   return {
     ...readCount(reading, raw, path),
-    conflicts: raw.conflicts.map((conflict, index) => readCount(reading, conflict, `${path}.conflicts[${index}]`)),
+    conflicts: conflicts.map((conflict, index) => readCount(reading, conflict, `${path}.conflicts[${index}]`)),
   };
 }
-
-type RawCount = NonNullable<RawOrganization['membership']>['conflicts'][number];
 
 function readCount(reading: Reading, raw: RawCount, path: string): Omit<Membership, 'conflicts'> {
   return {

@@ -14,7 +14,7 @@ export const longestProse = 1000;
 
 /** A text in normal form. Strict: whatever would have to be changed is a fault. Lenient: it is changed. */
 export function readText(reading: Reading, text: string, path: string, longest = longestName): string {
-  if (text.length <= longestName && plainAscii.test(text)) return text;
+  if (isPlain(text)) return text;
   if (text.length > mostCodeUnits) {
     addFault(reading, path, text, `${mostCodeUnits} characters at most`);
     return text;
@@ -24,6 +24,11 @@ export function readText(reading: Reading, text: string, path: string, longest =
   else if (normal.includes('\ufffd')) addFault(reading, path, text, 'text without U+FFFD: save the file as UTF-8');
   else if (reading.mode === 'strict') checkStrictly(reading, text, normal, path, longest);
   return normal;
+}
+
+/** Whether a text needs no second look: short, ASCII, trimmed. Nearly all are. */
+export function isPlain(text: string): boolean {
+  return text.length <= longestName && plainAscii.test(text);
 }
 
 function checkStrictly(reading: Reading, text: string, normal: string, path: string, longest: number): void {
@@ -45,7 +50,12 @@ function graphemes(text: string): number {
   return count;
 }
 
-/** The same for text that may be null. */
-export function readOptionalText(reading: Reading, text: string | null, path: string): string | null {
-  return text === null ? null : readText(reading, text, path);
+/** The same for text that may be null or left out. */
+export function readOptionalText(reading: Reading, text: string | null | undefined, path: string): string | null {
+  return text === null || text === undefined ? null : readText(reading, text, path);
+}
+
+/** A sentence or two that may be empty or left out. */
+export function readNote(reading: Reading, text: string | undefined, path: string): string {
+  return text === undefined || text === '' ? '' : readText(reading, text, path, longestProse);
 }

@@ -9,8 +9,16 @@ import { quoted, type Fault } from '../fault.ts';
 /** 'strict' at build: any fault refuses the file. 'lenient' in the browser: a broken record is left out. */
 export type Mode = 'strict' | 'lenient';
 
+/** A record's place in the file; the file's own fields have no section. */
+export interface Place {
+  readonly section: string;
+  readonly index: number;
+}
+
 /** One parse under way: what has been read so far and what was wrong with it. */
 export interface Reading {
+  /** The record being read: faults give their path inside it. */
+  place: Place;
   readonly mode: Mode;
   readonly record: RecordName;
   readonly faults: Fault[];
@@ -27,6 +35,7 @@ export interface Reading {
 /** A parse that has read nothing yet. */
 export function newReading(mode: Mode, record: RecordName): Reading {
   return {
+    place: { section: '', index: 0 },
     mode,
     record,
     faults: [],
@@ -39,9 +48,16 @@ export function newReading(mode: Mode, record: RecordName): Reading {
   };
 }
 
-/** Notes a fault; the record in which it stands is then left out. */
+/** Notes a fault in the record being read, which is then left out. */
 export function addFault(reading: Reading, path: string, found: unknown, expected: string): void {
-  reading.faults.push({ path, found: quoted(found), expected });
+  reading.faults.push({ path: pathIn(reading.place, path), found: quoted(found), expected });
+}
+
+/** "endorsements[3].date.edtf" from the record's place and the path inside it. */
+export function pathIn({ section, index }: Place, path: string): string {
+  if (section === '') return path;
+  const place = `${section}[${index}]`;
+  return path === '' ? place : `${place}.${path}`;
 }
 
 /** Notes a fault where a mention does not resolve. */

@@ -11,4 +11,4 @@ export const candidateSchema = recordSchema({
 });
 
 /** A candidate as the file spells it. */
-export type RawCandidate = v.InferOutput<typeof candidateSchema>;
+export type RawCandidate = v.InferInput<typeof candidateSchema>;

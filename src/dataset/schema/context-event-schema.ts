@@ -17,4 +17,4 @@ export const contextEventSchema = recordSchema({
 });
 
 /** A context event as the file spells it. */
-export type RawContextEvent = v.InferOutput<typeof contextEventSchema>;
+export type RawContextEvent = v.InferInput<typeof contextEventSchema>;

@@ -33,7 +33,7 @@ export const headSchema = recordSchema({
 });
 
 /** The file's own fields as it spells them. */
-export type RawHead = v.InferOutput<typeof headSchema>;
+export type RawHead = v.InferInput<typeof headSchema>;
 
 /** The whole file: what the published JSON Schema is made from. */
 export const datasetSchema = recordSchema({

@@ -37,4 +37,4 @@ export const endorsementSchema = recordSchema({
 });
 
 /** An endorsement as the file spells it. */
-export type RawEndorsement = v.InferOutput<typeof endorsementSchema>;
+export type RawEndorsement = v.InferInput<typeof endorsementSchema>;

@@ -10,7 +10,7 @@ export const evidenceSchema = recordSchema({
 });
 
 /** Evidence as the file spells it. */
-export type RawEvidence = v.InferOutput<typeof evidenceSchema>;
+export type RawEvidence = v.InferInput<typeof evidenceSchema>;
 
 /** Evidence where a fact can't do without. */
 export const evidenceListSchema = v.pipe(v.array(evidenceSchema), v.minLength(1, 'at least one piece of evidence'));

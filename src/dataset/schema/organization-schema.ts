@@ -30,4 +30,4 @@ export const organizationSchema = recordSchema({
 });
 
 /** An organization as the file spells it. */
-export type RawOrganization = v.InferOutput<typeof organizationSchema>;
+export type RawOrganization = v.InferInput<typeof organizationSchema>;

@@ -22,4 +22,4 @@ export const sourceSchema = recordSchema({
 });
 
 /** A source as the file spells it. */
-export type RawSource = v.InferOutput<typeof sourceSchema>;
+export type RawSource = v.InferInput<typeof sourceSchema>;
