@@ -70,5 +70,9 @@ export function resolve(
 ): void {
   if (known.has(id)) return;
   if (reading.mode === 'strict' && reading.broken.has(`${what} ${id}`)) return;
-  addFault(reading, path, id, `the id of a ${what} in this file`);
+  addFault(reading, path, id, `the id of ${withArticle(what)} in this file`);
+}
+
+function withArticle(what: string): string {
+  return `${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}`;
 }
