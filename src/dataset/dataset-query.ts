@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { RecordName } from '../model/dataset.ts';
+import { loadDataset } from './load-dataset.ts';
+import { LoadError } from './load-error.ts';
+
+const mostRetries = 2;
+
+/** The query for a record set. Filters are never in its key: the file is fetched and read once. */
+export function datasetQuery(record: RecordName) {
+  return queryOptions({
+    queryKey: ['dataset', record] as const,
+    queryFn: ({ signal }) => loadDataset(record, siteBase(), signal),
+    retry: shouldRetry,
+    retryDelay: (failures) => (failures === 0 ? 500 : 1500),
+    networkMode: 'always',
+    staleTime: Infinity,
+    gcTime: Infinity,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    structuralSharing: false,
+  });
+}
+
+/** Only a connection that failed fast is worth another try: whatever the server did say, it will say again. */
+function shouldRetry(failures: number, error: Error): boolean {
+  return error instanceof LoadError && error.kind === 'network' && failures < mostRetries;
+}
+
+/** Where the site stands: relative to the page, whatever path it is served from. */
+function siteBase(): string {
+  return new URL(import.meta.env.BASE_URL, document.baseURI).href;
+}

@@ -1,0 +1,50 @@
+import { checkSize, mostCharacters } from './parse-json.ts';
+import { LoadError } from './load-error.ts';
+
+/** How long the server may take, in milliseconds. */
+export const patience = 8000;
+
+/** The text of a data file. Throws `LoadError`, or the reason of `signal` where we ourselves gave up. */
+export async function fetchText(address: string, signal: AbortSignal, cache: RequestCache): Promise<string> {
+  const clock = new AbortController();
+  const timer = setTimeout(() => clock.abort(), patience);
+  const giveUp = (): void => clock.abort();
+  signal.addEventListener('abort', giveUp);
+  try {
+    const response = await fetch(address, { signal: clock.signal, cache, redirect: 'error' });
+    check(response);
+    return await response.text();
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    if (clock.signal.aborted) throw new LoadError('timeout', 'The server did not answer in time.', error);
+    if (error instanceof TypeError) throw new LoadError('network', unreachable(), error);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', giveUp);
+  }
+}
+
+function unreachable(): string {
+  const offline = typeof navigator !== 'undefined' && !navigator.onLine;
+  return offline ? 'You seem to be offline.' : 'The data could not be reached.';
+}
+
+function check(response: Response): void {
+  const { status, headers } = response;
+  if (status === 404 || status === 410) throw new LoadError('missing', `The data file is missing (${status}).`);
+  if (status === 429) throw new LoadError('status', `The server is busy (429). ${tryAgain(headers)}`);
+  if (status === 304) throw new LoadError('syntax', 'The server sent no data (304).');
+  if (!response.ok) throw new LoadError('status', `Server error ${status}.`);
+  if (/\bhtml\b/i.test(headers.get('content-type') ?? '')) {
+    throw new LoadError('missing', 'The data file is missing: the server sent a page in its place.');
+  }
+  const length = Number(headers.get('content-length'));
+  // Bytes on the wire may be compressed, so that only a surplus says anything.
+  if (length > mostCharacters) checkSize(length);
+}
+
+function tryAgain(headers: Headers): string {
+  const seconds = Number(headers.get('retry-after'));
+  return seconds > 0 ? `Please try again in ${Math.ceil(seconds)} seconds.` : 'Please try again later.';
+}

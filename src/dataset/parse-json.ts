@@ -1,0 +1,56 @@
+import { DatasetError } from './dataset-error.ts';
+
+/** The most a data file may weigh, in characters. */
+export const mostCharacters = 5 * 1024 * 1024;
+/** The deepest nesting a data file may have. A sound one has seven levels. */
+export const mostLevels = 20;
+
+/** Text is not JSON. Says so without quoting the text. */
+export class JsonSyntaxError extends Error {
+  override readonly name = 'JsonSyntaxError';
+}
+
+const dangerousKey = /"(?:__proto__|constructor|prototype)"\s*:|\\u/;
+
+/**
+ * Reads JSON that may have been tampered with: keys that reach for prototypes are dropped. Throws `JsonSyntaxError`,
+ * or `DatasetError` where it is too long or too deep.
+ */
+export function parseJson(text: string): unknown {
+  checkSize(text.length);
+  const value = parsed(text.startsWith('\ufeff') ? text.slice(1) : text);
+  if (isObject(value)) checkDepth(value, mostLevels);
+  return value;
+}
+
+/** Throws `DatasetError` where a file is too long to be read. */
+export function checkSize(characters: number): void {
+  if (characters <= mostCharacters) return;
+  const megabytes = (characters / 1024 / 1024).toFixed(1);
+  throw new DatasetError('size', [{ path: '', found: `${megabytes} MB`, expected: '5 MB at most' }]);
+}
+
+/** A reviver is slow, so that it runs only where the text can hold such a key, spelled out or escaped. */
+function parsed(text: string): unknown {
+  try {
+    return dangerousKey.test(text) ? JSON.parse(text, withoutPrototypes) : JSON.parse(text);
+  } catch {
+    throw new JsonSyntaxError('The data file is not JSON.');
+  }
+}
+
+function withoutPrototypes(key: string, value: unknown): unknown {
+  return key === '__proto__' || key === 'constructor' || key === 'prototype' ? undefined : value;
+}
+
+/** Recursion that ends at the cap, so that no nesting is deep enough to run out of stack. */
+function checkDepth(value: object, levels: number): void {
+  if (levels === 0) {
+    throw new DatasetError('format', [{ path: '', found: 'deeper nesting', expected: `${mostLevels} levels at most` }]);
+  }
+  for (const child of Object.values(value)) if (isObject(child)) checkDepth(child, levels - 1);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
