@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { frameAddress, pictureAddressWith } from './frame-address.ts';
+
+const site = 'https://charts.example/labor/';
+
+describe('frameAddress', () => {
+  it('is the folder of the picture with the filter of the view', () => {
+    const address = frameAddress(`${site}?union=carters&to=2015-12#members`, `${site}embed/members/chart.png`);
+    expect(address).toBe(`${site}embed/members/?union=carters&to=2015-12`);
+  });
+
+  it('leaves the candidate to the folder that says it', () => {
+    const address = frameAddress(`${site}?candidate=oak`, `${site}embed/members/oak/chart.png`);
+    expect(address).toBe(`${site}embed/members/oak/`);
+  });
+
+  it('keeps candidates that the folder does not say', () => {
+    const address = frameAddress(`${site}?candidate=ash&candidate=oak`, `${site}embed/members/chart.png`);
+    expect(address).toBe(`${site}embed/members/?candidate=ash&candidate=oak`);
+  });
+
+  it('adds the options from the fragment of the picture, which win', () => {
+    const picture = pictureAddressWith(`${site}embed/timeline/chart.png`, { theme: 'dark', title: 'off' });
+    expect(picture).toBe(`${site}embed/timeline/chart.png#theme=dark&title=off`);
+    const address = frameAddress(`${site}?theme=light&record=public`, picture);
+    expect(address).toBe(`${site}embed/timeline/?theme=dark&record=public&title=off`);
+  });
+
+  it('leaves no fragment where every option is the default', () => {
+    const picture = pictureAddressWith(`${site}embed/timeline/chart.png`, { theme: null, title: 'on' });
+    expect(picture).toBe(`${site}embed/timeline/chart.png`);
+    expect(frameAddress(site, picture)).toBe(`${site}embed/timeline/`);
+  });
+});

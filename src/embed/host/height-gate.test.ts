@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { heightGate } from './height-gate.ts';
+
+describe('heightGate', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('applies the first height at once', () => {
+    const applied: number[] = [];
+    heightGate((heightPx) => applied.push(heightPx))(480);
+    expect(applied).toEqual([480]);
+  });
+
+  it('keeps heights between 100 and 4,000 px', () => {
+    const applied: number[] = [];
+    const offer = heightGate((heightPx) => applied.push(heightPx));
+    for (const heightPx of [-1, 1e9, 0]) {
+      offer(heightPx);
+      vi.advanceTimersByTime(100);
+    }
+    expect(applied).toEqual([100, 4000, 100]);
+  });
+
+  it('lets a change of 1 px be and applies one of 2 px', () => {
+    const applied: number[] = [];
+    const offer = heightGate((heightPx) => applied.push(heightPx));
+    for (const heightPx of [500, 501, 499, 502]) {
+      offer(heightPx);
+      vi.advanceTimersByTime(100);
+    }
+    expect(applied).toEqual([500, 502]);
+  });
+
+  it('applies at most ten of a thousand a second, the last of them all', () => {
+    const applied: number[] = [];
+    const offer = heightGate((heightPx) => applied.push(heightPx));
+    for (let sent = 0; sent < 1000; sent += 1) {
+      if (sent > 0) vi.advanceTimersByTime(1);
+      offer(200 + 2 * sent);
+    }
+    expect(applied.length).toBeLessThanOrEqual(10);
+    vi.advanceTimersByTime(100);
+    expect(applied.at(-1)).toBe(200 + 2 * 999);
+  });
+
+  it('stays within its limits and its pace for any run of heights', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.maxSafeInteger(), fc.nat(300))), (run) => {
+        const applied: { readonly heightPx: number; readonly at: number }[] = [];
+        const offer = heightGate((heightPx) => applied.push({ heightPx, at: performance.now() }));
+        for (const [heightPx, pause] of run) {
+          offer(heightPx);
+          vi.advanceTimersByTime(pause);
+        }
+        vi.runAllTimers();
+        for (const [index, { heightPx, at }] of applied.entries()) {
+          expect(heightPx).toBeGreaterThanOrEqual(100);
+          expect(heightPx).toBeLessThanOrEqual(4000);
+          const before = applied[index - 1];
+          if (before) expect(at - before.at).toBeGreaterThanOrEqual(100);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { pictureAddressWith } from './frame-address.ts';
+import { oneLine } from './markup.ts';
+import { imageSize, pictureCaution, titleAndFilter, type SnippetView } from './snippet-view.ts';
+import { webAddress } from './web-address.ts';
+
+/** Hugo drops HTML from posts, shortcodes it keeps: a file to save once, and the line that a post needs for a view. */
+export interface HugoShortcode {
+  readonly path: string;
+  readonly file: string;
+  readonly line: string;
+}
+
+/** The live snippet as a Hugo shortcode. */
+export function hugoShortcode(view: SnippetView): HugoShortcode {
+  const site = webAddress(new URL('.', view.scriptAddress).href);
+  const { width, height } = imageSize(view);
+  const caution = pictureCaution(view);
+  const parameters = {
+    view: below(site, view.viewAddress),
+    picture: below(site, pictureAddressWith(view.picture.address, view.options)),
+    title: titleAndFilter(view),
+    alt: view.picture.altText,
+    source: view.sources,
+    ...(caution !== '' && { caution }),
+    width: String(width),
+    height: String(height),
+  };
+  const written = Object.entries(parameters).map(([name, value]) => `${name}=${quoted(value)}`);
+  return {
+    path: 'layouts/shortcodes/union-endorsements.html',
+    file: file(site),
+    line: `{{< union-endorsements ${written.join(' ')} >}}`,
+  };
+}
+
+function below(site: string, address: string): string {
+  const written = webAddress(address);
+  if (!written.startsWith(site)) throw new TypeError(`"${address}" is not of the site ${site}`);
+  return written.slice(site.length);
+}
+
+/** Between backticks Hugo reads every character as it stands; the one that it can't is written as a quotation mark. */
+function quoted(value: string): string {
+  return `\`${oneLine(value).replaceAll('`', '‘')}\``;
+}
+
+function file(site: string): string {
+  return `{{- $view := printf "${site}%s" (.Get "view") | safeURL -}}
+<figure class="union-endorsements" style="max-width:{{ .Get "width" }}px;margin:1em auto">
+<a href="{{ $view }}"><img src="{{ printf "${site}%s" (.Get "picture") | safeURL }}" alt="{{ .Get "alt" }}" width="{{ .Get "width" }}" height="{{ .Get "height" }}" style="display:block;width:100%;height:auto" loading="lazy"></a>
+<figcaption><a href="{{ $view }}">{{ .Get "title" }}</a>. Source: {{ .Get "source" }}.{{ with .Get "caution" }} <small>{{ . }}</small>{{ end }}</figcaption>
+</figure>
+<script async src="${site}embed.js"></script>
+`;
+}

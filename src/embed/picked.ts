@@ -1,0 +1,34 @@
+import { candidateOf, organizationOf, sourceOf, type Dataset } from '../model/dataset.ts';
+import type { Endorsement } from '../model/endorsement.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { OrganizationId } from '../model/organization.ts';
+import type { PickDetail, PickedEndorsement, PickedEvidence } from './pick-detail.ts';
+
+/** The pinned organization as a host page is told of it; null for none. */
+export function picked(dataset: Dataset, pick: OrganizationId | null): PickDetail {
+  if (pick === null) return { organization: null, endorsements: [] };
+  const { id, name, kind, membership } = organizationOf(dataset, pick);
+  const own = dataset.endorsements.filter(({ organization }) => organization === pick);
+  return {
+    organization: { id, name, kind, members: membership?.count ?? null, hedge: membership?.hedge ?? null },
+    endorsements: own.map((endorsement) => pickedEndorsement(dataset, endorsement)),
+  };
+}
+
+function pickedEndorsement(dataset: Dataset, endorsement: Endorsement): PickedEndorsement {
+  const { id, name } = candidateOf(dataset, endorsement.candidate);
+  const { date, process } = endorsement;
+  const evidence = [...endorsement.evidence, ...date.evidence, ...process.evidence];
+  return {
+    candidate: id,
+    candidateName: name,
+    date: date.when.edtf,
+    decided: process.decided,
+    evidence: evidence.map((one) => pickedEvidence(dataset, one)),
+  };
+}
+
+function pickedEvidence(dataset: Dataset, { source, paragraph, printed }: Evidence): PickedEvidence {
+  const { outlet, headline, address } = sourceOf(dataset, source);
+  return { outlet, headline, address, paragraph, printed };
+}

@@ -1,0 +1,66 @@
+import type { ChartName } from '../charts/chart-props.ts';
+import type { Candidate, CandidateId } from '../model/candidate.ts';
+import { defaultSelection, isFiltered, type Selection } from '../model/selection.ts';
+
+/** The drawn view nearest to a selection. */
+export interface PictureView {
+  readonly chart: ChartName;
+  /** One candidate's picture, or null for all candidates'. */
+  readonly candidate: CandidateId | null;
+  /** Whether the picture shows the selection itself, or a parent of it. */
+  readonly match: 'exact' | 'nearest';
+}
+
+/**
+ * The drawn picture that shows a selection, or the nearest one that holds all of it. `candidates` are all there are in
+ * the record. Theme, pattern and the pinned organization are looks: they don't make it another view.
+ */
+export function pictureView(
+  chart: ChartName,
+  selection: Selection,
+  candidates: readonly Pick<Candidate, 'id'>[],
+): PictureView {
+  const chosen = candidates.filter(({ id }) => selection.candidates.includes(id)).map(({ id }) => id);
+  const [only] = chosen;
+  const isOne = chosen.length === 1 && candidates.length > 1;
+  const isAll = chosen.length === 0 || chosen.length === candidates.length;
+  const rest = { ...selection, candidates: [] };
+  const isDrawn = (isOne || isAll) && !isFiltered(rest) && isDrawnAs(chart, selection);
+  return { chart, candidate: (isOne ? only : null) ?? null, match: isDrawn ? 'exact' : 'nearest' };
+}
+
+/** Whether the choices that this chart draws differently are the ones that pictures are drawn with. */
+function isDrawnAs(chart: ChartName, { record, sort, measure, running }: Selection): boolean {
+  if (record !== defaultSelection.record) return false;
+  switch (chart) {
+    case 'members':
+      return sort === defaultSelection.sort;
+    case 'head-to-head':
+      return measure === defaultSelection.measure;
+    case 'timeline':
+      return running === defaultSelection.running;
+    case 'decisions':
+      return true;
+  }
+}
+
+/** The selection that a drawn picture shows. */
+export function selectionDrawn({ candidate }: Pick<PictureView, 'candidate'>): Selection {
+  return { ...defaultSelection, candidates: candidate === null ? [] : [candidate] };
+}
+
+/** The folder of a drawn view in the site, as in "embed/timeline/" or "embed/timeline/<candidate>/". */
+export function embedFolder({ chart, candidate }: Pick<PictureView, 'chart' | 'candidate'>): string {
+  return candidate === null ? `embed/${chart}/` : `embed/${chart}/${encodeURIComponent(candidate)}/`;
+}
+
+/** Every view that is drawn at build: each chart for all candidates, then for each. */
+export function drawnViews(
+  charts: readonly ChartName[],
+  candidates: readonly Pick<Candidate, 'id'>[],
+): readonly Omit<PictureView, 'match'>[] {
+  return charts.flatMap((chart) => [
+    { chart, candidate: null },
+    ...candidates.map(({ id }) => ({ chart, candidate: id })),
+  ]);
+}

@@ -1,0 +1,67 @@
+import { frameAddress, pictureAddressWith, type FrameOptions } from './frame-address.ts';
+import type { Frame } from './frame-attributes.ts';
+import { oneLine } from './markup.ts';
+
+/** A view that an author wants in a post, in words and addresses. All addresses are absolute. */
+export interface SnippetView {
+  /** The chart's headline or title. */
+  readonly title: string;
+  /** The filter in words. */
+  readonly filterWords: string;
+  /** The sources in one line, without "Source:". */
+  readonly sources: string;
+  /** The dashboard with exactly this view, its theme left out. */
+  readonly viewAddress: string;
+  readonly picture: SnippetPicture;
+  /** Where `embed.js` lies: in the site's folder. */
+  readonly scriptAddress: string;
+  /** The width the author wants, and the frame's height without script at that width. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly options: FrameOptions;
+}
+
+/** The drawn picture that is nearest to the view. */
+export interface SnippetPicture {
+  /** `…/embed/<chart>/[<candidate>/]chart.png` */
+  readonly address: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Whether it shows the view itself, or a parent of it. */
+  readonly match: 'exact' | 'nearest';
+  /** What the picture itself shows, for people who can't see it: its finding and its numbers. */
+  readonly altText: string;
+  /** The picture's own filter in words. */
+  readonly shows: string;
+}
+
+/** The live chart of the view: the same frame that `embed.js` makes of the live snippet. */
+export function frameOf(view: SnippetView): Frame {
+  return {
+    address: frameAddress(view.viewAddress, pictureAddressWith(view.picture.address, view.options)),
+    title: titleAndFilter(view),
+    widthPx: view.widthPx,
+    heightPx: view.heightPx,
+  };
+}
+
+/** "Title (filter in words)". */
+export function titleAndFilter({ title, filterWords }: Pick<SnippetView, 'title' | 'filterWords'>): string {
+  return filterWords === '' ? oneLine(title) : oneLine(`${title} (${filterWords})`);
+}
+
+/** What has to be said of a picture that shows a parent of the view; empty for one that shows the view. */
+export function pictureCaution({ picture }: SnippetView): string {
+  if (picture.match === 'exact') return '';
+  return `The picture shows ${picture.shows}; the link leads to the exact view.`;
+}
+
+/** The size at which the picture is shown: as wide as the author wants, in its own proportions. */
+export function imageSize({ widthPx, picture }: SnippetView): { readonly width: number; readonly height: number } {
+  return { width: widthPx, height: Math.round((widthPx * picture.heightPx) / picture.widthPx) };
+}
+
+/** "Source: …." as a sentence. */
+export function sourceSentence({ sources }: SnippetView): string {
+  return `Source: ${oneLine(sources).replace(/\.$/, '')}.`;
+}

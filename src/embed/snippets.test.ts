@@ -1,0 +1,149 @@
+import { JSDOM } from 'jsdom';
+import MarkdownIt from 'markdown-it';
+import { describe, expect, it } from 'vitest';
+import { snippets } from './snippets.ts';
+import { filteredView, hostileTexts, hostileView, wholeView } from './snippet-view.fixture.ts';
+import type { SnippetForm } from './snippet-form.ts';
+import type { SnippetView } from './snippet-view.ts';
+
+function snippet(view: SnippetView, form: SnippetForm): string {
+  const found = snippets(view).find((one) => one.form === form);
+  return found?.texts.at(-1)?.text ?? '';
+}
+
+function body(html: string): DocumentFragment {
+  return JSDOM.fragment(html);
+}
+
+function tags(root: ParentNode): readonly string[] {
+  return [...root.querySelectorAll('*')].map(({ localName }) => localName);
+}
+
+const markdown = new MarkdownIt({ html: true, linkify: true });
+
+describe('the live snippet', () => {
+  it('is a linked picture, a caption with its source and one line of script', () => {
+    expect(snippet(wholeView, 'live').split('\n')).toEqual([
+      '<figure class="union-endorsements" style="max-width:700px;margin:1em auto">',
+      expect.stringMatching(/^<a href="https:\/\/charts\.example\/labor\/#members"><img .*><\/a>$/),
+      expect.stringMatching(/^<figcaption><a .*>.*<\/a>\. Source: The Gazette, The Herald\.<\/figcaption>$/),
+      '</figure>',
+      '<script async src="https://charts.example/labor/embed.js"></script>',
+    ]);
+  });
+
+  it('says so where the picture shows more than the view', () => {
+    const caption = body(snippet(filteredView, 'live')).querySelector('figcaption');
+    expect(caption?.querySelector('small')?.textContent).toBe(
+      'The picture shows Oak only; the link leads to the exact view.',
+    );
+    expect(body(snippet(wholeView, 'live')).querySelector('small')).toBeNull();
+  });
+
+  it('gives the picture the author’s width in its own proportions', () => {
+    const image = body(snippet(wholeView, 'live')).querySelector('img');
+    expect([image?.width, image?.height]).toEqual([700, 450]);
+  });
+});
+
+describe('the frame', () => {
+  it('carries the exact view, a title, and a style that fits any post', () => {
+    const frame = body(snippet(filteredView, 'iframe')).querySelector('iframe');
+    expect(frame?.getAttribute('src')).toBe(
+      'https://charts.example/labor/embed/members/oak/?union=carters&theme=dark&title=off',
+    );
+    expect(frame?.title).toBe('The carters went to Oak (Oak only; Carters only)');
+    expect(frame?.getAttribute('style')).toBe('width:100%;max-width:700px;border:0');
+    expect(frame?.getAttribute('height')).toBe('560');
+    expect(frame?.getAttribute('sandbox')).toBe('allow-scripts allow-popups allow-popups-to-escape-sandbox');
+  });
+
+  it('is what the address alone points at', () => {
+    expect(snippet(filteredView, 'address')).toBe(
+      body(snippet(filteredView, 'iframe')).querySelector('iframe')?.getAttribute('src'),
+    );
+  });
+});
+
+describe('any text whatever', () => {
+  it.each(hostileTexts)('makes no element of its own in HTML: %j', (hostile) => {
+    const view = hostileView(hostile);
+    expect(tags(body(snippet(view, 'live')))).toEqual(['figure', 'a', 'img', 'figcaption', 'a', 'small', 'script']);
+    expect(tags(body(snippet(view, 'picture')))).toEqual(['figure', 'a', 'img', 'figcaption', 'a', 'small']);
+    expect(tags(body(snippet(view, 'iframe')))).toEqual(['iframe']);
+  });
+
+  it.each(hostileTexts)('makes no attribute of its own in HTML: %j', (hostile) => {
+    for (const form of ['live', 'picture', 'iframe'] as const) {
+      const own = [...body(snippet(hostileView(hostile), form)).querySelectorAll('*')].flatMap((element) =>
+        element.getAttributeNames(),
+      );
+      const plain = [...body(snippet(filteredView, form)).querySelectorAll('*')].flatMap((element) =>
+        element.getAttributeNames(),
+      );
+      expect(own).toEqual(plain);
+    }
+  });
+
+  it.each(hostileTexts)('stays in one block of HTML in Markdown: %j', (hostile) => {
+    const drawn = body(markdown.render(snippet(hostileView(hostile), 'live')));
+    expect(tags(drawn)).toEqual(['figure', 'a', 'img', 'figcaption', 'a', 'small', 'script']);
+  });
+
+  it.each(hostileTexts)('makes no element of its own in Markdown: %j', (hostile) => {
+    const drawn = body(markdown.render(snippet(hostileView(hostile), 'markdown')));
+    expect(tags(drawn)).toEqual(['p', 'a', 'img', 'p', 'a']);
+    expect([...drawn.querySelectorAll('a')].map((link) => link.href)).toEqual([
+      filteredView.viewAddress,
+      filteredView.viewAddress,
+    ]);
+  });
+
+  it.each(hostileTexts)('gives template engines nothing to run: %j', (hostile) => {
+    for (const form of ['live', 'picture', 'iframe', 'markdown'] as const) {
+      expect(snippet(hostileView(hostile), form)).not.toMatch(/\{\{|\{%|\{#|\$\{|<%/);
+    }
+  });
+
+  it('is read back letter for letter', () => {
+    const plain = 'Bakers & "carters" <3 \'Oak\' {7 > 6} — 100 % ünï 🎈';
+    const view = hostileView(plain);
+    expect(body(snippet(view, 'live')).querySelector('img')?.alt).toBe(plain);
+    expect(body(markdown.render(snippet(view, 'markdown'))).querySelector('img')?.alt).toBe(plain);
+  });
+});
+
+describe('addresses', () => {
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '//evil.example', ''])(
+    'of no web page are refused: %j',
+    (address) => {
+      expect(() => snippets({ ...wholeView, viewAddress: address })).toThrow(TypeError);
+      expect(() => snippets({ ...wholeView, scriptAddress: address })).toThrow(TypeError);
+      expect(() => snippets({ ...wholeView, picture: { ...wholeView.picture, address } })).toThrow(TypeError);
+    },
+  );
+
+  it('can hold what Markdown would trip over', () => {
+    const viewAddress = `${wholeView.viewAddress.replace('#', '?union=a)](x&pick="><b>\'(#')}`;
+    const drawn = body(markdown.render(snippet({ ...wholeView, viewAddress }, 'markdown')));
+    expect(tags(drawn)).toEqual(['p', 'a', 'img', 'p', 'a']);
+    expect(drawn.querySelector('a')?.getAttribute('href')).toContain(
+      '?union=a%29%5D%28x&pick=%22%3E%3Cb%3E%27%28#members',
+    );
+  });
+});
+
+describe('the Hugo shortcode', () => {
+  const [file, line] = snippets(filteredView).find(({ form }) => form === 'hugo')?.texts ?? [];
+
+  it('is a file for the layouts folder and a line for the post', () => {
+    expect(file?.place).toBe('layouts/shortcodes/union-endorsements.html');
+    expect(line?.text).toMatch(
+      /^\{\{< union-endorsements view=`\?candidate=oak&union=carters#members` picture=`embed\/members\/oak\/chart\.png#theme=dark&title=off` /,
+    );
+  });
+
+  it('has one and the same file for every view', () => {
+    expect(snippets(wholeView).find(({ form }) => form === 'hugo')?.texts[0]).toEqual(file);
+  });
+});
