@@ -1,0 +1,74 @@
+import { quoted, type Fault } from '../dataset/fault.ts';
+import type { Paragraphs } from './article-texts.ts';
+
+/** Evidence that was held against the articles. */
+export interface CheckedEvidence {
+  readonly faults: readonly Fault[];
+  /** Pieces of evidence looked at. */
+  readonly count: number;
+}
+
+interface RawSource {
+  readonly id: string;
+  readonly textSha256: string;
+}
+
+interface RawEvidence {
+  readonly source: string;
+  readonly paragraph: number;
+  readonly printed: string;
+}
+
+const mostWords = 8;
+
+/**
+ * Holds every piece of evidence in a parsed data file against the texts: the hash of each source, and each printed
+ * phrase in its paragraph, letter for letter, curly and straight quotes being one.
+ */
+export function evidenceFaults(
+  raw: { readonly sources: readonly RawSource[] },
+  texts: ReadonlyMap<string, Paragraphs>,
+): CheckedEvidence {
+  const missing = raw.sources.flatMap(({ textSha256 }, index) =>
+    texts.has(textSha256)
+      ? []
+      : [fault(`sources[${index}].textSha256`, textSha256, 'the hash of a text in the folder')],
+  );
+  const bySource = new Map(raw.sources.map(({ id, textSha256 }) => [id, texts.get(textSha256)]));
+  const pieces = [...evidenceIn(raw, '')];
+  const wrong = pieces.flatMap(([path, piece]) => faultsOf(path, piece, bySource.get(piece.source)));
+  return { faults: [...missing, ...wrong], count: pieces.length };
+}
+
+function faultsOf(
+  path: string,
+  { source, paragraph, printed }: RawEvidence,
+  text: Paragraphs | undefined,
+): readonly Fault[] {
+  if (!text) return [fault(`${path}.source`, source, 'a source whose text is in the folder')];
+  const line = text[paragraph - 1];
+  if (line === undefined)
+    return [fault(`${path}.paragraph`, paragraph, `1 to ${text.length}, the paragraphs of ${source}`)];
+  const words = printed.split(/\s+/).length;
+  if (words > mostWords) return [fault(`${path}.printed`, printed, `${mostWords} words at most, not ${words}`)];
+  if (straight(line).includes(straight(printed))) return [];
+  const other = text.findIndex((one) => straight(one).includes(straight(printed))) + 1;
+  const hint = other > 0 ? `; paragraph ${other} has it` : '';
+  return [fault(`${path}.printed`, printed, `a phrase of paragraph ${paragraph} of ${source}${hint}`)];
+}
+
+function* evidenceIn(value: unknown, path: string): Generator<readonly [string, RawEvidence]> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('printed' in value) yield [path, value as RawEvidence];
+  else if (Array.isArray(value))
+    for (const [index, one] of value.entries()) yield* evidenceIn(one, `${path}[${index}]`);
+  else for (const [key, one] of Object.entries(value)) yield* evidenceIn(one, path === '' ? key : `${path}.${key}`);
+}
+
+function straight(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+}
+
+function fault(path: string, found: unknown, expected: string): Fault {
+  return { path, found: quoted(found), expected };
+}

@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { datasetJsonSchema } from './dataset-json-schema.ts';
+
+// Writes the JSON Schema that the data files name in their first line.
+writeFileSync('data/dataset.schema.json', await datasetJsonSchema());
+console.log('data/dataset.schema.json: written');
