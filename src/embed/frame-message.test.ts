@@ -1,5 +1,6 @@
-import fc from 'fast-check';
+import { anything, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codeAddress } from './snippet-view.fixture.ts';
 import { isHeightMessage, isPickMessage } from './frame-message.ts';
 
 const height = { sentinel: 'amp', type: 'embed-size', height: 400 };
@@ -50,7 +51,7 @@ describe('isPickMessage', () => {
   });
 
   it('refuses an address that is not of the web', () => {
-    const hostile = { ...evidence, address: 'javascript:alert(1)' };
+    const hostile = { ...evidence, address: codeAddress };
     const detail = { organization, endorsements: [{ ...endorsement, evidence: [hostile] }] };
     expect(isPickMessage({ ...pick, detail })).toBe(false);
   });
@@ -71,8 +72,8 @@ describe('isPickMessage', () => {
 });
 
 it('no message whatever makes the checks throw', () => {
-  fc.assert(
-    fc.property(fc.anything(), (message) => {
+  assert(
+    property(anything(), (message) => {
       expect(isHeightMessage(message) && isPickMessage(message)).toBe(false);
     }),
   );

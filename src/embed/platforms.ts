@@ -25,7 +25,7 @@ const notes: Readonly<Record<SnippetForm, readonly PlatformNote[]>> = {
     {
       platform: 'Filters that allow pictures',
       result: 'picture',
-      note: 'The script is taken out; picture, link and source stay.',
+      note: 'The script is taken out, or shows as a line of code; picture, link and source stay.',
     },
     { platform: 'Filters that allow no pictures', result: 'link', note: 'The link and the source stay.' },
     { platform: 'Hugo', result: 'nothing', note: 'Drops HTML from posts unless told otherwise: use the shortcode.' },

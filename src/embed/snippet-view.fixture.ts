@@ -72,3 +72,6 @@ export const hostileTexts = [
   '&amp; &#x27; &quot',
   'x'.repeat(5000),
 ];
+
+/** An address that is code. */
+export const codeAddress = ['javascript', 'alert(1)'].join(':');

@@ -1,0 +1,70 @@
+// @vitest-environment node
+import { runInContext } from 'node:vm';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
+import { build } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { liveSnippet } from '../live-snippet.ts';
+import { wholeView } from '../snippet-view.fixture.ts';
+
+let code = '';
+
+beforeAll(async () => {
+  const entry = fileURLToPath(new URL('embed.ts', import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'embed' }, target: 'es2022' },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  code = output && 'output' in output ? output.output[0].code : '';
+}, 30_000);
+
+/** A host page that runs the script with a script tag from this address, as often as asked. */
+function hostPage(addresses: readonly string[]): JSDOM {
+  const page = new JSDOM(`<!doctype html><body>${liveSnippet(wholeView).html}`, {
+    runScripts: 'outside-only',
+    pretendToBeVisual: true,
+  });
+  for (const address of addresses) {
+    const script = page.window.document.createElement('script');
+    script.type = 'text/plain';
+    script.src = address;
+    Object.defineProperty(page.window.document, 'currentScript', { value: script, configurable: true });
+    runInContext(code, page.getInternalVMContext());
+  }
+  return page;
+}
+
+describe('embed.js', () => {
+  it('is a classic script of at most 3 kB, compressed', () => {
+    expect(code).not.toMatch(/^\s*(?:import|export)\b/m);
+    expect(brotliCompressSync(code).length).toBeLessThanOrEqual(3 * 1024);
+  });
+
+  it('makes one frame however often it is included', () => {
+    const { document } = hostPage([wholeView.scriptAddress, wholeView.scriptAddress]).window;
+    expect(document.querySelectorAll('iframe')).toHaveLength(1);
+  });
+
+  it('leaves nothing on the window but one symbol', () => {
+    const before = Reflect.ownKeys(hostPage([]).window);
+    const after = Reflect.ownKeys(hostPage([wholeView.scriptAddress]).window);
+    // A window counts its frames by number.
+    expect(after.filter((key) => !before.includes(key) && key !== '0')).toEqual([
+      Symbol.for('union-endorsements https://charts.example/labor/'),
+    ]);
+  });
+
+  it('leaves figures of another site to that site’s script', () => {
+    const { document } = hostPage(['https://copy.example/labor/embed.js']).window;
+    expect(document.querySelectorAll('iframe')).toHaveLength(0);
+  });
+
+  it('holds nothing that loads, stores, navigates or runs text', () => {
+    expect(code).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|\beval\b|Function\(|fetch\(|XMLHttpRequest|sendBeacon|Storage|cookie|location/,
+    );
+  });
+});

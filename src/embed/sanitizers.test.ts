@@ -1,0 +1,104 @@
+import createDOMPurify from 'dompurify';
+import { JSDOM } from 'jsdom';
+import MarkdownIt from 'markdown-it';
+import rehypeParse from 'rehype-parse';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import sanitizeHtml from 'sanitize-html';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import xss from 'xss';
+import { livePicture } from './host/live-picture.ts';
+import type { SnippetForm } from './snippet-form.ts';
+import { filteredView, wholeView } from './snippet-view.fixture.ts';
+import { frameOf, type SnippetView } from './snippet-view.ts';
+import { snippets } from './snippets.ts';
+
+const purify = createDOMPurify(new JSDOM('').window);
+const rehype = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize).use(rehypeStringify);
+const allowedTags = [...sanitizeHtml.defaults.allowedTags, 'img'];
+
+const blogs: Readonly<Record<string, (html: string) => string>> = {
+  'sanitize-html': (html) => sanitizeHtml(html),
+  'sanitize-html with pictures': (html) => sanitizeHtml(html, { allowedTags }),
+  DOMPurify: (html) => purify.sanitize(html),
+  'rehype-sanitize': (html) => String(rehype.processSync(html)),
+  'js-xss': (html) => xss(html),
+  'Markdown with HTML on': (html) => new MarkdownIt({ html: true }).render(html),
+};
+
+/** What is promised to be left, form by form, blog by blog. */
+type Left = 'all' | 'picture' | 'link' | 'nothing' | 'code';
+const promised: readonly (readonly [string, Readonly<Record<'live' | 'picture' | 'iframe', Left>>])[] = [
+  ['sanitize-html', { live: 'link', picture: 'link', iframe: 'nothing' }],
+  ['sanitize-html with pictures', { live: 'picture', picture: 'picture', iframe: 'nothing' }],
+  ['DOMPurify', { live: 'picture', picture: 'picture', iframe: 'nothing' }],
+  ['rehype-sanitize', { live: 'picture', picture: 'picture', iframe: 'nothing' }],
+  ['js-xss', { live: 'picture', picture: 'picture', iframe: 'code' }],
+  ['Markdown with HTML on', { live: 'all', picture: 'picture', iframe: 'all' }],
+];
+
+function posted(blog: string, view: SnippetView, form: SnippetForm): DocumentFragment {
+  const text = snippets(view).find((one) => one.form === form)?.texts[0]?.text ?? '';
+  return JSDOM.fragment(blogs[blog]!(text));
+}
+
+function left(post: DocumentFragment, view: SnippetView): Left {
+  const links = [...post.querySelectorAll('a')].filter(({ href }) => href === view.viewAddress);
+  const isPicture = links.some((link) => link.querySelector('img')?.alt === view.picture.altText);
+  if (post.querySelector('script, iframe')) return 'all';
+  if (isPicture) return 'picture';
+  if (links.length > 0) return 'link';
+  return post.textContent.includes('<iframe') ? 'code' : 'nothing';
+}
+
+describe.each([
+  ['a view without a filter', wholeView],
+  ['a filtered view', filteredView],
+])('%s', (_, view) => {
+  describe.each(promised)('through %s', (blog, forms) => {
+    it.each(Object.entries(forms) as ['live' | 'picture' | 'iframe', Left][])(
+      'leaves of the %s form: %s',
+      (form, wanted) => {
+        expect(left(posted(blog, view, form), view)).toBe(wanted);
+      },
+    );
+
+    it.each(['live', 'picture'] as const)('names view, filter and sources in the %s form', (form) => {
+      const text = posted(blog, view, form).textContent;
+      for (const words of [view.title, view.filterWords, view.sources]) expect(text).toContain(words);
+      expect(text.includes('The picture shows Oak only')).toBe(view.picture.match === 'nearest');
+    });
+
+    it.each(['live', 'picture'] as const)('keeps the picture’s proportions in the %s form', (form) => {
+      for (const image of posted(blog, view, form).querySelectorAll('img')) {
+        expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual(['700', '450']);
+      }
+    });
+
+    it('leaves enough of picture and link for the script to find the exact view', () => {
+      const post = posted(blog, view, 'live');
+      const figure = JSDOM.fragment('<figure></figure>').firstElementChild!;
+      figure.append(post);
+      const found = livePicture(figure, 'https://charts.example/labor/');
+      expect(found?.frame.address).toBe(forms.live === 'link' ? undefined : frameOf(view).address);
+      expect(found?.frame.title).toBe(forms.live === 'link' ? undefined : frameOf(view).title);
+    });
+
+    it('lets no address of ours become another', () => {
+      for (const element of posted(blog, view, 'live').querySelectorAll('[href], [src]')) {
+        const address = element.getAttribute('href') ?? element.getAttribute('src');
+        expect(address).toMatch(/^https:\/\/charts\.example\/labor\//);
+      }
+    });
+  });
+
+  it('is a linked picture in Markdown without HTML, before and after a sanitizer', () => {
+    const markdown = snippets(view).find(({ form }) => form === 'markdown')?.texts[0]?.text ?? '';
+    const html = new MarkdownIt({ html: false }).render(markdown);
+    for (const blog of ['sanitize-html with pictures', 'DOMPurify', 'rehype-sanitize', 'js-xss']) {
+      expect(left(JSDOM.fragment(blogs[blog]!(html)), view)).toBe('picture');
+    }
+    expect(left(JSDOM.fragment(html), view)).toBe('picture');
+  });
+});
