@@ -19,16 +19,18 @@ interface RawEvidence {
   readonly printed: string;
 }
 
+/** As much of a data file as is looked at here. */
+export interface RawRecord {
+  readonly sources: readonly RawSource[];
+}
+
 const mostWords = 8;
 
 /**
  * Holds every piece of evidence in a parsed data file against the texts: the hash of each source, and each printed
  * phrase in its paragraph, letter for letter, curly and straight quotes being one.
  */
-export function evidenceFaults(
-  raw: { readonly sources: readonly RawSource[] },
-  texts: ReadonlyMap<string, Paragraphs>,
-): CheckedEvidence {
+export function evidenceFaults(raw: RawRecord, texts: ReadonlyMap<string, Paragraphs>): CheckedEvidence {
   const missing = raw.sources.flatMap(({ textSha256 }, index) =>
     texts.has(textSha256)
       ? []

@@ -34,7 +34,7 @@ export function readRecords<Raw extends { readonly id: string }, T>(
 
 /** The record in its own shape, or undefined. An unknown field is a fault in strict mode only, and never hides the rest. */
 export function readShape<Raw>(reading: Reading, schema: RecordSchema<Raw>, item: unknown): Raw | undefined {
-  const result = v.safeParse(schema, item);
+  const result = v.safeParse(schema, item, { abortPipeEarly: true });
   if (result.success) return result.output;
   const grave = result.issues.filter((issue) => issue.message !== noSuchField);
   const counted = reading.mode === 'strict' ? result.issues : grave;

@@ -1,0 +1,31 @@
+import articles from '../../data/articles.json' with { type: 'json' };
+
+type Step = string | number;
+
+/** A copy of the articles record with one value changed: `planted('endorsements[3].date.edtf', '2015-11-31')`. */
+export function planted(path: string, value: unknown): unknown {
+  const raw: unknown = structuredClone(articles);
+  const steps = path.split(/[.[\]]+/).filter((step) => step !== '');
+  const last = steps.pop();
+  if (last === undefined) return value;
+  const parent = steps.reduce<unknown>((node, step) => at(node, step), raw);
+  write(parent, last, value);
+  return raw;
+}
+
+/** The same without one field. */
+export function without(path: string): unknown {
+  return planted(path, undefined);
+}
+
+function at(node: unknown, step: Step): unknown {
+  const child: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, step) : undefined;
+  if (child === undefined) throw new Error(`nothing stands at "${step}"`);
+  return child;
+}
+
+function write(node: unknown, step: Step, value: unknown): void {
+  if (typeof node !== 'object' || node === null) throw new Error(`nothing to plant "${step}" in`);
+  if (value === undefined) Reflect.deleteProperty(node, step);
+  else Reflect.defineProperty(node, step, { value, writable: true, enumerable: true, configurable: true });
+}
