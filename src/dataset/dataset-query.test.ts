@@ -1,0 +1,56 @@
+import { QueryClient } from '@tanstack/react-query';
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { datasetQuery } from './dataset-query.ts';
+
+const text = readFileSync('data/articles.json', 'utf8');
+const server = vi.fn<typeof fetch>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  server.mockReset();
+  vi.stubGlobal('fetch', server);
+  vi.stubGlobal('document', { baseURI: 'https://site.example/base/index.html' });
+  return () => vi.useRealTimers();
+});
+
+function answer(): Promise<Response> {
+  return Promise.resolve(new Response(text, { headers: { 'content-type': 'application/json' } }));
+}
+
+test('datasetQuery keys a record by its name and nothing else', () => {
+  expect(datasetQuery('articles').queryKey).toEqual(['dataset', 'articles']);
+});
+
+test('a connection that fails twice and then works ends well after two seconds', async () => {
+  server.mockRejectedValueOnce(new TypeError()).mockRejectedValueOnce(new TypeError()).mockImplementation(answer);
+  const loading = new QueryClient().fetchQuery(datasetQuery('articles'));
+  await vi.advanceTimersByTimeAsync(500 + 1500);
+  expect((await loading).dataset.record).toBe('articles');
+  expect(server).toHaveBeenCalledTimes(3);
+  expect(server.mock.lastCall?.[0]).toContain('/data/articles.json');
+});
+
+test('three failures are enough', async () => {
+  server.mockRejectedValue(new TypeError());
+  const loading = expect(new QueryClient().fetchQuery(datasetQuery('articles'))).rejects.toThrow(
+    'could not be reached',
+  );
+  await vi.advanceTimersByTimeAsync(10_000);
+  await loading;
+  expect(server).toHaveBeenCalledTimes(3);
+});
+
+test('what the server did say is not asked for again', async () => {
+  server.mockImplementation(() => Promise.resolve(new Response('', { status: 500 })));
+  await expect(new QueryClient().fetchQuery(datasetQuery('articles'))).rejects.toThrow('Server error 500.');
+  expect(server).toHaveBeenCalledTimes(1);
+});
+
+test('a record is fetched and read once, and then kept', async () => {
+  server.mockImplementation(answer);
+  const client = new QueryClient();
+  const first = await client.fetchQuery(datasetQuery('articles'));
+  expect(await client.fetchQuery(datasetQuery('articles'))).toBe(first);
+  expect(server).toHaveBeenCalledTimes(1);
+});
