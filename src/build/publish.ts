@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { runnerImport, type Plugin } from 'vite';
-import { fontFaces, fonts, type FontFile } from './fonts.ts';
+import type { Plugin } from 'vite';
+import { fonts, type FontFile } from './fonts.ts';
 import { dashboardHtml } from './dashboard-html.ts';
+import { runModule } from './run-module.ts';
 
 /** What the drawing module gives to the build. */
 type Draw = typeof import('./draw-dashboard.tsx');
@@ -22,7 +23,7 @@ export function publish(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const { module } = await runnerImport<Draw>('./src/build/draw-dashboard.tsx');
+        const module = await runModule<Draw>('./src/build/draw-dashboard.tsx');
         const drawn = module.drawDashboard(await readFile('data/articles.json', 'utf8'));
         return dashboardHtml(html, drawn, { bundle: bundle ?? {}, fonts: files });
       },

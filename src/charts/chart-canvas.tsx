@@ -6,6 +6,7 @@ import type { Drawing } from './drawing.ts';
 import { MarkListbox } from './mark-listbox.tsx';
 import { useFrame } from './use-frame.ts';
 import './chart-canvas.css';
+import './chart-marks.css';
 
 /** A drawing and, exactly over it, the list of marks that keyboard, touch and screen readers use. */
 export interface ChartCanvasProps {

@@ -27,14 +27,14 @@ export function ChartFigure({ id, description, keys, controls, canvas, details, 
       <p className="visually-hidden" id={`${id}-summary`}>
         {description.summary}
       </p>
-      <p className="chart-keys" id={`${id}-keys`}>
-        {keys}
-      </p>
       <a className="skip-link" href={`#${id}-table`}>
         Skip to the table of this chart
       </a>
       {controls}
       {canvas}
+      <p className="chart-keys" id={`${id}-keys`}>
+        {keys}
+      </p>
       {details}
       {description.note === '' ? null : <p className="chart-note">{description.note}</p>}
       <p className="chart-sources">{sources}</p>

@@ -9,6 +9,13 @@ export function spokenRow({ organization, candidate }: Row): string {
   return `${cutText(organization.label, 100)}, ${candidate.shortName}, ${membershipInWords(organization.membership)}`;
 }
 
+/** "Service Employees, Clinton, decided by leadership, says …": the same for how it was decided. */
+export function spokenDecision({ organization, candidate, endorsement: { process } }: Row): string {
+  const account = process.accordingTo === null ? '' : `, says ${process.accordingTo}`;
+  const decided = process.decided === 'not-said' ? 'how it was decided is not said' : `decided by ${decisionInWords(process.decided)}`;
+  return `${cutText(organization.label, 100)}, ${candidate.shortName}, ${decided}${account}`;
+}
+
 /** What a tooltip says of a row: nothing that the evidence lacks. */
 export function rowHint({ organization, candidate, endorsement }: Row): readonly string[] {
   return [

@@ -1,15 +1,29 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare2, symbolTriangle2 } from 'd3';
 import { rounded } from './percent.ts';
 
-const shapes = [symbolCircle, symbolDiamond2, symbolTriangle2, symbolSquare2] as const;
-
 /** Name of a candidate slot's shape, for tests and styles. */
 export type ShapeName = 'circle' | 'diamond' | 'triangle' | 'square';
-const names = ['circle', 'diamond', 'triangle', 'square'] as const;
+
+/**
+ * D3 gives all but the circle less than the area asked for: `fill` is the part of it that the shape covers.
+ * `reach` is how far it sticks out from its middle, as a multiple of the square root of its area.
+ */
+const shapes = [
+  { name: 'circle', type: symbolCircle, fill: 1, reach: Math.sqrt(1 / Math.PI) },
+  { name: 'diamond', type: symbolDiamond2, fill: 2 * 0.62625 ** 2, reach: Math.sqrt(1 / 2) },
+  { name: 'triangle', type: symbolTriangle2, fill: ((3 * Math.sqrt(3)) / 4) * 0.6824 ** 2, reach: 2 / 27 ** 0.25 },
+  { name: 'square', type: symbolSquare2, fill: (2 * 0.4431) ** 2, reach: 1 / 2 },
+] as const;
+
+type Shape = (typeof shapes)[number];
+
+function shapeOf(slot: number): Shape {
+  return shapes[Math.min(slot, shapes.length) - 1] ?? shapes[3];
+}
 
 /** The shape of the n-th candidate, counted from 1; slots past the last share the square. */
 export function shapeName(slot: number): ShapeName {
-  return names[Math.min(slot, names.length) - 1] ?? 'square';
+  return shapeOf(slot).name;
 }
 
 /**
@@ -17,6 +31,12 @@ export function shapeName(slot: number): ShapeName {
  * @param areaPx area in square px, the same for every shape
  */
 export function candidateSymbol(slot: number, areaPx: number): string {
-  const shape = shapes[Math.min(slot, shapes.length) - 1] ?? symbolSquare2;
-  return (symbol(shape, areaPx)() ?? '').replace(/-?\d+\.\d+(e-\d+)?/g, (number) => String(rounded(Number(number))));
+  const { type, fill } = shapeOf(slot);
+  const path = symbol(type, areaPx / fill)() ?? '';
+  return path.replace(/-?\d+\.\d+(e-\d+)?/g, (number) => String(rounded(Number(number))));
+}
+
+/** How far a symbol sticks out from its middle, in px. */
+export function symbolReach(slot: number, areaPx: number): number {
+  return shapeOf(slot).reach * Math.sqrt(areaPx);
 }

@@ -22,7 +22,8 @@ interface Taken {
 const gap = 10;
 
 /**
- * Rows for labels that hang from points by straight leaders: no label touches another or is crossed by a leader.
+ * Rows for labels that hang from points by straight leaders: no label touches another, and none is crossed by a leader
+ * as long as every label has room to the right of its point; labels turned back at the right edge may be.
  * Wishes are in order of x; fitted to the frame's narrowest width, so that wider frames only gain room.
  */
 export function labelRows(wishes: readonly LabelWish[], widthPx: number): readonly LabelPlace[] {
@@ -33,16 +34,25 @@ export function labelRows(wishes: readonly LabelWish[], widthPx: number): readon
     const anchor = leader + wish.widthPx <= widthPx ? 'start' : 'end';
     const from = anchor === 'start' ? leader : leader - wish.widthPx;
     const span = { from, to: from + wish.widthPx, leader };
-    let row = 0;
-    while (taken.some((other) => clashes(span, row, other))) row += 1;
+    const row = firstRow(taken.length, (at) => taken.some((other) => touches(span, at, other) || crosses(span, at, other)));
     taken.push({ ...span, row });
     places.push({ row, anchor });
   }
   return places.toReversed();
 }
 
-function clashes(span: Omit<Taken, 'row'>, row: number, other: Taken): boolean {
-  if (row === other.row) return span.from < other.to + gap && other.from < span.to + gap;
+/** The first row that is free, or a new one below all others. */
+function firstRow(last: number, isTaken: (row: number) => boolean): number {
+  for (let row = 0; row < last; row += 1) if (!isTaken(row)) return row;
+  return last;
+}
+
+function touches(span: Omit<Taken, 'row'>, row: number, other: Taken): boolean {
+  return row === other.row && span.from < other.to + gap && other.from < span.to + gap;
+}
+
+function crosses(span: Omit<Taken, 'row'>, row: number, other: Taken): boolean {
+  if (row === other.row) return false;
   const [upper, lower] = row < other.row ? [span, other] : [other, span];
   return lower.leader > upper.from - gap / 2 && lower.leader < upper.to + gap / 2;
 }

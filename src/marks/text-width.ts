@@ -1,5 +1,5 @@
 /** Width of an average and of a wide glyph as shares of the font size; generous, so that a fitted text never overflows. */
-const average = 0.56;
+const average = 0.52;
 
 /** How wide a line of text can get, in px. Errs on the wide side. */
 export function textWidth(text: string, fontSizePx: number): number {

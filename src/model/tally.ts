@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import type { Row } from './selected.ts';
+import type { Dataset } from './dataset.ts';
+import { allRows, type Row } from './selected.ts';
 
 /** How the national unions of one candidate add up, and what the sum leaves out. */
 export interface Tally {
@@ -25,6 +26,12 @@ export function tallies(rows: readonly Row[], candidates: readonly Candidate[]):
     const others = new Set(own.filter((row) => !isNationalUnion(row)).map((row) => row.organization.id)).size;
     return { candidate, unions: unions.size, known: sizes.length, members: sizes.reduce((a, b) => a + b, 0), others };
   });
+}
+
+/** Whether sizes of the record may be added at all: only where every one of them counts the same thing. */
+export function sizesAdd(dataset: Dataset): boolean {
+  const bases = allRows(dataset).flatMap((row) => (isNationalUnion(row) ? (row.organization.membership?.basis ?? []) : []));
+  return new Set(bases).size <= 1;
 }
 
 /** Whether a row counts as a national union in sums. */

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { ChartName, ChartProps } from '../charts/chart-props.ts';
+import { DecisionsChart } from '../charts/decisions/decisions-chart.tsx';
+import { HeadToHeadChart } from '../charts/head-to-head/head-to-head-chart.tsx';
 import { MembersChart } from '../charts/members/members-chart.tsx';
 import type { OrganizationId } from '../model/organization.ts';
 import { Section } from './section.tsx';
@@ -27,6 +29,12 @@ export function Charts({ view }: { readonly view: View }) {
     <div data-pattern={view.selection.pattern}>
       <Section title="By members">
         <MembersChart {...propsFor('members')} />
+      </Section>
+      <Section title="Candidate against candidate">
+        <HeadToHeadChart {...propsFor('head-to-head')} />
+      </Section>
+      <Section title="How it was decided">
+        <DecisionsChart {...propsFor('decisions')} />
       </Section>
     </div>
   );

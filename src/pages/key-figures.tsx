@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { listInWords } from '../model/list-words.ts';
 import { countInWords, plural } from '../model/number-words.ts';
 import { allRows } from '../model/selected.ts';
-import { tallies } from '../model/tally.ts';
+import { sizesAdd, tallies } from '../model/tally.ts';
 
 /** Two or three numbers a reader should leave with, each with its caveat. Of the whole record, whatever the filter. */
 export function KeyFigures({ dataset }: { readonly dataset: Dataset }) {
@@ -26,7 +26,7 @@ export function KeyFigures({ dataset }: { readonly dataset: Dataset }) {
         </dt>
         <dd>{listInWords(sums.map(({ candidate, unions }, index) => `${index === 0 ? plural(unions, 'national union') : String(unions)} for ${candidate.shortName}`), 'and')} {where}.</dd>
       </div>
-      {first && first.known > 0 ? (
+      {first && first.known > 0 && sizesAdd(dataset) ? (
         <div>
           <dt>{countInWords(first.members)}</dt>
           <dd>

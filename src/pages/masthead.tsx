@@ -1,4 +1,6 @@
 import { listInWords } from '../model/list-words.ts';
+import { recordInWords } from '../charts/record-words.ts';
+import { siteName } from '../model/site-name.ts';
 import { KeyFigures } from './key-figures.tsx';
 import type { View } from './view.ts';
 import './masthead.css';
@@ -9,9 +11,12 @@ export function Masthead({ view }: { readonly view: View }) {
   const names = dataset.candidates.map(({ shortName }) => shortName);
   return (
     <header className="masthead">
-      <p className="masthead-name">{dataset.title}</p>
+      <p className="masthead-name">{siteName}</p>
       <h1>How the unions split between {listInWords(names, 'and')}</h1>
-      <p className="standfirst">{dataset.description}</p>
+      <p className="standfirst">
+        Which labor organizations endorsed whom in the Democratic primary, from {recordInWords(dataset.record)}: every figure opens its evidence, and what
+        nobody printed is shown as unknown.
+      </p>
       <KeyFigures dataset={dataset} />
     </header>
   );

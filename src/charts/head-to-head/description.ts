@@ -3,20 +3,21 @@ import { filterInWords } from '../../model/filter-words.ts';
 import { listInWords } from '../../model/list-words.ts';
 import { plural, smallCount } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
-import type { Selection } from '../../model/selection.ts';
-import { isNationalUnion, tallies, type Tally } from '../../model/tally.ts';
+import type { Measure, Selection } from '../../model/selection.ts';
+import { isNationalUnion, sizesAdd, tallies, type Tally } from '../../model/tally.ts';
 import type { Description } from '../description.ts';
 import { recordInWords } from '../record-words.ts';
 import { capital } from '../spoken.ts';
-import { sides } from './rows.ts';
+import { measureOf, sides } from './rows.ts';
 
 /** The comparison in words. */
 export function headToHeadDescription(dataset: Dataset, rows: readonly Row[], selection: Selection): Description {
   const shown = sides(dataset, rows, selection);
   const sums = tallies(rows, dataset.candidates).filter(({ unions }) => unions > 0);
-  const unit = selection.measure === 'unions' ? 'Number of endorsing national unions' : 'Members of endorsing national unions with a known size';
+  const measure = measureOf(dataset, selection);
+  const unit = measure === 'unions' ? 'Number of endorsing national unions' : 'Members of endorsing national unions with a known size';
   return {
-    headline: sums.length === 0 ? 'No national union matches these filters' : headline(sums, selection),
+    headline: sums.length === 0 ? 'No national union matches these filters' : headline(sums, measure),
     subtitle: `${unit}, in ${recordInWords(dataset.record)}. Showing ${filterInWords(dataset, selection)}.`,
     summary: [
       ...shown.map(({ candidate, total }) => `${candidate.name}: ${total}.`),
@@ -27,7 +28,7 @@ export function headToHeadDescription(dataset: Dataset, rows: readonly Row[], se
   };
 }
 
-function headline(sums: readonly Tally[], { measure }: Selection): string {
+function headline(sums: readonly Tally[], measure: Measure): string {
   const ranked = sums.toSorted((a, b) => b.unions - a.unions);
   const [first, second] = ranked;
   if (!first) return '';
@@ -45,11 +46,12 @@ function note(dataset: Dataset, rows: readonly Row[], selection: Selection): str
   const others = rows.length - unions.length;
   const claims = sides(dataset, rows, selection).some(({ claim }) => claim !== null);
   return [
-    selection.measure === 'members' && unsized > 0
+    measureOf(dataset, selection) === 'members' && unsized > 0
       ? `Open, hatched pieces are unions with no figure for their members (${unsized} here): their length means nothing and no sum counts them.`
       : '',
     others > 0 ? `${capital(plural(others, 'endorsement'))} by bodies that are not national unions ${others === 1 ? 'is' : 'are'} left out.` : '',
     claims ? 'A dashed line is a published claim of another scope. It is not made of these rows, and nothing is taken from it.' : '',
+    sizesAdd(dataset) ? '' : 'Sizes in this record count different things (members, people represented, active and retired), so they are never added up.',
     'Members are not votes and not supporters, so no ratio of the two sums is given.',
   ]
     .filter((part) => part !== '')

@@ -1,5 +1,6 @@
 import type { Frame } from '../../marks/frame.ts';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
+import { sizesAdd } from '../../model/tally.ts';
 import { ChartCanvas } from '../chart-canvas.tsx';
 import { ChartFigure } from '../chart-figure.tsx';
 import type { ChartProps } from '../chart-props.ts';
@@ -30,13 +31,15 @@ export function HeadToHeadChart(props: ChartProps) {
       description={headToHeadDescription(dataset, rows, selection)}
       keys="Up and down arrows move from union to union, left and right between candidates, Enter opens the evidence, Escape closes it."
       controls={
-        <ChoiceRow
-          legend="Measure"
-          name="head-to-head-measure"
-          choices={measures}
-          value={selection.measure}
-          onChoose={(measure) => onChange({ measure })}
-        />
+        sizesAdd(dataset) ? (
+          <ChoiceRow
+            legend="Measure"
+            name="head-to-head-measure"
+            choices={measures}
+            value={selection.measure}
+            onChoose={(measure) => onChange({ measure })}
+          />
+        ) : null
       }
       canvas={
         <ChartCanvas

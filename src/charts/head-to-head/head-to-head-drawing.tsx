@@ -43,7 +43,7 @@ interface SideProps {
   readonly attention: Attention;
 }
 
-function SideDrawing({ placed: { side, y, barY, pieces, claim }, layout, prefix, attention }: SideProps) {
+function SideDrawing({ placed: { side, y, totalPlace, barY, pieces, claim }, layout, prefix, attention }: SideProps) {
   const { candidate, total } = side;
   return (
     <g data-slot={candidate.order}>
@@ -54,7 +54,7 @@ function SideDrawing({ placed: { side, y, barY, pieces, claim }, layout, prefix,
       <path className="mark symbol" d={candidateSymbol(candidate.order, 80)} transform={`translate(7 ${y + 24})`} />
       <text className="group-heading" x="22" y={y + 29}>
         <tspan className="strong">{candidate.name}</tspan>
-        <tspan className="quiet" dx="10">
+        <tspan className="quiet" {...(totalPlace === 'below' ? { x: 22, dy: 19 } : { dx: 10 })}>
           {total}
         </tspan>
       </text>

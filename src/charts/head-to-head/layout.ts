@@ -2,6 +2,7 @@ import type { Frame } from '../../marks/frame.ts';
 import { labelRows } from '../../marks/label-rows.ts';
 import { scaleX, type Tick } from '../../marks/scale-x.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
+import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import type { Segment, Side } from './rows.ts';
 
 /** The chart's geometry for one width class: x in shares of the width, y in px. */
@@ -15,6 +16,8 @@ export interface HeadToHeadLayout {
 export interface PlacedSide {
   readonly side: Side;
   readonly y: number;
+  /** The side's total, behind the candidate's name or below it on a phone. */
+  readonly totalPlace: 'behind' | 'below';
   readonly barY: number;
   readonly bottom: number;
   readonly pieces: readonly Piece[];
@@ -56,12 +59,13 @@ export function headToHeadLayout(sides: readonly Side[], frame: Frame): HeadToHe
   );
   let y = 24;
   const placed = sides.map((side) => {
-    const barY = y + headingPx;
+    const totalPlace = frame.name === 'narrow' ? 'below' : 'behind';
+    const barY = y + headingPx + (totalPlace === 'below' ? 18 : 0);
     const pieces = placedPieces(side, barY, scale.at, stub, frame);
     const labelled = Math.max(barY + barPx, ...pieces.map((piece) => piece.label.y + 6));
     const claim = side.claim === null ? null : placedClaim(side.claim.label, scale.at(side.claim.value), labelled + 20, frame);
     const bottom = claim ? claim.y + 8 + claim.lines.length * 18 : labelled;
-    const result = { side, y, barY, bottom, pieces, claim };
+    const result: PlacedSide = { side, y, totalPlace, barY, bottom, pieces, claim };
     y = bottom + 28;
     return result;
   });
@@ -79,7 +83,7 @@ function placedPieces(side: Side, barY: number, at: (value: number) => number, s
     }
     return { segment, x0, x1: x };
   });
-  const texts = side.segments.map(({ row }) => fittedText(row.organization.label, 13, frame.widthPx * 0.8));
+  const texts = side.segments.map(({ name }) => fittedText(name, 13, frame.widthPx * 0.95));
   const places = labelRows(
     spans.map(({ x0, x1 }, index) => ({ x: labelX(x0, x1, frame), widthPx: textWidth(texts[index] ?? '', 13) + 6 })),
     frame.widthPx,
@@ -101,11 +105,5 @@ function labelX(x0: number, x1: number, frame: Frame): number {
 }
 
 function placedClaim(label: string, x: number, y: number, frame: Frame): PlacedClaim {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const line = lines.at(-1);
-    if (line !== undefined && textWidth(`${line} ${word}`, 13) <= frame.widthPx) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return { x, y, lines };
+  return { x, y, lines: wrappedLines(label, 13, frame.widthPx) };
 }

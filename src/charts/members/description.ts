@@ -4,7 +4,7 @@ import { listInWords } from '../../model/list-words.ts';
 import { countInWords, plural, smallCount } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import type { Selection } from '../../model/selection.ts';
-import { isNationalUnion, tallies, type Tally } from '../../model/tally.ts';
+import { isNationalUnion, sizesAdd, tallies, type Tally } from '../../model/tally.ts';
 import type { Description } from '../description.ts';
 import { recordInWords } from '../record-words.ts';
 import { capital } from '../spoken.ts';
@@ -16,7 +16,7 @@ export function membersDescription(dataset: Dataset, rows: readonly Row[], selec
   return {
     headline: headline(rows),
     subtitle: `Members of each endorsing organization, as ${recordInWords(dataset.record)} give them. Showing ${filterInWords(dataset, selection)}.`,
-    summary: [...sums.map(sumInWords), othersInWords(rows), `Bar chart of ${plural(rows.length, 'endorsement')}, sorted by ${selection.sort}.`]
+    summary: [...sums.map((sum) => sumInWords(dataset, sum)), othersInWords(rows), `Bar chart of ${plural(rows.length, 'endorsement')}, sorted by ${selection.sort}.`]
       .filter((part) => part !== '')
       .join(' '),
     note: note(rows),
@@ -38,8 +38,9 @@ function headline(rows: readonly Row[]): string {
   return `${subject} with a known size chose ${first.candidate.shortName}`;
 }
 
-function sumInWords({ candidate, unions, known, members }: Tally): string {
+function sumInWords(dataset: Dataset, { candidate, unions, known, members }: Tally): string {
   const whose = `${candidate.name}: ${plural(unions, 'national union')}`;
+  if (!sizesAdd(dataset)) return `${whose}.`;
   if (known === 0) return `${whose}, none with a known size.`;
   return `${whose}, about ${countInWords(members)} members in ${known} of ${unions} whose size is given.`;
 }

@@ -2,6 +2,7 @@ import { barX, type BarX } from '../../marks/bar-x.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { scaleX, type Tick } from '../../marks/scale-x.ts';
 import { fittedText } from '../../marks/text-width.ts';
+import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import type { MemberGroup, MemberRow } from './rows.ts';
 
 /** The chart's geometry for one width class: x in shares of the width, y in px. */
@@ -17,6 +18,9 @@ export interface MembersLayout {
 export interface PlacedGroup {
   readonly group: MemberGroup;
   readonly y: number;
+  /** What stands behind the heading, or below it on a phone, line by line. */
+  readonly aside: readonly string[];
+  readonly asidePlace: 'behind' | 'below';
   readonly bars: readonly PlacedBar[];
 }
 
@@ -48,14 +52,15 @@ interface Composition {
 
 const compositions: Readonly<Record<Frame['name'], Composition>> = {
   narrow: { range: [0, 0.62], rowPx: 46, barTop: 22, barPx: 16, nameY: 15, notePlace: 'below', tickCount: 3 },
-  medium: { range: [0.44, 0.8], rowPx: 30, barTop: 4, barPx: 22, nameY: 20, notePlace: 'below', tickCount: 3 },
-  wide: { range: [0.3, 0.68], rowPx: 30, barTop: 4, barPx: 22, nameY: 20, notePlace: 'after-name', tickCount: 6 },
+  medium: { range: [0.48, 0.8], rowPx: 30, barTop: 4, barPx: 22, nameY: 20, notePlace: 'below', tickCount: 3 },
+  wide: { range: [0.32, 0.68], rowPx: 30, barTop: 4, barPx: 22, nameY: 20, notePlace: 'after-name', tickCount: 6 },
 };
 
 const headingPx = 44;
 const groupGap = 18;
 const axisPx = 24;
 const notePx = 18;
+const asidePx = 18;
 /** Room of the symbol before a name. */
 export const symbolPx = 20;
 
@@ -65,16 +70,18 @@ export function membersLayout(groups: readonly MemberGroup[], frame: Frame): Mem
   const values = groups.flatMap((group) => group.rows.flatMap(({ members }) => members ?? []));
   const scale = scaleX(values, composition.range, composition.tickCount);
   let y = axisPx;
-  const placed = groups.map((group, index) => {
+  const placed = groups.map((group, index): PlacedGroup => {
     if (index > 0) y += groupGap;
     const top = y;
-    y += headingPx;
+    const asidePlace = frame.name === 'narrow' ? 'below' : 'behind';
+    const aside = asidePlace === 'below' ? wrappedLines(group.aside, 13, frame.widthPx) : [group.aside];
+    y += headingPx + (asidePlace === 'below' ? aside.length * asidePx : 0);
     const bars = group.rows.map((datum) => {
       const bar = placedBar(datum, y, barX(datum.members, scale, frame.widthPx), composition, frame);
       y += bar.heightPx;
       return bar;
     });
-    return { group, y: top, bars };
+    return { group, y: top, aside, asidePlace, bars };
   });
   return { heightPx: y + 8, ticks: scale.ticks, plot: { top: axisPx, bottom: y }, groups: placed };
 }
@@ -82,7 +89,7 @@ export function membersLayout(groups: readonly MemberGroup[], frame: Frame): Mem
 function placedBar(datum: MemberRow, y: number, bar: BarX, composition: Composition, frame: Frame): PlacedBar {
   const { rowPx, barTop, barPx, nameY, notePlace, range } = composition;
   const below = datum.note !== '' && notePlace === 'below';
-  const nameRoom = (frame.name === 'narrow' ? 1 : range[0]) * frame.widthPx - symbolPx - 12;
+  const nameRoom = (frame.name === 'narrow' ? 1 : range[0]) * frame.widthPx - symbolPx - 4;
   const valueY = barTop + barPx / 2 + 5;
   return {
     datum,

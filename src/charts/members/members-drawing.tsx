@@ -39,7 +39,7 @@ function Axis({ layout: { ticks, plot, groups } }: { readonly layout: MembersLay
           {groups.map(({ y, bars }) => {
             const end = bars.at(-1);
             return end ? (
-              <line key={y} className={value === 0 ? 'baseline' : 'gridline'} x1={percent(x)} x2={percent(x)} y1={y + 40} y2={end.y + end.heightPx} />
+              <line key={y} className={value === 0 ? 'baseline' : 'gridline'} x1={percent(x)} x2={percent(x)} y1={(bars[0]?.y ?? y) - 2} y2={end.y + end.heightPx} />
             ) : null;
           })}
           <text className={`tick ${value === 0 ? 'start' : 'middle'}`} x={percent(x)} y={plot.top - 10}>
@@ -56,15 +56,17 @@ interface Ids {
   readonly candidate: string;
 }
 
-function Group({ placed: { group, y, bars }, ids, attention }: { readonly placed: PlacedGroup; readonly ids: Ids; readonly attention: Attention }) {
+function Group({ placed: { group, y, aside, asidePlace, bars }, ids, attention }: { readonly placed: PlacedGroup; readonly ids: Ids; readonly attention: Attention }) {
   return (
     <g>
       <line className="rule" x1="0" x2="100%" y1={y + 4.5} y2={y + 4.5} />
       <text className="group-heading" x="0" y={y + 27} data-slot={group.candidate?.order}>
         <tspan className="strong">{group.heading}</tspan>
-        <tspan className="quiet" dx="10">
-          {group.aside}
-        </tspan>
+        {aside.map((line) => (
+          <tspan key={line} className="quiet" {...(asidePlace === 'below' ? { x: 0, dy: 18 } : { dx: 10 })}>
+            {line}
+          </tspan>
+        ))}
       </text>
       {bars.map((bar) => (
         <Bar key={bar.datum.row.endorsement.id} bar={bar} ids={ids} attention={attention} />

@@ -4,7 +4,7 @@ import { kindInWords } from '../../model/kind-words.ts';
 import { membershipLabel } from '../../model/membership-words.ts';
 import { countInWords, plural } from '../../model/number-words.ts';
 import { allRows, type Row } from '../../model/selected.ts';
-import { isNationalUnion, tallies } from '../../model/tally.ts';
+import { isNationalUnion, sizesAdd, tallies } from '../../model/tally.ts';
 
 /** One bar: an endorsing organization and its size in words and numbers. */
 export interface MemberRow {
@@ -50,7 +50,7 @@ export function memberGroups(dataset: Dataset, rows: readonly Row[]): MemberGrou
   const unions = tallies(rows, dataset.candidates).map((tally) => ({
     key: tally.candidate.id,
     heading: tally.candidate.name,
-    aside: `${plural(tally.unions, 'national union')}${total(tally.members, tally.known, tally.unions)}`,
+    aside: `${plural(tally.unions, 'national union')}${sizesAdd(dataset) ? total(tally.members, tally.known, tally.unions) : `, ${plural(sized(rows, tally.candidate), 'size')} given`}`,
     candidate: tally.candidate,
     rows: drawn.filter((row) => row.candidate.id === tally.candidate.id && isNationalUnion(row)).map(memberRow),
   }));
@@ -67,6 +67,10 @@ export function memberGroups(dataset: Dataset, rows: readonly Row[]): MemberGrou
 function total(members: number, known: number, unions: number): string {
   if (known === 0) return ', no size given';
   return `, ${known === unions ? '' : 'about '}${countInWords(members)} members${known === unions ? '' : ` in the ${known} with a figure`}`;
+}
+
+function sized(rows: readonly Row[], candidate: Candidate): number {
+  return rows.filter((row) => row.candidate.id === candidate.id && isNationalUnion(row) && row.organization.membership !== null).length;
 }
 
 /** What to say beside a parent whose affiliate went the other way, and beside that affiliate, by organization id. */

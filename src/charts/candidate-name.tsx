@@ -1,0 +1,25 @@
+import { candidateSymbol } from '../marks/candidate-symbol.ts';
+import type { Candidate } from '../model/candidate.ts';
+import './candidate-name.css';
+
+/** Which of a candidate's names is wanted. */
+export type NameForm = 'name' | 'shortName';
+
+/** A candidate's symbol and name in running text. The symbol only repeats the name, so it is hidden from readers. */
+export function CandidateName({ candidate, form }: { readonly candidate: Candidate; readonly form: NameForm }) {
+  return (
+    <span className="candidate-name" data-slot={candidate.order}>
+      <svg
+        className="candidate-symbol"
+        width="12"
+        height="12"
+        viewBox="-6 -6 12 12"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path d={candidateSymbol(candidate.order, 56)} />
+      </svg>
+      {candidate[form]}
+    </span>
+  );
+}

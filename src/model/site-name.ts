@@ -1,0 +1,2 @@
+/** What the site is called, wherever it names itself. */
+export const siteName = 'Union Endorsements 2016';

@@ -1,0 +1,18 @@
+/** The address in normal form where a browser may follow it, which is over http or https; null for anything else. */
+export function webAddress(text: string | null): string | null {
+  const url = text === null ? undefined : parsed(text);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : null;
+}
+
+/** "time.com": the site of a web address, as short as a reader knows it; empty where it is none. */
+export function siteOf(address: string): string {
+  return (parsed(address)?.hostname ?? '').replace(/^www\./, '');
+}
+
+function parsed(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
