@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultFrameOptions } from './frame-options.ts';
 import { frameAddress, pictureAddressWith } from './frame-address.ts';
 
 const site = 'https://charts.example/labor/';
@@ -20,14 +21,18 @@ describe('frameAddress', () => {
   });
 
   it('adds the options from the fragment of the picture, which win', () => {
-    const picture = pictureAddressWith(`${site}embed/timeline/chart.png`, { theme: 'dark', title: 'off' });
-    expect(picture).toBe(`${site}embed/timeline/chart.png#theme=dark&title=off`);
+    const picture = pictureAddressWith(`${site}embed/timeline/chart.png`, {
+      theme: 'dark',
+      title: 'off',
+      background: 'none',
+    });
+    expect(picture).toBe(`${site}embed/timeline/chart.png#theme=dark&title=off&background=none`);
     const address = frameAddress(`${site}?theme=light&record=public`, picture);
-    expect(address).toBe(`${site}embed/timeline/?theme=dark&record=public&title=off`);
+    expect(address).toBe(`${site}embed/timeline/?theme=dark&record=public&title=off&background=none`);
   });
 
   it('leaves no fragment where every option is the default', () => {
-    const picture = pictureAddressWith(`${site}embed/timeline/chart.png`, { theme: null, title: 'on' });
+    const picture = pictureAddressWith(`${site}embed/timeline/chart.png`, defaultFrameOptions);
     expect(picture).toBe(`${site}embed/timeline/chart.png`);
     expect(frameAddress(site, picture)).toBe(`${site}embed/timeline/`);
   });

@@ -1,21 +1,12 @@
-/** What an embedder chooses about a frame, over and above the view. */
-export interface FrameOptions {
-  /** A forced theme, or null for the reader's own. */
-  readonly theme: 'light' | 'dark' | null;
-  /** Whether the frame draws the chart's own title. */
-  readonly title: 'on' | 'off';
-}
+import { formatFrameOptions, type FrameOptions } from './frame-options.ts';
 
 /**
  * A drawn picture's address with the frame's options in its fragment, where no server sees them and no sanitizer
  * takes them away.
  */
-export function pictureAddressWith(pictureAddress: string, { theme, title }: FrameOptions): string {
-  const options = new URLSearchParams();
-  if (theme !== null) options.set('theme', theme);
-  if (title === 'off') options.set('title', title);
+export function pictureAddressWith(pictureAddress: string, options: FrameOptions): string {
   const address = new URL(pictureAddress);
-  address.hash = options.toString();
+  address.hash = formatFrameOptions(options).toString();
   return address.href;
 }
 

@@ -20,12 +20,12 @@ export interface HeaderPolicies {
  * site's folder, without a leading slash; a page's path ends in a slash or in index.html. No path is of two kinds.
  */
 export const pathPatterns: Readonly<Record<FileKind, string>> = {
-  'app-page': '(index\\.html)?',
-  'embed-page': '(embed/([^.]*/)?(index\\.html)?|404\\.html)',
-  picture: '([^./]+|embed/[^.]+)\\.(png|ico)',
-  svg: '([^./]+|embed/[^.]+)\\.svg',
-  data: '([^./]+|(data|embed)/[^.]+)\\.(json|csv|txt|webmanifest)',
-  script: '[^./]+\\.js',
+  'app-page': '(index[.]html)?',
+  'embed-page': '(embed/([^.]*/)?(index[.]html)?|404[.]html)',
+  picture: '([^./]+|embed/[^.]+)[.](png|ico)',
+  svg: '([^./]+|embed/[^.]+)[.]svg',
+  data: '([^./]+|(data|embed)/[^.]+)[.](json|csv|txt|webmanifest)',
+  script: '[^./]+[.]js',
   hashed: 'assets/.+',
 };
 

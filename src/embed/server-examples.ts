@@ -26,7 +26,10 @@ export function caddyExample(root: string, policies: HeaderPolicies): string {
     ...headers.map(([name, value]) => `  ${name} ${quoted(value)}`),
     '}',
   ]);
-  const missing = ['handle_errors {', '  rewrite * /404.html', '  file_server', '}'];
+  const page = Object.entries(headerTable(policies)['embed-page']).map(
+    ([name, value]) => `    ${name} ${quoted(value)}`,
+  );
+  const missing = ['handle_errors {', '  header {', ...page, '  }', '  rewrite * /404.html', '  file_server', '}'];
   return [`root * ${quoted(root)}`, 'encode zstd gzip', '', ...rules, '', ...missing, 'file_server', ''].join('\n');
 }
 

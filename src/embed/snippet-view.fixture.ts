@@ -1,3 +1,4 @@
+import { defaultFrameOptions } from './frame-options.ts';
 import type { SnippetView } from './snippet-view.ts';
 
 const site = 'https://charts.example/labor/';
@@ -19,7 +20,7 @@ export const wholeView: SnippetView = {
   scriptAddress: `${site}embed.js`,
   widthPx: 700,
   heightPx: 560,
-  options: { theme: null, title: 'on' },
+  options: defaultFrameOptions,
 };
 
 /** A view with a filter that no picture was drawn for. */
@@ -35,7 +36,7 @@ export const filteredView: SnippetView = {
     altText: 'Bar chart of 4 organizations for Oak.',
     shows: 'Oak only',
   },
-  options: { theme: 'dark', title: 'off' },
+  options: { theme: 'dark', title: 'off', background: 'own' },
 };
 
 /** The same view with one hostile text everywhere that a text goes. */

@@ -1,5 +1,6 @@
-import { frameAddress, pictureAddressWith, type FrameOptions } from './frame-address.ts';
+import { frameAddress, pictureAddressWith } from './frame-address.ts';
 import type { Frame } from './frame-attributes.ts';
+import type { FrameOptions } from './frame-options.ts';
 import { oneLine } from './markup.ts';
 
 /** A view that an author wants in a post, in words and addresses. All addresses are absolute. */

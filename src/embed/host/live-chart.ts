@@ -1,6 +1,7 @@
 import { frameAttributes } from '../frame-attributes.ts';
 import { isHeightMessage, isPickMessage } from '../frame-message.ts';
 import { heightGate } from './height-gate.ts';
+import type { HostEvents } from './host-events.ts';
 import type { LivePicture } from './live-picture.ts';
 import { styled } from './styled.ts';
 
@@ -42,7 +43,7 @@ export function liveChart(figure: Element, { target, frame: content }: LivePictu
     tell('ready', { address: content.address, height: heightPx });
   }
 
-  function tell(name: string, detail: object): void {
+  function tell<Name extends keyof HostEvents>(name: Name, detail: HostEvents[Name]): void {
     figure.dispatchEvent(new CustomEvent(`endorsements:${name}`, { bubbles: true, detail }));
   }
 
