@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { capital } from '../../charts/spoken.ts';
+import { filterInWords } from '../../model/filter-words.ts';
+import { formatCount, plural } from '../../model/number-words.ts';
+import { isFiltered } from '../../model/selection.ts';
+import { Section } from '../section.tsx';
+import type { View } from '../view.ts';
+import { EndorsementsTable } from './endorsements-table.tsx';
+import './table-section.css';
+
+/** Rows that one page of the table holds. */
+export const pageOfRows = 100;
+
+/** The rows of the charts in the same order, as one table that sorts and opens evidence. */
+export function TableSection({ view }: { readonly view: View }) {
+  const { rows, dataset, selection } = view;
+  const [pages, setPages] = useState(1);
+  const shown = rows.slice(0, pages * pageOfRows);
+  const left = rows.length - shown.length;
+  return (
+    <Section title="Every endorsement">
+      <p className="table-count">
+        {countInWords(shown.length, rows.length)}{' '}
+        {isFiltered(selection) ? `${capital(filterInWords(dataset, selection))}.` : ''}
+      </p>
+      {rows.length === 0 ? null : <EndorsementsTable view={view} rows={shown} />}
+      {left === 0 ? null : (
+        <button type="button" className="table-more" onClick={() => setPages(pages + 1)}>
+          Show the next {formatCount(Math.min(left, pageOfRows))} of {plural(left, 'more row')}
+        </button>
+      )}
+    </Section>
+  );
+}
+
+function countInWords(shown: number, all: number): string {
+  if (all === 0) return 'No endorsement to show.';
+  if (shown === all) return `${plural(all, 'endorsement')}.`;
+  return `The first ${formatCount(shown)} of ${plural(all, 'endorsement')}.`;
+}
