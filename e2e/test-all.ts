@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
+import { exitCodeOf } from './exit-code-of.ts';
 import {
   sum,
   tallyInWords,
@@ -20,6 +20,8 @@ interface Step {
   readonly needs?: string;
 }
 
+/** No step takes half as long. */
+const limitMs = 600_000;
 const reports = 'node_modules/.cache/test-reports';
 const reportOf = (name: string) => resolve(reports, `${name}.json`);
 
@@ -68,22 +70,17 @@ async function tallyOfStep({ name, command, tally, needs }: Step): Promise<Tally
   }
   const started = Date.now();
   const report = reportOf(name);
-  const result = tally({ exitCode: await exitCodeOf(command, report), report });
+  const result = tally({ exitCode: await exitCodeOf(command, { env: environment(report), limitMs }), report });
   console.log(`${tallyInWords(result)} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return result;
 }
 
-/** Runs a command with its output passed on as it comes, and nothing to read from. */
-function exitCodeOf(command: string, report: string): Promise<number> {
-  const env = {
+function environment(report: string): NodeJS.ProcessEnv {
+  return {
     ...process.env,
     PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
     // No snapshot is written and no test picked out while everything is being tested.
     CI: 'true',
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
-  return new Promise((settle) => {
-    const child = spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env });
-    child.once('error', () => settle(1)).once('close', (code) => settle(code ?? 1));
-  });
 }
