@@ -13,6 +13,7 @@ import type { SnippetForm } from './snippet-form.ts';
 
 const forms: readonly SnippetForm[] = ['live', 'iframe', 'picture', 'markdown'];
 const views = [filteredView, ...hostileTexts.map(hostileView)];
+const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'posts-'));
 
 /** Posts as authors write them, one in Markdown and one in HTML for each view, built by Eleventy as it comes. */
@@ -23,7 +24,7 @@ beforeAll(() => {
     writeFileSync(join(folder, `markdown-${index}.md`), `A *first* line.\n\n${post}\nA last line.\n`);
     writeFileSync(join(folder, `html-${index}.html`), `<p>A first line.</p>\n${post}\n<p>A last line.</p>\n`);
   }
-  const eleventy = join(dirname(createRequire(import.meta.url).resolve('@11ty/eleventy')), '..', 'cmd.cjs');
+  const eleventy = join(dirname(require.resolve('@11ty/eleventy')), '..', 'cmd.cjs');
   execFileSync(process.execPath, [eleventy, '--input=.', '--output=built', '--quiet'], { cwd: folder, stdio: 'pipe' });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));

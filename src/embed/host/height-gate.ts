@@ -1,5 +1,5 @@
 /** The heights that a frame may ask for, in pixels. */
-export const heightLimits = { lowest: 100, highest: 4000 } as const;
+const heightLimits = { lowest: 100, highest: 4000 } as const;
 
 const pauseMilliseconds = 100;
 const noticeablePx = 2;
