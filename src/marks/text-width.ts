@@ -1,18 +1,31 @@
-/** Width of an average and of a wide glyph as shares of the font size; generous, so that a fitted text never overflows. */
-const average = 0.52;
+import { glyphWidth } from './glyph-width.ts';
 
 /** How wide a line of text can get, in px. Errs on the wide side. */
 export function textWidth(text: string, fontSizePx: number): number {
-  return [...text].length * fontSizePx * average;
+  let width = 0;
+  for (const glyph of text) width += glyphWidth(glyph);
+  return width * fontSizePx;
 }
 
 /** The text cut to a width with an ellipsis, at a word where there is one. */
 export function fittedText(text: string, fontSizePx: number, widthPx: number): string {
   if (textWidth(text, fontSizePx) <= widthPx) return text;
-  const room = Math.max(1, Math.floor(widthPx / (fontSizePx * average)) - 1);
-  const cut = graphemes(text).slice(0, room).join('');
+  const cut = widestPrefix(text, fontSizePx, widthPx);
   const word = cut.lastIndexOf(' ');
-  return `${(word > room / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+  return `${(word > cut.length / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+}
+
+/** As many graphemes as leave room for an ellipsis, and at least one. */
+function widestPrefix(text: string, fontSizePx: number, widthPx: number): string {
+  const room = widthPx - textWidth('…', fontSizePx);
+  let prefix = '';
+  let width = 0;
+  for (const grapheme of graphemes(text)) {
+    width += textWidth(grapheme, fontSizePx);
+    if (prefix !== '' && width > room) break;
+    prefix += grapheme;
+  }
+  return prefix;
 }
 
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : undefined;
@@ -27,5 +40,10 @@ export function cutText(text: string, length: number): string {
   // A string of that many code units cannot hold more graphemes.
   if (text.length <= length) return text;
   const all = graphemes(text);
-  return all.length <= length ? text : `${all.slice(0, length - 1).join('').trimEnd()}…`;
+  return all.length <= length
+    ? text
+    : `${all
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
 }
