@@ -5,6 +5,7 @@ import { addFault, resolve, type Reading } from './reading.ts';
 export function checkParents(reading: Reading, places: ReadonlyMap<OrganizationId, number>): void {
   const sound = new Map<OrganizationId, boolean>();
   for (const start of reading.organizations.values()) {
+    if (!start.parent) continue;
     const chain = chainFrom(reading, start, sound);
     const last = chain.at(-1);
     if (!last) continue;

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { dataFiles } from './data-files.ts';
+
+interface Resource {
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly schema?: { readonly fields: readonly { readonly name: string; readonly constraints?: object }[] };
+}
+
+const files = new Map(dataFiles().map(({ fileName, source }) => [fileName, source]));
+const descriptor = JSON.parse(files.get('data/datapackage.json') ?? '') as {
+  readonly name: string;
+  readonly licenses: readonly object[];
+  readonly resources: readonly [Resource, ...Resource[]];
+};
+
+test('the build publishes the records, their schema, the table and the descriptor', () => {
+  expect([...files.keys()]).toEqual([
+    'data/articles.json',
+    'data/public-record.json',
+    'data/dataset.schema.json',
+    'data/endorsements.csv',
+    'data/datapackage.json',
+  ]);
+});
+
+test('the descriptor gives size and hash of every resource as it is published', () => {
+  for (const { path, bytes, hash } of descriptor.resources) {
+    const source = Buffer.from(files.get(`data/${path}`) ?? '');
+    expect([path, bytes]).toEqual([path, source.length]);
+    expect(hash).toBe(`sha256:${createHash('sha256').update(source).digest('hex')}`);
+  }
+});
+
+test('its table schema has the columns of the table, in their order', () => {
+  const [header] = (files.get('data/endorsements.csv') ?? '').split('\r\n');
+  expect(descriptor.resources[0].schema?.fields.map(({ name }) => name)).toEqual(header?.split(','));
+});
+
+test('its name and licence are as a data package wants them', () => {
+  expect(descriptor.name).toMatch(/^[a-z0-9._-]+$/);
+  expect(descriptor.licenses).toEqual([{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }]);
+});

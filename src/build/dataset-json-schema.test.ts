@@ -1,0 +1,35 @@
+import { Ajv } from 'ajv';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { datasetJsonSchema } from './dataset-json-schema.ts';
+
+const file = 'data/dataset.schema.json';
+const validate = new Ajv({ allErrors: true }).compile(read(file));
+
+function read(name: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(name, 'utf8')) as Record<string, unknown>;
+}
+
+test('the published schema is the one that the parser uses: if not, run npm run schema', async () => {
+  expect(readFileSync(file, 'utf8')).toBe(await datasetJsonSchema());
+});
+
+test.each(['data/articles.json', 'data/public-record.json'])('%s is valid by it, for another program too', (name) => {
+  validate(read(name));
+  expect(validate.errors).toBeNull();
+});
+
+test.each([
+  ['an unknown field', { motto: 'x' }],
+  ['a wrong type', { endorsements: 'none' }],
+  ['another major version', { schemaVersion: '2.0' }],
+  ['a record of another name', { record: 'rumours' }],
+])('%s is not', (_, change) => {
+  expect(validate({ ...read('data/articles.json'), ...change })).toBe(false);
+});
+
+test('both files name it in their first line, for editors', () => {
+  for (const name of ['data/articles.json', 'data/public-record.json']) {
+    expect(read(name)['$schema']).toBe('./dataset.schema.json');
+  }
+});

@@ -1,0 +1,72 @@
+const kinds = ['national-union', 'local', 'affiliate', 'advocacy-group'] as const;
+
+/** The raw JSON of a made-up record with so many endorsements, each by an organization of its own. Always the same. */
+export function madeRecord(rows: number) {
+  const random = sequence(rows);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const evidence = (printed: string) => [{ source: 'news', paragraph: 1 + Math.floor(random() * 40), printed }];
+  const numbers = Array.from({ length: rows }, (_, index) => index);
+  return {
+    schemaVersion: '1.0',
+    record: 'articles',
+    version: '1.0.0',
+    title: 'A made-up record',
+    description: 'For measuring.',
+    license: 'CC0-1.0',
+    updated: '2016-12-31',
+    candidates: [
+      { id: 'oak', name: 'Olive Oak', shortName: 'Oak', order: 1 },
+      { id: 'ash', name: 'Abel Ash', shortName: 'Ash', order: 2 },
+    ],
+    sources: [
+      {
+        id: 'news',
+        outlet: 'The Gazette',
+        published: { date: '2016-12-31', known: 'printed' },
+        textSha256: '0'.repeat(64),
+      },
+    ],
+    organizations: numbers.map((index) => ({
+      id: `u${index}`,
+      name: `Union ${index}`,
+      label: `Union ${index}`,
+      kind: pick(kinds),
+      ...(random() < 0.4
+        ? {}
+        : { membership: { count: madeCount(random), basis: 'members', evidence: evidence('members') } }),
+      evidence: evidence(`Union ${index}`),
+    })),
+    endorsements: numbers.map((index) => ({
+      id: `e${index}`,
+      organization: `u${index}`,
+      candidate: pick(['oak', 'ash']),
+      date: { edtf: madeDate(random), evidence: evidence('that day') },
+      process: { decided: 'not-said' },
+      evidence: evidence('endorsed'),
+    })),
+    context: [],
+    claims: [],
+  };
+}
+
+/** From a hundred to a million. */
+function madeCount(random: () => number): number {
+  return Math.floor(10 ** (2 + random() * 4));
+}
+
+function madeDate(random: () => number): string {
+  const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(random() * 700))).toISOString().slice(0, 10);
+  if (random() < 0.2) return `../${day}`;
+  return random() < 0.2 ? day.slice(0, 7) : day;
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
