@@ -1,0 +1,54 @@
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useDismiss } from './use-dismiss.ts';
+import './disclosure.css';
+
+/** Something under a word that opens it: laid over the page below that word, or pushed open inside a dialog. */
+export interface DisclosureProps {
+  readonly label: string;
+  /** How many choices stand inside it: a count above zero is shown behind the word. */
+  readonly count: number;
+  /** Which edges of the word and of what it opens are in line. */
+  readonly align: 'start' | 'end';
+  /** What is inside; a function is called, and its result drawn, only while it is open. */
+  readonly children: ReactNode | (() => ReactNode);
+}
+
+/** A native `details`: it opens without script. Escape closes it and gives the focus back to its word. */
+export function Disclosure({ label, count, align, children }: DisclosureProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const [state, setState] = useState<'open' | 'closed'>('closed');
+  const close = (): void => {
+    if (details.current && overlays(details.current)) details.current.open = false;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDetailsElement>): void => {
+    if (event.key !== 'Escape' || state === 'closed' || !overlays(event.currentTarget)) return;
+    event.stopPropagation();
+    close();
+    event.currentTarget.querySelector('summary')?.focus();
+  };
+  useDismiss(details, state, close);
+  return (
+    // The keys are heard from the controls inside; the element itself is no control.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <details
+      className="disclosure"
+      data-align={align}
+      ref={details}
+      onToggle={(event) => setState(event.currentTarget.open ? 'open' : 'closed')}
+      onKeyDown={onKeyDown}
+    >
+      <summary data-active={count > 0 || undefined}>
+        {label}
+        {count > 0 ? ` (${count})` : ''}
+      </summary>
+      <div className="disclosure-panel">
+        {typeof children === 'function' ? state === 'open' && children() : children}
+      </div>
+    </details>
+  );
+}
+
+/** Inside a dialog nothing is laid over anything, so that nothing has to get out of the way. */
+function overlays(details: HTMLDetailsElement): boolean {
+  return details.closest('dialog') === null;
+}

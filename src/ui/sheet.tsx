@@ -1,0 +1,45 @@
+import { useId, useRef, type ReactNode } from 'react';
+import { TextButton } from './text-button.tsx';
+import './sheet.css';
+
+/** A sheet that rises from the bottom of the screen, and the button that calls it. */
+export interface SheetProps {
+  readonly title: string;
+  /** What the button says. */
+  readonly opener: string;
+  /** What closes it, in the words of what the reader gets. */
+  readonly done: string;
+  /** A sheet drawn at build has no script to open it yet. */
+  readonly state: 'drawn' | 'live';
+  readonly children: ReactNode;
+}
+
+/** A native modal dialog: the focus goes in and comes back, Escape and a tap beside it close it, the page behind is inert. */
+export function Sheet({ title, opener, done, state, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const close = (): void => dialog.current?.close();
+  return (
+    <>
+      <button
+        type="button"
+        className="sheet-opener"
+        aria-haspopup="dialog"
+        disabled={state === 'drawn'}
+        onClick={() => dialog.current?.showModal()}
+      >
+        {opener}
+      </button>
+      <dialog className="sheet" ref={dialog} aria-labelledby={heading} closedby="any">
+        <div className="sheet-head">
+          <h2 id={heading}>{title}</h2>
+          <TextButton onClick={close}>Close</TextButton>
+        </div>
+        <div className="sheet-body">{children}</div>
+        <button type="button" className="sheet-done" onClick={close}>
+          {done}
+        </button>
+      </dialog>
+    </>
+  );
+}
