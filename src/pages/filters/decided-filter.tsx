@@ -1,0 +1,29 @@
+import { capital } from '../../charts/spoken.ts';
+import { decisionInWords } from '../../model/decision-words.ts';
+import { decisions } from '../../model/endorsement.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { OptionList } from '../../ui/option-list.tsx';
+import type { View } from '../view.ts';
+import { toggled } from './toggled.ts';
+
+/** Ways of deciding, with how many endorsements of the record came about in each. */
+export function DecidedFilter({ view: { dataset, selection, onChange } }: { readonly view: View }) {
+  const { decided } = selection;
+  const options = decisions.map((decision) => ({
+    value: decision,
+    label: capital(decisionInWords(decision)),
+    detail: dataset.endorsements.filter(({ process }) => process.decided === decision).length,
+  }));
+  return (
+    <Disclosure label="How decided" count={decided.length} align="start">
+      <OptionList
+        legend="How it was decided"
+        name="decided"
+        choose="several"
+        options={options}
+        chosen={decided}
+        onPress={(decision) => onChange({ decided: toggled(decided, decision) })}
+      />
+    </Disclosure>
+  );
+}

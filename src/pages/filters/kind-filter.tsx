@@ -1,0 +1,30 @@
+import { capital } from '../../charts/spoken.ts';
+import { kindInWords } from '../../model/kind-words.ts';
+import { organizationKinds } from '../../model/organization.ts';
+import { allRows } from '../../model/selected.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { OptionList } from '../../ui/option-list.tsx';
+import type { View } from '../view.ts';
+import { toggled } from './toggled.ts';
+
+/** Kinds of organization: those that endorsed in this record, with how many endorsements each has in all. */
+export function KindFilter({ view: { dataset, selection, onChange } }: { readonly view: View }) {
+  const { kinds } = selection;
+  const rows = allRows(dataset);
+  const options = organizationKinds
+    .map((kind) => ({ kind, count: rows.filter(({ organization }) => organization.kind === kind).length }))
+    .filter(({ kind, count }) => count > 0 || kinds.includes(kind))
+    .map(({ kind, count }) => ({ value: kind, label: capital(kindInWords(kind, 'many')), detail: count }));
+  return (
+    <Disclosure label="Kind" count={kinds.length} align="start">
+      <OptionList
+        legend="Kind of organization"
+        name="kind"
+        choose="several"
+        options={options}
+        chosen={kinds}
+        onPress={(kind) => onChange({ kinds: toggled(kinds, kind) })}
+      />
+    </Disclosure>
+  );
+}
