@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import './load-failure.css';
+
+/** A part of the page that could not be drawn. */
+export interface RegionFailureProps {
+  /** Its name at the start of a sentence: "The timeline". */
+  readonly region: string;
+  /** What still works, as a sentence. */
+  readonly stands: string;
+  /** What takes its place, such as a chart's table. */
+  readonly children?: ReactNode;
+}
+
+/** The fallback of a `RegionBoundary`. */
+export function RegionFailure({ region, stands, children }: RegionFailureProps) {
+  return (
+    <div className="region-failure">
+      <p role="alert">
+        <strong>{region} could not be drawn</strong>, by a fault of this page. {stands} Another choice of filters may
+        bring it back.
+      </p>
+      {children}
+    </div>
+  );
+}
