@@ -20,7 +20,7 @@ export function DecisionsChart({ dataset, selection, rows, hover, onHover, onPic
     <ChartFigure
       id="decisions"
       description={decisionsDescription(dataset, rows, selection)}
-      keys="Up and down arrows move from one endorsement to the next, Enter opens the evidence, Escape closes it."
+      keys="Tap or click a name for its evidence. On a keyboard, arrow keys move, Enter opens and Escape closes it."
       canvas={
         <ChartCanvas
           id="decisions"

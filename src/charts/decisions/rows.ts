@@ -50,9 +50,14 @@ export function decisionGroups(dataset: Dataset, rows: readonly Row[]): readonly
   });
 }
 
+/** The words inside a sentence: "The …" and "Three …" lose their capital, a name keeps it. */
+function decapitalized(text: string): string {
+  return text.replace(/^(The|A|An|One|Two|Three|Four|Five)\b/, (word) => word.toLowerCase());
+}
+
 function entry(row: Row): DecisionEntry {
   const { accordingTo } = row.endorsement.process;
   const kind = isNationalUnion(row) ? '' : kindInWords(row.organization.kind, 'one');
-  const account = accordingTo === null ? '' : `says ${accordingTo}`;
+  const account = accordingTo === null ? '' : `according to ${decapitalized(accordingTo)}`;
   return { row, account: [kind, account].filter((part) => part !== '').join(', ') };
 }

@@ -29,7 +29,7 @@ export function HeadToHeadChart(props: ChartProps) {
     <ChartFigure
       id="head-to-head"
       description={headToHeadDescription(dataset, rows, selection)}
-      keys="Up and down arrows move from union to union, left and right between candidates, Enter opens the evidence, Escape closes it."
+      keys="Tap or click a piece for its evidence. On a keyboard, arrow keys move, Enter opens and Escape closes it."
       controls={
         sizesAdd(dataset) ? (
           <ChoiceRow

@@ -84,8 +84,12 @@ function PieceDrawing({ piece: { segment, x0, x1, label }, barY, prefix, attenti
         {open ? null : <rect className="candidate-pattern" x="0" y="0" width="100%" height="100%" fill={`url(#${prefix}-candidate)`} />}
         <line className="piece-gap" x1="100%" x2="100%" y1="-1" y2={barPx + 1} strokeWidth={pieceGapPx} />
       </svg>
-      <line className="leader" x1={percent(label.x)} x2={percent(label.x)} y1={barY + barPx + 2} y2={label.y - (label.anchor === 'start' ? 12 : 4)} />
-      <text className={`name piece-name ${label.anchor}`} x={percent(label.x)} dx={label.anchor === 'start' ? -1 : -4} y={label.y}>
+      {label.hangs === 'leader' ? (
+        <line className="leader" x1={percent(label.x)} x2={percent(label.x)} y1={barY + barPx + 2} y2={label.y - 12} />
+      ) : (
+        <rect className={open ? 'open' : 'mark'} x="0" y={label.y - 9} width="9" height="9" fill={open ? `url(#${prefix}-unknown)` : undefined} />
+      )}
+      <text className="name piece-name" x={percent(label.x)} dx={label.hangs === 'leader' ? -1 : 16} y={label.y}>
         {label.text}
       </text>
     </g>

@@ -25,12 +25,12 @@ export interface PlacedSide {
   readonly claim: PlacedClaim | null;
 }
 
-/** One union's piece of the bar, with its name on a leader below. */
+/** One union's piece of the bar, with its name below: on a leader, or in a list where leaders would cross names. */
 export interface Piece {
   readonly segment: Segment;
   readonly x0: number;
   readonly x1: number;
-  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
+  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly hangs: 'leader' | 'list' };
 }
 
 /** A claimed total as an open line, to be compared and not added. */
@@ -84,7 +84,7 @@ function placedPieces(side: Side, barY: number, at: (value: number) => number, s
     return { segment, x0, x1: x };
   });
   const texts = side.segments.map(({ name }) => fittedText(name, 13, frame.widthPx * 0.95));
-  const places = labelRows(
+  const rows = labelRows(
     spans.map(({ x0, x1 }, index) => ({ x: labelX(x0, x1, frame), widthPx: textWidth(texts[index] ?? '', 13) + 6 })),
     frame.widthPx,
   );
@@ -92,9 +92,9 @@ function placedPieces(side: Side, barY: number, at: (value: number) => number, s
     ...span,
     label: {
       text: texts[index] ?? '',
-      x: labelX(span.x0, span.x1, frame),
-      y: barY + barPx + 22 + (places[index]?.row ?? 0) * labelPx,
-      anchor: places[index]?.anchor ?? 'start',
+      x: rows === null ? 0 : labelX(span.x0, span.x1, frame),
+      y: barY + barPx + 22 + (rows?.[index] ?? index) * labelPx,
+      hangs: rows === null ? 'list' : 'leader',
     },
   }));
 }

@@ -59,10 +59,10 @@ const compositions: Readonly<Record<Frame['name'], Composition>> = {
 const headingPx = 44;
 const groupGap = 18;
 const axisPx = 24;
-const notePx = 18;
+const notePx = 20;
 const asidePx = 18;
 /** Room of the symbol before a name. */
-export const symbolPx = 20;
+export const symbolPx = 18;
 
 /** Places every bar; a note gets a line of its own where the width has no room beside the value. */
 export function membersLayout(groups: readonly MemberGroup[], frame: Frame): MembersLayout {
@@ -107,7 +107,7 @@ function placedBar(datum: MemberRow, y: number, bar: BarX, composition: Composit
 function notePlacement(datum: MemberRow, bar: BarX, { notePlace, range, rowPx }: Composition, valueY: number, frame: Frame) {
   if (notePlace === 'below') {
     const room = (1 - range[0]) * frame.widthPx;
-    return { text: fittedText(datum.note, 13, room), x: range[0], dx: 0, y: rowPx + 10 };
+    return { text: fittedText(datum.note, 13, room), x: range[0], dx: range[0] === 0 ? symbolPx : 8, y: rowPx + (range[0] === 0 ? 8 : 12) };
   }
   const dx = 14 + datum.value.length * 7.4;
   const room = (1 - bar.x1) * frame.widthPx - dx;

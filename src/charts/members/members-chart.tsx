@@ -22,7 +22,7 @@ export function MembersChart(props: ChartProps) {
     <ChartFigure
       id="members"
       description={membersDescription(dataset, rows, selection)}
-      keys="Up and down arrows move from bar to bar, Enter opens the evidence, Escape closes it."
+      keys="Tap or click a bar for its evidence. On a keyboard, arrow keys move, Enter opens and Escape closes it."
       controls={<SortControl sort={selection.sort} onSort={(sort) => onChange({ sort })} />}
       canvas={
         <ChartCanvas

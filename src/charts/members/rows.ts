@@ -82,7 +82,7 @@ export function dissentNotes(dataset: Dataset): ReadonlyMap<string, string> {
     const parent = row.organization.parent === null ? undefined : choice.get(row.organization.parent.organization);
     if (!parent || parent.candidate.id === row.candidate.id) continue;
     notes.set(parent.organization.id, `an ${kindInWords(row.organization.kind, 'one')} went to ${row.candidate.shortName}`);
-    notes.set(row.organization.id, `its parent chose ${parent.candidate.shortName}`);
+    notes.set(row.organization.id, `parent: ${parent.candidate.shortName}`);
   }
   return notes;
 }
@@ -90,5 +90,5 @@ export function dissentNotes(dataset: Dataset): ReadonlyMap<string, string> {
 function otherNote({ organization, candidate }: Row, notes: ReadonlyMap<string, string>): string {
   const dissent = notes.get(organization.id);
   const chose = `${kindInWords(organization.kind, 'one')}, for ${candidate.shortName}`;
-  return dissent === undefined ? chose : `${chose}; ${dissent}`;
+  return dissent === undefined ? chose : `${chose} (${dissent})`;
 }
