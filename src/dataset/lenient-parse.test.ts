@@ -58,7 +58,11 @@ test('a file in which every endorsement is broken is refused', () => {
 });
 
 test('more than 20,000 rows are refused, and 20,000 are not', () => {
-  const rows = (count: number): unknown => planted('endorsements', new Array(count).fill(articles.endorsements[0]));
+  const rows = (count: number): unknown =>
+    planted(
+      'endorsements',
+      Array.from({ length: count }, () => articles.endorsements[0]),
+    );
   expect(refusal(rows(20_001))).toBe('size');
   expect(refusal(rows(20_000))).toBe('none');
 });

@@ -15,7 +15,7 @@ export function countInWords(count: number): string {
 
 /** "1.6M", "700k": for axis ticks only. */
 export function countOnAxis(count: number): string {
-  if (count >= 1e6) return `${significant(count / 1e6)}M`;
+  if (count >= 999_500) return `${significant(count / 1e6)}M`;
   return count >= 1000 ? `${significant(count / 1000)}k` : exact.format(count);
 }
 
