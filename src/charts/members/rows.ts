@@ -3,7 +3,8 @@ import type { Dataset } from '../../model/dataset.ts';
 import { kindInWords } from '../../model/kind-words.ts';
 import { membershipLabel } from '../../model/membership-words.ts';
 import { countInWords, plural } from '../../model/number-words.ts';
-import { allRows, type Row } from '../../model/selected.ts';
+import type { Row } from '../../model/selected.ts';
+import { dissentInWords, dissents } from '../dissents.ts';
 import { isNationalUnion, sizesAdd, tallies } from '../../model/tally.ts';
 
 /** One bar: an endorsing organization and its size in words and numbers. */
@@ -74,17 +75,13 @@ function sized(rows: readonly Row[], candidate: Candidate): number {
 }
 
 /** What to say beside a parent whose affiliate went the other way, and beside that affiliate, by organization id. */
-export function dissentNotes(dataset: Dataset): ReadonlyMap<string, string> {
-  const rows = allRows(dataset);
-  const choice = new Map(rows.map((row) => [row.organization.id, row]));
-  const notes = new Map<string, string>();
-  for (const row of rows) {
-    const parent = row.organization.parent === null ? undefined : choice.get(row.organization.parent.organization);
-    if (!parent || parent.candidate.id === row.candidate.id) continue;
-    notes.set(parent.organization.id, `an ${kindInWords(row.organization.kind, 'one')} went to ${row.candidate.shortName}`);
-    notes.set(row.organization.id, `parent: ${parent.candidate.shortName}`);
-  }
-  return notes;
+function dissentNotes(dataset: Dataset): ReadonlyMap<string, string> {
+  return new Map(
+    dissents(dataset).flatMap((dissent) => [
+      [dissent.parent.organization.id, dissentInWords(dissent)],
+      [dissent.affiliate.organization.id, `parent: ${dissent.parent.candidate.shortName}`],
+    ]),
+  );
 }
 
 function otherNote({ organization, candidate }: Row, notes: ReadonlyMap<string, string>): string {

@@ -1,0 +1,119 @@
+import type { Candidate } from '../../model/candidate.ts';
+import type { ContextEvent } from '../../model/context-event.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { dayNumber } from '../../model/day.ts';
+import { plural, smallCount } from '../../model/number-words.ts';
+import { comparator, type Row } from '../../model/selected.ts';
+import type { Filter } from '../../model/selection.ts';
+import { tallies } from '../../model/tally.ts';
+import { whenShort } from '../../model/when-words.ts';
+import { bestDay, type When } from '../../model/when.ts';
+import type { DaySpan } from '../../marks/span-x.ts';
+import { dissentInWords, dissents } from '../dissents.ts';
+import { contextEvents } from './context-events.ts';
+import type { TimelineEvent, TimelineLane } from './event.ts';
+
+/** Past this many events the lanes are drawn by month. */
+export const eventLimit = 1000;
+
+/** One lane for each candidate that the filter lets through, in their order, and one for context where there is any. */
+export function timelineLanes(dataset: Dataset, rows: readonly Row[], filter: Filter): readonly TimelineLane[] {
+  const notes = notesOf(dataset);
+  const shown = dataset.candidates.filter(({ id }) => filter.candidates.length === 0 || filter.candidates.includes(id));
+  const lanes = shown.map((candidate) => candidateLane(candidate, rows, notes));
+  const context = contextEvents(dataset, filter);
+  return context.length === 0 ? lanes : [...lanes, contextLane(dataset, context)];
+}
+
+function candidateLane(candidate: Candidate, rows: readonly Row[], notes: ReadonlyMap<string, string>): TimelineLane {
+  const own = rows.filter((row) => row.candidate.id === candidate.id).sort(comparator('date'));
+  return {
+    key: candidate.id,
+    heading: candidate.name,
+    aside: own.length === 0 ? ['no endorsement in this view'] : aside(candidate, own),
+    name: `${candidate.shortName} endorsements, ${plural(own.length, 'event')}`,
+    shortName: candidate.shortName,
+    slot: candidate.order,
+    events: own.map((row) => endorsementEvent(row, notes.get(row.organization.id) ?? '')),
+  };
+}
+
+/** "6 national unions", "none dated to the day". */
+function aside(candidate: Candidate, rows: readonly Row[]): readonly string[] {
+  const [tally] = tallies(rows, [candidate]);
+  const unions = tally?.unions ?? 0;
+  const others = tally?.others ?? 0;
+  const bodies = [
+    unions === 0 ? '' : plural(unions, 'national union'),
+    others === 0 ? '' : plural(others, 'other body', 'other bodies'),
+  ].filter((part) => part !== '');
+  const dated = rows.filter(({ endorsement }) => endorsement.date.when.precision === 'day').length;
+  const exact = dated === rows.length ? (dated === 1 ? '' : 'all ') : `${dated === 0 ? 'none' : smallCount(dated)} `;
+  return [bodies.join(' and '), `${exact}dated to the day`];
+}
+
+function endorsementEvent(row: Row, note: string): TimelineEvent {
+  const { endorsement, organization, candidate } = row;
+  const { when, inferred } = endorsement.date;
+  return {
+    id: `timeline-${endorsement.id}`,
+    subject: { kind: 'endorsement', row },
+    label: organization.label,
+    dateLabel: `${whenShort(when)}${inferred && when.latest !== null ? ', inferred' : ''}`,
+    note,
+    when,
+    days: daySpan(when),
+    slot: candidate.order,
+    members: organization.membership?.count ?? null,
+    organizations: [organization.id],
+    opens: organization.id,
+  };
+}
+
+/** What to say of a body whose affiliate went the other way, and of that affiliate. */
+function notesOf(dataset: Dataset): ReadonlyMap<string, string> {
+  return new Map(
+    dissents(dataset).flatMap((dissent) => [
+      [dissent.parent.organization.id, dissentInWords(dissent)],
+      [dissent.affiliate.organization.id, `its parent chose ${dissent.parent.candidate.shortName}`],
+    ]),
+  );
+}
+
+function contextLane(dataset: Dataset, events: readonly ContextEvent[]): TimelineLane {
+  const endorsing = new Set(dataset.endorsements.map(({ organization }) => organization));
+  return {
+    key: 'context',
+    heading: 'Context',
+    aside: ['memos, meetings, polls', 'never counted'],
+    name: `Context, ${plural(events.length, 'event')}`,
+    shortName: 'Context',
+    slot: 'neutral',
+    events: events.map((event) => {
+      const [first] = event.organizations;
+      return {
+        id: `timeline-context-${event.id}`,
+        subject: { kind: 'context', event },
+        label: event.label,
+        dateLabel: whenShort(event.when),
+        note: '',
+        when: event.when,
+        days: daySpan(event.when),
+        slot: 'neutral',
+        members: null,
+        organizations: event.organizations,
+        opens: first !== undefined && endorsing.has(first) ? first : null,
+      };
+    }),
+  };
+}
+
+function daySpan(when: When): DaySpan | null {
+  const best = bestDay(when);
+  if (best === null || when.latest === null) return null;
+  return {
+    earliest: when.earliest === null ? null : dayNumber(when.earliest),
+    latest: dayNumber(when.latest),
+    best: dayNumber(best),
+  };
+}

@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react';
+import type { DayWindow } from '../../marks/brush.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { dayFromNumber } from '../../model/day.ts';
+import { formatMonth } from '../../model/when-words.ts';
+import { BrushHandle } from './brush-handle.tsx';
+import { Overview } from './overview.tsx';
+import { useBrush } from './use-brush.ts';
+
+/** The overview of the whole record with a window on it: the time filter, by pointer, touch and keyboard. */
+export interface TimeBrushProps {
+  readonly dataset: Dataset;
+  readonly whole: DayWindow;
+  readonly shown: DayWindow;
+  /** The window while it is still moving. */
+  readonly onDraft: (window: DayWindow) => void;
+  /** The window once it rests. */
+  readonly onChange: (window: DayWindow) => void;
+}
+
+/** See `TimeBrushProps`. Before script there are no handles, as they would do nothing. */
+export function TimeBrush({ dataset, whole, shown, onDraft, onChange }: TimeBrushProps) {
+  const brush = useBrush({ whole, shown, onDraft, onChange });
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const handle = { whole, shown, onDraft, onChange };
+  return (
+    <div className="time-brush" role="group" aria-label="Time span shown">
+      <div className="brush-box">
+        <div className="brush-strip" {...(isLive ? brush : {})}>
+          <Overview dataset={dataset} whole={whole} shown={shown} />
+        </div>
+        {isLive ? (
+          <>
+            <BrushHandle end="from" {...handle} />
+            <BrushHandle end="to" {...handle} />
+          </>
+        ) : null}
+      </div>
+      <div className="brush-ends" aria-hidden="true">
+        <span>{formatMonth(dayFromNumber(whole[0]))}</span>
+        <span>{formatMonth(dayFromNumber(whole[1]))}</span>
+      </div>
+    </div>
+  );
+}
+
+function never(): () => void {
+  return () => undefined;
+}

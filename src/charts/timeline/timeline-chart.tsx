@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { Frame } from '../../marks/frame.ts';
+import { dayNumber } from '../../model/day.ts';
+import { formatDay } from '../../model/when-words.ts';
+import { ChartCanvas } from '../chart-canvas.tsx';
+import { ChartFigure } from '../chart-figure.tsx';
+import type { ChartProps } from '../chart-props.ts';
+import { SourcesLine } from '../sources-line.tsx';
+import { timelineDescription } from './description.ts';
+import { timelineLayout, type TimelineContent, type TimelineLayout } from './layout.ts';
+import { referenceCount } from './reference-count.ts';
+import { timelineLanes } from './rows.ts';
+import { shownDomain, wholeDomain } from './time-domain.ts';
+import { TimelineControls } from './timeline-controls.tsx';
+import { timelineDrawing } from './timeline-drawing-marks.tsx';
+import { TimelineKey } from './timeline-key.tsx';
+import { TimelineTable } from './timeline-table.tsx';
+import './timeline-chart.css';
+
+/** Endorsements in time, one lane for each candidate and one for context, with the brush that is the time filter. */
+export function TimelineChart(props: ChartProps) {
+  const { dataset, selection, rows, hover, onHover, onPick, onChange, onDraft, details, actions } = props;
+  const content = useMemo(
+    () => timelineContent(props.dataset, props.rows, props.selection),
+    [props.dataset, props.rows, props.selection],
+  );
+  const layoutFor = useMemo(() => kept(content), [content]);
+  return (
+    <ChartFigure
+      id="timeline"
+      description={timelineDescription(dataset, rows, selection)}
+      keys="Left and right arrows move along a lane, up and down change lanes, Enter opens the evidence, Escape closes it."
+      controls={<TimelineControls dataset={dataset} selection={selection} onChange={onChange} onDraft={onDraft} />}
+      canvas={
+        <>
+          <ChartCanvas
+            id="timeline"
+            orientation="horizontal"
+            lanes={content.lanes.map(({ name }) => name)}
+            draw={(frame) => timelineDrawing(dataset, layoutFor(frame), frame, { hover, pick: selection.pick })}
+            pick={selection.pick}
+            onHover={onHover}
+            onPick={onPick}
+          />
+          <TimelineKey lanes={content.lanes} />
+        </>
+      }
+      details={details}
+      table={<TimelineTable lanes={content.lanes} />}
+      sources={<SourcesLine dataset={dataset} rows={rows} />}
+      actions={actions}
+    />
+  );
+}
+
+/** What the timeline shows of a dataset, at any width. */
+export function timelineContent(
+  dataset: ChartProps['dataset'],
+  rows: ChartProps['rows'],
+  selection: ChartProps['selection'],
+): TimelineContent {
+  const { decidedOn } = dataset;
+  return {
+    lanes: timelineLanes(dataset, rows, selection),
+    domain: shownDomain(selection, wholeDomain(dataset)),
+    decided: decidedOn === null ? null : { day: dayNumber(decidedOn), label: `race decided, ${formatDay(decidedOn)}` },
+    running: selection.running,
+    reference: referenceCount(dataset),
+  };
+}
+
+/** Lays out each width class once: a highlight redraws the chart, and moves nothing. */
+function kept(content: TimelineContent): (frame: Frame) => TimelineLayout {
+  const layouts = new Map<Frame['name'], TimelineLayout>();
+  return (frame) => {
+    const layout = layouts.get(frame.name) ?? timelineLayout(content, frame);
+    layouts.set(frame.name, layout);
+    return layout;
+  };
+}
