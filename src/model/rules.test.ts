@@ -37,7 +37,7 @@ test('a rule never finds more national unions than our own', () => {
     const [ours, ...others] = ruleResults(dataset);
     for (const { rule, sides } of others.filter((result) => result.rule !== 'all-organizations')) {
       sides.forEach(({ count, known, members }, index) => {
-        expect(count, rule).toBeLessThanOrEqual(ours?.sides[index]?.count ?? 0);
+        expect(count, `rule ${rule}`).toBeLessThanOrEqual(ours?.sides[index]?.count ?? 0);
         expect(known).toBeLessThanOrEqual(count);
         expect(members).toBeLessThanOrEqual(ours?.sides[index]?.members ?? 0);
       });

@@ -15,8 +15,8 @@ test('every source carries something, and only what names it', () => {
   for (const dataset of keptRecords) {
     for (const [id, { facts, events, claims }] of supports(dataset)) {
       const own = factsOf(dataset).filter(({ evidence }) => evidence.some(({ source }) => source === id));
-      expect(facts + events + claims, id).toBe(own.length);
-      expect(own.length, id).toBeGreaterThan(0);
+      expect(facts + events + claims, `source ${id}`).toBe(own.length);
+      expect(own.length, `source ${id}`).toBeGreaterThan(0);
     }
   }
 });

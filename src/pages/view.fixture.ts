@@ -10,5 +10,5 @@ export function viewOf(
   onChange: View['onChange'] = () => undefined,
 ): View {
   const selection = { ...defaultSelection, record: dataset.record, ...change };
-  return { dataset, faults: [], selection, rows: selectedRows(dataset, selection), onChange, onDraft: onChange };
+  return { dataset, selection, rows: selectedRows(dataset, selection), onChange, onDraft: onChange };
 }
