@@ -4,8 +4,6 @@ import { datasetQuery } from '../dataset/dataset-query.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { App } from '../pages/app.tsx';
-import '../tokens.css';
-import '../base.css';
 import type { Address } from '../url/address.ts';
 
 /** The dashboard as HTML, and the record it was drawn from. */

@@ -1,31 +1,48 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { datasetQuery } from '../dataset/dataset-query.ts';
+import type { Parsed } from '../dataset/parse-dataset.ts';
 import type { Address } from '../url/address.ts';
-import { recordIn } from '../url/parse-selection.ts';
-import { useSearch } from '../url/use-search.ts';
 import { Charts } from './charts.tsx';
+import { ClaimsSection } from './claims/claims-section.tsx';
+import { EmptyState } from './filters/empty-state.tsx';
+import { FilterBar } from './filters/filter-bar.tsx';
 import { Masthead } from './masthead.tsx';
+import { Notices } from './notices/notices.tsx';
+import { Region } from './region.tsx';
+import { RulesSection } from './rules/rules-section.tsx';
+import { SourcesSection } from './sources/sources-section.tsx';
+import { TableSection } from './table/table-section.tsx';
 import { useTheme } from './use-theme.ts';
 import { useView } from './use-view.ts';
-import './page.css';
 
-/** The whole page for the record that the address asks for. */
-export function Dashboard({ address }: { readonly address: Address }) {
-  const record = recordIn(useSearch(address));
-  const { data } = useSuspenseQuery(datasetQuery(record));
-  const { view } = useView(data, address);
+/** The whole page for one record: what the address asks for, top to bottom. */
+export function Dashboard({ parsed, address }: { readonly parsed: Parsed; readonly address: Address }) {
+  const { view, dropped, onClean } = useView(parsed.dataset, address);
   useTheme(view.selection.theme);
+  const inputs = [view];
   return (
     <>
-      <a className="skip-link" href="#charts">
-        Skip to the charts
-      </a>
-      <div className="page">
-        <Masthead view={view} />
-        <main id="charts" tabIndex={-1}>
-          <Charts view={view} />
-        </main>
-      </div>
+      <Masthead view={view} />
+      <Notices dropped={dropped} onClean={onClean} losses={parsed} />
+      <Region name="The filter bar" inputs={inputs}>
+        <FilterBar view={view} />
+      </Region>
+      <main id="charts" tabIndex={-1}>
+        <EmptyState view={view} />
+        <Charts view={view} />
+        <Region name="The table" inputs={inputs}>
+          <TableSection view={view} />
+        </Region>
+        <Region name="The list of claims" inputs={inputs}>
+          <ClaimsSection view={view} />
+        </Region>
+        <Region name="The comparison of rules" inputs={inputs}>
+          <RulesSection view={view} />
+        </Region>
+      </main>
+      <footer>
+        <Region name="The list of sources" inputs={inputs}>
+          <SourcesSection view={view} />
+        </Region>
+      </footer>
     </>
   );
 }

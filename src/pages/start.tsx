@@ -1,22 +1,65 @@
 import { QueryClient } from '@tanstack/react-query';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import { createAddress } from '../url/address.ts';
 import { recordIn } from '../url/parse-selection.ts';
 import { App } from './app.tsx';
+import { LoadFailure } from './notices/load-failure.tsx';
 
 /**
- * Takes the drawn page over once its record has come and been parsed. Until then, and if that fails,
- * the drawn page stands.
+ * Takes the drawn page over once its record has come and been parsed. Until then, and if that fails, the drawn page
+ * stands, with a notice above it that says what failed and tries again.
  */
 export async function start(document: Document, window: Window): Promise<void> {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('the page has no element with the id "root" to draw in');
+  const page = document.getElementById('root');
+  if (!page) throw new Error('The page has no element with the id "root" to draw in.');
   const client = new QueryClient();
   const address = createAddress(window);
-  await client.ensureQueryData(datasetQuery('articles'));
-  void recordIn(address.getSnapshot());
+  if (recordIn(address.getSnapshot()) === 'public') void client.prefetchQuery(datasetQuery('public'));
+  await loaded(client, document, page);
   const app = <App client={client} address={address} />;
-  if (root.hasChildNodes()) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  if (page.hasChildNodes()) hydrateRoot(page, app);
+  else createRoot(page).render(app);
+}
+
+/** Resolves when the record of the drawn page is in the cache, however often the reader has to try. */
+async function loaded(client: QueryClient, document: Document, page: HTMLElement): Promise<void> {
+  let notice: { readonly root: Root; readonly place: HTMLElement } | undefined;
+  for (;;) {
+    try {
+      await client.fetchQuery(datasetQuery('articles'));
+      notice?.root.unmount();
+      notice?.place.remove();
+      return;
+    } catch (reason) {
+      notice ??= noticeAbove(document, page);
+      await retryAsked(notice.root, reason instanceof Error ? reason : new Error(String(reason)));
+    }
+  }
+}
+
+function noticeAbove(document: Document, page: HTMLElement): { readonly root: Root; readonly place: HTMLElement } {
+  const place = document.createElement('div');
+  place.className = 'page';
+  page.before(place);
+  return { root: createRoot(place), place };
+}
+
+function retryAsked(root: Root, error: Error): Promise<void> {
+  const failure = (progress: 'failed' | 'retrying', onRetry: () => void) => (
+    <LoadFailure
+      error={error}
+      file="./data/articles.json"
+      stands="The charts, tables and sources below are as they were when the site was built; filters and links between them need the data."
+      progress={progress}
+      onRetry={onRetry}
+    />
+  );
+  return new Promise((resolve) => {
+    const onRetry = (): void => {
+      root.render(failure('retrying', () => undefined));
+      resolve();
+    };
+    root.render(failure('failed', onRetry));
+  });
 }

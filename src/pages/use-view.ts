@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import type { Parsed } from '../dataset/parse-dataset.ts';
+import { useCallback, useMemo } from 'react';
+import type { Dataset } from '../model/dataset.ts';
 import { selectedRows } from '../model/selected.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Address } from '../url/address.ts';
@@ -10,21 +10,32 @@ import { useSearch } from '../url/use-search.ts';
 import { vocabularyOf } from '../url/vocabulary.ts';
 import type { View } from './view.ts';
 
-/** The view that the address asks for, and what of the address could not be read. */
-export function useView({ dataset, faults }: Parsed, address: Address): { readonly view: View; readonly dropped: readonly Dropped[] } {
+/** A view, and what of the address could not be read into it. */
+export interface AddressedView {
+  readonly view: View;
+  readonly dropped: readonly Dropped[];
+  /** Writes the address without what was dropped. */
+  readonly onClean: () => void;
+}
+
+/** The view of a dataset that the address asks for. */
+export function useView(dataset: Dataset, address: Address): AddressedView {
   const search = useSearch(address);
-  const { selection, dropped } = useMemo(() => parseSelection(search, vocabularyOf(dataset)), [search, dataset]);
-  const { candidates, unions, kinds, decided, from, to, asOf, sort } = selection;
-  const rows = useMemo(
-    () => selectedRows(dataset, selection),
-    // Looks, measure and pick leave the rows alone.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [dataset, candidates.join(), unions.join(), kinds.join(), decided.join(), from, to, asOf, sort],
+  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
+  const { selection, dropped } = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
+  // Looks, measure and pick leave the rows alone: the key holds only what decides them.
+  const rowsKey = formatSelection({ ...selection, pick: null, theme: null, measure: 'members', pattern: 'off', running: 'off' });
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const rows = useMemo(() => selectedRows(dataset, selection), [dataset, rowsKey]);
+  const onChange = useCallback(
+    (change: Partial<Selection>) => address.push(formatSelection({ ...selection, ...change })),
+    [address, selection],
   );
-  return useMemo(() => {
-    const changed = (change: Partial<Selection>): string => formatSelection({ ...selection, ...change });
-    const onChange = (change: Partial<Selection>): void => address.push(changed(change));
-    const onDraft = (change: Partial<Selection>): void => address.draft(changed(change));
-    return { view: { dataset, faults, selection, rows, onChange, onDraft }, dropped };
-  }, [dataset, faults, selection, rows, dropped, address]);
+  const onDraft = useCallback(
+    (change: Partial<Selection>) => address.draft(formatSelection({ ...selection, ...change })),
+    [address, selection],
+  );
+  const onClean = useCallback(() => address.replace(formatSelection(selection)), [address, selection]);
+  const view = useMemo(() => ({ dataset, selection, rows, onChange, onDraft }), [dataset, selection, rows, onChange, onDraft]);
+  return { view, dropped, onClean };
 }

@@ -1,13 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Fault } from '../dataset/fault.ts';
 import type { Row } from '../model/selected.ts';
 import type { Selection } from '../model/selection.ts';
 
 /** What every part of the page is given: the record, what the reader chose, the rows that pass, and how to choose. */
 export interface View {
   readonly dataset: Dataset;
-  /** Records left out because they could not be read. */
-  readonly faults: readonly Fault[];
   readonly selection: Selection;
   readonly rows: readonly Row[];
   /** Asks for another selection: only what changes. A step that Back undoes. */

@@ -7,19 +7,29 @@ import { SearchField } from '../../ui/search-field.tsx';
 import type { View } from '../view.ts';
 import { foundInWords } from './found-words.ts';
 import { toggled } from './toggled.ts';
-import { findables, unionSearch } from './union-search.ts';
+import { unionIndex, unionSearch } from './union-search.ts';
 
 /** Longest label that is shown, in graphemes. */
 const labelLength = 60;
 
 /** Organizations by name: type to find them, choose several at once. */
-export function UnionFilter({ view: { dataset, selection, onChange } }: { readonly view: View }) {
+export function UnionFilter({ view }: { readonly view: View }) {
+  return (
+    <Disclosure label="Unions" count={view.selection.unions.length} align="start">
+      {() => <UnionFinder view={view} />}
+    </Disclosure>
+  );
+}
+
+function UnionFinder({ view: { dataset, selection, onChange } }: { readonly view: View }) {
   const [text, setText] = useState('');
   const { unions } = selection;
-  const among = useMemo(() => findables(dataset, unions), [dataset, unions]);
-  const found = useMemo(() => unionSearch(among, text, unions), [among, text, unions]);
+  // What was chosen on opening stays listed when it is taken off, so that it can be put back.
+  const [atFirst] = useState(unions);
+  const index = useMemo(() => unionIndex(dataset, atFirst), [dataset, atFirst]);
+  const found = useMemo(() => unionSearch(index, text, unions), [index, text, unions]);
   return (
-    <Disclosure label="Unions" count={unions.length} align="start">
+    <>
       <SearchField
         label="Find a union or group"
         hint="Name or initials"
@@ -35,7 +45,7 @@ export function UnionFilter({ view: { dataset, selection, onChange } }: { readon
         chosen={unions}
         onPress={(union) => onChange({ unions: toggled(unions, union) })}
       />
-    </Disclosure>
+    </>
   );
 }
 

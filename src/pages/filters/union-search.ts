@@ -1,13 +1,18 @@
-import { graphemes } from '../../marks/text-width.ts';
 import { organizationOf, type Dataset } from '../../model/dataset.ts';
 import type { Organization, OrganizationId } from '../../model/organization.ts';
+import { letterFold, type Fold } from './letter-fold.ts';
 
-/** An organization and the words it can be found by: for each of its names a list of words, each a list of graphemes. */
-export interface Findable {
-  readonly organization: Organization;
-  readonly names: readonly (readonly Word[])[];
+/** Organizations, and what they can be found by. */
+export interface UnionIndex {
+  readonly fold: Fold;
+  readonly entries: readonly Entry[];
 }
-type Word = readonly string[];
+
+/** An organization, and the folded words of each of its names. */
+interface Entry {
+  readonly organization: Organization;
+  readonly names: readonly (readonly string[])[];
+}
 
 /** What a search found. */
 export interface Found {
@@ -21,16 +26,17 @@ export interface Found {
 export const mostListed = 50;
 
 const byLabel = new Intl.Collator('en-US', { numeric: true });
-const equal = new Intl.Collator('en-US', { usage: 'search', sensitivity: 'base' });
 const longest = 100;
 
 /** Every organization that endorses in the record, and those of `chosen` besides, by label. */
-export function findables(dataset: Dataset, chosen: readonly OrganizationId[]): readonly Findable[] {
+export function unionIndex(dataset: Dataset, chosen: readonly OrganizationId[]): UnionIndex {
   const ids = new Set([...dataset.endorsements.map(({ organization }) => organization), ...chosen]);
-  return [...ids]
+  const fold = letterFold();
+  const entries = [...ids]
     .map((id) => organizationOf(dataset, id))
     .sort((a, b) => byLabel.compare(a.label, b.label))
-    .map((organization) => ({ organization, names: namesOf(organization).map(words) }));
+    .map((organization) => ({ organization, names: namesOf(organization).map((name) => words(name, fold)) }));
+  return { fold, entries };
 }
 
 function namesOf({ name, label, abbreviation, otherSpellings }: Organization): readonly string[] {
@@ -41,34 +47,22 @@ function namesOf({ name, label, abbreviation, otherSpellings }: Organization): r
  * The organizations that have every word of the text in one of their names, in any order; case, accents and
  * punctuation are passed over. Chosen ones that match are listed however many stand before them.
  */
-export function unionSearch(among: readonly Findable[], text: string, chosen: readonly OrganizationId[]): Found {
-  const wanted = words(text.slice(0, longest));
-  const matches = among.filter(({ names }) => names.some((name) => wanted.every((word) => isIn(name, word))));
+export function unionSearch({ fold, entries }: UnionIndex, text: string, chosen: readonly OrganizationId[]): Found {
+  const wanted = words(text.slice(0, longest), fold);
+  if (wanted.length === 0 && text.trim() !== '') return { count: 0, shown: [] };
+  const matches = entries.filter(({ names }) => names.some((name) => wanted.every((word) => isIn(name, word))));
   const shown = matches.filter(({ organization }, index) => index < mostListed || chosen.includes(organization.id));
   return { count: matches.length, shown: shown.map(({ organization }) => organization) };
 }
 
-function words(text: string): readonly Word[] {
+function words(text: string, fold: Fold): readonly string[] {
   return text
-    .normalize('NFC')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '')
-    .map(graphemes);
+    .map(fold);
 }
 
 /** Whether a word stands in a name: inside one of its words, or at the start of several written as one ("aflcio"). */
-function isIn(name: readonly Word[], wanted: Word): boolean {
-  return name.some((word, index) => {
-    const last = word.length - wanted.length;
-    for (let start = 0; start <= last; start++) if (standsAt(word, start, wanted)) return true;
-    return standsAt(name.slice(index).flat(), 0, wanted);
-  });
-}
-
-function standsAt(text: Word, start: number, wanted: Word): boolean {
-  return wanted.every((letter, index) => same(text[start + index] ?? '', letter));
-}
-
-function same(a: string, b: string): boolean {
-  return a === b || equal.compare(a, b) === 0;
+function isIn(name: readonly string[], wanted: string): boolean {
+  return name.some((word, index) => word.includes(wanted) || name.slice(index).join('').startsWith(wanted));
 }

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { datasetQuery } from '../dataset/dataset-query.ts';
+import { siteName } from '../model/site-name.ts';
+import type { Address } from '../url/address.ts';
+import { recordIn } from '../url/parse-selection.ts';
+import { useSearch } from '../url/use-search.ts';
+import { Dashboard } from './dashboard.tsx';
+import { LoadFailure } from './notices/load-failure.tsx';
+import { RecordLoading } from './notices/record-loading.tsx';
+import './page.css';
+
+const files = { articles: 'articles', public: 'public-record' } as const;
+const names = { articles: 'the record of the five articles', public: 'the public record' } as const;
+
+/** The page for the record that the address names: drawn, on its way, or failed with a way back. */
+export function RecordPage({ address }: { readonly address: Address }) {
+  const record = recordIn(useSearch(address));
+  const { data, error, isFetching, refetch } = useQuery(datasetQuery(record));
+  return (
+    <>
+      <a className="skip-link" href="#charts">
+        Skip to the charts
+      </a>
+      <div className="page">
+        {data ? (
+          // A record's state ends with it: nothing of one may be left standing in the other.
+          <Dashboard key={record} parsed={data} address={address} />
+        ) : (
+          <main id="charts" className="record-way" tabIndex={-1}>
+            <p className="masthead-name">{siteName}</p>
+            {error === null ? (
+              <RecordLoading what={names[record]} />
+            ) : (
+              <LoadFailure
+                error={error}
+                file={`./data/${files[record]}.json`}
+                stands="The record of the five articles is still here."
+                progress={isFetching ? 'retrying' : 'failed'}
+                onRetry={() => void refetch()}
+              />
+            )}
+            <p>
+              <button type="button" className="record-back" onClick={() => address.push('')}>
+                Go to {names.articles}
+              </button>
+            </p>
+          </main>
+        )}
+      </div>
+    </>
+  );
+}
