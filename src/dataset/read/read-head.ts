@@ -5,7 +5,7 @@ import { readShape } from './read-records.ts';
 import { newReading, type Mode } from './reading.ts';
 
 /** The most endorsements a record set may hold. */
-export const mostRows = 20_000;
+const mostRows = 20_000;
 
 /** The file's own fields. Throws `DatasetError` where they make no sense, whatever the mode. */
 export function readHead(raw: unknown, mode: Mode): RawHead {

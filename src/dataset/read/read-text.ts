@@ -8,7 +8,7 @@ const stackedMarks = /(\p{M}{4})\p{M}+/gu;
 const mostCodeUnits = 2000;
 
 /** How long a name or label may be, in graphemes as a reader counts them. */
-export const longestName = 200;
+const longestName = 200;
 /** How long a sentence or two may be. */
 export const longestProse = 1000;
 

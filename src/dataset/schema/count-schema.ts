@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The most members any organization can have; above it is a slip of the hand. */
-export const mostMembers = 50_000_000;
+const mostMembers = 50_000_000;
 
 const positive = 'a whole number above zero';
 
