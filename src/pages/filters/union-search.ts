@@ -1,4 +1,4 @@
-import { organizationOf, type Dataset } from '../../model/dataset.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { Organization, OrganizationId } from '../../model/organization.ts';
 import { letterFold, type Fold } from './letter-fold.ts';
 
@@ -28,12 +28,12 @@ export const mostListed = 50;
 const byLabel = new Intl.Collator('en-US', { numeric: true });
 const longest = 100;
 
-/** Every organization that endorses in the record, and those of `chosen` besides, by label. */
+/** Every organization that endorses in the record, and those of `chosen` besides that are in it, by label. */
 export function unionIndex(dataset: Dataset, chosen: readonly OrganizationId[]): UnionIndex {
   const ids = new Set([...dataset.endorsements.map(({ organization }) => organization), ...chosen]);
   const fold = letterFold();
   const entries = [...ids]
-    .map((id) => organizationOf(dataset, id))
+    .flatMap((id) => dataset.organizations.get(id) ?? [])
     .sort((a, b) => byLabel.compare(a.label, b.label))
     .map((organization) => ({ organization, names: namesOf(organization).map((name) => words(name, fold)) }));
   return { fold, entries };

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test, vi } from 'vitest';
+import { LoadError, type LoadErrorKind } from '../../dataset/load-error.ts';
+import { button, mounted, press, the } from '../../ui/mounted.fixture.ts';
+import { failureInWords, LoadFailure, type LoadFailureProps } from './load-failure.tsx';
+
+const offline = new LoadError('network', 'You seem to be offline.');
+const props: Omit<LoadFailureProps, 'onRetry'> = {
+  error: offline,
+  file: 'data/articles.json',
+  stands: 'The page as it was drawn stays below.',
+  progress: 'failed',
+};
+
+test('it says what happened, what stays and what to do, with the file and another try at hand', () => {
+  const onRetry = vi.fn<() => void>();
+  mounted(<LoadFailure {...props} onRetry={onRetry} />);
+  const alert = the('[role="alert"]').textContent;
+  expect(alert).toContain('You seem to be offline.');
+  expect(alert).toContain(props.stands);
+  expect(alert).toContain('Check your connection');
+  expect(the<HTMLAnchorElement>('a').getAttribute('href')).toBe('data/articles.json');
+  press(button('Try again'));
+  expect(onRetry).toHaveBeenCalledOnce();
+});
+
+test('while it tries again, another press does nothing and the button keeps the focus', () => {
+  const onRetry = vi.fn<() => void>();
+  const { again } = mounted(<LoadFailure {...props} onRetry={onRetry} />);
+  press(button('Try again'));
+  again(<LoadFailure {...props} progress="retrying" onRetry={onRetry} />);
+  press(button('Trying again'));
+  expect(onRetry).toHaveBeenCalledOnce();
+  expect(document.activeElement).toBe(button('Trying again'));
+});
+
+test('a lost connection is tried again when the browser has it back; no other fault is', () => {
+  const onRetry = vi.fn<() => void>();
+  const online = (): void => act(() => void window.dispatchEvent(new Event('online')));
+  const { again } = mounted(<LoadFailure {...props} onRetry={onRetry} />);
+  online();
+  expect(onRetry).toHaveBeenCalledOnce();
+  again(<LoadFailure {...props} error={new LoadError('missing', 'The data file is missing.')} onRetry={onRetry} />);
+  online();
+  expect(onRetry).toHaveBeenCalledOnce();
+});
+
+test.each<LoadErrorKind>(['network', 'timeout', 'status', 'missing', 'syntax', 'schema'])(
+  'a fault of the kind %s is told in its own words, with advice',
+  (kind) => {
+    const { happened, advice } = failureInWords(new LoadError(kind, 'As it happened.'));
+    expect(happened).toBe('As it happened.');
+    expect(advice).not.toBe('');
+  },
+);
+
+test('an error of our own is owned up to, and its text kept back', () => {
+  expect(failureInWords(new TypeError('x is undefined')).happened).not.toContain('undefined');
+});
