@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import type { Description } from './description.ts';
+import { HeadingsContext } from './headings.ts';
 import './chart-figure.css';
 
 /** A chart with everything that belongs to it: finding, subtitle, drawing, evidence, missing figures, table, actions. */
@@ -18,11 +19,12 @@ export interface ChartFigureProps {
 
 /** The order is the reading order: finding, words, chart, evidence, table, sources, actions. */
 export function ChartFigure({ id, description, keys, controls, canvas, details, table, sources, actions }: ChartFigureProps) {
+  const { figure: Heading } = useContext(HeadingsContext);
   return (
     <figure className="chart-figure" id={id} role="group" aria-labelledby={`${id}-headline`} aria-describedby={`${id}-summary`}>
-      <h3 className="chart-headline" id={`${id}-headline`}>
+      <Heading className="chart-headline" id={`${id}-headline`}>
         {description.headline}
-      </h3>
+      </Heading>
       <p className="chart-subtitle">{description.subtitle}</p>
       <p className="visually-hidden" id={`${id}-summary`}>
         {description.summary}

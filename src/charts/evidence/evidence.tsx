@@ -1,8 +1,9 @@
-import { useId, useRef, type KeyboardEvent } from 'react';
+import { useContext, useId, useRef, type KeyboardEvent } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import { kindInWords } from '../../model/kind-words.ts';
 import type { Organization, OrganizationId } from '../../model/organization.ts';
 import { choiceOf, relativesOf } from '../../model/relatives.ts';
+import { HeadingsContext } from '../headings.ts';
 import { capital } from '../spoken.ts';
 import { ConfidenceFact } from './confidence-fact.tsx';
 import { ContextFacts } from './context-facts.tsx';
@@ -30,6 +31,7 @@ export interface EvidenceProps {
 /** See `EvidenceProps`. Its container places it: see evidence.css. */
 export function Evidence(props: EvidenceProps) {
   const { dataset, organization, onClose, onPick, disputeAddress = publisherDisputeAddress } = props;
+  const { evidence: Heading, part: Subheading } = useContext(HeadingsContext);
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const focusOpener = useOpener(panel, organization.id);
@@ -51,9 +53,9 @@ export function Evidence(props: EvidenceProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div className="evidence" ref={panel} role="region" aria-labelledby={id} onKeyDown={onKeyDown}>
       <div className="evidence-head">
-        <h4 className="evidence-title" id={id}>
+        <Heading className="evidence-title" id={id}>
           {organization.name}
-        </h4>
+        </Heading>
         <button type="button" className="evidence-close" onClick={close}>
           Close
         </button>
@@ -80,7 +82,7 @@ export function Evidence(props: EvidenceProps) {
         <NameFact dataset={dataset} organization={organization} />
         <ConfidenceFact dataset={dataset} confidence={choice?.endorsement.confidence ?? null} />
       </dl>
-      <h5 className="evidence-subtitle">Sources</h5>
+      <Subheading className="evidence-subtitle">Sources</Subheading>
       <EvidenceSources dataset={dataset} organization={organization} />
       <p className="evidence-record">
         Record {recordLabel(dataset, organization, choice)}
