@@ -1,5 +1,4 @@
 import type { Frame } from '../../marks/frame.ts';
-import { fittedText } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import type { DecisionColumn, DecisionEntry, DecisionGroup } from './rows.ts';
 
@@ -34,12 +33,16 @@ export interface PlacedEntry {
   readonly width: number;
   readonly y: number;
   readonly heightPx: number;
-  readonly name: string;
+  readonly name: readonly string[];
+  /** Baseline of the account's first line, below the entry's top. */
+  readonly accountY: number;
   readonly account: readonly string[];
 }
 
 const namePx = 28;
 const linePx = 17;
+/** Between the lines of a name, in px. */
+export const nameLinePx = 18;
 /** Room of the symbol before a name, in px. */
 export const symbolPx = 20;
 
@@ -75,13 +78,16 @@ export function decisionsLayout(groups: readonly DecisionGroup[], frame: Frame):
 function placedEntry(entry: DecisionEntry, x: number, width: number, y: number, frame: Frame): PlacedEntry {
   const room = width * frame.widthPx - symbolPx - 14;
   const account = wrappedLines(entry.account, 13, room);
+  const name = wrappedLines(entry.row.organization.label, 14, room);
+  const lower = (name.length - 1) * nameLinePx;
   return {
     entry,
     x,
     width,
     y,
-    heightPx: namePx + account.length * linePx + (account.length > 0 ? 6 : 0),
-    name: fittedText(entry.row.organization.label, 14, room),
+    heightPx: namePx + lower + account.length * linePx + (account.length > 0 ? 6 : 0),
+    name,
+    accountY: 37 + lower,
     account,
   };
 }

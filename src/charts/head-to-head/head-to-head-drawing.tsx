@@ -4,7 +4,7 @@ import { percent } from '../../marks/percent.ts';
 import { countOnAxis } from '../../model/number-words.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { CandidatePattern, UnknownPattern } from '../unknown-fill.tsx';
-import { barPx, pieceGapPx, type HeadToHeadLayout, type Piece, type PlacedClaim, type PlacedSide } from './layout.ts';
+import { barPx, listIndentPx, pieceGapPx, type HeadToHeadLayout, type Piece, type PlacedClaim, type PlacedSide } from './layout.ts';
 
 /** The two sides, their pieces on leaders, the claims, the axis. */
 interface HeadToHeadDrawingProps {
@@ -89,7 +89,7 @@ function PieceDrawing({ piece: { segment, x0, x1, label }, barY, prefix, attenti
       ) : (
         <rect className={open ? 'open' : 'mark'} x="0" y={label.y - 9} width="9" height="9" fill={open ? `url(#${prefix}-unknown)` : undefined} />
       )}
-      <text className="name piece-name" x={percent(label.x)} dx={label.hangs === 'leader' ? -1 : 16} y={label.y}>
+      <text className="name piece-name" x={percent(label.x)} dx={label.hangs === 'leader' ? -1 : listIndentPx} y={label.y}>
         {label.text}
       </text>
     </g>

@@ -45,6 +45,8 @@ export const barPx = 34;
 const headingPx = 52;
 const labelPx = 20;
 const stubPx = 24;
+/** Room of the swatch before a listed name, in px. */
+export const listIndentPx = 14;
 /** Clear space between touching pieces, in px. */
 export const pieceGapPx = 2;
 
@@ -83,7 +85,7 @@ function placedPieces(side: Side, barY: number, at: (value: number) => number, s
     }
     return { segment, x0, x1: x };
   });
-  const texts = side.segments.map(({ name }) => fittedText(name, 13, frame.widthPx * 0.95));
+  const texts = side.segments.map(({ name, row }) => fittedName(name, row.organization.label, frame.widthPx - listIndentPx));
   const rows = labelRows(
     spans.map(({ x0, x1 }, index) => ({ x: labelX(x0, x1, frame), widthPx: textWidth(texts[index] ?? '', 13) + 6 })),
     frame.widthPx,
@@ -97,6 +99,11 @@ function placedPieces(side: Side, barY: number, at: (value: number) => number, s
       hangs: rows === null ? 'list' : 'leader',
     },
   }));
+}
+
+/** The name with its size, or alone where both are too long. */
+function fittedName(name: string, label: string, roomPx: number): string {
+  return textWidth(name, 13) <= roomPx ? name : fittedText(label, 13, roomPx);
 }
 
 /** A leader leaves a piece a little way in, or at the middle of a thin one. */

@@ -1,8 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts';
 import type { Claim } from '../../model/claim.ts';
 import { sourceOf, type Dataset } from '../../model/dataset.ts';
-import { membershipLabel } from '../../model/membership-words.ts';
-import { countInWords, plural } from '../../model/number-words.ts';
+import { countInWords, countOnAxis, plural } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import type { Measure, Selection } from '../../model/selection.ts';
 import { isNationalUnion, sizesAdd, tallies } from '../../model/tally.ts';
@@ -70,7 +69,7 @@ function segments(rows: readonly Row[], candidate: Candidate, measure: Measure):
 }
 
 function namedSize({ organization: { label, membership } }: Row): string {
-  return membership === null ? label : `${label}, ${membershipLabel(membership)}`;
+  return membership === null ? label : `${label}, ${countOnAxis(membership.count)}`;
 }
 
 function summable({ organization: { membership } }: Row): number | null {

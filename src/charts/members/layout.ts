@@ -1,7 +1,7 @@
 import { barX, type BarX } from '../../marks/bar-x.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { scaleX, type Tick } from '../../marks/scale-x.ts';
-import { fittedText } from '../../marks/text-width.ts';
+import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import type { MemberGroup, MemberRow } from './rows.ts';
 
@@ -32,10 +32,19 @@ export interface PlacedBar {
   readonly bar: BarX;
   readonly barY: number;
   readonly barHeight: number;
-  readonly name: { readonly text: string; readonly y: number };
+  /** The name's lines and the first one's baseline: more than one only where it stands above its bar. */
+  readonly name: { readonly lines: readonly string[]; readonly y: number };
   readonly value: { readonly x: number; readonly y: number };
   /** Where the note stands, or null where there is none. */
-  readonly note: { readonly text: string; readonly x: number; readonly dx: number; readonly y: number } | null;
+  readonly note: PlacedNote | null;
+}
+
+/** A note's lines, the baseline of the first, and where they begin. */
+export interface PlacedNote {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly dx: number;
+  readonly y: number;
 }
 
 /** How a width class is composed: names beside the bars, or above them on a phone. */
@@ -46,20 +55,23 @@ interface Composition {
   readonly barTop: number;
   readonly barPx: number;
   readonly nameY: number;
-  readonly notePlace: 'after-name' | 'below';
+  readonly notePlace: 'after-value' | 'below';
   readonly tickCount: number;
 }
 
 const compositions: Readonly<Record<Frame['name'], Composition>> = {
   narrow: { range: [0, 0.62], rowPx: 46, barTop: 22, barPx: 16, nameY: 15, notePlace: 'below', tickCount: 3 },
-  medium: { range: [0.48, 0.8], rowPx: 30, barTop: 4, barPx: 22, nameY: 20, notePlace: 'below', tickCount: 3 },
-  wide: { range: [0.32, 0.68], rowPx: 30, barTop: 4, barPx: 22, nameY: 20, notePlace: 'after-name', tickCount: 6 },
+  medium: { range: [0.5, 0.8], rowPx: 30, barTop: 4, barPx: 22, nameY: 20, notePlace: 'below', tickCount: 3 },
+  wide: { range: [0.34, 0.7], rowPx: 30, barTop: 4, barPx: 22, nameY: 20, notePlace: 'after-value', tickCount: 6 },
 };
 
 const headingPx = 44;
 const groupGap = 18;
 const axisPx = 24;
-const notePx = 20;
+/** Between the lines of a note, in px. */
+export const noteLinePx = 16;
+/** Between the lines of a name, in px. */
+export const nameLinePx = 18;
 const asidePx = 18;
 /** Room of the symbol before a name. */
 export const symbolPx = 18;
@@ -87,29 +99,41 @@ export function membersLayout(groups: readonly MemberGroup[], frame: Frame): Mem
 }
 
 function placedBar(datum: MemberRow, y: number, bar: BarX, composition: Composition, frame: Frame): PlacedBar {
-  const { rowPx, barTop, barPx, nameY, notePlace, range } = composition;
-  const below = datum.note !== '' && notePlace === 'below';
+  const { rowPx, barTop, barPx, nameY, range } = composition;
   const nameRoom = (frame.name === 'narrow' ? 1 : range[0]) * frame.widthPx - symbolPx - 4;
-  const valueY = barTop + barPx / 2 + 5;
+  const { label } = datum.row.organization;
+  const lines = range[0] === 0 ? wrappedLines(label, 14, nameRoom) : [fittedText(label, 14, nameRoom)];
+  const lower = (lines.length - 1) * nameLinePx;
+  const valueY = lower + barTop + barPx / 2 + 5;
+  const note = datum.note === '' ? null : notePlacement(datum, bar, composition, { valueY, lower, frame });
   return {
     datum,
     y,
-    heightPx: rowPx + (below ? notePx : 0),
+    heightPx: rowPx + lower + (note === null || composition.notePlace === 'after-value' ? 0 : note.lines.length * noteLinePx + 4),
     bar,
-    barY: barTop,
+    barY: lower + barTop,
     barHeight: barPx,
-    name: { text: fittedText(datum.row.organization.label, 14, nameRoom), y: nameY },
+    name: { lines, y: nameY },
     value: { x: bar.x1, y: valueY },
-    note: datum.note === '' ? null : notePlacement(datum, bar, composition, valueY, frame),
+    note,
   };
 }
 
-function notePlacement(datum: MemberRow, bar: BarX, { notePlace, range, rowPx }: Composition, valueY: number, frame: Frame) {
+/** Where the value stands, and how far a name of several lines has pushed the bar down. */
+interface Pushed {
+  readonly valueY: number;
+  readonly lower: number;
+  readonly frame: Frame;
+}
+
+function notePlacement(datum: MemberRow, bar: BarX, composition: Composition, { valueY, lower, frame }: Pushed): PlacedNote {
+  const { notePlace, range, rowPx } = composition;
   if (notePlace === 'below') {
     const room = (1 - range[0]) * frame.widthPx;
-    return { text: fittedText(datum.note, 13, room), x: range[0], dx: range[0] === 0 ? symbolPx : 8, y: rowPx + (range[0] === 0 ? 8 : 12) };
+    const [dx, drop] = range[0] === 0 ? [symbolPx, 8] : [8, 12];
+    return { lines: wrappedLines(datum.note, 13, room - dx), x: range[0], dx, y: rowPx + lower + drop };
   }
-  const dx = 14 + datum.value.length * 7.4;
+  const dx = 20 + textWidth(datum.value, 14);
   const room = (1 - bar.x1) * frame.widthPx - dx;
-  return { text: fittedText(datum.note, 13, room), x: bar.x1, dx, y: valueY };
+  return { lines: [fittedText(datum.note, 13, room)], x: bar.x1, dx, y: valueY };
 }

@@ -4,7 +4,7 @@ import { percent } from '../../marks/percent.ts';
 import { countOnAxis } from '../../model/number-words.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { CandidatePattern, UnknownPattern } from '../unknown-fill.tsx';
-import { symbolPx, type MembersLayout, type PlacedBar, type PlacedGroup } from './layout.ts';
+import { nameLinePx, noteLinePx, symbolPx, type MembersLayout, type PlacedBar, type PlacedGroup } from './layout.ts';
 
 /** The bars, their names and values, the axis. */
 interface MembersDrawingProps {
@@ -83,7 +83,11 @@ function Bar({ bar: placed, ids, attention }: { readonly bar: PlacedBar; readonl
     <g className="bar-row" transform={`translate(0 ${y})`} data-slot={candidate.order} data-emphasis={emphasis([organization.id], attention)}>
       <path className="mark symbol" d={candidateSymbol(candidate.order, 64)} transform={`translate(7 ${name.y - 5})`} />
       <text className="name" x={symbolPx} y={name.y}>
-        {name.text}
+        {name.lines.map((line, index) => (
+          <tspan key={line} x={symbolPx} dy={index === 0 ? 0 : nameLinePx}>
+            {line}
+          </tspan>
+        ))}
       </text>
       {bar.fill === 'solid' ? (
         <>
@@ -96,11 +100,11 @@ function Bar({ bar: placed, ids, attention }: { readonly bar: PlacedBar; readonl
       <text className={bar.fill === 'solid' ? 'value' : 'value quiet'} x={percent(value.x)} dx="8" y={value.y}>
         {datum.value}
       </text>
-      {note === null ? null : (
-        <text className="quiet note" x={percent(note.x)} dx={note.dx} y={note.y}>
-          {note.text}
+      {note?.lines.map((line, index) => (
+        <text key={line} className="quiet note" x={percent(note.x)} dx={note.dx} y={note.y + index * noteLinePx}>
+          {line}
         </text>
-      )}
+      ))}
     </g>
   );
 }
