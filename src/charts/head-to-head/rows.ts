@@ -1,6 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts';
 import type { Claim } from '../../model/claim.ts';
 import { sourceOf, type Dataset } from '../../model/dataset.ts';
+import type { Membership } from '../../model/membership.ts';
 import { countInWords, countOnAxis, plural } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import type { Measure, Selection } from '../../model/selection.ts';
@@ -10,7 +11,7 @@ import { whenShort } from '../../model/when-words.ts';
 /** One union as a piece of its candidate's side. */
 export interface Segment {
   readonly row: Row;
-  /** "Service Employees, 2 million": what its leader says. */
+  /** "Service Employees, 2M": what its leader says. */
   readonly name: string;
   /** Its length in the measure, or null where the record gives no figure. */
   readonly value: number | null;
@@ -69,7 +70,12 @@ function segments(rows: readonly Row[], candidate: Candidate, measure: Measure):
 }
 
 function namedSize({ organization: { label, membership } }: Row): string {
-  return membership === null ? label : `${label}, ${countOnAxis(membership.count)}`;
+  return membership === null ? label : `${label}, ${hedgedOnAxis(membership)}`;
+}
+
+/** "some 1.6M": short, with the hedge of the source. */
+function hedgedOnAxis({ count, hedge }: Membership): string {
+  return hedge === null ? countOnAxis(count) : `${hedge} ${countOnAxis(count)}`;
 }
 
 function summable({ organization: { membership } }: Row): number | null {
