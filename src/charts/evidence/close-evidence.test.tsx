@@ -12,17 +12,22 @@ function Page() {
   const [open, setOpen] = useState<OrganizationId | null>(null);
   const organization = open === null ? undefined : keptArticles.organizations.get(open);
   return (
-    <figure>
-      <div role="option" aria-selected={open !== null} tabIndex={0}>
-        a mark
-      </div>
-      <button type="button" id="opener" onClick={() => setOpen('seiu' as OrganizationId)}>
-        Open
+    <>
+      <button type="button" id="outside" onClick={() => setOpen('cwa' as OrganizationId)}>
+        Open from a table
       </button>
-      {organization ? (
-        <Evidence dataset={keptArticles} organization={organization} onClose={() => setOpen(null)} onPick={setOpen} />
-      ) : null}
-    </figure>
+      <figure>
+        <div role="option" aria-selected={open !== null} tabIndex={0}>
+          a mark
+        </div>
+        <button type="button" id="opener" onClick={() => setOpen('seiu' as OrganizationId)}>
+          Open
+        </button>
+        {organization ? (
+          <Evidence dataset={keptArticles} organization={organization} onClose={() => setOpen(null)} onPick={setOpen} />
+        ) : null}
+      </figure>
+    </>
   );
 }
 
@@ -47,7 +52,7 @@ function element(selector: string): HTMLElement {
 
 function openFrom(selector: string): void {
   element(selector).focus();
-  act(() => element('#opener').click());
+  act(() => element(selector).click());
 }
 
 function press(key: string, init: KeyboardEventInit = {}): KeyboardEvent {
@@ -74,9 +79,16 @@ test('the Close button does the same', () => {
   expect(document.activeElement?.id).toBe('opener');
 });
 
-test('opening takes no focus', () => {
+test('opening from its own chart takes no focus, since the panel is next in the tab order', () => {
   openFrom('#opener');
   expect(document.activeElement?.id).toBe('opener');
+});
+
+test('opening from elsewhere takes the focus, and closing gives it back', () => {
+  openFrom('#outside');
+  expect(document.activeElement?.className).toBe('evidence-close');
+  press('Escape');
+  expect(document.activeElement?.id).toBe('outside');
 });
 
 test('other keys and Escape with a modifier are left alone', () => {

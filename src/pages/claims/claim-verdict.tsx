@@ -40,8 +40,9 @@ export function ClaimVerdict({ view, claim }: { readonly view: View; readonly cl
 }
 
 function organizationsOf(dataset: Dataset, { rows }: Claim): readonly Organization[] {
-  return rows.flatMap((id) => {
-    const endorsement = dataset.endorsements.find((one) => one.id === id);
-    return endorsement ? [organizationOf(dataset, endorsement.organization)] : [];
-  });
+  if (rows.length === 0) return [];
+  const ids = new Set(rows);
+  return dataset.endorsements
+    .filter(({ id }) => ids.has(id))
+    .map(({ organization }) => organizationOf(dataset, organization));
 }

@@ -9,7 +9,7 @@ import { EndorsementsTable } from './endorsements-table.tsx';
 import './table-section.css';
 
 /** Rows that one page of the table holds. */
-export const pageOfRows = 100;
+const pageOfRows = 100;
 
 /** The rows of the charts in the same order, as one table that sorts and opens evidence. */
 export function TableSection({ view }: { readonly view: View }) {
