@@ -17,10 +17,17 @@ export function mounted(node: ReactNode): { readonly again: (node: ReactNode) =>
 }
 
 /** The one element that matches, or a fault of the test. */
-export function the<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-  const [found, second] = document.querySelectorAll<Found>(selector);
+export function the(selector: string): HTMLElement {
+  const [found, second] = document.querySelectorAll<HTMLElement>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
   if (second) throw new Error(`several match ${selector}`);
+  return found;
+}
+
+/** The one field that matches, or a fault of the test. */
+export function field(selector: string): HTMLInputElement {
+  const found = the(selector);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`${selector} is no field`);
   return found;
 }
 
@@ -40,11 +47,17 @@ export function press(element: HTMLElement): void {
 }
 
 /** Types a text into a field as a whole. */
-export function type(field: HTMLInputElement, text: string): void {
-  // React listens to the setter of the element itself; the one of its class goes past it, as typing does.
-  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+export function type(into: HTMLInputElement, text: string): void {
   act(() => {
-    setter?.call(field, text);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    // React watches the property of the element itself; that of its class goes past the watch, as typing does.
+    Reflect.set(HTMLInputElement.prototype, 'value', text, into);
+    into.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+/** Lets so many milliseconds of a faked clock pass. */
+export function wait(milliseconds: number): void {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
   });
 }

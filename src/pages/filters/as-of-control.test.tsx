@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keptArticles } from '../../dataset/kept-records.fixture.ts';
 import type { Selection } from '../../model/selection.ts';
-import { button, mounted, press, the, type } from '../../ui/mounted.fixture.ts';
+import { button, field, mounted, press, type, wait } from '../../ui/mounted.fixture.ts';
 import { viewOf } from '../view.fixture.ts';
 import { AsOfControl } from './as-of-control.tsx';
 import { eventDays } from './event-days.ts';
@@ -30,10 +29,6 @@ function motion(wanted: 'full' | 'reduced'): void {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }));
-}
-
-function wait(milliseconds: number): void {
-  act(() => vi.advanceTimersByTime(milliseconds));
 }
 
 beforeEach(() => {
@@ -80,7 +75,7 @@ test('pausing stops the clock and settles the day that stands', () => {
 test('choosing a day by hand stops what plays', () => {
   const { asked } = drawn();
   press(button('Play'));
-  type(the('input[type="range"]'), '2');
+  type(field('input[type="range"]'), '2');
   wait(10 * stepMs);
   expect(asked.mock.calls.slice(1)).toEqual([['draft', { asOf: secondDay }]]);
 });
@@ -107,7 +102,7 @@ test('where motion is unwelcome, each press is one step and nothing moves by its
 
 test('the slider says the day in words, and its last stop is everything', () => {
   drawn();
-  const slider = the<HTMLInputElement>('input[type="range"]');
+  const slider = field('input[type="range"]');
   expect([slider.value, slider.getAttribute('aria-valuetext')]).toEqual([slider.max, 'Everything']);
   type(slider, '1');
   expect(slider.getAttribute('aria-valuetext')).toMatch(/^\d+ [A-Z][a-z]+ \d{4}$/);

@@ -4,7 +4,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keptArticles } from '../../dataset/kept-records.fixture.ts';
-import { button, mounted, press, the } from '../../ui/mounted.fixture.ts';
+import { button, field, mounted, press, the, wait } from '../../ui/mounted.fixture.ts';
 import type { Selection } from '../../model/selection.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { LiveView } from './live-view.fixture.tsx';
@@ -25,7 +25,7 @@ function screen(width: 'wide' | 'narrow'): void {
 }
 
 function radio(value: string): HTMLInputElement {
-  return the(`input[name="candidate"][value="${value}"]`);
+  return field(`input[name="candidate"][value="${value}"]`);
 }
 
 beforeEach(() => {
@@ -74,16 +74,16 @@ test('choosing a candidate shows at once and is spoken half a second after the l
   const said = vi.fn<() => void>();
   const observer = new MutationObserver(said);
   observer.observe(status, { childList: true, characterData: true, subtree: true });
-  act(() => vi.advanceTimersByTime(2000));
+  wait(2000);
   press(radio(second?.id ?? ''));
   expect(the('.filter-status > [aria-hidden]').textContent).toMatch(/^Showing \d+ of \d+ endorsements\.$/);
-  act(() => vi.advanceTimersByTime(400));
+  wait(400);
   press(radio('all'));
-  act(() => vi.advanceTimersByTime(499));
+  wait(499);
   expect(status.textContent).toContain(`Filter: ${first?.shortName} only`);
   expect(observer.takeRecords()).toEqual([]);
   expect(said).not.toHaveBeenCalled();
-  act(() => vi.advanceTimersByTime(1));
+  wait(1);
   expect(status.textContent).toBe(`Showing all ${total} endorsements.`);
   observer.disconnect();
 });
@@ -112,11 +112,11 @@ test('reset names what it clears', () => {
 test('on a narrow screen the button counts the filters, opens the sheet, and the sheet closes by its own buttons', () => {
   screen('narrow');
   mounted(page({ candidates: first ? [first.id] : [], kinds: ['national-union'] }));
-  const dialog = the<HTMLDialogElement>('dialog');
+  const dialog = the('dialog');
   for (const closer of ['Close', 'Show ']) {
     press(button('Filters (2)'));
-    expect(dialog.open).toBe(true);
+    expect(dialog.hasAttribute('open')).toBe(true);
     press(button(closer));
-    expect(dialog.open).toBe(false);
+    expect(dialog.hasAttribute('open')).toBe(false);
   }
 });

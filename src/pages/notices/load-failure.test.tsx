@@ -20,7 +20,7 @@ test('it says what happened, what stays and what to do, with the file and anothe
   expect(alert).toContain('You seem to be offline.');
   expect(alert).toContain(props.stands);
   expect(alert).toContain('Check your connection');
-  expect(the<HTMLAnchorElement>('a').getAttribute('href')).toBe('data/articles.json');
+  expect(the('a').getAttribute('href')).toBe('data/articles.json');
   press(button('Try again'));
   expect(onRetry).toHaveBeenCalledOnce();
 });
