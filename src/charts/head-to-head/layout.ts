@@ -52,13 +52,9 @@ export const pieceGapPx = 2;
 
 /** Places both sides on one scale, wide enough for the claims beside them. */
 export function headToHeadLayout(sides: readonly Side[], frame: Frame): HeadToHeadLayout {
-  const stub = stubPx / frame.widthPx;
-  const stubs = Math.max(0, ...sides.map(({ segments }) => segments.filter(({ value }) => value === null).length));
-  const scale = scaleX(
-    sides.flatMap(({ known, claim }) => [known, claim?.value ?? 0]),
-    [0, Math.max(0.4, 1 - Math.min(0.5, stubs * stub) * 0.35)],
-    frame.name === 'wide' ? 8 : 4,
-  );
+  const stub = stubShare(sides, frame);
+  const values = sides.flatMap(({ known, claim }) => [known, claim?.value ?? 0]);
+  const scale = scaleX(values, [0, scaleEnd(sides, stub)], frame.name === 'wide' ? 8 : 4);
   let y = 24;
   const placed = sides.map((side) => {
     const totalPlace = frame.name === 'narrow' ? 'below' : 'behind';
@@ -72,6 +68,22 @@ export function headToHeadLayout(sides: readonly Side[], frame: Frame): HeadToHe
     return result;
   });
   return { heightPx: Math.max(40, y - 16), ticks: scale.ticks, sides: placed };
+}
+
+/** Width of an open piece: narrower where a side has so many that they would fill the frame. */
+function stubShare(sides: readonly Side[], frame: Frame): number {
+  const most = Math.max(1, ...sides.map(openPieces));
+  return Math.min(stubPx / frame.widthPx, 0.6 / most);
+}
+
+/** Where the scale's largest value may stand, so that every side's open pieces still fit behind its known ones. */
+function scaleEnd(sides: readonly Side[], stub: number): number {
+  const largest = Math.max(1, ...sides.flatMap(({ known, claim }) => [known, claim?.value ?? 0]));
+  return Math.min(1, ...sides.map((side) => (1 - openPieces(side) * stub) * (side.known === 0 ? 1 : largest / side.known)));
+}
+
+function openPieces({ segments }: Side): number {
+  return segments.filter(({ value }) => value === null).length;
 }
 
 function placedPieces(side: Side, barY: number, at: (value: number) => number, stub: number, frame: Frame): readonly Piece[] {
