@@ -10,37 +10,30 @@ export interface Extent {
   readonly rights: readonly Edge[];
 }
 
-/** The row an item was given, counted from 0, and which of its forms fitted there. */
-export interface Fit {
-  readonly row: number;
-  readonly form: number;
-}
-
 /**
- * Gives each item the first row in which it touches nothing, and a new row where there is none.
- * An item may have several forms, the best first, such as with and without its label; a poorer form is taken
- * only where the rows have run out. Null where not even that fits.
+ * Gives each extent the first row, counted from 0, in which it touches nothing, and a new row where there is none;
+ * null where the rows have run out.
  * @param widthPx the frame's narrowest width: what is clear there stays clear at every wider one
  */
 export function firstFit(
-  items: readonly (readonly Extent[])[],
+  extents: readonly Extent[],
   widthPx: number,
   gapPx: number,
   rowLimit: number,
-): readonly (Fit | null)[] {
+): readonly (number | null)[] {
   const rows: Extent[][] = [];
-  const fits = (extent: Extent, row: readonly Extent[]): boolean =>
-    row.every((other) => isLeftOf(other, extent, widthPx, gapPx) || isLeftOf(extent, other, widthPx, gapPx));
-  return items.map((forms) => {
-    for (const [form, extent] of forms.entries()) {
-      const found = rows.findIndex((row) => fits(extent, row));
-      if (found < 0 && rows.length >= rowLimit) continue;
-      const row = found < 0 ? rows.push([]) - 1 : found;
-      rows[row]?.push(extent);
-      return { row, form };
-    }
-    return null;
+  return extents.map((extent) => {
+    const found = rows.findIndex((row) => isClear(extent, row, widthPx, gapPx));
+    if (found < 0 && rows.length >= rowLimit) return null;
+    const row = found < 0 ? rows.push([]) - 1 : found;
+    rows[row]?.push(extent);
+    return row;
   });
+}
+
+/** Whether an extent touches nothing of a row, at the width given and at every wider one. */
+export function isClear(extent: Extent, row: readonly Extent[], widthPx: number, gapPx: number): boolean {
+  return row.every((other) => isLeftOf(other, extent, widthPx, gapPx) || isLeftOf(extent, other, widthPx, gapPx));
 }
 
 /** Whether one extent ends before another begins, at the width given and at every wider one. */

@@ -30,7 +30,8 @@ export const axisPx = 34;
 /** Space below a lane. */
 export const laneGapPx = 22;
 
-const sidePx = 15;
+/** Least room beside the axis: half of its widest label. */
+const leastSidePx = 15;
 
 const parts: Readonly<Record<Frame['name'], Omit<Composition, 'range'>>> = {
   narrow: { tickCount: 5, runningPx: 96, gutterPx: 40, tailPx: 40 },
@@ -38,9 +39,13 @@ const parts: Readonly<Record<Frame['name'], Omit<Composition, 'range'>>> = {
   wide: { tickCount: 12, runningPx: 120, gutterPx: 96, tailPx: 64 },
 };
 
-/** The composition of a width class; a running count takes room at the right for its end labels. */
-export function composition(frame: Frame, running: 'on' | 'off'): Composition {
+/**
+ * The composition of a width class; a running count takes room at the right for its end labels.
+ * @param reachPx how far the largest symbol of the record sticks out: the axis keeps that far from the frame
+ */
+export function composition(frame: Frame, running: 'on' | 'off', reachPx: number): Composition {
   const own = parts[frame.name];
-  const rightPx = running === 'on' ? own.gutterPx : sidePx;
+  const sidePx = Math.max(leastSidePx, reachPx + 1);
+  const rightPx = running === 'on' ? Math.max(own.gutterPx, sidePx) : sidePx;
   return { ...own, range: [sidePx / frame.widthPx, 1 - rightPx / frame.widthPx] };
 }

@@ -1,7 +1,7 @@
 import { isCapped } from '../../marks/symbol-area.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { filterInWords } from '../../model/filter-words.ts';
-import { formatCount, plural } from '../../model/number-words.ts';
+import { formatCount, plural, smallCount } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import type { Selection } from '../../model/selection.ts';
 import type { Description } from '../description.ts';
@@ -9,7 +9,7 @@ import { recordInWords } from '../record-words.ts';
 import { capital } from '../spoken.ts';
 import { contextEvents } from './context-events.ts';
 import { timelineHeadline } from './headline.ts';
-import { referenceCount } from './reference-count.ts';
+import { referenceCount } from './symbol-size.ts';
 import { eventLimit } from './rows.ts';
 import { whenInSentence } from './spoken-event.ts';
 
@@ -40,7 +40,7 @@ function laneInWords(name: string, rows: readonly Row[]): string {
   const known = rows.map(({ endorsement }) => endorsement.date.when).filter(({ latest }) => latest !== null);
   const [first] = known.sort((a, b) => ((a.latest ?? '') < (b.latest ?? '') ? -1 : 1));
   const start = first === undefined ? '' : `; the first ${whenInSentence(first)}`;
-  return `${name}: ${plural(rows.length, 'endorsement')}, ${dated} of them dated to the day${start}.`;
+  return `${name}: ${plural(rows.length, 'endorsement')}, ${dated === 0 ? 'none' : smallCount(dated)} dated to the day${start}.`;
 }
 
 function note(dataset: Dataset, rows: readonly Row[], context: number): string {
@@ -57,7 +57,7 @@ function note(dataset: Dataset, rows: readonly Row[], context: number): string {
       : `${capital(plural(vague, 'date is', 'dates are'))} known as a span or as a latest possible day only. A line shows the days on which it can have happened; it fades where the start is open. A vague date passes a time filter if it can have happened in that span.`,
     unknown === 0
       ? ''
-      : `${plural(unknown, 'endorsement has', 'endorsements have')} no known date and pass every time filter.`,
+      : `${plural(unknown, 'endorsement has', 'endorsements have')} no known date and ${unknown === 1 ? 'passes' : 'pass'} every time filter.`,
     inferred === 0
       ? ''
       : `${plural(inferred, 'place in time is', 'places in time are')} inferred from published running counts.`,

@@ -27,6 +27,8 @@ export interface TimelineContent {
   readonly running: 'on' | 'off';
   /** The count of people that a symbol of ordinary size stands for. */
   readonly reference: number;
+  /** How far the largest symbol of the whole record sticks out, in px. */
+  readonly reachPx: number;
 }
 
 /** The chart's geometry for one width class: x in shares of the width, y in px. */
@@ -49,7 +51,7 @@ export interface PlacedDecided {
 /** Places the running count, then lane under lane. */
 export function timelineLayout(content: TimelineContent, frame: Frame): TimelineLayout {
   const { lanes, decided, running } = content;
-  const composed = composition(frame, running);
+  const composed = composition(frame, running, content.reachPx);
   const scale = timeScale(content.domain, composed.range, composed.tickCount);
   const marks: MarkFrame = { scale, widthPx: frame.widthPx, tailPx: composed.tailPx, reference: content.reference };
   const rule = decided === null ? null : placedDecided(decided, scale, frame);

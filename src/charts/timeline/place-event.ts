@@ -32,10 +32,18 @@ export interface EventForm {
 const lowPx = 5;
 const linePx = 18;
 
-/** The forms of an event, the best first: labelled, then bare. On a phone each event has its own row, so only the first. */
-export function eventForms(event: TimelineEvent, mark: PlacedMark, frame: Frame): readonly EventForm[] {
-  if (frame.name === 'narrow') return [stacked(event, mark, frame.widthPx)];
-  return [labelled(event, mark, frame.widthPx), formOf([], mark, frame.widthPx)];
+/** An event with its labels and without. */
+export interface EventForms {
+  readonly labelled: EventForm;
+  readonly bare: EventForm;
+}
+
+/** The forms of an event; on a phone, where each event has its own row, the labels have theirs above the mark. */
+export function eventForms(event: TimelineEvent, mark: PlacedMark, { name, widthPx }: Frame): EventForms {
+  return {
+    labelled: name === 'narrow' ? stacked(event, mark, widthPx) : labelled(event, mark, widthPx),
+    bare: formOf([], mark, widthPx),
+  };
 }
 
 /** Name and date on the mark's own line where a side has room, else over it; a note under them. */

@@ -1,4 +1,5 @@
 import { firstFit, type Extent } from '../../marks/first-fit.ts';
+import { spreadFit, type SpreadFit } from '../../marks/spread-fit.ts';
 import type { Frame } from '../../marks/frame.ts';
 import type { Box } from '../drawing.ts';
 import { rowLimit } from './composition.ts';
@@ -45,20 +46,21 @@ export function placeEvents(
     return { event, mark, forms: eventForms(event, mark, frame) };
   });
   const isStacked = frame.name === 'narrow';
-  const fits = firstFit(
-    drawn.map(({ forms }) => forms.map(({ extent }) => (isStacked ? wholeRow : extent))),
-    frame.widthPx,
-    gapPx,
-    rowLimit,
-  );
-  const fitted: Fitted[] = [];
-  for (const [index, { event, mark, forms }] of drawn.entries()) {
+  const labelled = drawn.map(({ forms }) => (isStacked ? wholeRow : forms.labelled.extent));
+  const rows = firstFit(labelled, frame.widthPx, gapPx, rowLimit);
+  const fits = rows.includes(null)
+    ? spreadFit(
+        drawn.map(({ forms }) => ({ bare: forms.bare.extent, labelled: forms.labelled.extent })),
+        frame.widthPx,
+        gapPx,
+        rowLimit,
+      )
+    : rows.map((row): SpreadFit | null => (row === null ? null : { row, form: 'labelled' }));
+  const fitted = drawn.flatMap(({ event, mark, forms }, index): Fitted[] => {
     const fit = fits[index];
-    const form = forms[fit?.form ?? 0];
-    if (!fit || !form) return null;
-    fitted.push({ event, mark, form, row: fit.row });
-  }
-  return stacked(fitted, top, isStacked ? 12 : 4, frame);
+    return fit ? [{ event, mark, form: forms[fit.form], row: fit.row }] : [];
+  });
+  return fitted.length < events.length ? null : stacked(fitted, top, isStacked ? 12 : 4, frame);
 }
 
 const wholeRow: Extent = { lefts: [{ share: 0, px: 0 }], rights: [{ share: 1, px: 0 }] };

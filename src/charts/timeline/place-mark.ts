@@ -1,10 +1,10 @@
-import { symbolReach } from '../../marks/candidate-symbol.ts';
 import { spanX, type SpanX } from '../../marks/span-x.ts';
 import { symbolArea, unknownArea } from '../../marks/symbol-area.ts';
 import type { MarkX } from '../../marks/label-beside.ts';
 import type { TimeScale } from '../../marks/time-scale.ts';
 import { leastReachPx } from './composition.ts';
 import type { TimelineEvent } from './event.ts';
+import { outlinedReach } from './symbol-size.ts';
 
 /** A symbol: whose it is, how large, and whether its size says anything. */
 export interface PlacedSymbol {
@@ -95,5 +95,5 @@ function placedSymbol({ subject, slot, members }: TimelineEvent, x: number, refe
   const unsizedPx = subject.kind === 'context' ? contextArea : unknownArea;
   const areaPx = members === null ? unsizedPx : symbolArea(members, reference);
   const isHollow = subject.kind === 'context' ? subject.event.kind === 'no-endorsement' : members === null;
-  return { x, shape, areaPx, reachPx: symbolReach(shape, areaPx) + 1.5, fill: isHollow ? 'open' : 'solid' };
+  return { x, shape, areaPx, reachPx: outlinedReach(shape, areaPx), fill: isHollow ? 'open' : 'solid' };
 }

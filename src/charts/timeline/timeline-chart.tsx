@@ -1,16 +1,12 @@
 import { useMemo } from 'react';
 import type { Frame } from '../../marks/frame.ts';
-import { dayNumber } from '../../model/day.ts';
-import { formatDay } from '../../model/when-words.ts';
 import { ChartCanvas } from '../chart-canvas.tsx';
 import { ChartFigure } from '../chart-figure.tsx';
 import type { ChartProps } from '../chart-props.ts';
 import { SourcesLine } from '../sources-line.tsx';
+import { timelineContent } from './content.ts';
 import { timelineDescription } from './description.ts';
 import { timelineLayout, type TimelineContent, type TimelineLayout } from './layout.ts';
-import { referenceCount } from './reference-count.ts';
-import { timelineLanes } from './rows.ts';
-import { shownDomain, wholeDomain } from './time-domain.ts';
 import { TimelineControls } from './timeline-controls.tsx';
 import { timelineDrawing } from './timeline-drawing-marks.tsx';
 import { TimelineKey } from './timeline-key.tsx';
@@ -51,22 +47,6 @@ export function TimelineChart(props: ChartProps) {
       actions={actions}
     />
   );
-}
-
-/** What the timeline shows of a dataset, at any width. */
-export function timelineContent(
-  dataset: ChartProps['dataset'],
-  rows: ChartProps['rows'],
-  selection: ChartProps['selection'],
-): TimelineContent {
-  const { decidedOn } = dataset;
-  return {
-    lanes: timelineLanes(dataset, rows, selection),
-    domain: shownDomain(selection, wholeDomain(dataset)),
-    decided: decidedOn === null ? null : { day: dayNumber(decidedOn), label: `race decided, ${formatDay(decidedOn)}` },
-    running: selection.running,
-    reference: referenceCount(dataset),
-  };
 }
 
 /** Lays out each width class once: a highlight redraws the chart, and moves nothing. */
