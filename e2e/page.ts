@@ -1,0 +1,48 @@
+import { expect, test as base, type Page } from 'playwright/test';
+import { siteOrigin } from './origins.ts';
+import { strayValues } from './stray-values.ts';
+
+/** What a test may set for its page. */
+interface Settings {
+  /** Messages on the console that the test itself provokes, such as a failed request. */
+  readonly provoked: readonly RegExp[];
+}
+
+/**
+ * Playwright's test on a page that is watched: it fails where the page writes a warning or an error on the console,
+ * throws, opens a dialog, asks another origin for anything, shows a value that is none, or is wider than its window.
+ */
+export const test = base.extend<Settings>({
+  provoked: [[], { option: true }],
+  page: async ({ page, provoked }, run) => {
+    const faults = watched(page);
+    await run(page);
+    await expectSound(page);
+    expect(faults.filter((fault) => !provoked.some((pattern) => pattern.test(fault)))).toEqual([]);
+  },
+});
+
+/** Everything that goes wrong in a page from now on, one line each, in a list that grows. */
+export function watched(page: Page): readonly string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== siteOrigin && protocol !== 'data:') faults.push(`request to ${request.url()}`);
+  });
+  return faults;
+}
+
+/** Expects a page that shows no stray value, fits its window and has left the language's own objects alone. */
+export async function expectSound(page: Page): Promise<void> {
+  expect(await page.evaluate(strayValues)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+}
