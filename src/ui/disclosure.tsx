@@ -11,10 +11,12 @@ export interface DisclosureProps {
   readonly align: 'start' | 'end';
   /** What is inside; a function is called, and its result drawn, only while it is open. */
   readonly children: ReactNode | (() => ReactNode);
+  /** What stands in place of a function's result while it is closed, and so in a page drawn at build. */
+  readonly drawn?: ReactNode;
 }
 
 /** A native `details`: it opens without script. Escape closes it and gives the focus back to its word. */
-export function Disclosure({ label, count, align, children }: DisclosureProps) {
+export function Disclosure({ label, count, align, children, drawn }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [state, setState] = useState<'open' | 'closed'>('closed');
   const close = (): void => {
@@ -37,12 +39,16 @@ export function Disclosure({ label, count, align, children }: DisclosureProps) {
       onToggle={(event) => setState(event.currentTarget.open ? 'open' : 'closed')}
       onKeyDown={onKeyDown}
     >
-      <summary data-active={count > 0 || undefined}>
+      <summary
+        data-active={count > 0 || undefined}
+        // The browser tells of an opening some time after it: the next key would come before what was opened.
+        onClick={() => details.current?.open === false && setState('open')}
+      >
         {label}
         {count > 0 ? ` (${count})` : ''}
       </summary>
       <div className="disclosure-panel">
-        {typeof children === 'function' ? state === 'open' && children() : children}
+        {typeof children === 'function' ? (state === 'open' ? children() : drawn) : children}
       </div>
     </details>
   );

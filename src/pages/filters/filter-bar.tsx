@@ -30,7 +30,7 @@ export function FilterBar({ view }: { readonly view: View }) {
         )}
         {layout === 'narrow' ? null : <div className="filter-line">{controls}</div>}
         <noscript>
-          <p className="filter-status">These filters need script. All endorsements are shown.</p>
+          <p className="filter-status">Filters need script.</p>
         </noscript>
         <FilterStatus key={state} view={view} />
         {layout === 'wide' ? <ChipRow view={view} /> : null}
