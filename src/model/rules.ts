@@ -2,8 +2,6 @@ import type { Candidate } from './candidate.ts';
 import type { Dataset } from './dataset.ts';
 import { allRows, type Row } from './selected.ts';
 import { isNationalUnion, tallies } from './tally.ts';
-import type { Day } from './day.ts';
-import { phaseOf } from './phase.ts';
 
 /** The rules for what to count, ours first. */
 export const ruleNames = [
@@ -52,7 +50,7 @@ export function ruleResults(dataset: Dataset): readonly RuleResult[] {
 }
 
 function sidesUnder(rule: RuleName, rows: readonly Row[], dataset: Dataset): readonly RuleSide[] {
-  const kept = rows.filter((row) => isKept(rule, row, dataset.decidedOn));
+  const kept = rows.filter((row) => isKept(rule, row));
   return tallies(kept, dataset.candidates).map(({ candidate, unions, known, members, others }) =>
     rule === 'all-organizations'
       ? { candidate, count: unions + others, known: known + knownOthers(kept, candidate), members: null }
@@ -60,7 +58,7 @@ function sidesUnder(rule: RuleName, rows: readonly Row[], dataset: Dataset): rea
   );
 }
 
-function isKept(rule: RuleName, row: Row, decidedOn: Day | null): boolean {
+function isKept(rule: RuleName, row: Row): boolean {
   const { organization, endorsement } = row;
   if (rule === 'all-organizations') return true;
   if (!isNationalUnion(row)) return false;
@@ -74,7 +72,7 @@ function isKept(rule: RuleName, row: Row, decidedOn: Day | null): boolean {
     case 'member-vote':
       return endorsement.process.decided === 'member-vote';
     case 'while-contested':
-      return phaseOf(endorsement.date.when, decidedOn) === 'contested';
+      return row.phase === 'contested';
   }
 }
 

@@ -2,6 +2,7 @@ import { candidateOf, organizationOf, type Dataset } from './dataset.ts';
 import type { Endorsement } from './endorsement.ts';
 import type { Candidate } from './candidate.ts';
 import type { Organization } from './organization.ts';
+import { phaseOf, type Phase } from './phase.ts';
 import type { Filter, Selection, Sort } from './selection.ts';
 import { compareWhen, overlaps } from './when.ts';
 
@@ -10,6 +11,8 @@ export interface Row {
   readonly endorsement: Endorsement;
   readonly organization: Organization;
   readonly candidate: Candidate;
+  /** The part of the race it falls in. */
+  readonly phase: Phase;
 }
 
 /** Every endorsement of the record as a row, as curated. */
@@ -18,6 +21,7 @@ export function allRows(dataset: Dataset): readonly Row[] {
     endorsement,
     organization: organizationOf(dataset, endorsement.organization),
     candidate: candidateOf(dataset, endorsement.candidate),
+    phase: phaseOf(endorsement.date.when, dataset.decidedOn),
   }));
 }
 
