@@ -62,7 +62,7 @@ test.each([
     new Response('{"schemaVersion":"2.0"}', json),
     'schema: The data file is made for another version of this page. Please reload.',
   ],
-  [new Response('x'.repeat(5_300_000), json), 'schema: The data file is too large.'],
+  [new Response('x'.repeat(12_000_001), json), 'schema: The data file is too large.'],
   [new Response('{}', { headers: { 'content-length': '13000000' } }), 'schema: The data file is too large.'],
   [
     new Response(text.replace('"record": "articles"', '"record": "public"'), json),

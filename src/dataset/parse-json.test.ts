@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { DatasetError } from './dataset-error.ts';
+import { madeRecord } from './made-record.fixture.ts';
+import { parseDataset } from './parse-dataset.ts';
 import { JsonSyntaxError, mostCharacters, parseJson } from './parse-json.ts';
 
 test('parseJson drops keys that reach for prototypes, escaped or not, at any depth', () => {
@@ -32,6 +34,12 @@ test('twenty levels are not', () => {
   expect(parseJson('['.repeat(20) + ']'.repeat(20))).toBeDefined();
 });
 
-test('a file of more than 5 MB is refused before it is read', () => {
-  expect(() => parseJson('x'.repeat(mostCharacters + 1))).toThrow('found 5.0 MB, expected 5 MB at most');
+test('a file of more than 12 MB is refused before it is read', () => {
+  expect(() => parseJson('x'.repeat(mostCharacters + 1))).toThrow('found 12.1 MB, expected 12 MB at most');
+  expect(() => parseJson('x'.repeat(13_000_000))).toThrow('found 13 MB, expected 12 MB at most');
+});
+
+test('20,000 rows stay below that', () => {
+  const text = JSON.stringify(madeRecord(20_000));
+  expect(parseDataset(parseJson(text), 'lenient')).toMatchObject({ leftOut: 0, total: 40_003 });
 });
