@@ -24,7 +24,7 @@ export function FaultNotice({ losses }: { readonly losses: Losses }) {
 }
 
 /** "3 of 120 records could not be shown, because they are not as they should be. The rest is unaffected." */
-export function lossesInWords({ leftOut, total }: Pick<Losses, 'leftOut' | 'total'>): string {
+function lossesInWords({ leftOut, total }: Pick<Losses, 'leftOut' | 'total'>): string {
   const rest = leftOut === 1 ? 'because it is not as it should be' : 'because they are not as they should be';
   return `${formatCount(leftOut)} of ${plural(total, 'record')} could not be shown, ${rest}. All others are here.`;
 }
