@@ -11,8 +11,8 @@ export interface Extent {
 }
 
 /**
- * Gives each extent the first row, counted from 0, in which it touches nothing, and a new row where there is none;
- * null where the rows have run out.
+ * Gives each extent the first row, counted from 0, in which it touches nothing, and a new row where there is none.
+ * Null where the rows run out.
  * @param widthPx the frame's narrowest width: what is clear there stays clear at every wider one
  */
 export function firstFit(
@@ -20,15 +20,17 @@ export function firstFit(
   widthPx: number,
   gapPx: number,
   rowLimit: number,
-): readonly (number | null)[] {
+): readonly number[] | null {
   const rows: Extent[][] = [];
-  return extents.map((extent) => {
+  const places: number[] = [];
+  for (const extent of extents) {
     const found = rows.findIndex((row) => isClear(extent, row, widthPx, gapPx));
     if (found < 0 && rows.length >= rowLimit) return null;
     const row = found < 0 ? rows.push([]) - 1 : found;
     rows[row]?.push(extent);
-    return row;
-  });
+    places.push(row);
+  }
+  return places;
 }
 
 /** Whether an extent touches nothing of a row, at the width given and at every wider one. */

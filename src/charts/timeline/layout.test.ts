@@ -4,6 +4,10 @@ import { frames, medium, narrow, wide, type Frame } from '../../marks/frame.ts';
 import { dayFromNumber, dayNumber, type Day } from '../../model/day.ts';
 import { whenShort } from '../../model/when-words.ts';
 import { parseWhen, unknownWhen } from '../../model/when.ts';
+import { keptRecords } from '../../dataset/kept-records.fixture.ts';
+import { selectedRows } from '../../model/selected.ts';
+import { defaultSelection } from '../../model/selection.ts';
+import { timelineContent } from './content.ts';
 import { composition, rowLimit } from './composition.ts';
 import { labelBoxes, markBoxes, overlap } from './drawn-boxes.fixture.ts';
 import { timelineLayout, type TimelineContent, type TimelineLayout } from './layout.ts';
@@ -140,11 +144,24 @@ describe('timelineLayout', () => {
 
   it('keeps the time axis legible: ticks never touch', () => {
     everyDrawing(({ ticks }, { widthPx }) => {
-      for (const [index, tick] of ticks.entries()) {
-        const next = ticks[index + 1];
-        if (next) expect((next.x - tick.x) * widthPx).toBeGreaterThan(24);
-      }
+      const gaps = ticks.map(({ x }, index) => ((ticks[index + 1]?.x ?? Number.POSITIVE_INFINITY) - x) * widthPx);
+      expect(Math.min(...gaps, Number.POSITIVE_INFINITY)).toBeGreaterThan(24);
     });
+  });
+});
+
+describe('the kept records', () => {
+  it.each(keptRecords)('stand on the timeline whole, each event with its label: $record', (dataset) => {
+    const content = timelineContent(dataset, selectedRows(dataset, defaultSelection), defaultSelection);
+    for (const frame of frames) {
+      const placed = eventsOf(timelineLayout(content, frame));
+      expect(placed).toHaveLength(dataset.endorsements.length + dataset.context.length);
+      const labels = placed.flatMap((one) => labelBoxes(one, frame.widthPx));
+      const boxes = [...labels, ...placed.flatMap((one) => markBoxes(one, frame.widthPx))];
+      for (const label of labels)
+        for (const box of boxes) expect(box !== label && overlap(label, box), `${label.of} on ${box.of}`).toBe(false);
+      for (const { labels } of placed) expect(labels.some(({ name }) => name !== '' && !name.endsWith('…'))).toBe(true);
+    }
   });
 });
 

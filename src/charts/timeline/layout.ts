@@ -67,7 +67,7 @@ export function timelineLayout(content: TimelineContent, frame: Frame): Timeline
     return one;
   });
   return {
-    heightPx: Math.max(0, y - laneGapPx) + 6,
+    heightPx: Math.ceil(Math.max(0, y - laneGapPx)) + 6,
     ticks: spacedTicks(scale.ticks, tickFontPx, frame.widthPx),
     lanes: placed,
     running: count,

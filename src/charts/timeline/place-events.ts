@@ -48,14 +48,14 @@ export function placeEvents(
   const isStacked = frame.name === 'narrow';
   const labelled = drawn.map(({ forms }) => (isStacked ? wholeRow : forms.labelled.extent));
   const rows = firstFit(labelled, frame.widthPx, gapPx, rowLimit);
-  const fits = rows.includes(null)
-    ? spreadFit(
-        drawn.map(({ forms }) => ({ bare: forms.bare.extent, labelled: forms.labelled.extent })),
-        frame.widthPx,
-        gapPx,
-        rowLimit,
-      )
-    : rows.map((row): SpreadFit | null => (row === null ? null : { row, form: 'labelled' }));
+  const spread = (): readonly (SpreadFit | null)[] =>
+    spreadFit(
+      drawn.map(({ forms }) => ({ bare: forms.bare.extent, labelled: forms.labelled.extent })),
+      frame.widthPx,
+      gapPx,
+      rowLimit,
+    );
+  const fits = rows?.map((row): SpreadFit => ({ row, form: 'labelled' })) ?? spread();
   const fitted = drawn.flatMap(({ event, mark, forms }, index): Fitted[] => {
     const fit = fits[index];
     return fit ? [{ event, mark, form: forms[fit.form], row: fit.row }] : [];

@@ -43,7 +43,7 @@ export function placeRunning(
 ): PlacedRunning {
   const heading = placeHeading(
     'Running count',
-    ['endorsements shown, by the day they were documented', 'undated ones left out'],
+    ['endorsements documented by each day', 'undated ones left out'],
     frame,
   );
   const top = y + heading.heightPx + axisPx;
