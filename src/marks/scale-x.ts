@@ -1,4 +1,5 @@
-import { scaleLinear } from 'd3';
+import { ticks } from 'd3';
+import { along } from './along.ts';
 
 /** A number line from zero, laid along a part of the frame. */
 export interface ScaleX {
@@ -18,8 +19,11 @@ export interface Tick {
 
 /** A scale from 0 to the largest value (at least 1, so that nothing but zeros still draws), over a range of shares. */
 export function scaleX(values: readonly number[], range: readonly [number, number], tickCount: number): ScaleX {
-  const max = values.reduce((a, b) => Math.max(a, b), 0);
-  const scale = scaleLinear().domain([0, Math.max(1, max)]).range(range);
-  const ticks = scale.ticks(tickCount).filter(Number.isInteger);
-  return { at: (value) => scale(value), ticks: ticks.map((value) => ({ value, x: scale(value) })), range };
+  const max = Math.max(
+    1,
+    values.reduce((a, b) => Math.max(a, b), 0),
+  );
+  const at = (value: number): number => along(range, value / max);
+  const whole = ticks(0, max, tickCount).filter(Number.isInteger);
+  return { at, ticks: whole.map((value) => ({ value, x: at(value) })), range };
 }

@@ -1,4 +1,5 @@
-import { scaleUtc, utcFormat, utcMonth, utcYear } from 'd3';
+import { utcMonth, utcTicks, utcYear } from 'd3';
+import { along } from './along.ts';
 
 const millisecondsADay = 86_400_000;
 
@@ -23,27 +24,46 @@ export interface TimeTick {
   readonly year: string | null;
 }
 
-const monthName = utcFormat('%b');
-const dayName = utcFormat('%-d %b');
-const yearName = utcFormat('%Y');
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A time scale over whole days. No time zone: every day is a UTC day. */
-export function timeScale(domain: readonly [number, number], range: readonly [number, number], tickCount: number): TimeScale {
+export function timeScale(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+  tickCount: number,
+): TimeScale {
   const [first, last] = domain[0] < domain[1] ? domain : [domain[0] - 15, domain[1] + 15];
-  const scale = scaleUtc()
-    .domain([first * millisecondsADay, last * millisecondsADay])
-    .range(range);
-  const moments = scale.ticks(tickCount).filter((moment) => moment.getTime() % millisecondsADay === 0);
+  const at = (day: number): number => along(range, (day - first) / (last - first));
+  const moments = utcTicks(momentOf(first), momentOf(last), tickCount).filter(isMidnight);
   return {
-    at: (day) => scale(day * millisecondsADay),
-    dayAt: (share) => Math.round(scale.invert(share).getTime() / millisecondsADay),
-    ticks: moments.map((moment, index) => ({
-      day: moment.getTime() / millisecondsADay,
-      x: scale(moment),
-      label: utcMonth(moment).getTime() === moment.getTime() ? monthName(moment) : dayName(moment),
-      year: index === 0 || utcYear(moment).getTime() === moment.getTime() ? yearName(moment) : null,
-    })),
+    at,
+    dayAt: (share) => Math.round(along([first, last], (share - range[0]) / (range[1] - range[0]))),
+    ticks: moments.map((moment, index) => {
+      const day = moment.getTime() / millisecondsADay;
+      return {
+        day,
+        x: at(day),
+        label: isStart(moment, utcMonth(moment)) ? monthName(moment) : `${moment.getUTCDate()} ${monthName(moment)}`,
+        year: index === 0 || isStart(moment, utcYear(moment)) ? String(moment.getUTCFullYear()) : null,
+      };
+    }),
     domain: [first, last],
     range,
   };
+}
+
+function momentOf(day: number): Date {
+  return new Date(day * millisecondsADay);
+}
+
+function isMidnight(moment: Date): boolean {
+  return moment.getTime() % millisecondsADay === 0;
+}
+
+function isStart(moment: Date, start: Date): boolean {
+  return moment.getTime() === start.getTime();
+}
+
+function monthName(moment: Date): string {
+  return months[moment.getUTCMonth()] ?? '';
 }
