@@ -6,10 +6,12 @@ import { fontFaces, type FontFile } from './fonts.ts';
 export interface Made {
   readonly bundle: Rollup.OutputBundle;
   readonly fonts: readonly FontFile[];
+  /** Attributes of the page's element: see `recordDigests`. */
+  readonly digests: string;
 }
 
 /** The page's HTML with the drawing in place, its style inlined, and its data and fonts preloaded. */
-export function dashboardHtml(html: string, drawn: Drawn, { bundle, fonts }: Made): string {
+export function dashboardHtml(html: string, drawn: Drawn, { bundle, fonts, digests }: Made): string {
   const style = fontFaces(fonts, './') + styles(bundle);
   const preloads = [
     ...fonts.map(({ fileName }) => `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" crossorigin>`),
@@ -18,7 +20,7 @@ export function dashboardHtml(html: string, drawn: Drawn, { bundle, fonts }: Mad
   return html
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace('</head>', () => `${preloads.join('')}<style>${style}</style></head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${drawn.html}</div>`);
+    .replace('<div id="root"></div>', () => `<div id="root" ${digests}>${drawn.html}</div>`);
 }
 
 function styles(bundle: Rollup.OutputBundle): string {

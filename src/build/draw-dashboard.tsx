@@ -25,5 +25,5 @@ export function drawDashboard(text: string): Drawn {
   const parsed = parseDataset(JSON.parse(text), 'strict');
   const client = new QueryClient();
   client.setQueryData(datasetQuery(parsed.dataset.record).queryKey, parsed);
-  return { html: renderToString(<App client={client} address={nowhere} />), dataset: parsed.dataset };
+  return { html: renderToString(<App client={client} address={nowhere} published={{}} />), dataset: parsed.dataset };
 }

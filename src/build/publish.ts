@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { recordDigests } from './record-digests.ts';
 import { fonts, type FontFile } from './fonts.ts';
 import { dashboardHtml } from './dashboard-html.ts';
 import { runModule } from './run-module.ts';
@@ -17,7 +18,11 @@ export function publish(): Plugin {
       files = await fonts();
       for (const { fileName, bytes } of files) this.emitFile({ type: 'asset', fileName, source: bytes });
       for (const record of ['articles']) {
-        this.emitFile({ type: 'asset', fileName: `data/${record}.json`, source: await readFile(`data/${record}.json`) });
+        this.emitFile({
+          type: 'asset',
+          fileName: `data/${record}.json`,
+          source: await readFile(`data/${record}.json`),
+        });
       }
     },
     transformIndexHtml: {
@@ -25,7 +30,7 @@ export function publish(): Plugin {
       async handler(html, { bundle }) {
         const module = await runModule<Draw>('./src/build/draw-dashboard.tsx');
         const drawn = module.drawDashboard(await readFile('data/articles.json', 'utf8'));
-        return dashboardHtml(html, drawn, { bundle: bundle ?? {}, fonts: files });
+        return dashboardHtml(html, drawn, { bundle: bundle ?? {}, fonts: files, digests: await recordDigests() });
       },
     },
   };

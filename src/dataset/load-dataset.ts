@@ -4,8 +4,15 @@ import { fetchText } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
 import { parseDataset, type Parsed } from './parse-dataset.ts';
 import { JsonSyntaxError, parseJson } from './parse-json.ts';
+import { sha256 } from './sha256.ts';
 
 const fileNames: Readonly<Record<RecordName, string>> = { articles: 'articles.json', public: 'public-record.json' };
+
+/** A record set from a file. */
+export interface Loaded extends Parsed {
+  /** Of the file's text, in hexadecimal; undefined where the browser works none out. */
+  readonly sha256?: string | undefined;
+}
 
 /** The address of a record set, from wherever the site stands. */
 export function datasetAddress(record: RecordName, base: string): string {
@@ -16,23 +23,23 @@ export function datasetAddress(record: RecordName, base: string): string {
  * Fetches and reads a record set. Throws `LoadError`.
  * A file that is cut short is asked for once more past every cache: the broken copy may be a kept one.
  */
-export async function loadDataset(record: RecordName, base: string, signal: AbortSignal): Promise<Parsed> {
+export async function loadDataset(record: RecordName, base: string, signal: AbortSignal): Promise<Loaded> {
   const address = datasetAddress(record, base);
   try {
-    return parsed(record, await fetchText(address, signal, 'default'));
+    return await loaded(record, await fetchText(address, signal, 'default'));
   } catch (error) {
     if (!(error instanceof LoadError) || error.kind !== 'syntax') throw readable(error);
   }
   try {
-    return parsed(record, await fetchText(address, signal, 'reload'));
+    return await loaded(record, await fetchText(address, signal, 'reload'));
   } catch (error) {
     throw readable(error);
   }
 }
 
-function parsed(record: RecordName, text: string): Parsed {
+async function loaded(record: RecordName, text: string): Promise<Loaded> {
   const result = parseDataset(json(text), 'lenient');
-  if (result.dataset.record === record) return result;
+  if (result.dataset.record === record) return { ...result, sha256: await sha256(text) };
   throw new LoadError('schema', 'The data file holds another record than the one asked for.');
 }
 

@@ -1,3 +1,4 @@
+import type { Edition } from '../dataset/edition.ts';
 import type { Parsed } from '../dataset/parse-dataset.ts';
 import type { Address } from '../url/address.ts';
 import { Charts } from './charts.tsx';
@@ -13,15 +14,22 @@ import { TableSection } from './table/table-section.tsx';
 import { useTheme } from './use-theme.ts';
 import { useView } from './use-view.ts';
 
+/** What a page is drawn from. */
+export interface DashboardProps {
+  readonly parsed: Parsed;
+  readonly edition: Edition;
+  readonly address: Address;
+}
+
 /** The whole page for one record: what the address asks for, top to bottom. */
-export function Dashboard({ parsed, address }: { readonly parsed: Parsed; readonly address: Address }) {
+export function Dashboard({ parsed, edition, address }: DashboardProps) {
   const { view, dropped, onClean } = useView(parsed.dataset, address);
   useTheme(view.selection.theme);
   const inputs = [view];
   return (
     <>
       <Masthead view={view} />
-      <Notices dropped={dropped} onClean={onClean} losses={parsed} />
+      <Notices dropped={dropped} onClean={onClean} losses={parsed} edition={edition} />
       <Region name="The filter bar" inputs={inputs}>
         <FilterBar view={view} />
       </Region>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { datasetQuery } from '../dataset/dataset-query.ts';
+import { editionOf, type PublishedDigests } from '../dataset/edition.ts';
 import { siteName } from '../model/site-name.ts';
 import type { Address } from '../url/address.ts';
 import { recordIn } from '../url/parse-selection.ts';
@@ -12,8 +13,14 @@ import './page.css';
 const files = { articles: 'articles', public: 'public-record' } as const;
 const names = { articles: 'the record of the five articles', public: 'the public record' } as const;
 
+/** What the page needs to know: what is asked for, and which data it was built with. */
+export interface RecordPageProps {
+  readonly address: Address;
+  readonly published: PublishedDigests;
+}
+
 /** The page for the record that the address names: drawn, on its way, or failed with a way back. */
-export function RecordPage({ address }: { readonly address: Address }) {
+export function RecordPage({ address, published }: RecordPageProps) {
   const record = recordIn(useSearch(address));
   const { data, error, isFetching, refetch } = useQuery(datasetQuery(record));
   return (
@@ -24,7 +31,7 @@ export function RecordPage({ address }: { readonly address: Address }) {
       <div className="page">
         {data ? (
           // A record's state ends with it: nothing of one may be left standing in the other.
-          <Dashboard key={record} parsed={data} address={address} />
+          <Dashboard key={record} parsed={data} edition={editionOf(data, published)} address={address} />
         ) : (
           <main id="charts" className="record-way" tabIndex={-1}>
             <p className="masthead-name">{siteName}</p>

@@ -1,36 +1,51 @@
 import { QueryClient } from '@tanstack/react-query';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { datasetQuery } from '../dataset/dataset-query.ts';
+import { editionOf, type PublishedDigests } from '../dataset/edition.ts';
+import type { Loaded } from '../dataset/load-dataset.ts';
 import { createAddress } from '../url/address.ts';
 import { recordIn } from '../url/parse-selection.ts';
 import { App } from './app.tsx';
+import { focusFilters } from './filters/filter-place.ts';
 import { LoadFailure } from './notices/load-failure.tsx';
 
 /**
  * Takes the drawn page over once its record has come and been parsed. Until then, and if that fails, the drawn page
- * stands, with a notice above it that says what failed and tries again.
+ * stands, with a notice above it that says what failed and tries again. Where the record is not the one that the page
+ * was drawn from, the page is drawn anew.
  */
 export async function start(document: Document, window: Window): Promise<void> {
   const page = document.getElementById('root');
   if (!page) throw new Error('The page has no element with the id "root" to draw in.');
   const client = new QueryClient();
   const address = createAddress(window);
+  const published = publishedDigests(page);
   if (recordIn(address.getSnapshot()) === 'public') void client.prefetchQuery(datasetQuery('public'));
-  await loaded(client, document, page);
-  const app = <App client={client} address={address} />;
-  if (page.hasChildNodes()) hydrateRoot(page, app);
-  else createRoot(page).render(app);
+  const record = await loaded(client, document, page);
+  const app = <App client={client} address={address} published={published} />;
+  const hadFocus = document.activeElement !== document.body;
+  if (page.hasChildNodes() && editionOf(record, published) === 'published') hydrateRoot(page, app);
+  else flushSync(() => createRoot(page).render(app));
+  if (hadFocus && document.activeElement === document.body) focusFilters();
+}
+
+/** What the build wrote on the page's element; nothing while the site is being worked on. */
+function publishedDigests(page: HTMLElement): PublishedDigests {
+  const { articlesSha256: articles, publicSha256 } = page.dataset;
+  return { ...(articles && { articles }), ...(publicSha256 && { public: publicSha256 }) };
 }
 
 /** Resolves when the record of the drawn page is in the cache, however often the reader has to try. */
-async function loaded(client: QueryClient, document: Document, page: HTMLElement): Promise<void> {
+async function loaded(client: QueryClient, document: Document, page: HTMLElement): Promise<Loaded> {
   let notice: { readonly root: Root; readonly place: HTMLElement } | undefined;
   for (;;) {
     try {
-      await client.fetchQuery(datasetQuery('articles'));
+      const record = await client.fetchQuery(datasetQuery('articles'));
+      if (notice?.place.contains(document.activeElement)) focusFilters();
       notice?.root.unmount();
       notice?.place.remove();
-      return;
+      return record;
     } catch (reason) {
       notice ??= noticeAbove(document, page);
       await retryAsked(notice.root, reason instanceof Error ? reason : new Error(String(reason)));

@@ -18,7 +18,7 @@ function Page({ search, onClean }: { readonly search: string; readonly onClean: 
     onClean(formatSelection(selection));
     setShown(formatSelection(selection));
   }, [selection, onClean]);
-  return <Notices dropped={dropped} onClean={clean} losses={sound} />;
+  return <Notices dropped={dropped} onClean={clean} losses={sound} edition="published" />;
 }
 
 test('where all is well nothing is said', () => {
@@ -42,7 +42,9 @@ test('what the address asked for in vain is said until dismissed, while the addr
 test('a page that is taken over with nothing chosen says what the address had in vain once it is read', () => {
   const bad = parseSelection('sort=size', vocabularyOf(sound.dataset)).dropped;
   const none: typeof bad = [];
-  const page = (dropped: typeof bad) => <Notices dropped={dropped} onClean={() => undefined} losses={sound} />;
+  const page = (dropped: typeof bad) => (
+    <Notices dropped={dropped} onClean={() => undefined} losses={sound} edition="published" />
+  );
   const { again } = mounted(page(none));
   again(page(bad));
   again(page(none));
@@ -62,7 +64,7 @@ test('records left out are counted and listed, and dismissed for this record onl
     return parseDataset({ ...raw, endorsements: [...raw.endorsements, { id: '<i>' }] }, 'lenient');
   };
   const page = (losses: ReturnType<typeof parseDataset>) => (
-    <Notices dropped={[]} onClean={() => undefined} losses={losses} />
+    <Notices dropped={[]} onClean={() => undefined} losses={losses} edition="published" />
   );
   const { again } = mounted(page(broken()));
   expect(document.body.textContent).toMatch(/1 of 14 records could not be shown/);
@@ -72,4 +74,16 @@ test('records left out are counted and listed, and dismissed for this record onl
   expect(document.body.textContent).toBe('');
   again(page(broken()));
   expect(document.body.textContent).toContain('1 of 14 records');
+});
+
+test('a file that was changed after the page was built is owned up to until dismissed', () => {
+  const page = (edition: 'published' | 'changed' | 'unknown') => (
+    <Notices dropped={[]} onClean={() => undefined} losses={sound} edition={edition} />
+  );
+  const { again } = mounted(page('unknown'));
+  expect(document.body.textContent).toBe('');
+  again(page('changed'));
+  expect(document.body.textContent).toContain('differs from the published version');
+  press(button('Dismiss'));
+  expect(document.body.textContent).toBe('');
 });

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { editionOf } from './edition.ts';
+import { loadDataset } from './load-dataset.ts';
+
+const text = readFileSync('data/articles.json', 'utf8');
+const published = { articles: createHash('sha256').update(text).digest('hex') };
+
+async function loaded(body: string): ReturnType<typeof loadDataset> {
+  const json = { headers: { 'content-type': 'application/json' } };
+  vi.stubGlobal('fetch', async () => new Response(body, json));
+  return loadDataset('articles', 'https://site.example/', new AbortController().signal);
+}
+
+test('a file as it was when the page was built is the published edition', async () => {
+  expect(editionOf(await loaded(text), published)).toBe('published');
+});
+
+test('a file that differs by one space, or by one letter, is a changed one', async () => {
+  expect(editionOf(await loaded(`${text} `), published)).toBe('changed');
+  expect(editionOf(await loaded(text.replace('Teachers', 'Teechers')), published)).toBe('changed');
+});
+
+test('nobody can say where the page names no edition, or the browser works out no digest', async () => {
+  expect(editionOf(await loaded(text), {})).toBe('unknown');
+  vi.stubGlobal('crypto', {});
+  const unhashed = await loaded(text);
+  expect(unhashed.sha256).toBeUndefined();
+  expect(editionOf(unhashed, published)).toBe('unknown');
+});
