@@ -15,7 +15,8 @@ import { decisionGroups } from './rows.ts';
 /** How each endorsement was decided, by candidate, with whose account it is. */
 export function DecisionsChart({ dataset, selection, rows, hover, onHover, onPick, details, actions }: ChartProps) {
   const groups = decisionGroups(dataset, rows);
-  const draw = (frame: Frame): Drawing => decisionsDrawing(decisionsLayout(groups, frame), { hover, pick: selection.pick });
+  const draw = (frame: Frame): Drawing =>
+    decisionsDrawing(decisionsLayout(groups, frame), { hover, pick: selection.pick });
   return (
     <ChartFigure
       id="decisions"

@@ -1,10 +1,17 @@
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import { percent } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
-import { nameLinePx, symbolPx, type DecisionsLayout, type PlacedEntry } from './layout.ts';
+import { TextLines } from '../text-lines.tsx';
+import { accountLinePx, nameLinePx, symbolPx, type DecisionsLayout, type PlacedEntry } from './layout.ts';
 
 /** The grid: ways of deciding down, candidates across. */
-export function DecisionsDrawing({ layout, attention }: { readonly layout: DecisionsLayout; readonly attention: Attention }) {
+export function DecisionsDrawing({
+  layout,
+  attention,
+}: {
+  readonly layout: DecisionsLayout;
+  readonly attention: Attention;
+}) {
   return (
     <>
       {layout.heads.map(({ column: { candidate }, x }) => (
@@ -30,24 +37,24 @@ export function DecisionsDrawing({ layout, attention }: { readonly layout: Decis
   );
 }
 
-function Entry({ placed: { entry, x, y, name, accountY, account }, attention }: { readonly placed: PlacedEntry; readonly attention: Attention }) {
+function Entry({
+  placed: { entry, x, y, name, accountY, account },
+  attention,
+}: {
+  readonly placed: PlacedEntry;
+  readonly attention: Attention;
+}) {
   const { organization, candidate } = entry.row;
   return (
     <g className="decision-entry" data-slot={candidate.order} data-emphasis={emphasis([organization.id], attention)}>
       <svg x={percent(x)} y={y} overflow="visible">
         <path className="mark symbol" d={candidateSymbol(candidate.order, 80)} transform="translate(7 14)" />
         <text className="name" x={symbolPx} y="19">
-          {name.map((line, index) => (
-            <tspan key={line} x={symbolPx} dy={index === 0 ? 0 : nameLinePx}>
-              {line}
-            </tspan>
-          ))}
+          <TextLines lines={name} x={symbolPx} linePx={nameLinePx} />
         </text>
-        {account.map((line, index) => (
-          <text key={line} className="quiet" x={symbolPx} y={accountY + index * 17}>
-            {line}
-          </text>
-        ))}
+        <text className="quiet" x={symbolPx} y={accountY}>
+          <TextLines lines={account} x={symbolPx} linePx={accountLinePx} />
+        </text>
       </svg>
     </g>
   );

@@ -12,8 +12,16 @@ export function DecisionsTable({ rows }: { readonly rows: readonly Row[] }) {
       columns={[
         { heading: 'Organization', align: 'start', cell: ({ organization }) => organization.name },
         { heading: 'Endorsed', align: 'start', cell: ({ candidate }) => candidate.name },
-        { heading: 'Decided by', align: 'start', cell: ({ endorsement }) => decisionInWords(endorsement.process.decided) },
-        { heading: 'According to', align: 'start', cell: ({ endorsement }) => endorsement.process.accordingTo ?? 'nobody in this record' },
+        {
+          heading: 'Decided by',
+          align: 'start',
+          cell: ({ endorsement }) => decisionInWords(endorsement.process.decided),
+        },
+        {
+          heading: 'According to',
+          align: 'start',
+          cell: ({ endorsement }) => endorsement.process.accordingTo ?? 'nobody in this record',
+        },
       ]}
     />
   );

@@ -27,9 +27,11 @@ function headline(rows: readonly Row[]): string {
   if (rows.length === 0) return 'No endorsement matches these filters';
   const voted = rows.filter(({ endorsement }) => endorsement.process.decided === 'member-vote');
   const [first] = voted;
-  if (!first) return `No member vote is reported for ${rows.length === 1 ? 'this endorsement' : `any of these ${rows.length} endorsements`}`;
+  if (!first)
+    return `No member vote is reported for ${rows.length === 1 ? 'this endorsement' : `any of these ${rows.length} endorsements`}`;
   const { candidate } = first;
-  if (voted.some((row) => row.candidate.id !== candidate.id)) return `${voted.length} of ${rows.length} endorsements are reported as member votes`;
+  if (voted.some((row) => row.candidate.id !== candidate.id))
+    return `${voted.length} of ${rows.length} endorsements are reported as member votes`;
   if (voted.length === 1) return `The one reported member vote chose ${candidate.shortName}`;
   return `${voted.length === 2 ? 'Both' : `All ${voted.length}`} reported member votes chose ${candidate.shortName}`;
 }
@@ -45,8 +47,12 @@ function countsByCandidate(dataset: Dataset, rows: readonly Row[]): readonly str
 function note(rows: readonly Row[]): string {
   const silent = rows.filter(({ endorsement }) => endorsement.process.decided === 'not-said').length;
   return [
-    silent > 0 ? `For ${plural(silent, 'endorsement')} the record does not say how it was decided. That is not the same as a decision by leaders.` : '',
-    rows.length > entryLimit ? `At most ${entryLimit} of each way and candidate are drawn; the table and the downloads have all.` : '',
+    silent > 0
+      ? `For ${plural(silent, 'endorsement')} the record does not say how it was decided. That is not the same as a decision by leaders.`
+      : '',
+    rows.length > entryLimit
+      ? `At most ${entryLimit} of each way and candidate are drawn; the table and the downloads have all.`
+      : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

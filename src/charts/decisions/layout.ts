@@ -40,7 +40,8 @@ export interface PlacedEntry {
 }
 
 const namePx = 28;
-const linePx = 17;
+/** Between the lines of an account, in px. */
+export const accountLinePx = 17;
 /** Between the lines of a name, in px. */
 export const nameLinePx = 18;
 /** Room of the symbol before a name, in px. */
@@ -85,7 +86,7 @@ function placedEntry(entry: DecisionEntry, x: number, width: number, y: number, 
     x,
     width,
     y,
-    heightPx: namePx + lower + account.length * linePx + (account.length > 0 ? 6 : 0),
+    heightPx: namePx + lower + account.length * accountLinePx + (account.length > 0 ? 6 : 0),
     name,
     accountY: 37 + lower,
     account,

@@ -44,7 +44,10 @@ export function decisionGroups(dataset: Dataset, rows: readonly Row[]): readonly
     if (own.length === 0) return [];
     const columns = candidates.map((candidate) => ({
       candidate,
-      entries: own.filter((row) => row.candidate.id === candidate.id).slice(0, entryLimit).map(entry),
+      entries: own
+        .filter((row) => row.candidate.id === candidate.id)
+        .slice(0, entryLimit)
+        .map(entry),
     }));
     return [{ decision, heading: headings[decision], aside: plural(own.length, 'endorsement'), columns }];
   });

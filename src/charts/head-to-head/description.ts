@@ -15,14 +15,20 @@ export function headToHeadDescription(dataset: Dataset, rows: readonly Row[], se
   const shown = sides(dataset, rows, selection);
   const sums = tallies(rows, dataset.candidates).filter(({ unions }) => unions > 0);
   const measure = measureOf(dataset, selection);
-  const unit = measure === 'unions' ? 'Number of endorsing national unions' : 'Members of endorsing national unions with a known size';
+  const unit =
+    measure === 'unions'
+      ? 'Number of endorsing national unions'
+      : 'Members of endorsing national unions with a known size';
   return {
     headline: sums.length === 0 ? 'No national union matches these filters' : headline(sums, measure),
     subtitle: `${unit}, in ${recordInWords(dataset.record)}. Showing ${filterInWords(dataset, selection)}.`,
     summary: [
       ...shown.map(({ candidate, total }) => `${candidate.name}: ${total}.`),
       ...shown.flatMap(({ claim }) => (claim === null ? [] : [`${claim.label}.`])),
-      `Two bars on one scale, built of ${plural(sums.reduce((sum, { unions }) => sum + unions, 0), 'union')}.`,
+      `Two bars on one scale, built of ${plural(
+        sums.reduce((sum, { unions }) => sum + unions, 0),
+        'union',
+      )}.`,
     ].join(' '),
     note: note(dataset, rows, selection),
   };
@@ -33,9 +39,13 @@ function headline(sums: readonly Tally[], measure: Measure): string {
   const [first, second] = ranked;
   if (!first) return '';
   if (measure === 'members') {
-    return `Sizes are known for ${listInWords(sums.map(({ candidate, known, unions }) => `${known} of ${candidate.shortName}’s ${plural(unions, 'union')}`), 'and')}`;
+    return `Sizes are known for ${listInWords(
+      sums.map(({ candidate, known, unions }) => `${known} of ${candidate.shortName}’s ${plural(unions, 'union')}`),
+      'and',
+    )}`;
   }
-  if (!second) return `${capital(smallCount(first.unions))} national ${first.unions === 1 ? 'union' : 'unions'} here, all for ${first.candidate.shortName}`;
+  if (!second)
+    return `${capital(smallCount(first.unions))} national ${first.unions === 1 ? 'union' : 'unions'} here, all for ${first.candidate.shortName}`;
   if (first.unions === second.unions) return `National unions here split evenly: ${smallCount(first.unions)} each`;
   return `More national unions chose ${first.candidate.shortName}: ${smallCount(first.unions)} to ${smallCount(second.unions)}`;
 }
@@ -49,9 +59,15 @@ function note(dataset: Dataset, rows: readonly Row[], selection: Selection): str
     measureOf(dataset, selection) === 'members' && unsized > 0
       ? `Open, hatched pieces are unions with no figure for their members (${unsized} here): their length means nothing and no sum counts them.`
       : '',
-    others > 0 ? `${capital(plural(others, 'endorsement'))} by bodies that are not national unions ${others === 1 ? 'is' : 'are'} left out.` : '',
-    claims ? 'A dashed line is a published claim of another scope. It is not made of these rows, and nothing is taken from it.' : '',
-    sizesAdd(dataset) ? '' : 'Sizes in this record count different things (members, people represented, active and retired), so they are never added up.',
+    others > 0
+      ? `${capital(plural(others, 'endorsement'))} by bodies that are not national unions ${others === 1 ? 'is' : 'are'} left out.`
+      : '',
+    claims
+      ? 'A dashed line is a published claim of another scope. It is not made of these rows, and nothing is taken from it.'
+      : '',
+    sizesAdd(dataset)
+      ? ''
+      : 'Sizes in this record count different things (members, people represented, active and retired), so they are never added up.',
     'Members are not votes and not supporters, so no ratio of the two sums is given.',
   ]
     .filter((part) => part !== '')

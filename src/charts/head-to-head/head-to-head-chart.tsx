@@ -11,7 +11,8 @@ import { rowHint, spokenRow } from '../spoken.ts';
 import { headToHeadDescription } from './description.ts';
 import { HeadToHeadDrawing } from './head-to-head-drawing.tsx';
 import { HeadToHeadTable } from './head-to-head-table.tsx';
-import { barPx, headToHeadLayout, type HeadToHeadLayout } from './layout.ts';
+import { headToHeadLayout, type HeadToHeadLayout } from './layout.ts';
+import { barPx } from './place-pieces.ts';
 import { sides } from './rows.ts';
 import './head-to-head-chart.css';
 
@@ -24,7 +25,8 @@ const measures = [
 export function HeadToHeadChart(props: ChartProps) {
   const { dataset, selection, rows, hover, onHover, onPick, onChange, details, actions } = props;
   const shown = sides(dataset, rows, selection);
-  const draw = (frame: Frame): Drawing => headToHeadDrawing(headToHeadLayout(shown, frame), frame, { hover, pick: selection.pick });
+  const draw = (frame: Frame): Drawing =>
+    headToHeadDrawing(headToHeadLayout(shown, frame), frame, { hover, pick: selection.pick });
   return (
     <ChartFigure
       id="head-to-head"
@@ -74,5 +76,9 @@ export function headToHeadDrawing(layout: HeadToHeadLayout, frame: Frame, attent
       box: { x: x0, width: x1 - x0, y: barY - 3, height: barPx + 6, minWidthPx: 0 },
     })),
   );
-  return { heightPx: layout.heightPx, marks, svg: <HeadToHeadDrawing layout={layout} frame={frame} attention={attention} /> };
+  return {
+    heightPx: layout.heightPx,
+    marks,
+    svg: <HeadToHeadDrawing layout={layout} frame={frame} attention={attention} />,
+  };
 }

@@ -1,10 +1,10 @@
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import type { Frame } from '../../marks/frame.ts';
-import { percent } from '../../marks/percent.ts';
-import { countOnAxis } from '../../model/number-words.ts';
+import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { CandidatePattern, UnknownPattern } from '../unknown-fill.tsx';
-import { barPx, listIndentPx, pieceGapPx, type HeadToHeadLayout, type Piece, type PlacedClaim, type PlacedSide } from './layout.ts';
+import { headingIndentPx, totalLinePx, type HeadToHeadLayout, type PlacedClaim, type PlacedSide } from './layout.ts';
+import { barPx, listIndentPx, type Piece } from './place-pieces.ts';
 
 /** The two sides, their pieces on leaders, the claims, the axis. */
 interface HeadToHeadDrawingProps {
@@ -24,13 +24,19 @@ export function HeadToHeadDrawing({ layout, frame, attention }: HeadToHeadDrawin
       </defs>
       {layout.sides.length === 0
         ? null
-        : layout.ticks.map(({ value, x }) => (
-            <text key={value} className={`tick ${value === 0 ? 'start' : 'middle'}`} x={percent(x)} y="12">
-              {countOnAxis(value)}
+        : layout.ticks.map(({ value, x, label, dx, anchor }) => (
+            <text key={value} className={`tick ${anchor}`} x={percent(x)} dx={rounded(dx)} y="12">
+              {label}
             </text>
           ))}
       {layout.sides.map((placed) => (
-        <SideDrawing key={placed.side.candidate.id} placed={placed} layout={layout} prefix={prefix} attention={attention} />
+        <SideDrawing
+          key={placed.side.candidate.id}
+          placed={placed}
+          layout={layout}
+          prefix={prefix}
+          attention={attention}
+        />
       ))}
     </>
   );
@@ -43,23 +49,47 @@ interface SideProps {
   readonly attention: Attention;
 }
 
-function SideDrawing({ placed: { side, y, totalPlace, barY, pieces, claim }, layout, prefix, attention }: SideProps) {
-  const { candidate, total } = side;
+function SideDrawing({
+  placed: { side, y, total, totalPlace, barY, pieces, claim },
+  layout,
+  prefix,
+  attention,
+}: SideProps) {
+  const { candidate } = side;
   return (
     <g data-slot={candidate.order}>
       <line className="rule" x1="0" x2="100%" y1={y + 0.5} y2={y + 0.5} />
       {layout.ticks.map(({ value, x }) => (
-        <line key={value} className={value === 0 ? 'baseline' : 'gridline'} x1={percent(x)} x2={percent(x)} y1={barY - 8} y2={barY + barPx + 4} />
+        <line
+          key={value}
+          className={value === 0 ? 'baseline' : 'gridline'}
+          x1={percent(x)}
+          x2={percent(x)}
+          y1={barY - 8}
+          y2={barY + barPx + 4}
+        />
       ))}
       <path className="mark symbol" d={candidateSymbol(candidate.order, 80)} transform={`translate(7 ${y + 24})`} />
-      <text className="group-heading" x="22" y={y + 29}>
+      <text className="group-heading" x={headingIndentPx} y={y + 29}>
         <tspan className="strong">{candidate.name}</tspan>
-        <tspan className="quiet" {...(totalPlace === 'below' ? { x: 22, dy: 19 } : { dx: 10 })}>
-          {total}
-        </tspan>
+        {total.map((line) => (
+          <tspan
+            key={line}
+            className="quiet"
+            {...(totalPlace === 'below' ? { x: headingIndentPx, dy: totalLinePx } : { dx: 10 })}
+          >
+            {line}
+          </tspan>
+        ))}
       </text>
       {pieces.map((piece) => (
-        <PieceDrawing key={piece.segment.row.organization.id} piece={piece} barY={barY} prefix={prefix} attention={attention} />
+        <PieceDrawing
+          key={piece.segment.row.organization.id}
+          piece={piece}
+          barY={barY}
+          prefix={prefix}
+          attention={attention}
+        />
       ))}
       {claim === null ? null : <Claim claim={claim} />}
     </g>
@@ -73,23 +103,51 @@ interface PieceProps {
   readonly attention: Attention;
 }
 
-function PieceDrawing({ piece: { segment, x0, x1, label }, barY, prefix, attention }: PieceProps) {
+function PieceDrawing({ piece: { segment, x0, x1, gapPx, label }, barY, prefix, attention }: PieceProps) {
   // The gap between pieces is px, their length a share: a transparent stroke on the nested frame would clip, so each piece is inset.
   const box = { x: percent(x0), y: barY, width: percent(x1 - x0), height: barPx };
   const open = segment.value === null;
   return (
     <g className="piece" data-emphasis={emphasis([segment.row.organization.id], attention)}>
       <svg {...box} overflow="visible">
-        <rect className={open ? 'open bar' : 'mark bar'} x="0" y="0" width="100%" height="100%" fill={open ? `url(#${prefix}-unknown)` : undefined} />
-        {open ? null : <rect className="candidate-pattern" x="0" y="0" width="100%" height="100%" fill={`url(#${prefix}-candidate)`} />}
-        <line className="piece-gap" x1="100%" x2="100%" y1="-1" y2={barPx + 1} strokeWidth={pieceGapPx} />
+        <rect
+          className={open ? 'open bar' : 'mark bar'}
+          x="0"
+          y="0"
+          width="100%"
+          height="100%"
+          fill={open ? `url(#${prefix}-unknown)` : undefined}
+        />
+        {open ? null : (
+          <rect
+            className="candidate-pattern"
+            x="0"
+            y="0"
+            width="100%"
+            height="100%"
+            fill={`url(#${prefix}-candidate)`}
+          />
+        )}
+        <line className="piece-gap" x1="100%" x2="100%" y1="-1" y2={barPx + 1} strokeWidth={rounded(gapPx)} />
       </svg>
       {label.hangs === 'leader' ? (
         <line className="leader" x1={percent(label.x)} x2={percent(label.x)} y1={barY + barPx + 2} y2={label.y - 12} />
       ) : (
-        <rect className={open ? 'open' : 'mark'} x="0" y={label.y - 9} width="9" height="9" fill={open ? `url(#${prefix}-unknown)` : undefined} />
+        <rect
+          className={open ? 'open' : 'mark'}
+          x="0"
+          y={label.y - 9}
+          width="9"
+          height="9"
+          fill={open ? `url(#${prefix}-unknown)` : undefined}
+        />
       )}
-      <text className="name piece-name" x={percent(label.x)} dx={label.hangs === 'leader' ? -1 : listIndentPx} y={label.y}>
+      <text
+        className="name piece-name"
+        x={percent(label.x)}
+        dx={label.hangs === 'leader' ? -1 : listIndentPx}
+        y={label.y}
+      >
         {label.text}
       </text>
     </g>

@@ -15,7 +15,11 @@ export function HeadToHeadTable({ dataset, rows }: { readonly dataset: Dataset; 
         { heading: 'Candidate', align: 'start', cell: ({ candidate }) => candidate.name },
         { heading: 'National unions', align: 'end', cell: ({ unions }) => unions },
         { heading: 'With a known size', align: 'end', cell: ({ known, unions }) => `${known} of ${unions}` },
-        { heading: 'Members in those', align: 'end', cell: ({ members, known }) => (sizesAdd(dataset) ? membersKnown(members, known) : 'not added up') },
+        {
+          heading: 'Members in those',
+          align: 'end',
+          cell: ({ members, known }) => (sizesAdd(dataset) ? membersKnown(members, known) : 'not added up'),
+        },
       ]}
     />
   );

@@ -16,7 +16,11 @@ export function membersDescription(dataset: Dataset, rows: readonly Row[], selec
   return {
     headline: headline(rows),
     subtitle: `Members of each endorsing organization, as ${recordInWords(dataset.record)} give them. Showing ${filterInWords(dataset, selection)}.`,
-    summary: [...sums.map((sum) => sumInWords(dataset, sum)), othersInWords(rows), `Bar chart of ${plural(rows.length, 'endorsement')}, sorted by ${selection.sort}.`]
+    summary: [
+      ...sums.map((sum) => sumInWords(dataset, sum)),
+      othersInWords(rows),
+      `Bar chart of ${plural(rows.length, 'endorsement')}, sorted by ${selection.sort}.`,
+    ]
       .filter((part) => part !== '')
       .join(' '),
     note: note(rows),
@@ -27,13 +31,20 @@ export function membersDescription(dataset: Dataset, rows: readonly Row[], selec
 function headline(rows: readonly Row[]): string {
   if (rows.length === 0) return 'No endorsement matches these filters';
   const sized = rows.filter((row) => isNationalUnion(row) && row.organization.membership !== null);
-  const ranked = sized.toSorted((a, b) => (b.organization.membership?.count ?? 0) - (a.organization.membership?.count ?? 0));
+  const ranked = sized.toSorted(
+    (a, b) => (b.organization.membership?.count ?? 0) - (a.organization.membership?.count ?? 0),
+  );
   const [first] = ranked;
-  if (!first) return rows.length === 1 ? 'No union here has a known size' : `None of these ${rows.length} has a union size to compare`;
+  if (!first)
+    return rows.length === 1
+      ? 'No union here has a known size'
+      : `None of these ${rows.length} has a union size to compare`;
   const other = ranked.findIndex((row) => row.candidate.id !== first.candidate.id);
   const run = other < 0 ? ranked.length : other;
-  if (ranked.length === 1) return `${first.organization.label}, for ${first.candidate.shortName}, is the only union here with a known size`;
-  if (run === 1) return `The largest union with a known size, ${first.organization.label}, chose ${first.candidate.shortName}`;
+  if (ranked.length === 1)
+    return `${first.organization.label}, for ${first.candidate.shortName}, is the only union here with a known size`;
+  if (run === 1)
+    return `The largest union with a known size, ${first.organization.label}, chose ${first.candidate.shortName}`;
   const subject = run === ranked.length ? `All ${smallCount(run)} unions` : `The ${smallCount(run)} largest unions`;
   return `${subject} with a known size chose ${first.candidate.shortName}`;
 }
@@ -57,11 +68,15 @@ function note(rows: readonly Row[]): string {
     unknown.length === 0
       ? ''
       : `No source in this record gives the size of ${named(unknown)}. An open, hatched bar stands for that: its length means nothing, and no sum counts it.`,
-    hidden > 0 ? `The first ${barLimit} of ${rows.length.toLocaleString('en-US')} are drawn; the table and the downloads have all.` : '',
+    hidden > 0
+      ? `The first ${barLimit} of ${rows.length.toLocaleString('en-US')} are drawn; the table and the downloads have all.`
+      : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
 function named(labels: readonly string[]): string {
-  return labels.length <= 8 ? listInWords(labels, 'or') : `${labels.slice(0, 6).join(', ')} and ${labels.length - 6} more`;
+  return labels.length <= 8
+    ? listInWords(labels, 'or')
+    : `${labels.slice(0, 6).join(', ')} and ${labels.length - 6} more`;
 }

@@ -17,7 +17,8 @@ import './members-chart.css';
 export function MembersChart(props: ChartProps) {
   const { dataset, selection, rows, hover, onHover, onPick, onChange, details, actions } = props;
   const { groups } = memberGroups(dataset, rows);
-  const draw = (frame: Frame): Drawing => membersDrawing(membersLayout(groups, frame), frame, { hover, pick: selection.pick });
+  const draw = (frame: Frame): Drawing =>
+    membersDrawing(membersLayout(groups, frame), frame, { hover, pick: selection.pick });
   return (
     <ChartFigure
       id="members"
@@ -44,7 +45,11 @@ export function MembersChart(props: ChartProps) {
 }
 
 /** The chart as a drawing with its reachable marks; pure, so that the build and the tests draw the same. */
-export function membersDrawing(layout: MembersLayout, frame: Frame, attention: Parameters<typeof MembersDrawing>[0]['attention']): Drawing {
+export function membersDrawing(
+  layout: MembersLayout,
+  frame: Frame,
+  attention: Parameters<typeof MembersDrawing>[0]['attention'],
+): Drawing {
   const marks = layout.groups.flatMap(({ bars }, lane) =>
     bars.map(({ datum, y, heightPx }) => ({
       id: `members-${datum.row.organization.id}`,
@@ -57,5 +62,9 @@ export function membersDrawing(layout: MembersLayout, frame: Frame, attention: P
       box: { x: 0, width: 1, y, height: heightPx, minWidthPx: 24 },
     })),
   );
-  return { heightPx: layout.heightPx, marks, svg: <MembersDrawing layout={layout} frame={frame} attention={attention} /> };
+  return {
+    heightPx: layout.heightPx,
+    marks,
+    svg: <MembersDrawing layout={layout} frame={frame} attention={attention} />,
+  };
 }

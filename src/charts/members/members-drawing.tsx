@@ -1,10 +1,11 @@
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import type { Frame } from '../../marks/frame.ts';
-import { percent } from '../../marks/percent.ts';
-import { countOnAxis } from '../../model/number-words.ts';
+import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
+import { TextLines } from '../text-lines.tsx';
 import { CandidatePattern, UnknownPattern } from '../unknown-fill.tsx';
-import { nameLinePx, noteLinePx, symbolPx, type MembersLayout, type PlacedBar, type PlacedGroup } from './layout.ts';
+import type { MembersLayout, PlacedGroup } from './layout.ts';
+import { nameLinePx, noteLinePx, symbolPx, type PlacedBar, type PlacedLines } from './place-bar.ts';
 
 /** The bars, their names and values, the axis. */
 interface MembersDrawingProps {
@@ -31,19 +32,25 @@ export function MembersDrawing({ layout, frame, attention }: MembersDrawingProps
 }
 
 function Axis({ layout: { ticks, plot, groups } }: { readonly layout: MembersLayout }) {
-  const last = ticks.at(-1)?.value;
   return (
     <g className="axis">
-      {ticks.map(({ value, x }) => (
+      {ticks.map(({ value, x, label, dx, anchor }) => (
         <g key={value}>
           {groups.map(({ y, bars }) => {
             const end = bars.at(-1);
             return end ? (
-              <line key={y} className={value === 0 ? 'baseline' : 'gridline'} x1={percent(x)} x2={percent(x)} y1={(bars[0]?.y ?? y) - 2} y2={end.y + end.heightPx} />
+              <line
+                key={y}
+                className={value === 0 ? 'baseline' : 'gridline'}
+                x1={percent(x)}
+                x2={percent(x)}
+                y1={(bars[0]?.y ?? y) - 2}
+                y2={end.y + end.heightPx}
+              />
             ) : null;
           })}
-          <text className={`tick ${value === 0 ? 'start' : 'middle'}`} x={percent(x)} y={plot.top - 10}>
-            {value === last ? `${countOnAxis(value)} members` : countOnAxis(value)}
+          <text className={`tick ${anchor}`} x={percent(x)} dx={rounded(dx)} y={plot.top - 10}>
+            {label}
           </text>
         </g>
       ))}
@@ -56,7 +63,15 @@ interface Ids {
   readonly candidate: string;
 }
 
-function Group({ placed: { group, y, aside, asidePlace, bars }, ids, attention }: { readonly placed: PlacedGroup; readonly ids: Ids; readonly attention: Attention }) {
+function Group({
+  placed: { group, y, aside, asidePlace, bars },
+  ids,
+  attention,
+}: {
+  readonly placed: PlacedGroup;
+  readonly ids: Ids;
+  readonly attention: Attention;
+}) {
   return (
     <g>
       <line className="rule" x1="0" x2="100%" y1={y + 4.5} y2={y + 4.5} />
@@ -75,19 +90,28 @@ function Group({ placed: { group, y, aside, asidePlace, bars }, ids, attention }
   );
 }
 
-function Bar({ bar: placed, ids, attention }: { readonly bar: PlacedBar; readonly ids: Ids; readonly attention: Attention }) {
+function Bar({
+  bar: placed,
+  ids,
+  attention,
+}: {
+  readonly bar: PlacedBar;
+  readonly ids: Ids;
+  readonly attention: Attention;
+}) {
   const { datum, y, bar, barY, barHeight, name, value, note } = placed;
   const { organization, candidate } = datum.row;
   const box = { x: percent(bar.x0), y: barY, width: percent(bar.x1 - bar.x0), height: barHeight };
   return (
-    <g className="bar-row" transform={`translate(0 ${y})`} data-slot={candidate.order} data-emphasis={emphasis([organization.id], attention)}>
+    <g
+      className="bar-row"
+      transform={`translate(0 ${y})`}
+      data-slot={candidate.order}
+      data-emphasis={emphasis([organization.id], attention)}
+    >
       <path className="mark symbol" d={candidateSymbol(candidate.order, 64)} transform={`translate(7 ${name.y - 5})`} />
       <text className="name" x={symbolPx} y={name.y}>
-        {name.lines.map((line, index) => (
-          <tspan key={line} x={symbolPx} dy={index === 0 ? 0 : nameLinePx}>
-            {line}
-          </tspan>
-        ))}
+        <TextLines lines={name.lines} x={symbolPx} linePx={nameLinePx} />
       </text>
       {bar.fill === 'solid' ? (
         <>
@@ -97,14 +121,23 @@ function Bar({ bar: placed, ids, attention }: { readonly bar: PlacedBar; readonl
       ) : (
         <rect className="open bar" {...box} fill={`url(#${ids.unknown})`} />
       )}
-      <text className={bar.fill === 'solid' ? 'value' : 'value quiet'} x={percent(value.x)} dx="8" y={value.y}>
-        {datum.value}
-      </text>
-      {note?.lines.map((line, index) => (
-        <text key={line} className="quiet note" x={percent(note.x)} dx={note.dx} y={note.y + index * noteLinePx}>
-          {line}
-        </text>
-      ))}
+      <Lines className={bar.fill === 'solid' ? 'value' : 'value quiet'} placed={value} />
+      {note === null ? null : <Lines className="quiet note" placed={note} />}
     </g>
   );
+}
+
+function Lines({
+  className,
+  placed: { lines, x, dx, y },
+}: {
+  readonly className: string;
+  readonly placed: PlacedLines;
+}) {
+  const baselines = lines.map((line, index) => ({ line, baseline: y + index * noteLinePx }));
+  return baselines.map(({ line, baseline }) => (
+    <text key={baseline} className={className} x={percent(x)} dx={rounded(dx)} y={baseline}>
+      {line}
+    </text>
+  ));
 }

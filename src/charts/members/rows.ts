@@ -60,7 +60,9 @@ export function memberGroups(dataset: Dataset, rows: readonly Row[]): MemberGrou
     heading: 'Not national unions',
     aside: 'never added to a union total',
     candidate: null,
-    rows: drawn.filter((row) => !isNationalUnion(row)).map((row) => ({ ...memberRow(row), note: otherNote(row, notes) })),
+    rows: drawn
+      .filter((row) => !isNationalUnion(row))
+      .map((row) => ({ ...memberRow(row), note: otherNote(row, notes) })),
   };
   return { groups: [...unions, others].filter((group) => group.rows.length > 0), hidden: rows.length - drawn.length };
 }
@@ -71,7 +73,9 @@ function total(members: number, known: number, unions: number): string {
 }
 
 function sized(rows: readonly Row[], candidate: Candidate): number {
-  return rows.filter((row) => row.candidate.id === candidate.id && isNationalUnion(row) && row.organization.membership !== null).length;
+  return rows.filter(
+    (row) => row.candidate.id === candidate.id && isNationalUnion(row) && row.organization.membership !== null,
+  ).length;
 }
 
 /** What to say beside a parent whose affiliate went the other way, and beside that affiliate, by organization id. */

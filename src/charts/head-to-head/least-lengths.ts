@@ -1,0 +1,49 @@
+import type { Frame } from '../../marks/frame.ts';
+import type { Side } from './rows.ts';
+
+/** How long a piece is at least, in shares of the width. */
+export interface LeastLengths {
+  /** Of an open piece, which has no other length. */
+  readonly open: number;
+  /** Of a known piece, so that it shows beside its gap. */
+  readonly known: number;
+}
+
+const openPx = 24;
+const knownPx = 4;
+/** Most of the width that pieces may take up that are drawn at their least: past that they get narrower. */
+const mostShare = 0.3;
+
+/** See `LeastLengths`: narrower where a side has so many of a sort that they would fill the frame. */
+export function leastLengths(sides: readonly Side[], frame: Frame): LeastLengths {
+  const open = Math.min(openPx / frame.widthPx, (mostShare * 2) / Math.max(1, ...sides.map(openPieces)));
+  const known = knownPx / frame.widthPx;
+  return {
+    open,
+    known: Math.min(known, mostShare / Math.max(1, ...sides.map((side) => tinyPieces(side, sides, known)))),
+  };
+}
+
+/** Where the scale's largest value may stand, so that pieces drawn at their least still fit behind the others. */
+export function scaleEnd(sides: readonly Side[], least: LeastLengths): number {
+  const largest = largestOf(sides);
+  const ends = sides.map((side) => {
+    const room = 1 - openPieces(side) * least.open - tinyPieces(side, sides, least.known) * least.known;
+    return side.known === 0 ? room : (room * largest) / side.known;
+  });
+  return Math.min(1, ...ends);
+}
+
+function largestOf(sides: readonly Side[]): number {
+  return Math.max(1, ...sides.flatMap(({ known, claim }) => [known, claim?.value ?? 0]));
+}
+
+function openPieces({ segments }: Side): number {
+  return segments.filter(({ value }) => value === null).length;
+}
+
+/** Known pieces that may fall short of a least length, wherever the scale comes to end. */
+function tinyPieces({ segments }: Side, sides: readonly Side[], least: number): number {
+  const shortest = 1 - 3 * mostShare;
+  return segments.filter(({ value }) => value !== null && (value / largestOf(sides)) * shortest < least).length;
+}
