@@ -1,0 +1,113 @@
+import { expect, type Locator } from 'playwright/test';
+import { chartTitles, expectSearch, expectShown, filters, mark, marks, open } from './dashboard.ts';
+import { test } from './page.ts';
+
+test('the first key leads past masthead and filters to the charts', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the charts' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+for (const [index, chart] of chartTitles.entries()) {
+  const most = 2 * (index + 1) + 6;
+  test(`“${chart}” is reached from the top of the page by skip links and ${most} Tabs at most`, async ({ page }) => {
+    await open(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    let tabs = 0;
+    while (!(await hasFocus(marks(page, chart))) && tabs <= most) {
+      await page.keyboard.press('Tab');
+      tabs += 1;
+      const next = page.getByRole('link', { name: 'Skip to the next' }).and(page.locator(':focus'));
+      const isBefore = !(await hasFocus(page.getByRole('region', { name: chart }).locator('a, button, input, [role]')));
+      if (isBefore && (await next.count()) > 0) await page.keyboard.press('Enter');
+    }
+    expect(tabs).toBeLessThanOrEqual(most);
+    await expect(marks(page, chart).first()).toBeFocused();
+  });
+}
+
+test('a candidate is chosen in four keys, a chart is one Tab from its controls, the largest is one key away', async ({
+  page,
+}) => {
+  await open(page);
+  for (const key of ['Tab', 'Tab', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  await expectSearch(page, 'candidate=sanders');
+  await page.getByRole('radio', { name: 'Members', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await expect(mark(page, 'By members', 'Communications Workers')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const table = page.getByRole('region', { name: 'By members' }).getByRole('table');
+  await expect(table.getByRole('row', { name: 'Communications Workers' })).toContainText('700,000');
+});
+
+test('the filters can be worked by keys alone, and each closes without losing its place', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'All' }).focus();
+  for (const key of ['Tab', 'Tab', 'Enter', 'Tab']) await page.keyboard.press(key);
+  await page.keyboard.type('cwa');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expectShown(page, ({ organization }) => organization === 'cwa');
+  await page.keyboard.press('Escape');
+  const opener = page.locator('summary').filter({ hasText: 'Unions' });
+  await expect(opener).toBeFocused();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('taking filters off by key moves the focus on to the next one, and then to the filters', async ({ page }) => {
+  await open(page, 'kind=national-union&decided=member-vote');
+  await page.getByRole('button', { name: /^Remove filter: National unions/ }).press('Enter');
+  await expect(page.getByRole('button', { name: /^Remove filter: Decided/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expectSearch(page, '');
+  await expect(filters(page)).toBeFocused();
+});
+
+for (const chart of chartTitles) {
+  test(`in “${chart}” the focus stays when the filter takes its mark away`, async ({ page }) => {
+    await open(page, 'candidate=sanders');
+    await filters(page).getByRole('radio', { name: 'All' }).check();
+    await marks(page, chart).first().focus();
+    await page.keyboard.type('mach');
+    await expect(mark(page, chart, 'Machinists').first()).toBeFocused();
+    await page.goBack();
+    await expectShown(page, ({ candidate }) => candidate === 'sanders');
+    await expect(marks(page, chart).and(page.locator(':focus'))).toHaveCount(1);
+    await page.keyboard.press('Home');
+    await expect(marks(page, chart).first()).toBeFocused();
+  });
+}
+
+test('where a filter takes every mark away, the focus goes to the way out', async ({ page }) => {
+  await open(page, 'candidate=clinton&decided=member-vote');
+  await page.getByRole('main').getByRole('button', { name: /reset/i }).click();
+  await marks(page, 'How it was decided').first().focus();
+  await page.goBack();
+  await expectShown(page, () => false);
+  await expect(page.getByRole('main').getByRole('button', { name: /reset/i })).toBeFocused();
+});
+
+test('keys on the page at large do nothing but what the browser does with them', async ({ page }) => {
+  await open(page);
+  const before = await page.getByRole('main').ariaSnapshot();
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') await page.keyboard.press(letter);
+  for (const key of ['ArrowLeft', 'ArrowRight', 'Enter', 'Escape', 'Home']) await page.keyboard.press(key);
+  await expectSearch(page, '');
+  expect(await page.getByRole('main').ariaSnapshot()).toBe(before);
+  await expect(page.locator('body')).toBeFocused();
+});
+
+async function hasFocus(those: Locator): Promise<boolean> {
+  return (await those.and(those.page().locator(':focus')).count()) > 0;
+}
