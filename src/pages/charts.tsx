@@ -45,8 +45,9 @@ export function Charts({ view }: { readonly view: View }) {
   ];
   return (
     <div className="charts" data-pattern={selection.pattern} data-evidence="afloat">
-      {charts.map(([chart, title, name, drawn, table]) => (
-        <Section key={chart} title={title}>
+      {charts.map(([chart, title, name, drawn, table], index) => (
+        <Section key={chart} title={title} place={placeOf(chart)}>
+          <SkipLink to={charts[index + 1]} />
           <Region name={name} inputs={[view]} instead={table}>
             {drawn}
           </Region>
@@ -54,6 +55,21 @@ export function Charts({ view }: { readonly view: View }) {
       ))}
     </div>
   );
+}
+
+/** Leads past a chart's controls to the next chart; nothing after the last. */
+function SkipLink({ to }: { readonly to: readonly [ChartName, string, ...unknown[]] | undefined }) {
+  if (!to) return null;
+  const [chart, title] = to;
+  return (
+    <a className="skip-link" href={`#${placeOf(chart)}`}>
+      Skip to the next chart: {title}
+    </a>
+  );
+}
+
+function placeOf(chart: ChartName): string {
+  return `section-${chart}`;
 }
 
 /** The evidence of the pinned organization; nothing while none is pinned. */
