@@ -3,10 +3,15 @@ import type { Mark } from './drawing.ts';
 /** Most options that stand in the document at once: past some hundreds, screen readers stall. */
 export const optionLimit = 200;
 
-/** Which marks stand in the document, from the first up to before the last: all, or as many around one of them. */
+/**
+ * Which marks stand in the document, from the first up to before the last: all, or as many around one of them
+ * as leave a place for the mark that has the focus.
+ */
 export function markWindow(count: number, around: number): readonly [number, number] {
-  const from = Math.max(0, Math.min(around - optionLimit / 2, count - optionLimit));
-  return [from, Math.min(count, from + optionLimit)];
+  if (count <= optionLimit) return [0, count];
+  const size = optionLimit - 1;
+  const from = Math.max(0, Math.min(around - size / 2, count - size));
+  return [Math.floor(from), Math.floor(from) + size];
 }
 
 /** The mark whose box holds a point, the topmost one; null for none. */

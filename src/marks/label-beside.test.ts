@@ -20,7 +20,7 @@ describe('labelApart', () => {
     expect(labelApart(0.1, 0.2, 300, 600)).toMatchObject({ x: 0.1, anchor: 'start' });
     expect(labelApart(0.8, 0.9, 300, 600)).toMatchObject({ x: 0.9, anchor: 'end' });
   });
-  it('begins at the frame where neither fits', () => {
-    expect(labelApart(0.5, 0.6, 500, 600)).toMatchObject({ x: 0, anchor: 'start' });
+  it('is pushed just into the frame where neither fits, and stays tied to its mark', () => {
+    expect(labelApart(0.5, 0.6, 500, 600)).toEqual({ side: 'apart', x: 0.6, dx: 140, anchor: 'end' });
   });
 });

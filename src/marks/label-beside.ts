@@ -27,9 +27,10 @@ export function labelBeside({ x0, x1, beforePx, afterPx }: MarkX, textPx: number
   return labelApart(x0, x1, textPx, widthPx);
 }
 
-/** A label on a line of its own: begun or ended at its mark where that fits, else at the frame's edge. */
+/** A label on a line of its own: begun or ended at its mark where that fits, else pushed just into the frame. */
 export function labelApart(x0: number, x1: number, textPx: number, widthPx: number): LabelX {
   if (x0 * widthPx + textPx <= widthPx) return { side: 'apart', x: x0, dx: 0, anchor: 'start' };
   if (x1 * widthPx - textPx >= 0) return { side: 'apart', x: x1, dx: 0, anchor: 'end' };
-  return { side: 'apart', x: 0, dx: 0, anchor: 'start' };
+  // Tied to the mark, so that a wider frame does not tear the two apart.
+  return { side: 'apart', x: x1, dx: textPx - x1 * widthPx, anchor: 'end' };
 }

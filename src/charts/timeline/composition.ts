@@ -35,7 +35,7 @@ const leastSidePx = 15;
 
 const parts: Readonly<Record<Frame['name'], Omit<Composition, 'range'>>> = {
   narrow: { tickCount: 5, runningPx: 96, gutterPx: 40, tailPx: 40 },
-  medium: { tickCount: 7, runningPx: 112, gutterPx: 96, tailPx: 56 },
+  medium: { tickCount: 12, runningPx: 112, gutterPx: 96, tailPx: 56 },
   wide: { tickCount: 12, runningPx: 120, gutterPx: 96, tailPx: 64 },
 };
 

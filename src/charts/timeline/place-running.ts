@@ -31,6 +31,10 @@ export interface RunningLine {
   readonly labelY: number;
 }
 
+/** Room for the number of the topmost gridline under the axis. */
+const tickRoomPx = 12;
+/** How far lines lie apart where their counts are equal, so that each is seen. */
+const linePx = 2;
 const labelGapPx = 17;
 
 /** Counts endorsements by the latest day each can have happened on: what was documented by then. */
@@ -46,7 +50,7 @@ export function placeRunning(
     ['endorsements documented by each day', 'undated ones left out'],
     frame,
   );
-  const top = y + heading.heightPx + axisPx;
+  const top = y + heading.heightPx + axisPx + tickRoomPx;
   const counted = lanes.flatMap((lane) => {
     const days = lane.events.flatMap(({ days }) => (days === null ? [] : [days.latest]));
     return lane.slot === 'neutral' ? [] : [{ lane, slot: lane.slot, steps: stepLine(days, time.domain) }];
@@ -72,7 +76,11 @@ export function placeRunning(
       slot,
       shortName: lane.shortName,
       count: ends[index] ?? 0,
-      steps: steps.map(({ from, to, count }) => ({ x0: time.at(from), x1: time.at(to), y: level(count) })),
+      steps: steps.map(({ from, to, count }) => ({
+        x0: time.at(from),
+        x1: time.at(to),
+        y: level(count) + (index - counted.length + 1) * linePx,
+      })),
       labelY: labels[index] ?? 0,
     })),
   };

@@ -19,7 +19,7 @@ const last = dayNumber('2016-12-31' as Day);
 const day = fc.integer({ min: first, max: last }).map(dayFromNumber);
 
 /** Any date that the record can hold. */
-export const anyWhen: fc.Arbitrary<When> = fc
+const anyWhen: fc.Arbitrary<When> = fc
   .oneof(
     { weight: 4, arbitrary: day },
     { weight: 1, arbitrary: day.map((one) => one.slice(0, 7)) },
@@ -54,7 +54,7 @@ const party = fc.record({
 const happening = fc.record({ label, when: anyWhen, kind: fc.constantFrom('memo', 'poll', 'no-endorsement') });
 
 /** A race with so many endorsements at most, dated anyhow. */
-export function anyDataset(most: number): fc.Arbitrary<Dataset> {
+function anyDataset(most: number): fc.Arbitrary<Dataset> {
   return fc
     .record({
       parties: fc.array(party, { maxLength: most }),

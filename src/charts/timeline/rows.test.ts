@@ -48,7 +48,7 @@ describe('timelineLanes', () => {
     expect(lanesOf({}).map(({ aside }) => aside.join('; '))).toEqual([
       '3 national unions; none dated to the day',
       '1 national union and 2 other bodies; one dated to the day',
-      'memos, meetings, polls; never counted',
+      'memos, meetings and polls; never counted',
     ]);
   });
   it('keeps a vague date where it can have happened in the span, and an unknown one always', () => {

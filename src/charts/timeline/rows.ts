@@ -85,7 +85,7 @@ function contextLane(dataset: Dataset, events: readonly ContextEvent[]): Timelin
   return {
     key: 'context',
     heading: 'Context',
-    aside: ['memos, meetings, polls', 'never counted'],
+    aside: ['memos, meetings and polls', 'never counted'],
     name: `Context, ${plural(events.length, 'event')}`,
     shortName: 'Context',
     slot: 'neutral',

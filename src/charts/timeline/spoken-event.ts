@@ -49,7 +49,7 @@ export function whenInSentence(when: When): string {
 }
 
 /** A kind of context in words. */
-export function contextKindInWords(kind: ContextKind): string {
+function contextKindInWords(kind: ContextKind): string {
   return kind === 'no-endorsement' ? 'no endorsement' : kind;
 }
 

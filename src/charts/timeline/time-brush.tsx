@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { DayWindow } from '../../marks/brush.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { dayFromNumber } from '../../model/day.ts';
@@ -6,6 +6,7 @@ import { formatMonth } from '../../model/when-words.ts';
 import { BrushHandle } from './brush-handle.tsx';
 import { Overview } from './overview.tsx';
 import { useBrush } from './use-brush.ts';
+import { useHeldPlace } from './use-held-place.ts';
 
 /** The overview of the whole record with a window on it: the time filter, by pointer, touch and keyboard. */
 export interface TimeBrushProps {
@@ -20,16 +21,22 @@ export interface TimeBrushProps {
 
 /** See `TimeBrushProps`. Before script there are no handles, as they would do nothing. */
 export function TimeBrush({ dataset, whole, shown, onDraft, onChange }: TimeBrushProps) {
-  const brush = useBrush({ whole, shown, onDraft, onChange });
+  const box = useRef<HTMLDivElement>(null);
+  const hold = useHeldPlace(box);
+  const drafted = (window: DayWindow): void => {
+    hold();
+    onDraft(window);
+  };
+  const brush = useBrush({ whole, shown, onDraft: drafted, onChange });
   const isLive = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
-  const handle = { whole, shown, onDraft, onChange };
+  const handle = { whole, shown, onDraft: drafted, onChange };
   return (
     <div className="time-brush" role="group" aria-label="Time span shown">
-      <div className="brush-box">
+      <div className="brush-box" ref={box}>
         <div className="brush-strip" {...(isLive ? brush : {})}>
           <Overview dataset={dataset} whole={whole} shown={shown} />
         </div>
