@@ -1,8 +1,9 @@
-import { useRef, type ReactNode } from 'react';
-import { frames, narrow, type Frame } from '../marks/frame.ts';
+import { useContext, useRef, type ReactNode } from 'react';
+import { narrow, type Frame } from '../marks/frame.ts';
 import type { Orientation } from '../marks/roving-focus.ts';
 import type { OrganizationId } from '../model/organization.ts';
 import type { Drawing } from './drawing.ts';
+import { FramesContext } from './frames-context.ts';
 import { MarkListbox } from './mark-listbox.tsx';
 import { useFrame } from './use-frame.ts';
 import './chart-canvas.css';
@@ -26,17 +27,35 @@ export interface ChartCanvasProps {
 /** Draws every width class until the browser has measured which one fits, then only that one. */
 export function ChartCanvas({ id, orientation, lanes, draw, pick, onHover, onPick, children }: ChartCanvasProps) {
   const canvas = useRef<HTMLDivElement>(null);
+  const frames = useContext(FramesContext);
   const measured = useFrame(canvas);
   const drawings = (measured ? [measured] : frames).map((frame) => ({ frame, ...draw(frame) }));
   const marks = drawings[0]?.marks ?? draw(narrow).marks;
   return (
     <div className="chart-canvas" ref={canvas} data-measured={measured ? '' : undefined}>
       {drawings.map(({ frame, heightPx, svg }) => (
-        <svg key={frame.name} className="chart-frame" data-frame={frame.name} width="100%" height={heightPx} aria-hidden="true" focusable="false">
+        <svg
+          key={frame.name}
+          className="chart-frame"
+          data-frame={frame.name}
+          width="100%"
+          height={heightPx}
+          aria-hidden="true"
+          focusable="false"
+        >
           {svg}
         </svg>
       ))}
-      <MarkListbox id={id} orientation={orientation} lanes={lanes} marks={marks} placed={measured !== null} pick={pick} onHover={onHover} onPick={onPick} />
+      <MarkListbox
+        id={id}
+        orientation={orientation}
+        lanes={lanes}
+        marks={marks}
+        placed={measured !== null}
+        pick={pick}
+        onHover={onHover}
+        onPick={onPick}
+      />
       {children}
     </div>
   );

@@ -16,7 +16,17 @@ interface MarkOptionProps {
 }
 
 /** The box is also the touch target, 24 px or more each way. Keys are heard by the list around it. */
-export function MarkOption({ mark, tabIndex, selected, hinted, placed, posInSet, setSize, onToggle, onPoint }: MarkOptionProps) {
+export function MarkOption({
+  mark,
+  tabIndex,
+  selected,
+  hinted,
+  placed,
+  posInSet,
+  setSize,
+  onToggle,
+  onPoint,
+}: MarkOptionProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
@@ -34,11 +44,17 @@ export function MarkOption({ mark, tabIndex, selected, hinted, placed, posInSet,
       onPointerLeave={() => onPoint(null)}
     >
       <span className="mark-text">{mark.spoken}</span>
-      <span className="mark-hint" aria-hidden="true" data-side={mark.box.x + mark.box.width / 2 > 0.5 ? 'end' : 'start'}>
-        {mark.hint.map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-      </span>
+      {hinted ? (
+        <span
+          className="mark-hint"
+          aria-hidden="true"
+          data-side={mark.box.x + mark.box.width / 2 > 0.5 ? 'end' : 'start'}
+        >
+          {mark.hint.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -18,8 +18,7 @@ export const wide: Frame = { name: 'wide', widthPx: 900 };
 /** All width classes, narrowest first; the style sheets switch at the same widths. */
 export const frames = [narrow, medium, wide] as const;
 
-/** The class a measured width falls in. */
-export function frameFor(widthPx: number): Frame {
-  if (widthPx >= wide.widthPx) return wide;
-  return widthPx >= medium.widthPx ? medium : narrow;
+/** The class a measured width falls in, of those that are drawn: the widest it has room for. */
+export function frameFor(widthPx: number, drawn: readonly Frame[] = frames): Frame {
+  return drawn.findLast((frame) => widthPx >= frame.widthPx) ?? narrow;
 }
