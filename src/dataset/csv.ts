@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Row } from '../model/selected.ts';
-import { csvColumns, type CsvColumn } from './csv-columns.ts';
+import { csvColumns } from './csv-columns.ts';
+import { csvCells } from './csv-cells.ts';
 import { csvLine } from './csv-cell.ts';
-import { csvSources } from './csv-sources.ts';
 
 /** Some rows of a record set. */
 export interface CsvPart {
@@ -32,32 +32,6 @@ function compareIds(a: string, b: string): number {
 }
 
 function line(dataset: Dataset, row: Row): string {
-  const cells = cellsOf(dataset, row);
+  const cells = csvCells(dataset, row);
   return csvLine(csvColumns.map(({ name }) => cells[name]));
-}
-
-function cellsOf(dataset: Dataset, row: Row): Readonly<Record<CsvColumn, string | number | null>> {
-  const { endorsement, organization, candidate } = row;
-  const { when } = endorsement.date;
-  return {
-    record: dataset.record,
-    organization_id: organization.id,
-    organization: organization.name,
-    abbreviation: organization.abbreviation,
-    kind: organization.kind,
-    parent_id: organization.parent?.organization ?? null,
-    candidate_id: candidate.id,
-    candidate: candidate.name,
-    date: when.edtf,
-    earliest: when.earliest,
-    latest: when.latest,
-    precision: when.precision === 'unknown' ? null : when.precision,
-    process: endorsement.process.decided,
-    process_according_to: endorsement.process.accordingTo,
-    members: organization.membership?.count ?? null,
-    members_hedge: organization.membership?.hedge ?? null,
-    vote_share: endorsement.voteShare?.value ?? null,
-    turnout: endorsement.turnout?.value ?? null,
-    sources: csvSources(dataset, row),
-  };
 }
