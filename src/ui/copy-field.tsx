@@ -1,0 +1,47 @@
+import { useId, useRef } from 'react';
+import { CopyButton } from './copy-button.tsx';
+import './copy-field.css';
+
+/** A text to take away: read-only, with a button that copies it. */
+export interface CopyFieldProps {
+  readonly label: string;
+  /** What the button says, where several fields stand together. */
+  readonly copyLabel: string;
+  readonly text: string;
+  /** Whether the text is program code or prose. */
+  readonly kind: 'code' | 'prose';
+}
+
+/** See `CopyFieldProps`. */
+export function CopyField({ label, copyLabel, text, kind }: CopyFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  return (
+    <div className="copy-field" data-kind={kind}>
+      <div className="copy-field-head">
+        <label htmlFor={id}>{label}</label>
+        <CopyButton label={copyLabel} text={text} field={field} />
+      </div>
+      <textarea
+        id={id}
+        ref={field}
+        readOnly
+        value={text}
+        rows={rowsFor(text)}
+        spellCheck={false}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </div>
+  );
+}
+
+const [charactersARow, mostRows] = [56, 9];
+
+/** Enough rows for most texts where the browser can't fit a field to its text by itself. */
+function rowsFor(text: string): number {
+  const rows = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / charactersARow)));
+  return Math.min(
+    mostRows,
+    rows.reduce((sum, count) => sum + count, 0),
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+
+/** How the last try went. */
+export type Outcome = 'none' | 'under-way' | 'done' | 'failed';
+
+/** Something that the browser may refuse, tried when the reader asks. */
+export interface Attempt {
+  readonly outcome: Outcome;
+  readonly start: () => void;
+}
+
+/**
+ * Runs `action` when started and says how that went. What was done for one `subject` is not done for another: a changed
+ * subject has not been tried yet. `onFailure` is called once for each try that failed.
+ */
+export function useAttempt(subject: unknown, action: () => Promise<void>, onFailure?: () => void): Attempt {
+  const [last, setLast] = useState<{ readonly subject: unknown; readonly outcome: Outcome }>();
+  const settle = (outcome: Outcome): void => setLast({ subject, outcome });
+  const start = (): void => {
+    settle('under-way');
+    // A synchronous throw, as where the browser lacks the function, is a failure like any other.
+    void (async () => action())().then(
+      () => settle('done'),
+      () => {
+        settle('failed');
+        onFailure?.();
+      },
+    );
+  };
+  return { outcome: last && Object.is(last.subject, subject) ? last.outcome : 'none', start };
+}
