@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { keptArticles } from '../../../dataset/kept-records.fixture.ts';
+import { parseDay } from '../../../model/day.ts';
+import { viewOf } from '../../view.fixture.ts';
+import { sharedView } from '../shared-view.ts';
+import { citation, citationText } from './citation.ts';
+import { citedView } from './cite.fixture.ts';
+
+const [candidate] = keptArticles.candidates;
+if (!candidate) throw new Error('the record has no candidate');
+
+test('a citation says what, of which data, where and when', () => {
+  expect(citationText(citedView)).toBe(
+    'Invented Endorsements: “Bakers & carters chose Oak” (Oak only). Data version 1.2.0, updated 1 January 2016, CC BY 4.0. https://charts.example/labor/?candidate=oak#members. Accessed 22 November 2026.',
+  );
+});
+
+test('without a clock a citation leaves the day of reading out', () => {
+  expect(citationText({ ...citedView, accessed: null })).not.toContain('Accessed');
+});
+
+test('a filtered view is cited with its filter, its own finding, its address and the version of the data', () => {
+  const view = viewOf(keptArticles, { candidates: [candidate.id] });
+  const shared = sharedView(view, 'decisions', 'https://charts.example/');
+  const cited = citation(shared, parseDay('2026-11-22') ?? null);
+  expect(cited).toMatchObject({
+    filter: `${candidate.shortName} only`,
+    title: shared.title,
+    address: `https://charts.example/?candidate=${candidate.id}#decisions`,
+    version: keptArticles.version,
+    license: 'CC BY 4.0',
+    accessed: '2026-11-22',
+  });
+});

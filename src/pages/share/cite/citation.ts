@@ -1,0 +1,51 @@
+import type { Day } from '../../../model/day.ts';
+import { siteName } from '../../../model/site-name.ts';
+import { formatDay } from '../../../model/when-words.ts';
+import type { SharedView } from '../shared-view.ts';
+
+/** What a view is cited by. */
+export interface Citation {
+  /** Who publishes it. */
+  readonly publisher: string;
+  readonly chart: string;
+  readonly title: string;
+  readonly filter: string;
+  readonly address: string;
+  readonly version: string;
+  readonly updated: Day;
+  /** As in "CC BY 4.0". */
+  readonly license: string;
+  /** The day on which the reader saw it; null where no clock has been asked. */
+  readonly accessed: Day | null;
+}
+
+/** What a view is cited by on a day. */
+export function citation({ view, chart, title, filter, address }: SharedView, accessed: Day | null): Citation {
+  const { version, updated, license } = view.dataset;
+  return {
+    publisher: siteName,
+    chart,
+    title,
+    filter,
+    address,
+    version,
+    updated,
+    license: license.replaceAll('-', ' '),
+    accessed,
+  };
+}
+
+/** A citation as a sentence for a footnote. */
+export function citationText({
+  publisher,
+  title,
+  filter,
+  address,
+  version,
+  updated,
+  license,
+  accessed,
+}: Citation): string {
+  const seen = accessed === null ? '' : ` Accessed ${formatDay(accessed)}.`;
+  return `${publisher}: “${title}” (${filter}). Data version ${version}, updated ${formatDay(updated)}, ${license}. ${address}.${seen}`;
+}

@@ -1,0 +1,29 @@
+import type { ChartName } from '../../charts/chart-props.ts';
+import { TextButton } from '../../ui/text-button.tsx';
+import { useAttempt } from '../../ui/use-attempt.ts';
+import type { View } from '../view.ts';
+import { viewAddress } from './shared-view.ts';
+import { pageAddress } from './site-address.ts';
+
+/** Copies the address of a chart with exactly this view. Where the browser refuses, shows it to be copied by hand. */
+export function CopyLink({ view, chart }: { readonly view: View; readonly chart: ChartName }) {
+  const address = (): string => viewAddress(view, chart, pageAddress());
+  const { outcome, start } = useAttempt(view.selection, async () => navigator.clipboard.writeText(address()));
+  return (
+    <span className="share-place">
+      <TextButton onClick={start}>Copy link</TextButton>
+      <span className="share-note" data-outcome={outcome} role="status">
+        {outcome === 'done' ? 'Link copied.' : ''}
+        {outcome === 'failed' ? 'Your browser refused. Copy it from here:' : ''}
+        {outcome === 'failed' ? (
+          <input readOnly aria-label="Link to this view" ref={selectText} value={address()} />
+        ) : null}
+      </span>
+    </span>
+  );
+}
+
+function selectText(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { keptArticles } from '../../dataset/kept-records.fixture.ts';
+import { viewOf } from '../view.fixture.ts';
+import { dataFileName, pictureFileName, slug } from './file-name.ts';
+import { sharedView } from './shared-view.ts';
+
+test('a file is named for the site, the chart or the record, and the filter', () => {
+  const view = viewOf(keptArticles, { kinds: ['national-union'], decided: ['member-vote'] });
+  const shared = sharedView(view, 'timeline', 'https://charts.example/');
+  expect(pictureFileName(shared, '@2x.png')).toBe(
+    'union-endorsements-2016_timeline_national-unions-decided-by-member-vote@2x.png',
+  );
+  expect(dataFileName(shared, '.csv')).toBe(
+    `union-endorsements-2016_articles-${keptArticles.version}_national-unions-decided-by-member-vote.csv`,
+  );
+});
+
+test('a view without a filter says so', () => {
+  const shared = sharedView(viewOf(keptArticles), 'members', 'https://charts.example/');
+  expect(dataFileName(shared, '.json')).toMatch(/_all-endorsements\.json$/);
+});
+
+test.each([
+  ['Côté & “Fils”', 'cote-fils'],
+  ['O’Brien’s local 7', 'obriens-local-7'],
+  ['../../etc/passwd', 'etc-passwd'],
+  ['con:<>|?*', 'con'],
+  ['', ''],
+])('a slug of %j is %j', (words, expected) => {
+  expect(slug(words)).toBe(expected);
+});
+
+test('a long slug ends at a word', () => {
+  const long = slug(Array.from({ length: 60 }, (_, index) => `word${index}`).join(' '));
+  expect(long.length).toBeLessThanOrEqual(100);
+  expect(long).toMatch(/-word\d+$/);
+  expect(slug('x'.repeat(300))).toHaveLength(100);
+});

@@ -1,0 +1,16 @@
+import type { ChartName } from '../../charts/chart-props.ts';
+import type { RecordName } from '../../model/dataset.ts';
+import { FileLinks } from './file-links.tsx';
+import { plainData, plainPictures } from './plain-files.ts';
+
+/** What there is to save of a chart without script: the files that the build has published. */
+export function PlainDownloads({ chart, record }: { readonly chart: ChartName; readonly record: RecordName }) {
+  return (
+    <>
+      <h4>Picture of everything in the articles</h4>
+      <FileLinks files={plainPictures(chart)} />
+      <h4>All data</h4>
+      <FileLinks files={plainData(record)} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ChartName } from '../../charts/chart-props.ts';
+import type { RecordName } from '../../model/dataset.ts';
+
+/** A file that the build has published, which needs no script to be had. */
+export interface PlainFile {
+  /** Relative to the site. */
+  readonly path: string;
+  readonly label: string;
+}
+
+/** The drawn pictures of a chart: everything in the articles, without a filter. */
+export function plainPictures(chart: ChartName): readonly PlainFile[] {
+  return [
+    { path: `embed/${chart}/chart.svg`, label: 'SVG' },
+    { path: `embed/${chart}/chart.png`, label: 'PNG' },
+  ];
+}
+
+/** The data as published: everything. */
+export function plainData(record: RecordName): readonly PlainFile[] {
+  const json = record === 'articles' ? 'data/articles.json' : 'data/public-record.json';
+  return [
+    { path: 'data/endorsements.csv', label: 'CSV, both records' },
+    { path: json, label: 'JSON' },
+    { path: 'data/datapackage.json', label: 'What the columns mean' },
+  ];
+}

@@ -1,0 +1,38 @@
+import { endorsementsCsv } from '../../dataset/csv.ts';
+import { endorsementsTsv } from '../../dataset/tsv.ts';
+import type { View } from '../view.ts';
+import { dataArchive } from './data-archive.ts';
+import { dataFileName } from './file-name.ts';
+import { saveFile } from './save-file.ts';
+import { ShareActions, type ShareAction } from './share-actions.tsx';
+import type { SharedView } from './shared-view.ts';
+import { viewJson } from './view-json.ts';
+
+/** The rows that are shown, to save or to copy. */
+export function ViewData({ shared }: { readonly shared: SharedView }) {
+  const { dataset, rows }: View = shared.view;
+  const saved = (label: string, ending: string, content: () => Blob): ShareAction => ({
+    label,
+    failure: 'The file could not be made.',
+    run: async () => {
+      const name = dataFileName(shared, ending);
+      saveFile(content(), name);
+      return `Saved as ${name}.`;
+    },
+  });
+  const copied: ShareAction = {
+    label: 'Copy data',
+    failure: 'Your browser refused. Save the CSV instead.',
+    run: async () => {
+      await navigator.clipboard.writeText(endorsementsTsv(dataset, rows));
+      return 'Copied as a table: paste it into a spreadsheet.';
+    },
+  };
+  const actions = [
+    saved('CSV', '.csv', () => new Blob([endorsementsCsv(dataset, rows)], { type: 'text/csv' })),
+    saved('JSON with sources', '.json', () => new Blob([viewJson(shared)], { type: 'application/json' })),
+    saved('ZIP with README', '.zip', () => new Blob([dataArchive(shared)], { type: 'application/zip' })),
+    copied,
+  ];
+  return <ShareActions subject={shared.address} actions={actions} />;
+}

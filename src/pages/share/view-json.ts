@@ -1,0 +1,74 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Figure } from '../../model/endorsement.ts';
+import type { Membership } from '../../model/membership.ts';
+import { sourcesBehind } from '../../model/row-evidence.ts';
+import { allRows, type Row } from '../../model/selected.ts';
+import type { Source } from '../../model/source.ts';
+import type { When } from '../../model/when.ts';
+import type { SharedView } from './shared-view.ts';
+
+/** The endorsements that are shown, as JSON: the filter in force, the terms, every fact with its evidence, every source. */
+export function viewJson({ view, title, filter, address }: SharedView): string {
+  const { dataset, rows } = view;
+  const { record, version, updated, license } = dataset;
+  const file = {
+    title,
+    filter,
+    address,
+    shown: rows.length,
+    of: allRows(dataset).length,
+    data: { title: dataset.title, record, version, updated, license },
+    notes: ['null is not known and never zero.', 'Only members of national unions may be added up.'],
+    endorsements: rows.map(endorsementEntry),
+    sources: sourcesBehind(dataset, rows).map(sourceEntry),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function endorsementEntry({ endorsement, organization, candidate }: Row): object {
+  const { id, date, process, voteShare, turnout, evidence, notes, confidence } = endorsement;
+  const { name, label, abbreviation, otherSpellings, kind, parent, membership } = organization;
+  return {
+    id,
+    organization: {
+      id: organization.id,
+      name,
+      label,
+      abbreviation,
+      kind,
+      parent,
+      membership: membership && membershipEntry(membership),
+      otherSpellings,
+      evidence: organization.evidence.map(evidenceEntry),
+    },
+    candidate: { id: candidate.id, name: candidate.name },
+    date: { ...whenEntry(date.when), inferred: date.inferred, evidence: date.evidence.map(evidenceEntry) },
+    process,
+    voteShare: voteShare && figureEntry(voteShare),
+    turnout: turnout && figureEntry(turnout),
+    confidence,
+    notes,
+    evidence: evidence.map(evidenceEntry),
+  };
+}
+
+function membershipEntry({ count, hedge, basis, conflicts, evidence }: Membership): object {
+  return { count, hedge, basis, conflicts, evidence: evidence.map(evidenceEntry) };
+}
+
+function figureEntry({ value, hedge, evidence }: Figure): object {
+  return { value, hedge, evidence: evidence.map(evidenceEntry) };
+}
+
+function evidenceEntry({ source, paragraph, printed }: Evidence): object {
+  return { source, paragraph, printed };
+}
+
+function whenEntry({ edtf, earliest, latest, precision }: When): object {
+  return { edtf: edtf === '' ? null : edtf, earliest, latest, precision };
+}
+
+function sourceEntry({ id, outlet, headline, published, address, textSha256 }: Source): object {
+  const { when, known, note } = published;
+  return { id, outlet, headline, published: { ...whenEntry(when), known, note }, address, textSha256 };
+}

@@ -1,0 +1,47 @@
+import type { ChartName } from '../../charts/chart-props.ts';
+import type { Theme } from '../../model/selection.ts';
+import type { View } from '../view.ts';
+import { pictureFileName } from './file-name.ts';
+import { saveFile } from './save-file.ts';
+import { ShareActions, type ShareAction } from './share-actions.tsx';
+import { sharedView, type SharedView } from './shared-view.ts';
+import { siteAddress } from './site-address.ts';
+
+/** Pictures of a chart of exactly this view, drawn when they are asked for. */
+export interface ViewPicturesProps {
+  readonly view: View;
+  readonly chart: ChartName;
+  /** The theme of the pictures; light where none is forced, as paper is. */
+  readonly theme: Theme;
+}
+
+const failure = 'The picture could not be drawn here. The table and the data below can still be saved.';
+const copyFailure = 'Your browser does not let a page copy pictures. Save the PNG and add it where you need it.';
+
+/** See `ViewPicturesProps`. */
+export function ViewPictures({ view, chart, theme }: ViewPicturesProps) {
+  const shared = (): SharedView => sharedView(view, chart, siteAddress());
+  const look = theme ?? 'light';
+  const saved = (label: string, ending: string, density: 1 | 2 | 'svg'): ShareAction => ({
+    label,
+    failure,
+    run: async () => {
+      const { pictureFile } = await import('./picture-file.ts');
+      const name = pictureFileName(shared(), ending);
+      saveFile(await pictureFile(shared(), look, density), name);
+      return `Saved as ${name}.`;
+    },
+  });
+  const copied: ShareAction = {
+    label: 'Copy picture',
+    failure: copyFailure,
+    run: async () => {
+      // The promise goes in whole: some browsers forget the click while it is awaited.
+      const png = import('./picture-file.ts').then(async ({ pictureFile }) => pictureFile(shared(), look, 2));
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+      return 'Picture copied.';
+    },
+  };
+  const actions = [saved('SVG', '.svg', 'svg'), saved('PNG', '.png', 1), saved('PNG at 2×', '@2x.png', 2), copied];
+  return <ShareActions subject={`${look} ${shared().address}`} actions={actions} />;
+}
