@@ -1,0 +1,85 @@
+import { useId } from 'react';
+import { ChoiceRow } from '../../ui/choice-row.tsx';
+import type { FrameOptions } from '../frame-options.ts';
+import { widthInWords, widthRange } from './width-range.ts';
+
+/** What an author chooses about an embed: how wide it is and how it looks. */
+export interface EmbedControlsProps {
+  readonly options: FrameOptions;
+  readonly onOptions: (options: FrameOptions) => void;
+  readonly widthPx: number;
+  readonly onWidth: (widthPx: number) => void;
+  /** Whether the form that is chosen has looks to choose: a drawn picture has its own. */
+  readonly looks: 'free' | 'fixed';
+}
+
+const themes = [
+  { value: 'reader', label: 'Reader’s' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const;
+const titles = [
+  { value: 'on', label: 'On' },
+  { value: 'off', label: 'Off' },
+] as const;
+const grounds = [
+  { value: 'own', label: 'Own' },
+  { value: 'none', label: 'The post’s' },
+] as const;
+
+/** See `EmbedControlsProps`. */
+export function EmbedControls({ options, onOptions, widthPx, onWidth, looks }: EmbedControlsProps) {
+  const { theme, title, background } = options;
+  return (
+    <div className="embed-controls">
+      <WidthControl widthPx={widthPx} onWidth={onWidth} />
+      {looks === 'fixed' ? (
+        <p className="embed-note">A drawn picture is light, has its title, and looks alike for every reader.</p>
+      ) : (
+        <>
+          <ChoiceRow
+            legend="Theme"
+            name="embed-theme"
+            choices={themes}
+            value={theme ?? 'reader'}
+            onChoose={(chosen) => onOptions({ ...options, theme: chosen === 'reader' ? null : chosen })}
+          />
+          <ChoiceRow
+            legend="Title"
+            name="embed-title"
+            choices={titles}
+            value={title}
+            onChoose={(chosen) => onOptions({ ...options, title: chosen })}
+          />
+          <ChoiceRow
+            legend="Background"
+            name="embed-background"
+            choices={grounds}
+            value={background}
+            onChoose={(chosen) => onOptions({ ...options, background: chosen })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function WidthControl({ widthPx, onWidth }: Pick<EmbedControlsProps, 'widthPx' | 'onWidth'>) {
+  const id = useId();
+  return (
+    <div className="embed-width">
+      <label htmlFor={id}>Width</label>
+      <input
+        type="range"
+        id={id}
+        min={widthRange.least}
+        max={widthRange.most}
+        step={widthRange.step}
+        value={widthPx}
+        aria-valuetext={widthInWords(widthPx)}
+        onChange={(event) => onWidth(event.currentTarget.valueAsNumber)}
+      />
+      <output htmlFor={id}>{widthPx} px</output>
+    </div>
+  );
+}
