@@ -178,28 +178,3 @@ test('the running count is a switch of the view', () => {
   act(() => document.querySelector<HTMLInputElement>('.running-switch input')?.click());
   expect(document.body.textContent).toContain('endorsements documented by each day');
 });
-
-test('the list holds lanes as named groups, and every mark of the lanes', () => {
-  const groups = [...document.querySelectorAll('[role="listbox"] [role="group"]')].map((group) =>
-    group.getAttribute('aria-label'),
-  );
-  expect(groups).toEqual(['Oak endorsements, 3 events', 'Ash endorsements, 3 events', 'Context, 2 events']);
-  expect(document.querySelectorAll('[role="option"]')).toHaveLength(8);
-  expect(document.querySelector('[role="listbox"]')?.getAttribute('aria-orientation')).toBe('horizontal');
-});
-
-test('the table has every event once, by date, with its precision', () => {
-  const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
-    [...row.children].map(({ textContent }) => textContent),
-  );
-  expect(rows.map(([, , date, known]) => `${date}: ${known}`)).toEqual([
-    'In June 2015: to the month',
-    'By 30 September 2015: as a latest possible day, inferred',
-    'In November 2015: to the month',
-    'In the week of 6 to 12 December 2015: to the week',
-    'Between 1 November 2015 and 17 December 2015: as a span',
-    '17 December 2015: to the day',
-    '22 February 2016: to the day',
-    'Date not known: not at all',
-  ]);
-});
