@@ -1,0 +1,141 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { keptArticles } from '../../dataset/kept-records.fixture.ts';
+import { selectedRows } from '../../model/selected.ts';
+import { defaultSelection, type Selection } from '../../model/selection.ts';
+import { button, field, mounted, press, the } from '../../ui/mounted.fixture.ts';
+import { platformNotes } from '../platforms.ts';
+import { formInWords, snippetForms } from '../snippet-form.ts';
+import { EmbedDialog } from './embed-dialog.tsx';
+
+const [candidate] = keptArticles.candidates;
+if (!candidate) throw new Error('the record has no candidate');
+const onClose = vi.fn<() => void>();
+
+/** The dialog of the members chart, on a mirror of the site that the snippets point at. */
+function open(change: Partial<Selection> = {}): void {
+  const selection = { ...defaultSelection, ...change };
+  mounted(
+    <EmbedDialog
+      chart="members"
+      dataset={keptArticles}
+      selection={selection}
+      rows={selectedRows(keptArticles, selection)}
+      site="https://charts.example/labor/"
+      page="http://mirror.example/"
+      renderDownloads={(theme) => <p id="downloads">{theme ?? 'reader'}</p>}
+      onClose={onClose}
+    />,
+  );
+}
+
+function choose(label: string): void {
+  const radio = [...document.querySelectorAll('label')]
+    .find((one) => one.textContent === label)
+    ?.querySelector('input');
+  if (!radio) throw new Error(`no choice "${label}"`);
+  press(radio);
+}
+
+const code = (): string => [...document.querySelectorAll('textarea')].map(({ value }) => value).join('\n');
+const frame = (): HTMLIFrameElement => the('iframe') as HTMLIFrameElement;
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+  // jsdom knows the element but not its methods.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+});
+
+test('the dialog says which view it keeps, in words', () => {
+  open({ candidates: [candidate.id] });
+  const own = keptArticles.endorsements.filter((one) => one.candidate === candidate.id).length;
+  expect(the('dialog').textContent).toContain(
+    `Keeps this exact view: ${candidate.shortName} only (${own} of ${keptArticles.endorsements.length} endorsements).`,
+  );
+  expect(document.querySelector('.embed-caution')).toBeNull();
+});
+
+test('it owns up where no picture of the exact view exists', () => {
+  open({ decided: ['leadership'] });
+  expect(the('.embed-caution').textContent).toContain('the picture of all endorsements');
+});
+
+test('snippets point at the site, the preview is loaded from where the page stands', () => {
+  open({ candidates: [candidate.id], decided: ['leadership'] });
+  expect(code()).toContain('https://charts.example/labor/embed.js');
+  expect(code()).not.toContain('mirror.example');
+  expect(frame().src).toBe(`http://mirror.example/embed/members/${candidate.id}/?decided=leadership`);
+  expect(frame().getAttribute('sandbox')).not.toContain('allow-same-origin');
+});
+
+test.each(snippetForms)('the form %s has its use, its text and a line on each platform', (form) => {
+  open();
+  choose(formInWords(form).name);
+  expect(the('dialog').textContent).toContain(formInWords(form).use);
+  expect(code().length).toBeGreaterThan(20);
+  for (const { platform, note } of platformNotes(form)) {
+    expect(the('.platform-list').textContent).toContain(platform);
+    expect(the('.platform-list').textContent).toContain(note);
+  }
+});
+
+test('theme, title and background reach the preview, the snippet and the files', () => {
+  open();
+  choose('Dark');
+  choose('Off');
+  choose('The post’s');
+  expect(new URL(frame().src).search).toBe('?theme=dark&title=off&background=none');
+  choose('Frame');
+  expect(code()).toContain('?theme=dark&amp;title=off&amp;background=none');
+  expect(the('#downloads').textContent).toBe('dark');
+});
+
+test('a drawn picture is previewed as it will be shown, without looks to choose', () => {
+  open({ decided: ['leadership'] });
+  choose('Picture, Markdown');
+  expect(document.querySelector('iframe')).toBeNull();
+  expect(the('.picture-preview img').getAttribute('src')).toBe('http://mirror.example/embed/members/chart.png');
+  expect(the('.picture-preview figcaption').textContent).toContain('The picture shows all endorsements');
+  expect(the('dialog').textContent).not.toContain('Reader’s');
+});
+
+test('the edge of the preview is moved by keys, spoken in pixels, and one with the slider', () => {
+  open();
+  const edge = the('[role="slider"]');
+  expect(edge.getAttribute('aria-valuetext')).toBe('700 pixels');
+  act(() => {
+    edge.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+  });
+  expect(edge.getAttribute('aria-valuenow')).toBe('600');
+  expect(field('input[type="range"]').value).toBe('600');
+  expect(frame().width).toBe('600');
+  expect(code()).toContain('max-width:600px');
+});
+
+test('the height that the frame tells is the height that is handed out', () => {
+  open();
+  act(() => {
+    const data = { sentinel: 'amp', type: 'embed-size', height: 487 };
+    window.dispatchEvent(new MessageEvent('message', { data, source: frame().contentWindow }));
+  });
+  choose('Frame');
+  expect(code()).toContain('height="487"');
+});
+
+test('Close closes it', () => {
+  HTMLDialogElement.prototype.close = function close() {
+    this.dispatchEvent(new Event('close'));
+  };
+  open();
+  press(button('Close'));
+  expect(onClose).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { chartNames, type ChartName } from '../../charts/chart-props.ts';
+import { keptArticles } from '../../dataset/kept-records.fixture.ts';
+import { selectedRows } from '../../model/selected.ts';
+import { defaultSelection, type Selection } from '../../model/selection.ts';
+import { defaultFrameOptions } from '../frame-options.ts';
+import { frameOf, pictureCaution, type SnippetView } from '../snippet-view.ts';
+import { snippets } from '../snippets.ts';
+import { snippetViewOf } from './embedded-chart.ts';
+
+const [candidate] = keptArticles.candidates;
+if (!candidate) throw new Error('the record has no candidate');
+const site = 'https://charts.example/labor/';
+const settings = {
+  options: defaultFrameOptions,
+  widthPx: 700,
+  heightPx: 612,
+  picturePx: { width: 1200, height: 800 },
+};
+
+function viewOf(chart: ChartName, change: Partial<Selection>): SnippetView {
+  const selection = { ...defaultSelection, ...change };
+  const rows = selectedRows(keptArticles, selection);
+  return snippetViewOf({ chart, dataset: keptArticles, selection, rows }, settings, site);
+}
+
+test.each(chartNames)('%s without a filter is the drawn view itself', (chart) => {
+  const view = viewOf(chart, {});
+  expect(view.picture).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/chart.png` });
+  expect(view.viewAddress).toBe(`${site}#${chart}`);
+  expect(frameOf(view).address).toBe(`${site}embed/${chart}/`);
+  expect(pictureCaution(view)).toBe('');
+});
+
+test.each(chartNames)('%s of one candidate is a drawn view too', (chart) => {
+  const view = viewOf(chart, { candidates: [candidate.id] });
+  expect(view.picture).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/${candidate.id}/chart.png` });
+  expect(frameOf(view).address).toBe(`${site}embed/${chart}/${candidate.id}/`);
+  expect(view.filterWords).toBe(`${candidate.shortName} only`);
+});
+
+test('a further filter is kept letter for letter, and the picture owns up to showing more', () => {
+  const view = viewOf('members', { candidates: [candidate.id], kinds: ['national-union'], sort: 'name' });
+  expect(frameOf(view).address).toBe(`${site}embed/members/${candidate.id}/?kind=national-union&sort=name`);
+  expect(view.viewAddress).toBe(`${site}?candidate=${candidate.id}&kind=national-union&sort=name#members`);
+  expect(view.picture.match).toBe('nearest');
+  expect(pictureCaution(view)).toContain(`The picture shows ${candidate.shortName} only`);
+});
+
+test('the text for a picture is of what the picture shows, not of the view', () => {
+  const whole = viewOf('decisions', {});
+  const part = viewOf('decisions', { decided: ['leadership'] });
+  expect(part.picture.altText).toBe(whole.picture.altText);
+  expect(part.title).not.toBe(whole.title);
+});
+
+test('the dashboard’s own theme is left out of what a post links to', () => {
+  expect(viewOf('members', { theme: 'dark' }).viewAddress).toBe(`${site}#members`);
+});
+
+test('every form can be written of every chart', () => {
+  for (const chart of chartNames) {
+    for (const { texts } of snippets(viewOf(chart, { decided: ['not-said'] }))) {
+      for (const { text } of texts) expect(text).not.toMatch(/undefined|NaN|\[object/);
+    }
+  }
+});

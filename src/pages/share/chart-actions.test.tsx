@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test, vi } from 'vitest';
+import { keptArticles, keptPublicRecord } from '../../dataset/kept-records.fixture.ts';
+import { drawn, textOf } from '../../ui/markup.fixture.ts';
+import { button, mounted, press, the } from '../../ui/mounted.fixture.ts';
+import { viewOf } from '../view.fixture.ts';
+import { ChartActions } from './chart-actions.tsx';
+import { EmbedDialogContext, type LoadEmbedDialog } from './embed-dialog.ts';
+
+const actions = <ChartActions view={viewOf(keptArticles)} chart="timeline" />;
+
+function opened(label: string): HTMLElement {
+  const summary = [...document.querySelectorAll('summary')].find((one) => one.textContent === label);
+  if (!summary) throw new Error(`no word "${label}"`);
+  press(summary);
+  return summary;
+}
+
+async function settled(): Promise<void> {
+  await act(async () => new Promise((resolve) => setImmediate(resolve)));
+}
+
+test('drawn at build, the downloads are plain links to published files', () => {
+  const links = [...drawn(actions).querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual([
+    'embed/timeline/chart.svg',
+    'embed/timeline/chart.png',
+    'data/endorsements.csv',
+    'data/articles.json',
+    'data/datapackage.json',
+  ]);
+});
+
+test('of another record the plain link is to that record’s file', () => {
+  const body = drawn(<ChartActions view={viewOf(keptPublicRecord)} chart="timeline" />);
+  expect(body.querySelector('a[href="data/public-record.json"]')).not.toBeNull();
+});
+
+test('drawn at build, a citation stands ready that needs no clock and no address', () => {
+  expect(textOf(drawn(actions))).toContain(`Data version ${keptArticles.version}`);
+  expect(textOf(drawn(actions))).not.toContain('Accessed');
+});
+
+test('what only script can do keeps its place, out of sight, until script is there', () => {
+  const live = drawn(actions).querySelector('.chart-actions-live');
+  expect(live?.getAttribute('data-state')).toBe('drawn');
+  expect([...(live?.querySelectorAll('button') ?? [])].map(textOf)).toEqual(['Copy link', 'Embed']);
+  mounted(actions);
+  expect(the('.chart-actions-live').dataset['state']).toBe('live');
+});
+
+test('the link that is copied is the exact address of the view, and a status says so', async () => {
+  const writeText = vi.fn<(text: string) => Promise<void>>(async () => Promise.resolve());
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  const [candidate] = keptArticles.candidates;
+  mounted(
+    <ChartActions view={viewOf(keptArticles, { candidates: candidate ? [candidate.id] : [] })} chart="members" />,
+  );
+  press(button('Copy link'));
+  await settled();
+  expect(writeText.mock.calls[0]?.[0]).toMatch(/\?candidate=\w+#members$/);
+  expect(document.body.textContent).toContain('Link copied.');
+});
+
+test('where the link can’t be copied, it is shown selected', async () => {
+  vi.stubGlobal('navigator', {});
+  mounted(actions);
+  press(button('Copy link'));
+  await settled();
+  const link = the('input[aria-label="Link to this view"]') as HTMLInputElement;
+  expect(document.activeElement).toBe(link);
+  expect(link.value).toMatch(/#timeline$/);
+});
+
+test('opened, the citation has the day of the reader’s clock, in three forms', async () => {
+  vi.setSystemTime(new Date(2027, 0, 5, 12));
+  mounted(actions);
+  opened('Cite');
+  await vi.waitFor(async () => {
+    await settled();
+    expect(document.querySelectorAll('textarea')).toHaveLength(3);
+  });
+  vi.useRealTimers();
+  const [text, bibtex, csl] = [...document.querySelectorAll('textarea')].map(({ value }) => value);
+  expect(text).toContain('Accessed 5 January 2027.');
+  expect(bibtex).toContain('urldate = {2027-01-05}');
+  expect(csl).toContain('"URL"');
+});
+
+test('Embed opens the dialog that the page was given, for this chart and this view', async () => {
+  const load: LoadEmbedDialog = async () =>
+    Promise.resolve(({ chart, rows, onClose }) => (
+      <button type="button" onClick={onClose}>
+        dialog of {chart}, {rows.length} rows
+      </button>
+    ));
+  mounted(<EmbedDialogContext value={load}>{actions}</EmbedDialogContext>);
+  press(button('Embed'));
+  await settled();
+  const dialog = button('dialog of');
+  expect(dialog.textContent).toBe(`dialog of timeline, ${keptArticles.endorsements.length} rows`);
+  press(dialog);
+  expect(document.body.textContent).not.toContain('dialog of');
+});
+
+test('where the dialog does not load, the reader is told and led to the chart’s own page', async () => {
+  mounted(<EmbedDialogContext value={async () => Promise.reject(new Error('offline'))}>{actions}</EmbedDialogContext>);
+  press(button('Embed'));
+  await settled();
+  expect(document.body.textContent).toContain('The embed dialog did not load.');
+  expect(the('.share-note a').getAttribute('href')).toBe('embed/timeline/');
+});

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test, vi } from 'vitest';
+import { CopyField } from './copy-field.tsx';
+import { button, mounted, press, the } from './mounted.fixture.ts';
+
+function clipboard(writeText: (text: string) => Promise<void>): void {
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+}
+
+async function settled(): Promise<void> {
+  await act(async () => Promise.resolve());
+}
+
+const field = (text: string) => <CopyField label="Snippet" copyLabel="Copy" text={text} kind="code" />;
+
+test('a text is copied letter for letter, and the button says so', async () => {
+  const write = vi.fn<(text: string) => Promise<void>>(async () => Promise.resolve());
+  clipboard(write);
+  mounted(field('<b>\n"x"'));
+  expect(the('[role="status"]').textContent).toBe('');
+  press(button('Copy'));
+  await settled();
+  expect(write.mock.calls).toEqual([['<b>\n"x"']]);
+  expect(the('[role="status"]').textContent).toBe('Copied.');
+});
+
+test('where the browser refuses, the text is selected and the reader told', async () => {
+  clipboard(async () => Promise.reject(new Error('denied')));
+  mounted(field('a text'));
+  press(button('Copy'));
+  await settled();
+  const text = the('textarea') as HTMLTextAreaElement;
+  expect(document.activeElement).toBe(text);
+  expect([text.selectionStart, text.selectionEnd]).toEqual([0, 'a text'.length]);
+  expect(the('[role="status"]').textContent).toContain('refused');
+});
+
+test('a browser without a clipboard is one that refuses', async () => {
+  vi.stubGlobal('navigator', {});
+  mounted(field('a text'));
+  press(button('Copy'));
+  await settled();
+  expect(the('[role="status"]').textContent).toContain('The text is selected');
+});
+
+test('another text has not been copied yet', async () => {
+  clipboard(async () => Promise.resolve());
+  const { again } = mounted(field('one'));
+  press(button('Copy'));
+  await settled();
+  again(field('two'));
+  expect(the('[role="status"]').textContent).toBe('');
+  again(field('one'));
+  expect(the('[role="status"]').textContent).toBe('Copied.');
+});
+
+test('the field is named by its label and can’t be typed in', () => {
+  mounted(field('a text'));
+  const text = the('textarea') as HTMLTextAreaElement;
+  expect(text.labels[0]?.textContent).toBe('Snippet');
+  expect(text.readOnly).toBe(true);
+});
