@@ -14,11 +14,16 @@ export function SourcesLine({ dataset, rows }: { readonly dataset: Dataset; read
 export function sourcesInWords(dataset: Dataset, rows: readonly Row[]): string {
   const ids = new Set<SourceId>();
   for (const { endorsement, organization } of rows) {
-    const facts = [...endorsement.evidence, ...endorsement.date.evidence, ...endorsement.process.evidence, ...(organization.membership?.evidence ?? [])];
+    const facts = [
+      ...endorsement.evidence,
+      ...endorsement.date.evidence,
+      ...endorsement.process.evidence,
+      ...(organization.membership?.evidence ?? []),
+    ];
     for (const { source } of facts) ids.add(source);
   }
   const outlets = [...new Set([...ids].map((id) => sourceOf(dataset, id).outlet))];
   if (outlets.length === 0) return 'Sources: none, as nothing is shown.';
   if (outlets.length <= most) return `Sources: ${outlets.join('; ')}.`;
-  return `Sources: ${outlets.slice(0, most - 1).join('; ')} and ${outlets.length - most + 1} more, all listed below.`;
+  return `Sources: ${outlets.length} outlets, named row by row in the evidence.`;
 }

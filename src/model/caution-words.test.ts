@@ -17,7 +17,11 @@ function caution(edtf: string | null, inferred: 'inferred' | 'dated', decidedOn:
         id: 'bakers-oak' as never,
         organization: 'bakers' as never,
         candidate: 'oak' as never,
-        date: { when: (edtf === null ? undefined : parseWhen(edtf)) ?? unknownWhen, inferred: inferred === 'inferred', evidence },
+        date: {
+          when: (edtf === null ? undefined : parseWhen(edtf)) ?? unknownWhen,
+          inferred: inferred === 'inferred',
+          evidence,
+        },
         process: { decided: 'not-said', accordingTo: null, detail: '', evidence: [] },
         voteShare: null,
         turnout: null,

@@ -13,6 +13,11 @@ export function basisInWords(basis: MembershipBasis): string {
   return words[basis];
 }
 
+/** What is counted, as a noun: "members", "people represented". */
+export function countedInWords(basis: MembershipBasis): string {
+  return basis === 'represented' ? 'people represented' : words[basis];
+}
+
 /** "some 1.6 million members", "670,000 represented", "member count not known". */
 export function membershipInWords(membership: ConflictingCount | null): string {
   return membership === null

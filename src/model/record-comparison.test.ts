@@ -51,7 +51,8 @@ function record(told: Told, endorsed: 'endorsed' | 'silent' = 'endorsed'): Datas
   };
 }
 
-const differences = (a: Told, b: Told) => recordComparison(record(a), record(b))[0]?.differences;
+const differences = (a: Told, b: Told) =>
+  recordComparison(record(a), record(b))[0]?.differences.map(({ sentence }) => sentence);
 
 test('what both records say is said in words, each for itself', () => {
   const [one] = recordComparison(record({ date: '../2015-09-30', size: { hedge: 'some' } }), record({}));
@@ -59,7 +60,8 @@ test('what both records say is said in words, each for itself', () => {
     members: 'some 1.6 million members',
     candidate: 'Olive Oak',
     date: 'by 30 September 2015',
-    process: 'leadership (its own text)',
+    process: 'leadership',
+    account: 'its own text',
   });
   expect(one?.publicRecord).toMatchObject({ members: 'member count not known', date: '11 July 2015' });
 });
@@ -84,7 +86,7 @@ test.each([
   [
     '2015-12-17',
     '2015-12-16',
-    "The dates can't both be right: 17 December 2015 in the articles, 16 December 2015 in the public record.",
+    'The dates can’t both be right: 17 December 2015 in the articles, 16 December 2015 in the public record.',
   ],
   [
     '2015-11/2015-12-10',
@@ -125,6 +127,11 @@ test.each<[Decision, Decision, string]>([
   expect(differences({ decided: a }, { decided: b })).toEqual([sentence]);
 });
 
+test('a difference says which fact it is about', () => {
+  const [one] = recordComparison(record({ size: {} }), record({ date: null, size: { count: 7 } }));
+  expect(one?.differences.map(({ about }) => about)).toEqual(['date', 'members']);
+});
+
 test('a choice that differs is named first', () => {
   expect(differences({ candidate: 'oak' }, { candidate: 'ash', date: '2015-07-12' })?.[0]).toBe(
     'The choices differ: Olive Oak in the articles, Abel Ash in the public record.',
@@ -133,6 +140,12 @@ test('a choice that differs is named first', () => {
 
 test('an endorsement that stands in one record only is a difference, and no date or process is made up for the other', () => {
   const [one] = recordComparison(record({}, 'silent'), record({}));
-  expect(one?.articles).toEqual({ members: 'member count not known', candidate: null, date: null, process: null });
-  expect(one?.differences).toEqual(['An endorsement stands only in the public record.']);
+  expect(one?.articles).toEqual({
+    members: 'member count not known',
+    candidate: null,
+    date: null,
+    process: null,
+    account: null,
+  });
+  expect(one?.differences).toEqual([{ about: 'choice', sentence: 'An endorsement stands only in the public record.' }]);
 });

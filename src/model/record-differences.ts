@@ -16,18 +16,32 @@ export interface RecordEntry {
   readonly endorsement: Endorsement | null;
 }
 
-/** Where two records part over one organization, a sentence for each: choice, date, process, size. */
-export function recordDifferences(articles: RecordEntry, publicRecord: RecordEntry): readonly string[] {
+/** What two records can part over, in the order in which it is told. */
+export const comparedFacts = ['choice', 'date', 'process', 'members'] as const;
+/** What two records can part over. */
+export type ComparedFact = (typeof comparedFacts)[number];
+
+/** One point over which two records part. */
+export interface RecordDifference {
+  readonly about: ComparedFact;
+  /** The difference as a sentence. */
+  readonly sentence: string;
+}
+
+/** Where two records part over one organization: at most one difference for each fact. */
+export function recordDifferences(articles: RecordEntry, publicRecord: RecordEntry): readonly RecordDifference[] {
   const [a, b] = [articles.endorsement, publicRecord.endorsement];
-  const sizes = sizeDifference(articles.organization.membership, publicRecord.organization.membership);
-  if (!a && !b) return sizes;
-  if (!a || !b) return [`An endorsement stands only in ${names[a ? 0 : 1]}.`, ...sizes];
-  return [
-    ...choiceDifference(articles, a, publicRecord, b),
-    ...dateDifference(a.date.when, b.date.when),
-    ...processDifference(a, b),
-    ...sizes,
-  ];
+  const found: Readonly<Record<ComparedFact, readonly string[]>> = {
+    choice: a && b ? choiceDifference(articles, a, publicRecord, b) : oneSided(a, b),
+    date: a && b ? dateDifference(a.date.when, b.date.when) : [],
+    process: a && b ? processDifference(a, b) : [],
+    members: sizeDifference(articles.organization.membership, publicRecord.organization.membership),
+  };
+  return comparedFacts.flatMap((about) => found[about].map((sentence) => ({ about, sentence })));
+}
+
+function oneSided(a: Endorsement | null, b: Endorsement | null): readonly string[] {
+  return a || b ? [`An endorsement stands only in ${names[a ? 0 : 1]}.`] : [];
 }
 
 function choiceDifference(
@@ -47,7 +61,7 @@ function dateDifference(a: When, b: When): readonly string[] {
   if (a.precision === 'unknown') return [`A date stands only in ${names[1]}: ${second}.`];
   if (b.precision === 'unknown') return [`A date stands only in ${names[0]}: ${first}.`];
   const both = `${first} in ${names[0]}, ${second} in ${names[1]}.`;
-  if (!overlaps(a, b.earliest, b.latest)) return [`The dates can't both be right: ${both}`];
+  if (!overlaps(a, b.earliest, b.latest)) return [`The dates can’t both be right: ${both}`];
   if (isWithin(b, a)) return [`The date is more exact in ${names[1]}: ${second}, not only ${first}.`];
   if (isWithin(a, b)) return [`The date is more exact in ${names[0]}: ${first}, not only ${second}.`];
   return [`The dates differ and can both be right: ${both}`];

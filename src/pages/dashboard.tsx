@@ -3,6 +3,7 @@ import type { Parsed } from '../dataset/parse-dataset.ts';
 import type { Address } from '../url/address.ts';
 import { Charts } from './charts.tsx';
 import { ClaimsSection } from './claims/claims-section.tsx';
+import { ComparisonSection } from './comparison/comparison-section.tsx';
 import { EmptyState } from './filters/empty-state.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { Masthead } from './masthead.tsx';
@@ -38,6 +39,9 @@ export function Dashboard({ parsed, edition, address }: DashboardProps) {
         <Charts view={view} />
         <Region name="The table" inputs={inputs}>
           <TableSection view={view} />
+        </Region>
+        <Region name="The comparison of records" inputs={inputs}>
+          <ComparisonSection view={view} />
         </Region>
         <Region name="The list of claims" inputs={inputs}>
           <ClaimsSection view={view} />

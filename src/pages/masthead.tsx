@@ -1,23 +1,25 @@
-import { listInWords } from '../model/list-words.ts';
-import { recordInWords } from '../charts/record-words.ts';
 import { siteName } from '../model/site-name.ts';
-import { KeyFigures } from './key-figures.tsx';
+import { KeyFigures } from './figures/key-figures.tsx';
+import { RecordNote } from './record/record-note.tsx';
+import { RecordSwitch } from './record/record-switch.tsx';
+import { recordStandfirst, recordTitle } from './record/record-title.ts';
+import { recordHeading } from './record/use-record-arrival.ts';
 import type { View } from './view.ts';
 import './masthead.css';
 
 /** Title, one sentence, and the key figures with their caveats; all from the data. */
 export function Masthead({ view }: { readonly view: View }) {
   const { dataset } = view;
-  const names = dataset.candidates.map(({ shortName }) => shortName);
   return (
-    <header className="masthead">
+    <header className="masthead" data-record={dataset.record}>
       <p className="masthead-name">{siteName}</p>
-      <h1>How the unions split between {listInWords(names, 'and')}</h1>
-      <p className="standfirst">
-        Which labor organizations endorsed whom in the Democratic primary, from {recordInWords(dataset.record)}: every figure opens its evidence, and what
-        nobody printed is shown as unknown.
-      </p>
+      <h1 id={recordHeading} tabIndex={-1}>
+        {recordTitle(dataset)}
+      </h1>
+      <p className="standfirst">{recordStandfirst(dataset)}</p>
+      {dataset.record === 'public' ? <RecordNote view={view} /> : null}
       <KeyFigures dataset={dataset} />
+      {dataset.record === 'public' ? null : <RecordSwitch view={view} />}
     </header>
   );
 }

@@ -8,6 +8,7 @@ import { useSearch } from '../url/use-search.ts';
 import { Dashboard } from './dashboard.tsx';
 import { LoadFailure } from './notices/load-failure.tsx';
 import { RecordLoading } from './notices/record-loading.tsx';
+import { useRecordArrival } from './record/use-record-arrival.ts';
 import './page.css';
 
 const files = { articles: 'articles', public: 'public-record' } as const;
@@ -23,6 +24,7 @@ export interface RecordPageProps {
 export function RecordPage({ address, published }: RecordPageProps) {
   const record = recordIn(useSearch(address));
   const { data, error, isFetching, refetch } = useQuery(datasetQuery(record));
+  useRecordArrival(data?.dataset, address);
   return (
     <>
       <a className="skip-link" href="#charts">

@@ -5,6 +5,7 @@ import { plural } from '../../model/number-words.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import { ClaimItem } from './claim-item.tsx';
+import { RunningCounts } from './running-counts.tsx';
 import './claims-section.css';
 
 const headings: Readonly<Record<ClaimTopic, string>> = {
@@ -13,6 +14,9 @@ const headings: Readonly<Record<ClaimTopic, string>> = {
   decisions: 'About how they were decided',
   scores: 'About polls and other scores',
 };
+
+/** A group longer than this is folded. */
+const longList = 20;
 
 const outcomes = ['agrees', 'differs', 'cannot-tell'] as const;
 
@@ -27,6 +31,7 @@ export function ClaimsSection({ view }: { readonly view: View }) {
         The sources also give totals. A total covers more, less or other things than our rows do. So we set each one
         beside the rows and say what they can show. We add nothing to a claim and take nothing from it.
       </p>
+      <RunningCounts view={view} />
       {claimTopics.map((topic) => (
         <ClaimGroup
           key={topic}
@@ -48,7 +53,7 @@ interface ClaimGroupProps {
 function ClaimGroup({ view, topic, claims }: ClaimGroupProps) {
   if (claims.length === 0) return null;
   return (
-    <details className="claim-group" open={topic === 'endorsements'}>
+    <details className="claim-group" open={topic === 'endorsements' && claims.length <= longList}>
       <summary>
         <h4>{headings[topic]}</h4>
         <span>{tallyInWords(claims)}</span>

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import { CandidateName } from '../../charts/candidate-name.tsx';
 import { capital } from '../../charts/spoken.ts';
+import { cautionInWords } from '../../model/caution-words.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { decisionInWords } from '../../model/decision-words.ts';
+import type { Confidence } from '../../model/endorsement.ts';
+import { hasGrades } from '../../model/grade-words.ts';
 import { kindInWords } from '../../model/kind-words.ts';
 import { membershipLabel } from '../../model/membership-words.ts';
 import type { Row } from '../../model/selected.ts';
@@ -19,8 +23,12 @@ export interface Column {
   readonly cell: (row: Row, view: View) => ReactNode;
 }
 
-/** The columns after the first, which names the row. */
-export const columns: readonly Column[] = [
+/** The columns after the first, which names the row; the grades only for a record that has any. */
+export function columnsOf(dataset: Dataset): readonly Column[] {
+  return hasGrades(dataset) ? [...facts, grade, sources] : [...facts, sources];
+}
+
+const facts: readonly Column[] = [
   {
     heading: 'Kind',
     sort: null,
@@ -37,7 +45,12 @@ export const columns: readonly Column[] = [
     heading: 'Date',
     sort: 'date',
     align: 'start',
-    cell: ({ endorsement }) => capital(whenInWords(endorsement.date.when)),
+    cell: (row) => (
+      <>
+        {capital(whenInWords(row.endorsement.date.when))}
+        <Caution row={row} />
+      </>
+    ),
   },
   {
     heading: 'Decided',
@@ -57,10 +70,35 @@ export const columns: readonly Column[] = [
     cell: ({ organization: { membership } }) =>
       membership === null ? <span className="cell-none">No figure given</span> : membershipLabel(membership),
   },
-  {
-    heading: 'Sources',
-    sort: null,
-    align: 'start',
-    cell: (row, { dataset }) => <SourceLocators dataset={dataset} row={row} />,
-  },
 ];
+
+const grade: Column = {
+  heading: 'Grade',
+  sort: null,
+  align: 'start',
+  cell: ({ endorsement: { confidence } }) => <Grades confidence={confidence} />,
+};
+
+const sources: Column = {
+  heading: 'Sources',
+  sort: null,
+  align: 'start',
+  cell: (row, { dataset }) => <SourceLocators dataset={dataset} row={row} />,
+};
+
+function Caution({ row }: { readonly row: Row }) {
+  const caution = cautionInWords(row);
+  return caution === '' ? null : <span className="cell-aside">{capital(caution)}</span>;
+}
+
+/** "Date A", "Size B". */
+function Grades({ confidence }: { readonly confidence: Confidence | null }) {
+  if (confidence === null) return <span className="cell-none">None</span>;
+  const { date, membership } = confidence;
+  return (
+    <>
+      <span className="cell-line">Date {date}</span>
+      {membership === null ? null : <span className="cell-line">Size {membership}</span>}
+    </>
+  );
+}

@@ -3,7 +3,7 @@
 import type { Row } from '../../model/selected.ts';
 import type { Sort } from '../../model/selection.ts';
 import type { View } from '../view.ts';
-import { columns } from './columns.tsx';
+import { columnsOf } from './columns.tsx';
 
 /** A table of endorsements. Roles are spelled out, since on a phone its rows are laid out as blocks. */
 export interface EndorsementsTableProps {
@@ -15,6 +15,7 @@ const caption = 'Endorsements: kind, candidate, date, how decided, members and s
 
 /** See `EndorsementsTableProps`. A wide table scrolls inside its own box, which the keyboard reaches. */
 export function EndorsementsTable({ view, rows }: EndorsementsTableProps) {
+  const columns = columnsOf(view.dataset);
   return (
     <div className="endorsements-box">
       <div className="table-scroll" role="region" aria-label="Table of endorsements" tabIndex={0}>

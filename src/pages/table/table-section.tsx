@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { capital } from '../../charts/spoken.ts';
 import { filterInWords } from '../../model/filter-words.ts';
+import { gradesInWords, hasGrades } from '../../model/grade-words.ts';
 import { formatCount, plural } from '../../model/number-words.ts';
 import { isFiltered } from '../../model/selection.ts';
 import { Section } from '../section.tsx';
@@ -24,6 +25,7 @@ export function TableSection({ view }: { readonly view: View }) {
         {isFiltered(selection) ? `${capital(filterInWords(dataset, selection))}.` : ''}
       </p>
       {rows.length === 0 ? null : <EndorsementsTable view={view} rows={shown} />}
+      {rows.length > 0 && hasGrades(dataset) ? <p className="table-note">{gradesInWords()}</p> : null}
       {left === 0 ? null : (
         <button type="button" className="table-more" onClick={() => setPages(pages + 1)}>
           Show the next {formatCount(Math.min(left, pageOfRows))} of {plural(left, 'more row')}

@@ -1,0 +1,58 @@
+import type { Candidate } from './candidate.ts';
+import type { Claim } from './claim.ts';
+import type { Dataset } from './dataset.ts';
+import { allRows, type Row } from './selected.ts';
+import { compareWhen } from './when.ts';
+
+/** A published count of a candidate's unions, with the rows of the record that make it up on its date. */
+export interface RunningCount {
+  readonly claim: Claim;
+  /** By date, the undated last. */
+  readonly rows: readonly Row[];
+  /** Those of them that the count before it did not have. */
+  readonly added: readonly Row[];
+  /** Rows of the candidate that were surely there by then and that the count leaves out. */
+  readonly leftOut: readonly Row[];
+}
+
+/** The published counts for one candidate, by date. */
+export interface CountsOf {
+  readonly candidate: Candidate;
+  readonly counts: readonly RunningCount[];
+}
+
+/** Every published count of unions whose rows the record can name, candidate by candidate; none for a record that names no rows. */
+export function runningCounts(dataset: Dataset): readonly CountsOf[] {
+  const rows = allRows(dataset);
+  return dataset.candidates.flatMap((candidate) => {
+    const own = rows.filter((row) => row.candidate.id === candidate.id).sort(byDate);
+    const claims = dataset.claims
+      .filter((claim) => claim.candidate === candidate.id && isCount(claim))
+      .sort((a, b) => compareWhen(a.asOf, b.asOf));
+    const counts = claims.map((claim, index) => runningCount(claim, claims[index - 1], own));
+    return counts.length === 0 ? [] : [{ candidate, counts }];
+  });
+}
+
+function isCount({ measure, rows }: Claim): boolean {
+  return (measure === 'unions' || measure === 'rank') && rows.length > 0;
+}
+
+function runningCount(claim: Claim, before: Claim | undefined, own: readonly Row[]): RunningCount {
+  const [counted, earlier] = [new Set(claim.rows), new Set(before?.rows)];
+  const rows = own.filter(({ endorsement }) => counted.has(endorsement.id));
+  return {
+    claim,
+    rows,
+    added: rows.filter(({ endorsement }) => !earlier.has(endorsement.id)),
+    leftOut: own.filter((row) => !counted.has(row.endorsement.id) && isThereBy(row, claim)),
+  };
+}
+
+function isThereBy({ endorsement: { date } }: Row, { asOf }: Claim): boolean {
+  return date.when.latest !== null && asOf.latest !== null && date.when.latest <= asOf.latest;
+}
+
+function byDate(a: Row, b: Row): number {
+  return compareWhen(a.endorsement.date.when, b.endorsement.date.when);
+}
