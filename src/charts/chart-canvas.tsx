@@ -1,11 +1,11 @@
-import { useContext, useRef, type ReactNode } from 'react';
+import { useContext, useRef, type CSSProperties, type ReactNode } from 'react';
 import { narrow, type Frame } from '../marks/frame.ts';
 import type { Orientation } from '../marks/roving-focus.ts';
 import type { OrganizationId } from '../model/organization.ts';
 import type { Drawing } from './drawing.ts';
 import { FramesContext } from './frames-context.ts';
 import { MarkListbox } from './mark-listbox.tsx';
-import { useFrame } from './use-frame.ts';
+import { useFrame, type Measured } from './use-frame.ts';
 import './chart-canvas.css';
 import './chart-marks.css';
 
@@ -29,34 +29,50 @@ export function ChartCanvas({ id, orientation, lanes, draw, pick, onHover, onPic
   const canvas = useRef<HTMLDivElement>(null);
   const frames = useContext(FramesContext);
   const measured = useFrame(canvas);
-  const drawings = (measured ? [measured] : frames).map((frame) => ({ frame, ...draw(frame) }));
+  const drawings = (measured ? [measured.frame] : frames).map((frame) => ({ frame, ...draw(frame) }));
   const marks = drawings[0]?.marks ?? draw(narrow).marks;
   return (
-    <div className="chart-canvas" ref={canvas} data-measured={measured ? '' : undefined}>
-      {drawings.map(({ frame, heightPx, svg }) => (
-        <svg
-          key={frame.name}
-          className="chart-frame"
-          data-frame={frame.name}
-          width="100%"
-          height={heightPx}
-          aria-hidden="true"
-          focusable="false"
-        >
-          {svg}
-        </svg>
-      ))}
-      <MarkListbox
-        id={id}
-        orientation={orientation}
-        lanes={lanes}
-        marks={marks}
-        placed={measured !== null}
-        pick={pick}
-        onHover={onHover}
-        onPick={onPick}
-      />
-      {children}
+    <div
+      className="chart-canvas"
+      ref={canvas}
+      data-measured={measured ? '' : undefined}
+      style={scaled(measured, { height: (drawings[0]?.heightPx ?? 0) * (measured?.scale ?? 1) })}
+    >
+      <div className="chart-layer" style={scaled(measured, layer(measured?.scale ?? 1))}>
+        {drawings.map(({ frame, heightPx, svg }) => (
+          <svg
+            key={frame.name}
+            className="chart-frame"
+            data-frame={frame.name}
+            width="100%"
+            height={heightPx}
+            aria-hidden="true"
+            focusable="false"
+          >
+            {svg}
+          </svg>
+        ))}
+        <MarkListbox
+          id={id}
+          orientation={orientation}
+          lanes={lanes}
+          marks={marks}
+          placed={measured !== null}
+          pick={pick}
+          onHover={onHover}
+          onPick={onPick}
+        />
+        {children}
+      </div>
     </div>
   );
+}
+
+/** A style for a reader's own text size; at the usual one there is nothing to say. */
+function scaled(measured: Measured | null, style: CSSProperties): CSSProperties | undefined {
+  return measured === null || measured.scale === 1 ? undefined : style;
+}
+
+function layer(scale: number): CSSProperties {
+  return { width: `${100 / scale}%`, transform: `scale(${scale})`, transformOrigin: '0 0' };
 }

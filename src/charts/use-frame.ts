@@ -2,21 +2,39 @@ import { useContext, useEffect, useState, type RefObject } from 'react';
 import { frameFor, type Frame } from '../marks/frame.ts';
 import { FramesContext } from './frames-context.ts';
 
+/** What the browser says of the room a chart has. */
+export interface Measured {
+  readonly frame: Frame;
+  /** The reader's text size as a multiple of the usual 16 px: the whole drawing grows with it. */
+  readonly scale: number;
+}
+
+/** The text size that a drawing's pixels are meant for, in px. */
+const usualTextPx = 16;
+
 /**
- * The width class of an element, kept current by the browser's ResizeObserver; null until it is measured,
- * as in the page drawn at build, where every class is drawn and the style sheet shows the one that fits.
+ * The width class of an element in the reader's own text size, kept current by the browser's ResizeObserver; null until
+ * it is measured, as in the page drawn at build, where every class is drawn and the style sheet shows the one that fits.
  */
-export function useFrame(element: RefObject<HTMLElement | null>): Frame | null {
+export function useFrame(element: RefObject<HTMLElement | null>): Measured | null {
   const drawn = useContext(FramesContext);
-  const [frame, setFrame] = useState<Frame | null>(null);
+  const [measured, setMeasured] = useState<Measured | null>(null);
   useEffect(() => {
     const target = element.current;
     if (!target || !('ResizeObserver' in window)) return undefined;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry && entry.contentRect.width >= 40) setFrame(frameFor(entry.contentRect.width, drawn));
+      if (!entry || entry.contentRect.width < 40) return;
+      const scale = textScale();
+      const frame = frameFor(entry.contentRect.width / scale, drawn);
+      setMeasured((last) => (last?.frame === frame && last.scale === scale ? last : { frame, scale }));
     });
     observer.observe(target);
     return () => observer.disconnect();
   }, [element, drawn]);
-  return frame;
+  return measured;
+}
+
+function textScale(): number {
+  const textPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Number.isFinite(textPx) && textPx > 0 ? textPx / usualTextPx : 1;
 }
