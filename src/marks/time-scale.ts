@@ -1,5 +1,6 @@
-import { utcMonth, utcTicks, utcYear } from 'd3';
+import { utcMonth, utcYear } from 'd3';
 import { along } from './along.ts';
+import { dayTicks } from './day-ticks.ts';
 
 const millisecondsADay = 86_400_000;
 
@@ -34,7 +35,7 @@ export function timeScale(
 ): TimeScale {
   const [first, last] = domain[0] < domain[1] ? domain : [domain[0] - 15, domain[1] + 15];
   const at = (day: number): number => along(range, (day - first) / (last - first));
-  const moments = utcTicks(momentOf(first), momentOf(last), tickCount).filter(isMidnight);
+  const moments = dayTicks(momentOf(first), momentOf(last), tickCount);
   return {
     at,
     dayAt: (share) => Math.round(along([first, last], (share - range[0]) / (range[1] - range[0]))),
@@ -54,10 +55,6 @@ export function timeScale(
 
 function momentOf(day: number): Date {
   return new Date(day * millisecondsADay);
-}
-
-function isMidnight(moment: Date): boolean {
-  return moment.getTime() % millisecondsADay === 0;
 }
 
 function isStart(moment: Date, start: Date): boolean {
