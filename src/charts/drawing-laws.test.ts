@@ -4,11 +4,11 @@ import { frames, type Frame } from '../marks/frame.ts';
 import { isNationalUnion } from '../model/tally.ts';
 import { anyView, type AnyView } from './any-view.fixture.ts';
 import { drawnMarkup, drawnShapes, type DrawnShape } from './drawn-shapes.fixture.tsx';
-import type { Drawing } from './drawing.ts';
+import type { Box, Drawing } from './drawing.ts';
 import { drawnCharts, type DrawnChart } from './every-drawing.fixture.ts';
 import { boxFaults, outside, overlaps } from './shape-faults.fixture.ts';
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 60 };
 
 /** Widths that a drawing made for a class is shown at. */
 function widths({ name, widthPx }: Frame): readonly number[] {
@@ -31,8 +31,9 @@ function assertNoFault(
   faults: (shapes: readonly DrawnShape[], widthPx: number, heightPx: number) => readonly string[],
 ): void {
   assertEveryDrawing(chart, (drawing, frame) => {
-    for (const widthPx of widths(frame)) {
-      expect(faults(drawnShapes(drawing, widthPx), widthPx, drawing.heightPx)).toEqual([]);
+    const shown = widths(frame);
+    for (const [index, shapes] of drawnShapes(drawing, shown).entries()) {
+      expect(faults(shapes, shown[index] ?? 0, drawing.heightPx)).toEqual([]);
     }
   });
 }
@@ -40,7 +41,7 @@ function assertNoFault(
 const texts = (shapes: readonly DrawnShape[]) => shapes.filter(({ kind }) => kind === 'text');
 const marks = (shapes: readonly DrawnShape[]) => shapes.filter(({ kind }) => kind !== 'text');
 
-describe.each(drawnCharts)('the drawing of $chart', (chart) => {
+describe.each(drawnCharts)('the drawing of $chart', { timeout: 20_000 }, (chart) => {
   it('holds no number that is none, and none with more than three decimals', () => {
     assertEveryDrawing(chart, (drawing) => {
       const markup = drawnMarkup(drawing);
@@ -85,6 +86,15 @@ describe.each(drawnCharts)('the drawing of $chart', (chart) => {
     assertNoFault(chart, (shapes) =>
       shapes.flatMap(({ kind, x0, x1 }) => (kind === 'bar' && x1 - x0 < 0.999 ? [`a bar of ${x1 - x0} px`] : [])),
     );
+  });
+
+  it('gives each mark a target of 24 px or more each way, the mark itself or its name', () => {
+    assertEveryDrawing(chart, ({ marks: stops }, { widthPx }) => {
+      const reach = ({ width, minWidthPx }: Box): number => Math.max(width * widthPx, minWidthPx);
+      for (const { box, nameBox } of stops) {
+        expect(Math.max(reach(box), nameBox ? reach(nameBox) : 0)).toBeGreaterThanOrEqual(24 - 1e-9);
+      }
+    });
   });
 
   it('covers each mark by a box inside the frame that no other box touches', () => {

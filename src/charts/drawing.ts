@@ -12,6 +12,8 @@ export interface Mark extends Stop {
   readonly hint: readonly string[];
   /** The box that catches pointer and touch: x and width as shares of the frame's width, y and height in px. */
   readonly box: Box;
+  /** A second box, over its name, where the first may be narrower than a finger. */
+  readonly nameBox?: Box;
 }
 
 /** A box over the drawing. `minWidthPx` widens a box narrower than a finger, around its middle. */

@@ -24,9 +24,10 @@ export function drawnMarkup({ svg }: Drawing): string {
   return renderToStaticMarkup(<svg>{svg}</svg>);
 }
 
-/** Where texts, bars and symbols of a drawing come to lie at a width, read from its markup. */
-export function drawnShapes(drawing: Drawing, widthPx: number): readonly DrawnShape[] {
-  return shapesIn(markupTree(drawnMarkup(drawing)), { x: 0, y: 0, widthPx });
+/** Where texts, bars and symbols of a drawing come to lie at each width, read from its markup. */
+export function drawnShapes(drawing: Drawing, widths: readonly number[]): readonly (readonly DrawnShape[])[] {
+  const tree = markupTree(drawnMarkup(drawing));
+  return widths.map((widthPx) => shapesIn(tree, { x: 0, y: 0, widthPx }));
 }
 
 function shapesIn(element: Element, place: Place): readonly DrawnShape[] {

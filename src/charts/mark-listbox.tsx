@@ -34,7 +34,13 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
   const [hinted, setHinted] = useState<string | null>(null);
   const found = marks.findIndex((mark) => mark.id === current);
   const active = Math.max(0, found);
-  const [from, to] = markWindow(marks.length, Math.max(0, marks.findIndex(({ id }) => id === (pointed ?? current))));
+  const [from, to] = markWindow(
+    marks.length,
+    Math.max(
+      0,
+      marks.findIndex(({ id }) => id === (pointed ?? current)),
+    ),
+  );
   const open = pick === null ? -1 : marks.findIndex(({ organization }) => organization === pick);
   useKeptFocus(list, marks, current, setCurrent);
   useEscape(hinted !== null, () => setHinted(null));
@@ -91,7 +97,9 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
     point(mark);
   };
   if (marks.length === 0) return null;
-  const listed = marks.map((mark, index) => ({ mark, index })).filter(({ index }) => index === active || (index >= from && index < to));
+  const listed = marks
+    .map((mark, index) => ({ mark, index }))
+    .filter(({ index }) => index === active || (index >= from && index < to));
   const options = listed.map(({ mark, index }) => (
     <MarkOption
       key={mark.id}

@@ -44,6 +44,7 @@ export function MarkOption({
       onPointerLeave={() => onPoint(null)}
     >
       <span className="mark-text">{mark.spoken}</span>
+      {placed && mark.nameBox ? <span className="mark-name" style={beside(mark.nameBox, mark.box)} /> : null}
       {hinted ? (
         <span
           className="mark-hint"
@@ -65,6 +66,16 @@ function placement({ x, width, y, height, minWidthPx }: Box): CSSProperties {
     left: `max(0px, min(${x * 100}%, ${middle}% - ${minWidthPx / 2}px))`,
     width: `max(${width * 100}%, ${minWidthPx}px)`,
     top: y,
+    height,
+  };
+}
+
+/** One box in shares of another, which it is placed by. */
+function beside({ x, width, y, height }: Box, box: Box): CSSProperties {
+  return {
+    left: `${((x - box.x) / box.width) * 100}%`,
+    width: `${(width / box.width) * 100}%`,
+    top: y - box.y,
     height,
   };
 }

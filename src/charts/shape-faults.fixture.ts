@@ -25,7 +25,7 @@ export function outside(shapes: readonly DrawnShape[], widthPx: number, heightPx
 
 /** Targets of pointer and touch that are too low, leave the drawing, or lie on one another. */
 export function boxFaults(marks: readonly Mark[], heightPx: number): readonly string[] {
-  const boxes = marks.map(({ box }) => box);
+  const boxes = marks.flatMap(({ box, nameBox }) => (nameBox ? [box, nameBox] : [box]));
   const wrong = boxes.filter(
     ({ x, width, y, height }) => height < 24 || x < 0 || x + width > 1 + 1e-9 || y < 0 || y + height > heightPx + slack,
   );

@@ -12,7 +12,7 @@ import { headToHeadDescription } from './description.ts';
 import { HeadToHeadDrawing } from './head-to-head-drawing.tsx';
 import { HeadToHeadTable } from './head-to-head-table.tsx';
 import { headToHeadLayout, type HeadToHeadLayout } from './layout.ts';
-import { barPx } from './place-pieces.ts';
+import { barPx, nameBox } from './place-pieces.ts';
 import { sides } from './rows.ts';
 import './head-to-head-chart.css';
 
@@ -65,7 +65,7 @@ export function HeadToHeadChart(props: ChartProps) {
 /** The chart as a drawing with its reachable marks; pure. */
 export function headToHeadDrawing(layout: HeadToHeadLayout, frame: Frame, attention: Attention): Drawing {
   const marks = layout.sides.flatMap(({ pieces, barY }, lane) =>
-    pieces.map(({ segment: { row }, x0, x1 }) => ({
+    pieces.map(({ segment: { row }, x0, x1, label }) => ({
       id: `head-to-head-${row.organization.id}`,
       lane,
       at: x0,
@@ -74,6 +74,7 @@ export function headToHeadDrawing(layout: HeadToHeadLayout, frame: Frame, attent
       spoken: spokenRow(row),
       hint: rowHint(row),
       box: { x: x0, width: x1 - x0, y: barY - 3, height: barPx + 6, minWidthPx: 0 },
+      nameBox: nameBox(label, frame),
     })),
   );
   return {

@@ -24,11 +24,13 @@ export function HeadToHeadDrawing({ layout, frame, attention }: HeadToHeadDrawin
       </defs>
       {layout.sides.length === 0
         ? null
-        : layout.ticks.map(({ value, x, label, dx, anchor }) => (
-            <text key={value} className={`tick ${anchor}`} x={percent(x)} dx={rounded(dx)} y="12">
-              {label}
-            </text>
-          ))}
+        : layout.ticks
+            .filter(({ label }) => label !== '')
+            .map(({ value, x, label, dx, anchor }) => (
+              <text key={value} className={`tick ${anchor}`} x={percent(x)} dx={rounded(dx)} y="12">
+                {label}
+              </text>
+            ))}
       {layout.sides.map((placed) => (
         <SideDrawing
           key={placed.side.candidate.id}

@@ -1,6 +1,7 @@
 import type { Frame } from '../../marks/frame.ts';
 import { labelRows } from '../../marks/label-rows.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
+import type { Box } from '../drawing.ts';
 import type { LeastLengths } from './least-lengths.ts';
 import type { Segment, Side } from './rows.ts';
 
@@ -11,7 +12,16 @@ export interface Piece {
   readonly x1: number;
   /** Clear space behind it, in px. */
   readonly gapPx: number;
-  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly hangs: 'leader' | 'list' };
+  readonly label: PieceLabel;
+}
+
+/** A piece's name, where it begins, its baseline, and how far it may be touched. */
+export interface PieceLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly hangs: 'leader' | 'list';
 }
 
 /** Height of a side's bar, in px. */
@@ -20,7 +30,8 @@ export const barPx = 34;
 export const listIndentPx = 14;
 /** Clear space between touching pieces, in px; a third of one that is very short. */
 const pieceGapPx = 2;
-const labelPx = 20;
+/** Between the baselines of names, in px: as much as a target needs, since names are targets too. */
+const fingerPx = 24;
 
 /** The pieces of a side end to end. One drawn at its least length pushes on those behind it. */
 export function placedPieces(
@@ -39,8 +50,9 @@ export function placedPieces(
   const texts = side.segments.map(({ name, row }) =>
     fittedName(name, row.organization.label, frame.widthPx - listIndentPx),
   );
+  const widths = texts.map((text) => Math.max(fingerPx, textWidth(text, 13) + 6));
   const rows = labelRows(
-    spans.map(({ x0, x1 }, index) => ({ x: labelX(x0, x1, frame), widthPx: textWidth(texts[index] ?? '', 13) + 6 })),
+    spans.map(({ x0, x1 }, index) => ({ x: labelX(x0, x1, frame), widthPx: widths[index] ?? 0 })),
     frame.widthPx,
   );
   return spans.map((span, index) => ({
@@ -49,10 +61,16 @@ export function placedPieces(
     label: {
       text: texts[index] ?? '',
       x: rows === null ? 0 : labelX(span.x0, span.x1, frame),
-      y: barY + barPx + 22 + (rows?.[index] ?? index) * labelPx,
+      y: barY + barPx + 22 + (rows?.[index] ?? index) * fingerPx,
+      widthPx: rows === null ? frame.widthPx : (widths[index] ?? 0),
       hangs: rows === null ? 'list' : 'leader',
     },
   }));
+}
+
+/** What catches pointer and touch over a piece's name; a piece itself may be narrower than a finger. */
+export function nameBox({ x, y, widthPx }: PieceLabel, frame: Frame): Box {
+  return { x, width: widthPx / frame.widthPx, y: y - 17, height: fingerPx, minWidthPx: 0 };
 }
 
 /** The name with its size, or alone where both are too long. */
