@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { kindInWords } from '../model/kind-words.ts';
+import { remembered } from '../model/remembered.ts';
 import { allRows, type Row } from '../model/selected.ts';
 
 /** A body that chose another candidate than the body it belongs to. */
@@ -9,7 +10,7 @@ export interface Dissent {
 }
 
 /** Every dissent of the whole record, whatever the filter. */
-export function dissents(dataset: Dataset): readonly Dissent[] {
+export const dissents = remembered((dataset: Dataset): readonly Dissent[] => {
   const rows = allRows(dataset);
   const choice = new Map(rows.map((row) => [row.organization.id, row]));
   return rows.flatMap((affiliate) => {
@@ -17,7 +18,7 @@ export function dissents(dataset: Dataset): readonly Dissent[] {
     const chosen = parent === null ? undefined : choice.get(parent.organization);
     return chosen && chosen.candidate.id !== affiliate.candidate.id ? [{ affiliate, parent: chosen }] : [];
   });
-}
+});
 
 /** "an affiliate went to Ash": a dissent as it is said of the parent. */
 export function dissentInWords({ affiliate }: Dissent): string {

@@ -3,6 +3,7 @@ import type { Endorsement } from './endorsement.ts';
 import type { Candidate } from './candidate.ts';
 import type { Organization } from './organization.ts';
 import { phaseOf, type Phase } from './phase.ts';
+import { remembered } from './remembered.ts';
 import type { Filter, Selection, Sort } from './selection.ts';
 import { compareWhen, overlaps } from './when.ts';
 
@@ -15,21 +16,31 @@ export interface Row {
   readonly phase: Phase;
 }
 
-/** Every endorsement of the record as a row, as curated. */
-export function allRows(dataset: Dataset): readonly Row[] {
-  return dataset.endorsements.map((endorsement) => ({
+/** Every endorsement of the record as a row, as curated; the same rows each time. */
+export const allRows = remembered((dataset: Dataset): readonly Row[] =>
+  dataset.endorsements.map((endorsement) => ({
     endorsement,
     organization: organizationOf(dataset, endorsement.organization),
     candidate: candidateOf(dataset, endorsement.candidate),
     phase: phaseOf(endorsement.date.when, dataset.decidedOn),
-  }));
+  })),
+);
+
+/** The same in each order that a reader can ask for. A filter takes rows away and leaves the others as they stand. */
+const orders: Readonly<Record<Sort, (dataset: Dataset) => readonly Row[]>> = {
+  members: remembered((dataset: Dataset) => [...allRows(dataset)].sort(comparator('members'))),
+  name: remembered((dataset: Dataset) => [...allRows(dataset)].sort(comparator('name'))),
+  date: remembered((dataset: Dataset) => [...allRows(dataset)].sort(comparator('date'))),
+};
+
+/** Every endorsement of the record as a row, in an order. */
+export function sortedRows(dataset: Dataset, sort: Sort): readonly Row[] {
+  return orders[sort](dataset);
 }
 
 /** The rows that pass the filter, in the order the reader asked for. A filter only ever takes rows away. */
 export function selectedRows(dataset: Dataset, selection: Selection): readonly Row[] {
-  return allRows(dataset)
-    .filter((row) => passes(row, selection))
-    .sort(comparator(selection.sort));
+  return sortedRows(dataset, selection.sort).filter((row) => passes(row, selection));
 }
 
 /** Whether a row passes every part of the filter. A vague date passes where it can have happened in the span. */
