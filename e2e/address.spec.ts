@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { disclosure, evidence, expectSearch, expectShown, filters, open } from './dashboard.ts';
+import { disclosure, evidence, expectSearch, expectShown, filters, open, searchOf } from './dashboard.ts';
 import { expectSound, test, watched } from './page.ts';
 import type { Recorded } from './record.ts';
 
@@ -69,7 +69,7 @@ test('a played record can be paused, and the whole run is one step', async ({ pa
   await open(page);
   await disclosure(page, 'As it stood').click();
   await page.getByRole('button', { name: /^Play/ }).click();
-  await expect.poll(() => new URL(page.url()).search).toMatch(/^\?asof=2015-1/);
+  await expect.poll(() => searchOf(page)).toMatch(/^\?asof=2015-1/);
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.goBack();
   await expectSearch(page, '');

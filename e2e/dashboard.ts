@@ -50,9 +50,14 @@ export function evidence(page: Page, name: string): Locator {
   return page.getByRole('region', { name, exact: true });
 }
 
+/** The query string as the page has it at this moment, its question mark included. */
+export function searchOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.search);
+}
+
 /** Expects the address to hold exactly this query string. */
 export async function expectSearch(page: Page, search: string): Promise<void> {
-  await expect.poll(() => new URL(page.url()).search).toBe(search === '' ? '' : `?${search}`);
+  await expect.poll(() => searchOf(page)).toBe(search === '' ? '' : `?${search}`);
 }
 
 /** Expects all four charts, the table and the status to show the endorsements of the articles that pass, and no others. */
