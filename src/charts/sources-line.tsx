@@ -1,4 +1,5 @@
 import { sourceOf, type Dataset } from '../model/dataset.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Row } from '../model/selected.ts';
 import type { SourceId } from '../model/source.ts';
 
@@ -12,18 +13,20 @@ export function SourcesLine({ dataset, rows }: { readonly dataset: Dataset; read
 
 /** The same as plain text, for pictures and snippets. */
 export function sourcesInWords(dataset: Dataset, rows: readonly Row[]): string {
-  const ids = new Set<SourceId>();
-  for (const { endorsement, organization } of rows) {
-    const facts = [
-      ...endorsement.evidence,
-      ...endorsement.date.evidence,
-      ...endorsement.process.evidence,
-      ...(organization.membership?.evidence ?? []),
-    ];
-    for (const { source } of facts) ids.add(source);
-  }
-  const outlets = [...new Set([...ids].map((id) => sourceOf(dataset, id).outlet))];
+  const outlets = [...new Set([...sourcesOf(rows)].map((id) => sourceOf(dataset, id).outlet))];
   if (outlets.length === 0) return 'Sources: none, as nothing is shown.';
   if (outlets.length <= most) return `Sources: ${outlets.join('; ')}.`;
   return `Sources: ${outlets.length} outlets, named row by row in the evidence.`;
 }
+
+/** Every chart asks for the sources of the same rows. */
+const sourcesOf = remembered((rows: readonly Row[]): ReadonlySet<SourceId> => {
+  const ids = new Set<SourceId>();
+  for (const { endorsement, organization } of rows) {
+    for (const { source } of endorsement.evidence) ids.add(source);
+    for (const { source } of endorsement.date.evidence) ids.add(source);
+    for (const { source } of endorsement.process.evidence) ids.add(source);
+    for (const { source } of organization.membership?.evidence ?? []) ids.add(source);
+  }
+  return ids;
+});

@@ -11,13 +11,12 @@ import { shownDomain, wholeDomain } from './time-domain.ts';
 /** What the timeline shows of a dataset, at any width. */
 export function timelineContent(dataset: Dataset, rows: readonly Row[], selection: Selection): TimelineContent {
   const { decidedOn } = dataset;
-  const reference = referenceCount(dataset);
   return {
     lanes: timelineLanes(dataset, rows, selection),
     domain: shownDomain(selection, wholeDomain(dataset)),
     decided: decidedOn === null ? null : { day: dayNumber(decidedOn), label: `race decided, ${formatDay(decidedOn)}` },
     running: selection.running,
-    reference,
-    reachPx: largestReach(dataset, reference),
+    reference: referenceCount(dataset),
+    reachPx: largestReach(dataset),
   };
 }

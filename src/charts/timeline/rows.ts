@@ -3,7 +3,8 @@ import type { ContextEvent } from '../../model/context-event.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { dayNumber } from '../../model/day.ts';
 import { plural, smallCount } from '../../model/number-words.ts';
-import { comparator, type Row } from '../../model/selected.ts';
+import { remembered } from '../../model/remembered.ts';
+import { allRows, sortedRows, type Row } from '../../model/selected.ts';
 import type { Filter } from '../../model/selection.ts';
 import { tallies } from '../../model/tally.ts';
 import { whenShort } from '../../model/when-words.ts';
@@ -18,15 +19,16 @@ export const eventLimit = 1000;
 
 /** One lane for each candidate that the filter lets through, in their order, and one for context where there is any. */
 export function timelineLanes(dataset: Dataset, rows: readonly Row[], filter: Filter): readonly TimelineLane[] {
-  const notes = notesOf(dataset);
   const shown = dataset.candidates.filter(({ id }) => filter.candidates.length === 0 || filter.candidates.includes(id));
-  const lanes = shown.map((candidate) => candidateLane(candidate, rows, notes));
+  const lanes = shown.map((candidate) => candidateLane(dataset, candidate, rows));
   const context = contextEvents(dataset, filter);
   return context.length === 0 ? lanes : [...lanes, contextLane(dataset, context)];
 }
 
-function candidateLane(candidate: Candidate, rows: readonly Row[], notes: ReadonlyMap<string, string>): TimelineLane {
-  const own = rows.filter((row) => row.candidate.id === candidate.id).sort(comparator('date'));
+function candidateLane(dataset: Dataset, candidate: Candidate, rows: readonly Row[]): TimelineLane {
+  const shown = new Set(rows);
+  const own = sortedRows(dataset, 'date').filter((row) => row.candidate.id === candidate.id && shown.has(row));
+  const events = endorsementEvents(dataset);
   return {
     key: candidate.id,
     heading: candidate.name,
@@ -34,7 +36,7 @@ function candidateLane(candidate: Candidate, rows: readonly Row[], notes: Readon
     name: `${candidate.shortName} endorsements, ${plural(own.length, 'event')}`,
     shortName: candidate.shortName,
     slot: candidate.order,
-    events: own.map((row) => endorsementEvent(row, notes.get(row.organization.id) ?? '')),
+    events: own.flatMap((row) => events.get(row) ?? []),
   };
 }
 
@@ -51,6 +53,12 @@ function aside(candidate: Candidate, rows: readonly Row[]): readonly string[] {
   const exact = dated === rows.length ? (dated === 1 ? '' : 'all ') : `${dated === 0 ? 'none' : smallCount(dated)} `;
   return [bodies.join(' and '), `${exact}dated to the day`];
 }
+
+/** What each endorsement is on the timeline: the same whatever the filter. */
+const endorsementEvents = remembered((dataset: Dataset): ReadonlyMap<Row, TimelineEvent> => {
+  const notes = notesOf(dataset);
+  return new Map(allRows(dataset).map((row) => [row, endorsementEvent(row, notes.get(row.organization.id) ?? '')]));
+});
 
 function endorsementEvent(row: Row, note: string): TimelineEvent {
   const { endorsement, organization, candidate } = row;

@@ -1,13 +1,14 @@
 import type { DayWindow } from '../../marks/brush.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth, type Day } from '../../model/day.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Filter } from '../../model/selection.ts';
 
 /** The time filter, as the address holds it. */
 export type TimeFilter = Pick<Filter, 'from' | 'to'>;
 
 /** The whole months from the first known day of the record to the last, context included, whatever the filter. */
-export function wholeDomain(dataset: Dataset): DayWindow {
+export const wholeDomain = remembered((dataset: Dataset): DayWindow => {
   const whens = [...dataset.endorsements.map(({ date }) => date.when), ...dataset.context.map(({ when }) => when)];
   let first: Day | null = null;
   let last: Day | null = null;
@@ -19,7 +20,7 @@ export function wholeDomain(dataset: Dataset): DayWindow {
   }
   const [from, to] = [first ?? dataset.updated, last ?? dataset.updated];
   return [dayNumber(firstDayOfMonth(from.slice(0, 7))), dayNumber(lastDayOfMonth(to.slice(0, 7)))];
-}
+});
 
 /** The days that a time filter shows: the whole, cut at the bounds that are set. */
 export function shownDomain({ from, to }: TimeFilter, [first, last]: DayWindow): DayWindow {

@@ -1,6 +1,8 @@
 import { capital } from '../../charts/spoken.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { decisionInWords } from '../../model/decision-words.ts';
-import { decisions } from '../../model/endorsement.ts';
+import { decisions, type Decision } from '../../model/endorsement.ts';
+import { remembered } from '../../model/remembered.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { OptionList } from '../../ui/option-list.tsx';
 import type { View } from '../view.ts';
@@ -12,7 +14,7 @@ export function DecidedFilter({ view: { dataset, selection, onChange } }: { read
   const options = decisions.map((decision) => ({
     value: decision,
     label: capital(decisionInWords(decision)),
-    detail: dataset.endorsements.filter(({ process }) => process.decided === decision).length,
+    detail: decisionCounts(dataset).get(decision) ?? 0,
   }));
   return (
     <Disclosure label="How decided" count={decided.length} align="start">
@@ -27,3 +29,9 @@ export function DecidedFilter({ view: { dataset, selection, onChange } }: { read
     </Disclosure>
   );
 }
+
+const decisionCounts = remembered(({ endorsements }: Dataset): ReadonlyMap<Decision, number> => {
+  const counts = new Map<Decision, number>();
+  for (const { process } of endorsements) counts.set(process.decided, (counts.get(process.decided) ?? 0) + 1);
+  return counts;
+});

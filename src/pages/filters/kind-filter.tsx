@@ -1,6 +1,8 @@
 import { capital } from '../../charts/spoken.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { kindInWords } from '../../model/kind-words.ts';
-import { organizationKinds } from '../../model/organization.ts';
+import { organizationKinds, type OrganizationKind } from '../../model/organization.ts';
+import { remembered } from '../../model/remembered.ts';
 import { allRows } from '../../model/selected.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { OptionList } from '../../ui/option-list.tsx';
@@ -10,9 +12,9 @@ import { toggled } from './toggled.ts';
 /** Kinds of organization: those that endorsed in this record, with how many endorsements each has in all. */
 export function KindFilter({ view: { dataset, selection, onChange } }: { readonly view: View }) {
   const { kinds } = selection;
-  const rows = allRows(dataset);
+  const counts = kindCounts(dataset);
   const options = organizationKinds
-    .map((kind) => ({ kind, count: rows.filter(({ organization }) => organization.kind === kind).length }))
+    .map((kind) => ({ kind, count: counts.get(kind) ?? 0 }))
     .filter(({ kind, count }) => count > 0 || kinds.includes(kind))
     .map(({ kind, count }) => ({ value: kind, label: capital(kindInWords(kind, 'many')), detail: count }));
   return (
@@ -28,3 +30,11 @@ export function KindFilter({ view: { dataset, selection, onChange } }: { readonl
     </Disclosure>
   );
 }
+
+const kindCounts = remembered((dataset: Dataset): ReadonlyMap<OrganizationKind, number> => {
+  const counts = new Map<OrganizationKind, number>();
+  for (const { organization } of allRows(dataset)) {
+    counts.set(organization.kind, (counts.get(organization.kind) ?? 0) + 1);
+  }
+  return counts;
+});

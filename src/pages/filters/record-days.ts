@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
+import { remembered } from '../../model/remembered.ts';
 import { firstDayOfMonth, lastDayOfMonth, type Day } from '../../model/day.ts';
 
 /** The first and last day of something, both inclusive. */
@@ -8,10 +9,10 @@ export interface DaySpan {
 }
 
 /** The months that a record's dated endorsements and events lie in; null where nothing is dated. */
-export function recordDays(dataset: Dataset): DaySpan | null {
+export const recordDays = remembered((dataset: Dataset): DaySpan | null => {
   const whens = [...dataset.endorsements.map(({ date }) => date.when), ...dataset.context.map(({ when }) => when)];
   const days = whens.flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat()).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
   return { first: firstDayOfMonth(first.slice(0, 7)), last: lastDayOfMonth(last.slice(0, 7)) };
-}
+});
