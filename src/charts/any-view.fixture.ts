@@ -39,6 +39,7 @@ const dress = fc.record({
   account: fc.option(
     fc.constantFrom('The union', 'Three of the articles, in their own voice', 'a source that is not named'),
   ),
+  inferred: fc.boolean(),
 });
 type Dress = typeof dress extends fc.Arbitrary<infer D> ? D : never;
 
@@ -61,10 +62,11 @@ export const anyView: fc.Arbitrary<AnyView> = fc
       { arbitrary: fc.constant({}), weight: 2 },
       someOf(fc.record({ from: anyDay, to: anyDay, asOf: anyDay }), ['from', 'to', 'asOf']),
     ),
+    decidedOn: fc.option(anyDay),
     measure: fc.constantFrom(...measures),
     sort: fc.constantFrom(...sorts),
   })
-  .map(({ bare, dresses, claimed, filter, days, ...choices }) => {
+  .map(({ bare, dresses, claimed, filter, days, decidedOn, ...choices }) => {
     const claims = claimed.flatMap(({ of, unions, workers, asOf }, index) => {
       const candidate = bare.candidates[of]?.id ?? null;
       return [
@@ -72,8 +74,9 @@ export const anyView: fc.Arbitrary<AnyView> = fc
         claim(`w${index}`, 'workers', workers, candidate, asOf),
       ];
     });
-    const dataset = { ...dressed(bare, dresses), claims };
-    const selection = { ...defaultSelection, ...filter, ...days, ...choices };
+    const dataset = { ...dressed(bare, dresses), claims, decidedOn };
+    const wanted = { ...defaultSelection, ...filter, ...days, ...choices };
+    const selection = { ...wanted, unions: wanted.unions.filter((id) => dataset.organizations.has(id)) };
     return { dataset, selection, rows: selectedRows(dataset, selection) };
   });
 
@@ -95,9 +98,9 @@ function dressed(dataset: Dataset, dresses: readonly Dress[]): Dataset {
     return { ...one, label: at(index).label, membership };
   });
   const endorsements = dataset.endorsements.map((one, index): Endorsement => {
-    const { process } = one;
+    const { process, date } = one;
     const accordingTo = process.decided === 'not-said' ? null : at(index).account;
-    return { ...one, process: { ...process, accordingTo } };
+    return { ...one, date: { ...date, inferred: at(index).inferred }, process: { ...process, accordingTo } };
   });
   return {
     ...dataset,

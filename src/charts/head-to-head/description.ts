@@ -25,13 +25,20 @@ export function headToHeadDescription(dataset: Dataset, rows: readonly Row[], se
     summary: [
       ...shown.map(({ candidate, total }) => `${candidate.name}: ${total}.`),
       ...shown.flatMap(({ claim }) => (claim === null ? [] : [`${claim.label}.`])),
-      `Two bars on one scale, built of ${plural(
-        sums.reduce((sum, { unions }) => sum + unions, 0),
-        'union',
-      )}.`,
+      built(sums),
     ].join(' '),
     note: note(dataset, rows, selection),
   };
+}
+
+function built(sums: readonly Tally[]): string {
+  const unions = plural(
+    sums.reduce((sum, { unions }) => sum + unions, 0),
+    'union',
+  );
+  return sums.length === 1
+    ? `One bar, built of ${unions}.`
+    : `${capital(smallCount(sums.length))} bars on one scale, built of ${unions}.`;
 }
 
 function headline(sums: readonly Tally[], measure: Measure): string {

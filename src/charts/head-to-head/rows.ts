@@ -5,7 +5,7 @@ import type { Membership } from '../../model/membership.ts';
 import { countInWords, countOnAxis, plural } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import type { Measure, Selection } from '../../model/selection.ts';
-import { isNationalUnion, sizesAdd, tallies } from '../../model/tally.ts';
+import { isNationalUnion, sizesAdd, tallies, type Tally } from '../../model/tally.ts';
 import { whenShort } from '../../model/when-words.ts';
 
 /** One union as a piece of its candidate's side. */
@@ -48,13 +48,15 @@ export function sides(dataset: Dataset, rows: readonly Row[], selection: Selecti
     .map(({ candidate, unions, known, members }) => ({
       candidate,
       segments: segments(rows, candidate, measure),
-      total: measure === 'unions' ? plural(unions, 'national union') : memberTotal(members, known, unions),
+      total: total(measure, { unions, known, members }),
       known: measure === 'unions' ? unions : members,
       claim: reference(dataset, candidate, measure),
     }));
 }
 
-function memberTotal(members: number, known: number, unions: number): string {
+function total(measure: Measure, { unions, known, members }: Pick<Tally, 'unions' | 'known' | 'members'>): string {
+  if (unions === 0) return 'no national union here';
+  if (measure === 'unions') return plural(unions, 'national union');
   if (known === 0) return `no size given for any of ${plural(unions, 'union')}`;
   return `${known === unions ? '' : 'about '}${countInWords(members)} members, in ${known} of ${plural(unions, 'union')}`;
 }

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyView, type AnyView } from '../any-view.fixture.ts';
+import { countedAgain, countsOneThing, isOfFilter } from '../counted-again.fixture.ts';
+import type { Description } from '../description.ts';
+import { standsFor } from '../read-number.fixture.ts';
+import { literally, numeral, untold, type Told } from '../told.fixture.ts';
+import { headToHeadDescription } from './description.ts';
+
+function assertTold(part: keyof Description, known: (view: AnyView) => readonly Told[]): void {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      const description = headToHeadDescription(view.dataset, view.rows, view.selection);
+      expect(untold(description[part], known(view))).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+}
+
+const inMembers = (view: AnyView): boolean => view.selection.measure === 'members' && countsOneThing(view);
+
+/** The claim that a side is set beside: the latest of those that count both unions and workers. */
+function claimed({ dataset }: AnyView, measure: 'unions' | 'workers'): readonly Told[] {
+  return dataset.claims
+    .filter((claim) => claim.measure === measure)
+    .map((claim) => ({
+      sentence: new RegExp(`Published claim: ${literally(claim.title)} \\(The Gazette, [^)]*\\)\\.`),
+      isTrue: () => claim.title.includes((claim.value ?? 0).toLocaleString('en-US')),
+    }));
+}
+
+describe('headToHeadDescription', () => {
+  it('gives no number in the subtitle but those of the filter', () => {
+    assertTold('subtitle', (view) => [
+      {
+        sentence: inMembers(view)
+          ? /^Members of endorsing national unions with a known size, in the five articles\. Showing (.*)\.$/
+          : /^Number of endorsing national unions, in the five articles\. Showing (.*)\.$/,
+        isTrue: (filter = '') => isOfFilter(filter, view),
+      },
+    ]);
+  });
+
+  it('gives totals in the summary that come out the same when counted again', () => {
+    assertTold('summary', (view) => {
+      const counted = countedAgain(view);
+      return [
+        ...counted.flatMap(({ candidate, unions, known, members }): readonly Told[] => {
+          const told = (text: string, ...counts: readonly number[]): Told => ({
+            sentence: new RegExp(`${candidate.name}: ${text}\\.(?= |$)`),
+            isTrue: (...parts) => counts.every((count, index) => standsFor(parts[index] ?? '', count)),
+          });
+          if (unions === 0) return [told('no national union here')];
+          if (!inMembers(view)) return [told(`${numeral} national unions?`, unions)];
+          if (known === 0) return [told(`no size given for any of ${numeral} unions?`, unions)];
+          const about = known === unions ? '' : 'about ';
+          return [told(`${about}${numeral} members, in ${numeral} of ${numeral} unions?`, members, known, unions)];
+        }),
+        ...claimed(view, inMembers(view) ? 'workers' : 'unions'),
+        {
+          sentence: new RegExp(`${numeral} bars?(?: on one scale)?, built of ${numeral} unions?\\.$`),
+          isTrue: (bars = '', unions = '') =>
+            standsFor(bars, counted.filter((side) => side.unions > 0).length) &&
+            standsFor(
+              unions,
+              counted.reduce((sum, side) => sum + side.unions, 0),
+            ),
+        },
+      ];
+    });
+  });
+
+  it('counts in the note what the bars leave out or cannot give a length', () => {
+    assertTold('note', (view) => {
+      const counted = countedAgain(view);
+      return [
+        {
+          sentence: new RegExp(
+            `Open, hatched pieces are unions with no figure for their members \\(${numeral} here\\): their length means nothing and no sum counts them\\.`,
+          ),
+          isTrue: (open = '') =>
+            inMembers(view) &&
+            standsFor(
+              open,
+              counted.reduce((sum, { unions, known }) => sum + unions - known, 0),
+            ),
+        },
+        {
+          sentence: new RegExp(
+            `${numeral} endorsements? by bodies that are not national unions (?:is|are) left out\\.`,
+          ),
+          isTrue: (others = '') =>
+            standsFor(
+              others,
+              counted.reduce((sum, side) => sum + side.others, 0),
+            ),
+        },
+        {
+          sentence:
+            /A dashed line is a published claim of another scope\. It is not made of these rows, and nothing is taken from it\./,
+          isTrue: () => view.dataset.claims.length > 0,
+        },
+        {
+          sentence:
+            /Sizes in this record count different things \(members, people represented, active and retired\), so they are never added up\./,
+          isTrue: () => !countsOneThing(view),
+        },
+        {
+          sentence: /Members are not votes and not supporters, so no ratio of the two sums is given\./,
+          isTrue: () => true,
+        },
+      ];
+    });
+  });
+
+  it('gives a headline that the counts bear out', () => {
+    assertTold('headline', (view) => {
+      const counted = countedAgain(view);
+      const shown = counted.filter(({ unions }) => unions > 0);
+      const of = (name: string) => counted.find(({ candidate }) => candidate.shortName === name);
+      const known = shown
+        .map(({ candidate }) => `${numeral} of ${candidate.shortName}’s ${numeral} unions?`)
+        .join(' and ');
+      return [
+        { sentence: /^No national union matches these filters$/, isTrue: () => shown.length === 0 },
+        {
+          sentence: new RegExp(`^Sizes are known for ${known}$`),
+          isTrue: (...parts) =>
+            inMembers(view) &&
+            shown.every(
+              (side, index) =>
+                standsFor(parts[index * 2] ?? '', side.known) && standsFor(parts[index * 2 + 1] ?? '', side.unions),
+            ),
+        },
+        {
+          sentence: new RegExp(`^${numeral} national unions? here, all for (\\w+)$`),
+          isTrue: (count = '', name = '') => shown.length === 1 && standsFor(count, of(name)?.unions ?? -1),
+        },
+        {
+          sentence: new RegExp(`^National unions here split evenly: ${numeral} each$`),
+          isTrue: (count = '') => shown.length > 1 && shown.every(({ unions }) => standsFor(count, unions)),
+        },
+        {
+          sentence: new RegExp(`^More national unions chose (\\w+): ${numeral} to ${numeral}$`),
+          isTrue: (name = '', more = '', fewer = '') => {
+            const [most, least] = [
+              of(name)?.unions ?? -1,
+              shown.find(({ candidate }) => candidate.shortName !== name)?.unions ?? -1,
+            ];
+            return most > least && standsFor(more, most) && standsFor(fewer, least);
+          },
+        },
+      ];
+    });
+  });
+});
