@@ -57,7 +57,13 @@ export function whenInWords(when: When): string {
   }
 }
 
-/** The same in fewer letters, for labels: "by 17 Dec 2015", "Nov 2015", "6–12 Dec 2015". */
+/** A date behind a verb: "on 17 December 2015", "in November 2015", "on a date that is not known". */
+export function whenInSentence(when: When): string {
+  if (when.precision === 'unknown') return 'on a date that is not known';
+  return `${when.precision === 'day' ? 'on ' : ''}${whenInWords(when)}`;
+}
+
+/** A date in fewer letters, for labels: "by 17 Dec 2015", "Nov 2015", "6–12 Dec 2015". */
 export function whenShort(when: When): string {
   switch (when.precision) {
     case 'day':

@@ -4,8 +4,9 @@ import { scaleX } from '../../marks/scale-x.ts';
 import { tickLabels, type TickLabel } from '../../marks/tick-labels.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { countOnAxis } from '../../model/number-words.ts';
+import { axisEnd } from './axis-end.ts';
 import { compositions } from './composition.ts';
-import { placedBar, type PlacedBar } from './place-bar.ts';
+import { cutBar, placedBar, type MembersBar, type PlacedBar } from './place-bar.ts';
 import type { MemberGroup } from './rows.ts';
 
 /** The chart's geometry for one width class: x in shares of the width, y in px. */
@@ -35,8 +36,8 @@ const asidePx = 18;
 /** Places every bar; a note gets a line of its own where the width has no room beside the value. */
 export function membersLayout(groups: readonly MemberGroup[], frame: Frame): MembersLayout {
   const composition = compositions[frame.name];
-  const values = groups.flatMap((group) => group.rows.flatMap(({ members }) => members ?? []));
-  const scale = scaleX(values, composition.range, composition.tickCount);
+  const end = axisEnd(groups);
+  const scale = scaleX([end], composition.range, composition.tickCount);
   const ticks = tickLabels(scale.ticks, countOnAxis, ' members', frame.widthPx);
   let y = axisPx;
   const placed = groups.map((group, index): PlacedGroup => {
@@ -46,7 +47,9 @@ export function membersLayout(groups: readonly MemberGroup[], frame: Frame): Mem
     const aside = asidePlace === 'below' ? wrappedLines(group.aside, 13, frame.widthPx) : [group.aside];
     y += headingPx + (asidePlace === 'below' ? aside.length * asidePx : 0);
     const bars = group.rows.map((datum) => {
-      const bar = placedBar(datum, y, barX(datum.members, scale, frame.widthPx), frame);
+      const isCut = datum.members !== null && datum.members > end;
+      const whole: MembersBar = { ...barX(datum.members, scale, frame.widthPx), end: 'whole' };
+      const bar = placedBar(datum, y, isCut ? cutBar(scale) : whole, frame);
       y += bar.heightPx;
       return bar;
     });

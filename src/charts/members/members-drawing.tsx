@@ -49,9 +49,11 @@ function Axis({ layout: { ticks, plot, groups } }: { readonly layout: MembersLay
               />
             ) : null;
           })}
-          <text className={`tick ${anchor}`} x={percent(x)} dx={rounded(dx)} y={plot.top - 10}>
-            {label}
-          </text>
+          {label === '' ? null : (
+            <text className={`tick ${anchor}`} x={percent(x)} dx={rounded(dx)} y={plot.top - 10}>
+              {label}
+            </text>
+          )}
         </g>
       ))}
     </g>
@@ -121,6 +123,12 @@ function Bar({
       ) : (
         <rect className="open bar" {...box} fill={`url(#${ids.unknown})`} />
       )}
+      {bar.end === 'cut' ? (
+        <svg x={percent(bar.x1)} y={barY} overflow="visible">
+          <line className="bar-break" x1="-18" x2="-11" y1={barHeight + 2} y2="-2" />
+          <line className="bar-break" x1="-11" x2="-4" y1={barHeight + 2} y2="-2" />
+        </svg>
+      ) : null}
       <Lines className={bar.fill === 'solid' ? 'value' : 'value quiet'} placed={value} />
       {note === null ? null : <Lines className="quiet note" placed={note} />}
     </g>

@@ -1,16 +1,22 @@
 import type { BarX } from '../../marks/bar-x.ts';
 import type { Frame } from '../../marks/frame.ts';
+import type { ScaleX } from '../../marks/scale-x.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { compositions } from './composition.ts';
 import type { MemberRow } from './rows.ts';
+
+/** A bar that ends with its value, or is cut short since its value lies far past the end of the axis. */
+export interface MembersBar extends BarX {
+  readonly end: 'whole' | 'cut';
+}
 
 /** A bar with its name, value and note; y in px from the top of its row, x in shares of the width. */
 export interface PlacedBar {
   readonly datum: MemberRow;
   readonly y: number;
   readonly heightPx: number;
-  readonly bar: BarX;
+  readonly bar: MembersBar;
   readonly barY: number;
   readonly barHeight: number;
   /** The name's lines and the first one's baseline: more than one only where it stands above its bar. */
@@ -37,8 +43,16 @@ export const symbolPx = 18;
 const valueGapPx = 8;
 const noteGapPx = 12;
 
+/** How far a bar that is cut short runs past the end of the axis, as a share of the width. */
+const cutShare = 0.04;
+
+/** A bar that is cut short. */
+export function cutBar({ range: [start, end] }: ScaleX): MembersBar {
+  return { x0: start, x1: end + cutShare, fill: 'solid', end: 'cut' };
+}
+
 /** Places a row; value and note stand behind the bar where the width has room, else in lines of their own under it. */
-export function placedBar(datum: MemberRow, y: number, bar: BarX, frame: Frame): PlacedBar {
+export function placedBar(datum: MemberRow, y: number, bar: MembersBar, frame: Frame): PlacedBar {
   const { rowPx, barTop, barPx, nameY, range, notePlace } = compositions[frame.name];
   const isAbove = range[0] === 0;
   const nameRoom = (isAbove ? 1 : range[0]) * frame.widthPx - symbolPx - 4;
@@ -57,10 +71,11 @@ export function placedBar(datum: MemberRow, y: number, bar: BarX, frame: Frame):
     ? { lines: [datum.value], x: bar.x1, dx: valueGapPx, y: besideY }
     : { lines: wrappedLines(datum.value, 14, underRoom), ...under };
   const taken = valueFits ? 0 : value.lines.length;
-  const noteFits = notePlace === 'after-value' && valueFits && textWidth(datum.note, 13) <= room - valuePx - noteGapPx;
+  const words = [bar.end === 'cut' ? 'bar cut short' : '', datum.note].filter((part) => part !== '').join(', ');
+  const noteFits = notePlace === 'after-value' && valueFits && textWidth(words, 13) <= room - valuePx - noteGapPx;
   const note = noteFits
-    ? { lines: [datum.note], x: bar.x1, dx: valueGapPx + valuePx + noteGapPx, y: besideY }
-    : { lines: wrappedLines(datum.note, 13, underRoom), ...under, y: under.y + taken * noteLinePx };
+    ? { lines: [words], x: bar.x1, dx: valueGapPx + valuePx + noteGapPx, y: besideY }
+    : { lines: wrappedLines(words, 13, underRoom), ...under, y: under.y + taken * noteLinePx };
   const below = taken + (noteFits ? 0 : note.lines.length);
   return {
     datum,
@@ -71,6 +86,6 @@ export function placedBar(datum: MemberRow, y: number, bar: BarX, frame: Frame):
     barHeight: barPx,
     name: { lines: names, y: nameY },
     value,
-    note: datum.note === '' ? null : note,
+    note: words === '' ? null : note,
   };
 }

@@ -1,11 +1,12 @@
 import type { Candidate } from '../../model/candidate.ts';
+import { cautionInWords } from '../../model/caution-words.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { kindInWords } from '../../model/kind-words.ts';
 import { membershipLabel } from '../../model/membership-words.ts';
-import { countInWords, plural } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
+import { isNationalUnion, tallies } from '../../model/tally.ts';
 import { dissentInWords, dissents } from '../dissents.ts';
-import { isNationalUnion, sizesAdd, tallies } from '../../model/tally.ts';
+import { lateInWords, sideInWords } from './aside.ts';
 
 /** One bar: an endorsing organization and its size in words and numbers. */
 export interface MemberRow {
@@ -38,44 +39,60 @@ export interface MemberGroups {
 /** A chart draws this many bars; past that the table has the rest, and the note says so. */
 export const barLimit = 200;
 
-/** National unions by candidate, then every other body apart, so that nobody adds it to a union total. Rows keep their order. */
+/**
+ * National unions by candidate, then those that came after the race was decided, then every other body apart, so that
+ * nobody adds it to a union total. Rows keep their order.
+ */
 export function memberGroups(dataset: Dataset, rows: readonly Row[]): MemberGroups {
   const drawn = rows.slice(0, barLimit);
   const notes = dissentNotes(dataset);
-  const memberRow = (row: Row): MemberRow => ({
+  const [open, late] = [rows.filter((row) => !isLateUnion(row)), rows.filter(isLateUnion)];
+  const groups: readonly MemberGroup[] = [
+    ...tallies(open, dataset.candidates).map((tally) => ({
+      key: tally.candidate.id,
+      heading: tally.candidate.name,
+      aside: sideInWords(
+        dataset,
+        tally,
+        open.filter((row) => row.candidate.id === tally.candidate.id),
+      ),
+      candidate: tally.candidate,
+      rows: drawn
+        .filter((row) => row.candidate.id === tally.candidate.id && isNationalUnion(row) && !isLateUnion(row))
+        .map((row) => memberRow(row, [notes.get(row.organization.id) ?? '', cautionInWords(row)])),
+    })),
+    {
+      key: 'late',
+      heading: 'After the race was decided',
+      aside: lateInWords(dataset, late),
+      candidate: null,
+      rows: drawn.filter(isLateUnion).map((row) => memberRow(row, [notes.get(row.organization.id) ?? ''])),
+    },
+    {
+      key: 'others',
+      heading: 'Not national unions',
+      aside: 'never added to a union total',
+      candidate: null,
+      rows: drawn
+        .filter((row) => !isNationalUnion(row))
+        .map((row) => memberRow(row, [otherNote(row, notes), cautionInWords(row)])),
+    },
+  ];
+  return { groups: groups.filter((group) => group.rows.length > 0), hidden: rows.length - drawn.length };
+}
+
+function isLateUnion(row: Row): boolean {
+  return isNationalUnion(row) && row.phase === 'decided';
+}
+
+function memberRow(row: Row, notes: readonly string[]): MemberRow {
+  const { membership } = row.organization;
+  return {
     row,
-    members: row.organization.membership?.count ?? null,
-    value: membershipLabel(row.organization.membership),
-    note: notes.get(row.organization.id) ?? '',
-  });
-  const unions = tallies(rows, dataset.candidates).map((tally) => ({
-    key: tally.candidate.id,
-    heading: tally.candidate.name,
-    aside: `${plural(tally.unions, 'national union')}${sizesAdd(dataset) ? total(tally.members, tally.known, tally.unions) : `, ${plural(sized(rows, tally.candidate), 'size')} given`}`,
-    candidate: tally.candidate,
-    rows: drawn.filter((row) => row.candidate.id === tally.candidate.id && isNationalUnion(row)).map(memberRow),
-  }));
-  const others = {
-    key: 'others',
-    heading: 'Not national unions',
-    aside: 'never added to a union total',
-    candidate: null,
-    rows: drawn
-      .filter((row) => !isNationalUnion(row))
-      .map((row) => ({ ...memberRow(row), note: otherNote(row, notes) })),
+    members: membership?.count ?? null,
+    value: membershipLabel(membership),
+    note: notes.filter((note) => note !== '').join(', '),
   };
-  return { groups: [...unions, others].filter((group) => group.rows.length > 0), hidden: rows.length - drawn.length };
-}
-
-function total(members: number, known: number, unions: number): string {
-  if (known === 0) return ', no size given';
-  return `, ${known === unions ? '' : 'about '}${countInWords(members)} members${known === unions ? '' : ` in the ${known} with a figure`}`;
-}
-
-function sized(rows: readonly Row[], candidate: Candidate): number {
-  return rows.filter(
-    (row) => row.candidate.id === candidate.id && isNationalUnion(row) && row.organization.membership !== null,
-  ).length;
 }
 
 /** What to say beside a parent whose affiliate went the other way, and beside that affiliate, by organization id. */

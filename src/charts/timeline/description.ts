@@ -4,6 +4,7 @@ import { filterInWords } from '../../model/filter-words.ts';
 import { formatCount, plural, smallCount } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import type { Selection } from '../../model/selection.ts';
+import { whenInSentence } from '../../model/when-words.ts';
 import type { Description } from '../description.ts';
 import { recordInWords } from '../record-words.ts';
 import { capital } from '../spoken.ts';
@@ -11,7 +12,6 @@ import { contextEvents } from './context-events.ts';
 import { timelineHeadline } from './headline.ts';
 import { referenceCount } from './symbol-size.ts';
 import { eventLimit } from './rows.ts';
-import { whenInSentence } from './spoken-event.ts';
 
 /** The timeline in words. */
 export function timelineDescription(dataset: Dataset, rows: readonly Row[], selection: Selection): Description {

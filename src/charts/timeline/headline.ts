@@ -1,9 +1,8 @@
 import type { Day } from '../../model/day.ts';
 import { smallCount } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
-import { formatDay } from '../../model/when-words.ts';
+import { formatDay, whenInSentence } from '../../model/when-words.ts';
 import { capital } from '../spoken.ts';
-import { whenInSentence } from './spoken-event.ts';
 
 /** The finding: how exactly the record dates these endorsements, or by when most of them were made. True of any rows. */
 export function timelineHeadline(rows: readonly Row[]): string {

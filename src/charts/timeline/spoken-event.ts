@@ -4,8 +4,7 @@ import { sourceOf, type Dataset } from '../../model/dataset.ts';
 import { decisionInWords } from '../../model/decision-words.ts';
 import { listInWords } from '../../model/list-words.ts';
 import { membershipInWords } from '../../model/membership-words.ts';
-import { whenInWords } from '../../model/when-words.ts';
-import type { When } from '../../model/when.ts';
+import { whenInSentence, whenInWords } from '../../model/when-words.ts';
 import { capital } from '../spoken.ts';
 import type { TimelineEvent } from './event.ts';
 
@@ -40,12 +39,6 @@ export function eventHint(dataset: Dataset, { subject, when, note }: TimelineEve
     ...(note === '' ? [] : [capital(note)]),
     'Click or press Enter for the evidence',
   ];
-}
-
-/** A date behind a verb: "on 17 December 2015", "in November 2015", "on a date that is not known". */
-export function whenInSentence(when: When): string {
-  if (when.precision === 'unknown') return 'on a date that is not known';
-  return `${when.precision === 'day' ? 'on ' : ''}${whenInWords(when)}`;
 }
 
 /** A kind of context in words. */
