@@ -10,7 +10,7 @@ export interface ModalDialogProps {
   readonly onClose: () => void;
 }
 
-/** A native modal dialog: the focus goes in and comes back, Escape closes it, the page behind is inert. */
+/** A native modal dialog: the focus goes in and comes back, Escape closes it, the page behind is inert. Its headings begin anew. */
 export function ModalDialog({ title, children, onClose }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -22,7 +22,7 @@ export function ModalDialog({ title, children, onClose }: ModalDialogProps) {
   return (
     <dialog className="modal-dialog" ref={dialog} aria-labelledby={heading} onClose={onClose}>
       <div className="modal-dialog-head">
-        <h2 id={heading}>{title}</h2>
+        <h1 id={heading}>{title}</h1>
         <TextButton onClick={() => dialog.current?.close()}>Close</TextButton>
       </div>
       <div className="modal-dialog-body">{children}</div>

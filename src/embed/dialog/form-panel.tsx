@@ -24,7 +24,7 @@ export function FormPanel({ view, form, onForm, downloads }: FormPanelProps) {
   const texts = snippets(view).find((snippet) => snippet.form === form)?.texts ?? [];
   return (
     <div className="embed-forms">
-      <h3>Form</h3>
+      <h2>Form</h2>
       <UnderlinedChoice legend="Form" name={id} choices={choices} value={form} onChoose={onForm} />
       <p className="embed-note">{use}</p>
       {texts.map(({ place, text }) => (
@@ -36,9 +36,9 @@ export function FormPanel({ view, form, onForm, downloads }: FormPanelProps) {
           kind="code"
         />
       ))}
-      <h3>What platforms do to it</h3>
+      <h2>What platforms do to it</h2>
       <PlatformList notes={platformNotes(form)} />
-      <h3>This exact view as a file</h3>
+      <h2>This exact view as a file</h2>
       {downloads}
     </div>
   );

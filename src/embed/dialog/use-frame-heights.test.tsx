@@ -7,7 +7,7 @@ import { useFrameHeights } from './use-frame-heights.ts';
 function Preview({ onHeight }: { readonly onHeight: (heightPx: number) => void }) {
   const frame = useRef<HTMLIFrameElement>(null);
   useFrameHeights(frame, onHeight);
-  return <iframe ref={frame} title="Preview" />;
+  return <iframe ref={frame} title="Preview" sandbox="allow-scripts" />;
 }
 
 function say(data: unknown, source: Window | null): void {

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from 'playwright/test';
+
+/** The row of what can be taken away of a chart, by the chart's name in addresses. */
+export function actions(page: Page, chart: string): Locator {
+  return page.locator(`figure#${chart}`).getByRole('group', { name: 'Take this chart away' });
+}
+
+/** Opens a word of the row, such as "Download", and gives back what it opens. */
+export async function opened(page: Page, chart: string, word: 'Download' | 'Cite'): Promise<Locator> {
+  const panel = actions(page, chart)
+    .locator('details')
+    .filter({ has: page.locator('summary', { hasText: word }) });
+  await panel.locator('summary').click();
+  await expect(panel.getByRole('button').first()).toBeVisible();
+  return panel;
+}
+
+/** A file as the browser saved it. */
+export interface Saved {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Presses a button and gives back the file that it saves. */
+export async function saved(page: Page, button: Locator): Promise<Saved> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The width and height of a PNG, from its header. */
+export function pngSize(bytes: Buffer): { readonly width: number; readonly height: number } {
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+/** Opens the embed dialog of a chart. */
+export async function embedDialog(page: Page, chart: string): Promise<Locator> {
+  await actions(page, chart).getByRole('button', { name: 'Embed' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed this chart' });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+/** The snippet that the dialog shows. */
+export async function snippet(dialog: Locator): Promise<string> {
+  return dialog.getByRole('textbox').last().inputValue();
+}
