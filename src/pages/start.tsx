@@ -21,7 +21,7 @@ export async function start(document: Document, window: Window): Promise<void> {
   const client = new QueryClient();
   const address = createAddress(window);
   const published = publishedDigests(page);
-  if (recordIn(address.getSnapshot()) === 'public') void client.prefetchQuery(datasetQuery('public'));
+  if (recordIn(address.getSnapshot()) === 'public') void client.query(datasetQuery('public')).catch(() => undefined);
   const record = await loaded(client, document, page);
   const app = <App client={client} address={address} published={published} />;
   const hadFocus = document.activeElement !== document.body;
@@ -41,7 +41,7 @@ async function loaded(client: QueryClient, document: Document, page: HTMLElement
   let notice: { readonly root: Root; readonly place: HTMLElement } | undefined;
   for (;;) {
     try {
-      const record = await client.fetchQuery(datasetQuery('articles'));
+      const record = await client.query(datasetQuery('articles'));
       if (notice?.place.contains(document.activeElement)) focusFilters();
       notice?.root.unmount();
       notice?.place.remove();

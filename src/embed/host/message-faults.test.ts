@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { hostileTexts } from '../../dataset/hostile-texts.fixture.ts';
+import { tried } from '../../model/tried.fixture.ts';
+import { liveSnippet } from '../live-snippet.ts';
+import { wholeView } from '../snippet-view.fixture.ts';
+import { liveCharts } from './live-charts.ts';
+
+const base = 'https://charts.example/labor/';
+let stop = (): void => undefined;
+
+beforeEach(() => {
+  Reflect.deleteProperty(globalThis, 'IntersectionObserver');
+  document.body.innerHTML = liveSnippet(wholeView).html;
+  stop = liveCharts(base);
+});
+
+afterEach(() => {
+  stop();
+  document.body.replaceChildren();
+});
+
+function frame(): HTMLIFrameElement {
+  const [only, ...others] = document.querySelectorAll('iframe');
+  if (!only || others.length > 0) throw new Error('there is not exactly one frame');
+  return only;
+}
+
+function say(data: unknown, origin = 'null'): void {
+  window.dispatchEvent(new MessageEvent('message', { data, origin, source: frame().contentWindow }));
+}
+
+test('X1 each hostile text as a message, bare and in the words of other embeds, moves nothing', (context) => {
+  const address = location.href;
+  for (const text of tried(context, hostileTexts)) {
+    say(text);
+    say(`pymxPYMxchartxPYMxnavigateToxPYMx${text}`);
+    say(`pymxPYMxchartxPYMxheightxPYMx${text}`);
+    say({ type: 'navigate', url: text, href: text, location: text });
+    say({ sentinel: 'amp', type: 'embed-size', height: text });
+    say({ sentinel: 'endorsements', type: text, detail: text });
+    say(JSON.stringify({ context: 'iframe.resize', height: text, src: text }));
+  }
+  expect(location.href).toBe(address);
+  expect(frame().style.height).toBe('100%');
+  expect(document.querySelectorAll('img')).toHaveLength(1);
+});
+
+const alike = [
+  'https://evilcharts.example',
+  'https://charts.example.evil.example',
+  'https://charts.exampl',
+  'http://charts.example',
+  '*',
+  'https://charts.example:8443',
+  'https://xcharts.example',
+  'https://CHARTS.example',
+  'https://charts.example/',
+  'https://charts.example@evil.example',
+  'https://chаrts.example',
+  'https://charts.example%00.evil.example',
+  'file://',
+  '',
+  'https://sub.charts.example',
+  'blob:https://charts.example',
+];
+test.each(alike)('X2 X3 the origin %j is not ours', (origin) => {
+  say({ sentinel: 'amp', type: 'embed-size', height: 612 }, origin);
+  expect(frame().style.height).toBe('100%');
+});
+
+const heights = [
+  '1e9',
+  '612',
+  Number.NaN,
+  Infinity,
+  -Infinity,
+  612.5,
+  null,
+  undefined,
+  true,
+  [612],
+  { toString: () => '612' },
+  2n,
+];
+test.each(heights)('E8 a height of %o is none', (height) => {
+  say({ sentinel: 'amp', type: 'embed-size', height });
+  expect(frame().style.height).toBe('100%');
+});
+
+test.each([
+  [-1, '100px'],
+  [0, '100px'],
+  [1e9, '4000px'],
+  [Number.MAX_SAFE_INTEGER, '4000px'],
+  [612, '612px'],
+])('E8 a height of %d is held within its limits', (height, applied) => {
+  say({ sentinel: 'amp', type: 'embed-size', height });
+  expect(frame().style.height).toBe(applied);
+});
+
+test('E8 a thousand heights in a second are applied ten times at most', () => {
+  vi.useFakeTimers();
+  const written: string[] = [];
+  const before = frame().style.setProperty.bind(frame().style);
+  vi.spyOn(frame().style, 'setProperty').mockImplementation((name, value, priority) => {
+    if (name === 'height') written.push(String(value));
+    before(name, value, priority);
+  });
+  for (let sent = 0; sent < 1000; sent += 1) {
+    say({ sentinel: 'amp', type: 'embed-size', height: 200 + 3 * sent });
+    vi.advanceTimersByTime(1);
+  }
+  vi.runAllTimers();
+  vi.useRealTimers();
+  expect(written.length).toBeLessThanOrEqual(11);
+  expect(written.at(-1)).toBe('3197px');
+});
+
+test('E9 a frame that was reloaded is heard, one that was taken out is not', () => {
+  const { contentWindow } = frame();
+  frame().dispatchEvent(new Event('load'));
+  say({ sentinel: 'amp', type: 'embed-size', height: 500 });
+  expect(frame().style.height).toBe('500px');
+  frame().remove();
+  const data = { sentinel: 'amp', type: 'embed-size', height: 700 };
+  expect(() =>
+    window.dispatchEvent(new MessageEvent('message', { data, origin: 'null', source: contentWindow })),
+  ).not.toThrow();
+});
+
+test('E10 script that runs twice, and a figure that comes late, make one frame for each', async () => {
+  const again = liveCharts(base);
+  again();
+  const late = document.createElement('div');
+  late.innerHTML = liveSnippet(wholeView).html;
+  document.body.append(late);
+  await vi.waitFor(() => expect(document.querySelectorAll('iframe')).toHaveLength(2));
+});
+
+test('S12 a thousand figures share one listener, and none has a frame before it comes near', () => {
+  stop();
+  const observed: Element[] = [];
+  class Nowhere {
+    readonly observe = (element: Element): void => void observed.push(element);
+  }
+  vi.stubGlobal('IntersectionObserver', Nowhere);
+  document.body.innerHTML = liveSnippet(wholeView)
+    .html.replace(/ style="[^"]*"/g, '')
+    .repeat(1000);
+  const heard = vi.spyOn(window, 'addEventListener');
+  stop = liveCharts(base);
+  expect(heard.mock.calls.filter(([type]) => type === 'message')).toHaveLength(1);
+  expect(observed).toHaveLength(1000);
+  expect(document.querySelectorAll('iframe')).toHaveLength(0);
+});
