@@ -1,0 +1,87 @@
+import type { ReactElement } from 'react';
+import { frameFor } from '../../marks/frame.ts';
+import { wrappedLines } from '../../marks/wrapped-lines.ts';
+import { chartDescription } from '../chart-description.ts';
+import { chartDrawing, type Drawn } from '../chart-drawing.tsx';
+import { sourcesInWords } from '../sources-line.tsx';
+import { pictureStyle } from './picture-style.ts';
+import { PictureLines } from './picture-lines.tsx';
+import type { PictureTheme } from './theme-colors.ts';
+
+/** What a picture shows, how, and the address that it names as its home. */
+export interface PictureWish extends Drawn {
+  readonly theme: PictureTheme;
+  readonly widthPx: number;
+  /** A fixed height, as cards have; the drawing is then fitted into what is left. */
+  readonly heightPx?: number;
+  /** Where the live chart stands, as printed in the picture; empty where the site has no address of its own. */
+  readonly address: string;
+}
+
+/** A chart as a picture that stands alone, with its size in px. */
+export interface Picture {
+  readonly svg: ReactElement;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+const marginPx = 28;
+const smallPx = 17;
+
+/** A chart as one SVG with title, filter in words, missing figures, sources and address inside. No script, nothing from elsewhere. */
+export function chartPicture(wish: PictureWish): Picture {
+  const { widthPx, theme, address, dataset, rows } = wish;
+  const words = chartDescription(wish.chart, dataset, rows, wish.selection);
+  const room = widthPx - 2 * marginPx;
+  const card = wish.heightPx !== undefined;
+  const [headlinePx, subtitlePx] = card ? [40, 20] : [27, 15];
+  const headline = wrappedLines(words.headline, headlinePx, room);
+  const subtitle = wrappedLines(words.subtitle, subtitlePx, room);
+  const foot = [...(card ? [] : wrappedLines(words.note, 12, room)), ...wrappedLines(sourcesInWords(dataset, rows), 12, room), ...wrappedLines(address, 12, room)];
+  const top = marginPx + headline.length * headlinePx * 1.2 + 6 + subtitle.length * subtitlePx * 1.45 + 18;
+  const drawing = chartDrawing(wish, frameFor(room));
+  const footHeight = foot.length * smallPx + marginPx;
+  const drawnHeight = wish.heightPx === undefined ? drawing.heightPx : wish.heightPx - top - footHeight - 12;
+  const heightPx = Math.ceil(top + drawnHeight + 12 + footHeight);
+  const ids = { title: `picture-title-${wish.chart}`, description: `picture-description-${wish.chart}` };
+  const svg = (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={widthPx}
+      height={heightPx}
+      viewBox={`0 0 ${widthPx} ${heightPx}`}
+      role="img"
+      aria-labelledby={`${ids.title} ${ids.description}`}
+    >
+      <title id={ids.title}>{words.headline}</title>
+      <desc id={ids.description}>{[words.subtitle, words.summary, words.note, sourcesInWords(dataset, rows), address].filter((part) => part !== '').join(' ')}</desc>
+      <style>{pictureStyle(theme)}</style>
+      <rect className="surface" width={widthPx} height={heightPx} />
+      <PictureLines className="headline" lines={headline} x={marginPx} y={marginPx + headlinePx * 0.85} fontPx={headlinePx} stepPx={headlinePx * 1.2} />
+      <PictureLines
+        className="quiet"
+        lines={subtitle}
+        x={marginPx}
+        y={marginPx + headline.length * headlinePx * 1.2 + 6 + subtitlePx}
+        fontPx={subtitlePx}
+        stepPx={subtitlePx * 1.45}
+      />
+      <svg
+        className="chart-frame"
+        x={marginPx}
+        y={Math.round(top)}
+        width={room}
+        height={Math.max(1, Math.floor(drawnHeight))}
+        viewBox={`0 0 ${room} ${Math.max(drawing.heightPx, 1)}`}
+        preserveAspectRatio="xMinYMin meet"
+        overflow="visible"
+      >
+        <svg width={room} height={drawing.heightPx} overflow="visible">
+          {drawing.svg}
+        </svg>
+      </svg>
+      <PictureLines className="small" lines={foot} x={marginPx} y={heightPx - marginPx - (foot.length - 1) * smallPx} fontPx={12} stepPx={smallPx} />
+    </svg>
+  );
+  return { svg, widthPx, heightPx };
+}

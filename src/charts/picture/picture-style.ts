@@ -1,0 +1,51 @@
+import { themeColors, type PictureTheme } from './theme-colors.ts';
+
+/** Faces of a picture's text and of its headline; the files stand in for them where they are not installed. */
+export const textFace = "'Libre Franklin Variable','Libre Franklin',system-ui,-apple-system,'Segoe UI',Arial,sans-serif";
+export const displayFace = "'Source Serif 4 Variable','Source Serif 4',Georgia,serif";
+
+/**
+ * The looks of a picture as the plainest CSS there is: no variables, nesting or layers, so that every viewer and
+ * converter of SVG reads it. The colours are the page's own.
+ */
+export function pictureStyle(theme: PictureTheme): string {
+  const colors = themeColors(theme);
+  const color = (name: string): string => colors.get(name) ?? '';
+  const [ink, quiet, rule, faint, surface] = ['ink', 'ink-quiet', 'rule', 'rule-faint', 'surface'].map(color);
+  return [
+    `text{font-family:${textFace};font-size:14px;fill:${ink}}`,
+    `.surface{fill:${surface}}`,
+    `.headline{font-family:${displayFace};font-weight:600}`,
+    `.strong,.year{font-weight:650}`,
+    `.quiet{fill:${quiet};font-size:13px}`,
+    `.tick{fill:${quiet};font-size:12px}`,
+    `.small{fill:${quiet};font-size:12px}`,
+    `.group-heading .strong{font-size:16px}`,
+    `.start{text-anchor:start}.middle{text-anchor:middle}.end{text-anchor:end}`,
+    `.gridline{stroke:${faint}}.rule,.baseline,.leader{stroke:${rule}}`,
+    `.open{stroke:${quiet};stroke-dasharray:3 2}.hatch{stroke:${quiet};stroke-width:1px}`,
+    `.candidate-pattern{display:none}`,
+    `.note,.piece-name,.label{paint-order:stroke;stroke:${surface};stroke-width:3px;stroke-linejoin:round}`,
+    `.piece-name{font-size:13px}`,
+    `.piece-gap,.bar-break,.month-bar{stroke:${surface}}.bar-break{stroke-width:3px}`,
+    `.claim-line,.claim-end{stroke:${quiet};stroke-width:1.5px}.claim-line{stroke-dasharray:5 4}`,
+    `.span-line,.bound{fill:${ink}}.span-open,.tail,.cut{fill:none;stroke:${ink};stroke-width:2px}.span-open{stroke-dasharray:7 5}.cut{stroke-width:1.5px}`,
+    `.decided-rule{stroke:${quiet};stroke-dasharray:4 3}.step{stroke-width:2px;stroke-linecap:square}`,
+    ...['1', '2', '3', '4', 'neutral'].map((slot) => slotStyle(slot, color)),
+    `[data-slot='neutral'] .span-line,[data-slot='neutral'] .bound{fill:${rule}}`,
+    `[data-slot='neutral'] .span-open,[data-slot='neutral'] .tail,[data-slot='neutral'] .cut{stroke:${rule}}`,
+    `[data-slot='neutral'] .group-heading{fill:${ink}}`,
+    `[data-emphasis='muted']{opacity:.38}[data-emphasis='picked'] .mark{stroke:${ink};stroke-width:2.5px}`,
+  ].join('');
+}
+
+function slotStyle(slot: string, color: (name: string) => string): string {
+  const within = `[data-slot='${slot}']`;
+  const text = color(`slot-${slot}-text`) || color('ink-quiet');
+  return [
+    `${within} .mark{fill:${color(`slot-${slot}`)};stroke:${color('mark-outline')};stroke-width:1px}`,
+    `${within} .unsized{fill:${color('surface')};stroke:${text};stroke-width:1.75px;stroke-dasharray:2.5 1.8}`,
+    `${within} .step{stroke:${text}}`,
+    `.timeline ${within} .group-heading{fill:${text}}`,
+  ].join('');
+}
