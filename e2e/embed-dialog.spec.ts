@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'playwright/test';
-import { filters, open } from './dashboard.ts';
+import { open } from './dashboard.ts';
 import { siteOrigin } from './origins.ts';
 import { test } from './page.ts';
 import { actions, embedDialog, snippet } from './share.ts';
