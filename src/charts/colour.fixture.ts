@@ -1,0 +1,75 @@
+/** A colour in linear light: red, green and blue from 0 to 1. */
+export type Linear = readonly [number, number, number];
+
+/** A 3 by 3 matrix, row by row. */
+export type Matrix = readonly [number, number, number, number, number, number, number, number, number];
+
+/** Reads "#rrggbb"; throws on anything else. */
+export function linear(hex: string): Linear {
+  const [, red = '', green = '', blue = ''] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(hex) ?? [];
+  if (blue === '') throw new Error(`"${hex}" is no colour of six digits`);
+  return [channel(red), channel(green), channel(blue)];
+}
+
+function channel(digits: string): number {
+  const value = Number.parseInt(digits, 16) / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
+/** The colour after a matrix, kept inside what a screen can show. */
+export function through(matrix: Matrix, [red, green, blue]: Linear): Linear {
+  const row = (at: 0 | 3 | 6): number => {
+    const [a, b, c] = [matrix[at], matrix[at + 1] ?? 0, matrix[at + 2] ?? 0];
+    return Math.min(1, Math.max(0, a * red + b * green + c * blue));
+  };
+  return [row(0), row(3), row(6)];
+}
+
+/** Relative luminance as WCAG 2.2 has it. */
+export function luminance([red, green, blue]: Linear): number {
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast ratio as WCAG 2.2 has it, from 1 to 21. */
+export function contrast(a: Linear, b: Linear): number {
+  const [one, other] = [luminance(a), luminance(b)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+/** The hue in OKLCH, in degrees from 0 to 360 (Ottosson 2020). */
+export function hue(colour: Linear): number {
+  const [l, m, s] = through3(
+    [
+      0.4122214708, 0.5363325363, 0.0514459929, 0.2119034982, 0.6806995451, 0.1073969566, 0.0883024619, 0.2817188376,
+      0.6299787005,
+    ],
+    colour,
+  ).map(Math.cbrt);
+  const [, a, b] = through3(
+    [
+      0.2104542553, 0.793617785, -0.0040720468, 1.9779984951, -2.428592205, 0.4505937099, 0.0259040371, 0.7827717662,
+      -0.808675766,
+    ],
+    [l ?? 0, m ?? 0, s ?? 0],
+  );
+  return ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360;
+}
+
+function through3(matrix: Matrix, [x, y, z]: Linear): Linear {
+  const [a, b, c, d, e, f, g, h, i] = matrix;
+  return [a * x + b * y + c * z, d * x + e * y + f * z, g * x + h * y + i * z];
+}
+
+/** CIE L*, a* and b* under D65. */
+export function lab(colour: Linear): Linear {
+  const [x, y, z] = through3(
+    [0.4124564, 0.3575761, 0.1804375, 0.2126729, 0.7151522, 0.072175, 0.0193339, 0.119192, 0.9503041],
+    colour,
+  );
+  const [fx, fy, fz] = [cubeRoot(x / 0.95047), cubeRoot(y), cubeRoot(z / 1.08883)];
+  return [116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)];
+}
+
+function cubeRoot(value: number): number {
+  return value > 216 / 24389 ? Math.cbrt(value) : ((24389 / 27) * value + 16) / 116;
+}
