@@ -41,6 +41,13 @@ test('three failures are enough', async () => {
   expect(server).toHaveBeenCalledTimes(3);
 });
 
+test('a browser that knows it is offline is not asked again', async () => {
+  vi.stubGlobal('navigator', { onLine: false });
+  server.mockRejectedValue(new TypeError());
+  await expect(new QueryClient().query(datasetQuery('articles'))).rejects.toThrow('You seem to be offline.');
+  expect(server).toHaveBeenCalledTimes(1);
+});
+
 test('what the server did say is not asked for again', async () => {
   server.mockImplementation(() => Promise.resolve(new Response('', { status: 500 })));
   await expect(new QueryClient().query(datasetQuery('articles'))).rejects.toThrow('Server error 500.');

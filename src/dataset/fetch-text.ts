@@ -17,7 +17,7 @@ export async function fetchText(address: string, signal: AbortSignal, cache: Req
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (clock.signal.aborted) throw new LoadError('timeout', 'The server did not answer in time.', error);
-    if (error instanceof TypeError) throw new LoadError('network', unreachable(), error);
+    if (error instanceof TypeError) throw unreachable(error);
     throw error;
   } finally {
     clearTimeout(timer);
@@ -25,9 +25,12 @@ export async function fetchText(address: string, signal: AbortSignal, cache: Req
   }
 }
 
-function unreachable(): string {
+/** Told apart, since a browser that knows it is offline need not try: it will say when that is over. */
+function unreachable(cause: TypeError): LoadError {
   const offline = typeof navigator !== 'undefined' && !navigator.onLine;
-  return offline ? 'You seem to be offline.' : 'The data could not be reached.';
+  return offline
+    ? new LoadError('offline', 'You seem to be offline.', cause)
+    : new LoadError('network', 'The data could not be reached.', cause);
 }
 
 function check(response: Response): void {

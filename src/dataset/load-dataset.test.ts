@@ -98,7 +98,7 @@ test('a connection that fails says so, and says when the reader is offline', asy
   server.mockRejectedValue(new TypeError('Failed to fetch'));
   expect(await failure()).toBe('network: The data could not be reached.');
   vi.stubGlobal('navigator', { onLine: false });
-  expect(await failure()).toBe('network: You seem to be offline.');
+  expect(await failure()).toBe('offline: You seem to be offline.');
 });
 
 function untilAborted(_: unknown, init?: RequestInit): Promise<Response> {

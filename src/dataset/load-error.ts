@@ -1,5 +1,5 @@
 /** What went wrong on the way to the data. */
-export type LoadErrorKind = 'network' | 'timeout' | 'status' | 'missing' | 'syntax' | 'schema';
+export type LoadErrorKind = 'offline' | 'network' | 'timeout' | 'status' | 'missing' | 'syntax' | 'schema';
 
 /** The data could not be loaded. The message is for readers: what happened, and what they can do. */
 export class LoadError extends Error {

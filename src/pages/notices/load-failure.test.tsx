@@ -5,7 +5,7 @@ import { LoadError, type LoadErrorKind } from '../../dataset/load-error.ts';
 import { button, mounted, press, the } from '../../ui/mounted.fixture.ts';
 import { failureInWords, LoadFailure, type LoadFailureProps } from './load-failure.tsx';
 
-const offline = new LoadError('network', 'You seem to be offline.');
+const offline = new LoadError('offline', 'You seem to be offline.');
 const props: Omit<LoadFailureProps, 'onRetry'> = {
   error: offline,
   file: 'data/articles.json',
@@ -46,7 +46,7 @@ test('a lost connection is tried again when the browser has it back; no other fa
   expect(onRetry).toHaveBeenCalledOnce();
 });
 
-test.each<LoadErrorKind>(['network', 'timeout', 'status', 'missing', 'syntax', 'schema'])(
+test.each<LoadErrorKind>(['offline', 'network', 'timeout', 'status', 'missing', 'syntax', 'schema'])(
   'a fault of the kind %s is told in its own words, with advice',
   (kind) => {
     const { happened, advice } = failureInWords(new LoadError(kind, 'As it happened.'));

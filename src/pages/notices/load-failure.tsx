@@ -55,6 +55,7 @@ export function failureInWords(error: Error): FailureWords {
 
 function adviceOn({ kind }: LoadError): string {
   switch (kind) {
+    case 'offline':
     case 'network':
       return 'Check your connection; the page tries again when it is back.';
     case 'timeout':
@@ -69,5 +70,5 @@ function adviceOn({ kind }: LoadError): string {
 }
 
 function isConnection(error: Error): boolean {
-  return error instanceof LoadError && error.kind === 'network';
+  return error instanceof LoadError && (error.kind === 'offline' || error.kind === 'network');
 }
