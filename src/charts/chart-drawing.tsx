@@ -35,7 +35,12 @@ export function chartDrawing({ chart, dataset, rows, selection }: Drawn, frame: 
     case 'head-to-head':
       return headToHeadDrawing(headToHeadLayout(sides(dataset, rows, selection), frame), frame, attention);
     case 'timeline':
-      return timelineDrawing(dataset, timelineLayout(timelineContent(dataset, rows, selection), frame), frame, attention);
+      return timelineDrawing(
+        dataset,
+        timelineLayout(timelineContent(dataset, rows, selection), frame),
+        frame,
+        attention,
+      );
     case 'decisions':
       return decisionsDrawing(decisionsLayout(decisionGroups(dataset, rows), frame), attention);
   }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { frameFor } from '../../marks/frame.ts';
+import { rounded } from '../../marks/percent.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { chartDescription } from '../chart-description.ts';
 import { chartDrawing, type Drawn } from '../chart-drawing.tsx';
@@ -37,11 +38,17 @@ export function chartPicture(wish: PictureWish): Picture {
   const [headlinePx, subtitlePx] = card ? [40, 20] : [27, 15];
   const headline = wrappedLines(words.headline, headlinePx, room);
   const subtitle = wrappedLines(words.subtitle, subtitlePx, room);
-  const foot = [...(card ? [] : wrappedLines(words.note, 12, room)), ...wrappedLines(sourcesInWords(dataset, rows), 12, room), ...wrappedLines(address, 12, room)];
+  const foot = [
+    ...(card ? [] : wrappedLines(words.note, 12, room)),
+    ...wrappedLines(sourcesInWords(dataset, rows), 12, room),
+    ...wrappedLines(address, 12, room),
+  ];
   const top = marginPx + headline.length * headlinePx * 1.2 + 6 + subtitle.length * subtitlePx * 1.45 + 18;
-  const drawing = chartDrawing(wish, frameFor(room));
+  const drawing = chartDrawing(card ? withoutContext(wish) : wish, frameFor(room));
   const footHeight = foot.length * smallPx + marginPx;
   const drawnHeight = wish.heightPx === undefined ? drawing.heightPx : wish.heightPx - top - footHeight - 12;
+  // Laid out as much wider as it is too high, so that it fills the card when it is scaled down.
+  const layoutPx = room * Math.max(1, drawing.heightPx / Math.max(1, drawnHeight));
   const heightPx = Math.ceil(top + drawnHeight + 12 + footHeight);
   const ids = { title: `picture-title-${wish.chart}`, description: `picture-description-${wish.chart}` };
   const svg = (
@@ -54,10 +61,21 @@ export function chartPicture(wish: PictureWish): Picture {
       aria-labelledby={`${ids.title} ${ids.description}`}
     >
       <title id={ids.title}>{words.headline}</title>
-      <desc id={ids.description}>{[words.subtitle, words.summary, words.note, sourcesInWords(dataset, rows), address].filter((part) => part !== '').join(' ')}</desc>
+      <desc id={ids.description}>
+        {[words.subtitle, words.summary, words.note, sourcesInWords(dataset, rows), address]
+          .filter((part) => part !== '')
+          .join(' ')}
+      </desc>
       <style>{pictureStyle(theme)}</style>
       <rect className="surface" width={widthPx} height={heightPx} />
-      <PictureLines className="headline" lines={headline} x={marginPx} y={marginPx + headlinePx * 0.85} fontPx={headlinePx} stepPx={headlinePx * 1.2} />
+      <PictureLines
+        className="headline"
+        lines={headline}
+        x={marginPx}
+        y={marginPx + headlinePx * 0.85}
+        fontPx={headlinePx}
+        stepPx={headlinePx * 1.2}
+      />
       <PictureLines
         className="quiet"
         lines={subtitle}
@@ -72,16 +90,28 @@ export function chartPicture(wish: PictureWish): Picture {
         y={Math.round(top)}
         width={room}
         height={Math.max(1, Math.floor(drawnHeight))}
-        viewBox={`0 0 ${room} ${Math.max(drawing.heightPx, 1)}`}
+        viewBox={`0 0 ${rounded(layoutPx)} ${Math.max(drawing.heightPx, 1)}`}
         preserveAspectRatio="xMinYMin meet"
         overflow="visible"
       >
-        <svg width={room} height={drawing.heightPx} overflow="visible">
+        <svg width={rounded(layoutPx)} height={drawing.heightPx} overflow="visible">
           {drawing.svg}
         </svg>
       </svg>
-      <PictureLines className="small" lines={foot} x={marginPx} y={heightPx - marginPx - (foot.length - 1) * smallPx} fontPx={12} stepPx={smallPx} />
+      <PictureLines
+        className="small"
+        lines={foot}
+        x={marginPx}
+        y={heightPx - marginPx - (foot.length - 1) * smallPx}
+        fontPx={12}
+        stepPx={smallPx}
+      />
     </svg>
   );
   return { svg, widthPx, heightPx };
+}
+
+/** The same without the events that are no endorsements: a card has no room for them. */
+function withoutContext(wish: PictureWish): PictureWish {
+  return { ...wish, dataset: { ...wish.dataset, context: [] } };
 }

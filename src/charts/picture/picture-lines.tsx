@@ -15,7 +15,13 @@ export function PictureLines({ className, lines, x, y, fontPx, stepPx }: Picture
     <g>
       {lines.map((line, index) => (
         // The size stands on an element's own style: a class would win over an attribute.
-        <text key={`${index} ${line}`} className={className} x={x} y={Math.round(y + index * stepPx)} style={{ fontSize: `${fontPx}px` }}>
+        <text
+          key={`${index} ${line}`}
+          className={className}
+          x={x}
+          y={Math.round(y + index * stepPx)}
+          style={{ fontSize: `${fontPx}px` }}
+        >
           {line}
         </text>
       ))}

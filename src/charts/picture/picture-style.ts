@@ -1,7 +1,8 @@
 import { themeColors, type PictureTheme } from './theme-colors.ts';
 
 /** Faces of a picture's text and of its headline; the files stand in for them where they are not installed. */
-export const textFace = "'Libre Franklin Variable','Libre Franklin',system-ui,-apple-system,'Segoe UI',Arial,sans-serif";
+export const textFace =
+  "'Libre Franklin Variable','Libre Franklin',system-ui,-apple-system,'Segoe UI',Arial,sans-serif";
 export const displayFace = "'Source Serif 4 Variable','Source Serif 4',Georgia,serif";
 
 /**
@@ -16,7 +17,7 @@ export function pictureStyle(theme: PictureTheme): string {
     `text{font-family:${textFace};font-size:14px;fill:${ink}}`,
     `.surface{fill:${surface}}`,
     `.headline{font-family:${displayFace};font-weight:600}`,
-    `.strong,.year{font-weight:650}`,
+    `.strong,.year{font-weight:700}`,
     `.quiet{fill:${quiet};font-size:13px}`,
     `.tick{fill:${quiet};font-size:12px}`,
     `.small{fill:${quiet};font-size:12px}`,

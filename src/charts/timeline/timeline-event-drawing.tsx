@@ -2,11 +2,13 @@ import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import { rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { Anchor } from './anchor.tsx';
-import { dateGapPx } from './composition.ts';
 import type { PlacedLabel } from './place-event.ts';
 import type { PlacedEvent } from './place-events.ts';
 import type { PlacedSymbol } from './place-mark.ts';
 import { SpanLine } from './span-line.tsx';
+
+/** Between name and date. Spaces, not a shift: converters of SVG forget a shift where they find a text's end. */
+const dateGap = '\u00a0\u00a0';
 
 /** An event: its span, its symbol, its labels. */
 interface TimelineEventDrawingProps {
@@ -58,11 +60,7 @@ function EventLabel({ label: { x, dx, y, anchor, name, quiet } }: { readonly lab
     <Anchor x={x} y={y}>
       <text className={`label ${anchor}`} x={rounded(dx)}>
         {name === '' ? null : <tspan className="name">{name}</tspan>}
-        {quiet === '' ? null : (
-          <tspan className="quiet" dx={name === '' ? undefined : dateGapPx}>
-            {quiet}
-          </tspan>
-        )}
+        {quiet === '' ? null : <tspan className="quiet">{name === '' ? quiet : `${dateGap}${quiet}`}</tspan>}
       </text>
     </Anchor>
   );
