@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { frameFor } from '../../marks/frame.ts';
 import { rounded } from '../../marks/percent.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
+import { selectedRows } from '../../model/selected.ts';
 import { chartDescription } from '../chart-description.ts';
 import { chartDrawing, type Drawn } from '../chart-drawing.tsx';
 import { sourcesInWords } from '../sources-line.tsx';
@@ -113,5 +114,6 @@ export function chartPicture(wish: PictureWish): Picture {
 
 /** The same without the events that are no endorsements: a card has no room for them. */
 function withoutContext(wish: PictureWish): PictureWish {
-  return { ...wish, dataset: { ...wish.dataset, context: [] } };
+  const dataset = { ...wish.dataset, context: [] };
+  return { ...wish, dataset, rows: selectedRows(dataset, wish.selection) };
 }
