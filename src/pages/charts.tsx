@@ -1,69 +1,65 @@
-import { useState, type ReactNode } from 'react';
-import type { ChartName, ChartProps } from '../charts/chart-props.ts';
-import { DecisionsChart } from '../charts/decisions/decisions-chart.tsx';
-import { DecisionsTable } from '../charts/decisions/decisions-table.tsx';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { ChartName } from '../charts/chart-props.ts';
 import { Evidence } from '../charts/evidence/evidence.tsx';
-import { HeadToHeadChart } from '../charts/head-to-head/head-to-head-chart.tsx';
-import { HeadToHeadTable } from '../charts/head-to-head/head-to-head-table.tsx';
-import { MembersChart } from '../charts/members/members-chart.tsx';
-import { MembersTable } from '../charts/members/members-table.tsx';
-import { TimelineChart } from '../charts/timeline/timeline-chart.tsx';
-import { timelineLanes } from '../charts/timeline/rows.ts';
-import { TimelineTable } from '../charts/timeline/timeline-table.tsx';
 import { organizationOf } from '../model/dataset.ts';
 import type { OrganizationId } from '../model/organization.ts';
+import { chartParts, type ChartPart } from './chart-parts.tsx';
+import { Follower } from './follower.tsx';
 import { Region } from './region.tsx';
 import { Section } from './section.tsx';
 import type { View } from './view.ts';
 
+/** What the charts have between them: the view, one highlight, and where the evidence was opened. */
+interface ChartsView {
+  readonly view: View;
+  readonly hover: OrganizationId | null;
+  readonly onHover: (organization: OrganizationId | null) => void;
+  readonly opened: ChartName;
+  readonly onOpen: (chart: ChartName) => void;
+}
+
 /** The four charts with one highlight and one pinned organization between them. */
 export function Charts({ view }: { readonly view: View }) {
-  const { dataset, selection, rows } = view;
   const [hover, onHover] = useState<OrganizationId | null>(null);
-  const [opened, setOpened] = useState<ChartName>('members');
-  const propsFor = (chart: ChartName): ChartProps => ({
-    ...view,
-    hover,
-    onHover,
-    onPick: (pick) => {
-      setOpened(chart);
-      view.onChange({ pick });
-    },
-    details: opened === chart ? <PinnedEvidence view={view} /> : null,
-  });
-  const charts: readonly (readonly [ChartName, string, string, ReactNode, ReactNode])[] = [
-    ['members', 'By members', 'The chart of members', <MembersChart {...propsFor('members')} />, <MembersTable rows={rows} />],
-    [
-      'head-to-head',
-      'Candidate against candidate',
-      'The comparison of candidates',
-      <HeadToHeadChart {...propsFor('head-to-head')} />,
-      <HeadToHeadTable dataset={dataset} rows={rows} />,
-    ],
-    ['timeline', 'Over time', 'The timeline', <TimelineChart {...propsFor('timeline')} />, <TimelineTable lanes={timelineLanes(dataset, rows, selection)} />],
-    ['decisions', 'How it was decided', 'The chart of decisions', <DecisionsChart {...propsFor('decisions')} />, <DecisionsTable rows={rows} />],
-  ];
+  const [opened, onOpen] = useState<ChartName>('members');
+  const shared = useMemo((): ChartsView => ({ view, hover, onHover, opened, onOpen }), [view, hover, opened]);
   return (
-    <div className="charts" data-pattern={selection.pattern} data-evidence="afloat">
-      {charts.map(([chart, title, name, drawn, table], index) => (
-        <Section key={chart} title={title} place={placeOf(chart)}>
-          <SkipLink to={charts[index + 1]} />
-          <Region name={name} inputs={[view]} instead={table}>
-            {drawn}
-          </Region>
+    <div className="charts" data-pattern={view.selection.pattern} data-evidence="afloat">
+      {drawings.map(({ part, draw }, index) => (
+        <Section key={part.chart} title={part.title} place={placeOf(part.chart)}>
+          <SkipLink to={chartParts[index + 1]} />
+          <Follower value={shared} draw={draw} />
         </Section>
       ))}
     </div>
   );
 }
 
+const drawings = chartParts.map((part) => ({ part, draw: drawingOf(part) }));
+
+function drawingOf({ chart, name, Chart, Table }: ChartPart): (shared: ChartsView) => ReactNode {
+  return ({ view, hover, onHover, opened, onOpen }) => (
+    <Region name={name} inputs={[view]} instead={<Table view={view} />}>
+      <Chart
+        {...view}
+        hover={hover}
+        onHover={onHover}
+        onPick={(pick) => {
+          onOpen(chart);
+          view.onChange({ pick });
+        }}
+        details={opened === chart ? <PinnedEvidence view={view} /> : null}
+      />
+    </Region>
+  );
+}
+
 /** Leads past a chart's controls to the next chart; nothing after the last. */
-function SkipLink({ to }: { readonly to: readonly [ChartName, string, ...unknown[]] | undefined }) {
+function SkipLink({ to }: { readonly to: ChartPart | undefined }) {
   if (!to) return null;
-  const [chart, title] = to;
   return (
-    <a className="skip-link" href={`#${placeOf(chart)}`}>
-      Skip to the next chart: {title}
+    <a className="skip-link" href={`#${placeOf(to.chart)}`}>
+      Skip to the next chart: {to.title}
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Edition } from '../dataset/edition.ts';
 import type { Parsed } from '../dataset/parse-dataset.ts';
 import type { Address } from '../url/address.ts';
@@ -6,6 +7,7 @@ import { ClaimsSection } from './claims/claims-section.tsx';
 import { ComparisonSection } from './comparison/comparison-section.tsx';
 import { EmptyState } from './filters/empty-state.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
+import { Follower } from './follower.tsx';
 import { Masthead } from './masthead.tsx';
 import { Notices } from './notices/notices.tsx';
 import { Region } from './region.tsx';
@@ -14,6 +16,7 @@ import { SourcesSection } from './sources/sources-section.tsx';
 import { TableSection } from './table/table-section.tsx';
 import { useTheme } from './use-theme.ts';
 import { useView } from './use-view.ts';
+import type { View } from './view.ts';
 
 /** What a page is drawn from. */
 export interface DashboardProps {
@@ -21,6 +24,14 @@ export interface DashboardProps {
   readonly edition: Edition;
   readonly address: Address;
 }
+
+const parts = [
+  part('The table', TableSection),
+  part('The comparison of records', ComparisonSection),
+  part('The list of claims', ClaimsSection),
+  part('The comparison of rules', RulesSection),
+];
+const sources = part('The list of sources', SourcesSection);
 
 /** The whole page for one record: what the address asks for, top to bottom. */
 export function Dashboard({ parsed, edition, address }: DashboardProps) {
@@ -37,24 +48,25 @@ export function Dashboard({ parsed, edition, address }: DashboardProps) {
       <main id="charts" tabIndex={-1}>
         <EmptyState view={view} />
         <Charts view={view} />
-        <Region name="The table" inputs={inputs}>
-          <TableSection view={view} />
-        </Region>
-        <Region name="The comparison of records" inputs={inputs}>
-          <ComparisonSection view={view} />
-        </Region>
-        <Region name="The list of claims" inputs={inputs}>
-          <ClaimsSection view={view} />
-        </Region>
-        <Region name="The comparison of rules" inputs={inputs}>
-          <RulesSection view={view} />
-        </Region>
+        {parts.map(({ name, draw }) => (
+          <Follower key={name} value={view} draw={draw} />
+        ))}
       </main>
       <footer>
-        <Region name="The list of sources" inputs={inputs}>
-          <SourcesSection view={view} />
-        </Region>
+        <Follower value={view} draw={sources.draw} />
       </footer>
     </>
   );
+}
+
+type Part = (props: { readonly view: View }) => ReactNode;
+
+/** A part below the charts; `name` stands at the start of a sentence. */
+function part(name: string, Part: Part): { readonly name: string; readonly draw: (view: View) => ReactNode } {
+  const draw = (view: View): ReactNode => (
+    <Region name={name} inputs={[view]}>
+      <Part view={view} />
+    </Region>
+  );
+  return { name, draw };
 }

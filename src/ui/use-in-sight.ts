@@ -1,0 +1,25 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+/** Whether any of an element is on the screen, or nearly; 'unknown' where the browser can't be asked or has not answered. */
+export type Sight = 'in' | 'out' | 'unknown';
+
+/** How far past the screen's edge still counts. */
+const margin = '10%';
+
+/** See `Sight`. Kept current by the browser's IntersectionObserver. */
+export function useInSight(element: RefObject<Element | null>): Sight {
+  const [sight, setSight] = useState<Sight>('unknown');
+  useEffect(() => {
+    if (!element.current || !('IntersectionObserver' in window)) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const last = entries.at(-1);
+        if (last) setSight(last.isIntersecting ? 'in' : 'out');
+      },
+      { rootMargin: margin },
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return sight;
+}
