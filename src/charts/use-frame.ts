@@ -23,15 +23,21 @@ export function useFrame(element: RefObject<HTMLElement | null>): Measured | nul
     const target = element.current;
     if (!target || !('ResizeObserver' in window)) return undefined;
     const observer = new ResizeObserver(([entry]) => {
-      if (!entry || entry.contentRect.width < 40) return;
-      const scale = textScale();
-      const frame = frameFor(entry.contentRect.width / scale, drawn);
-      setMeasured((last) => (last?.frame === frame && last.scale === scale ? last : { frame, scale }));
+      // Worked out while drawing, so that a fault in it falls to the chart's boundary: nobody else would see it.
+      if (entry) setMeasured((last) => measurement(entry, drawn, last));
     });
     observer.observe(target);
     return () => observer.disconnect();
   }, [element, drawn]);
   return measured;
+}
+
+/** The last measurement again where nothing has changed, or where there is no room to draw in. */
+function measurement(entry: ResizeObserverEntry, drawn: readonly Frame[], last: Measured | null): Measured | null {
+  if (entry.contentRect.width < 40) return last;
+  const scale = textScale();
+  const frame = frameFor(entry.contentRect.width / scale, drawn);
+  return last?.frame === frame && last.scale === scale ? last : { frame, scale };
 }
 
 function textScale(): number {

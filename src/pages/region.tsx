@@ -21,7 +21,8 @@ export function Region({ name, inputs, instead, children }: RegionProps) {
     </RegionFailure>
   );
   return (
-    <RegionBoundary inputs={inputs} fallback={fallback}>
+    // Only what has a stand-in is given up for a fault in answering its reader.
+    <RegionBoundary inputs={inputs} faults={instead === undefined ? 'drawing' : 'any'} fallback={fallback}>
       {children}
     </RegionBoundary>
   );

@@ -1,10 +1,14 @@
-import { Component, type ReactNode } from 'react';
+import { Component, createRef, type ReactNode } from 'react';
+import { trapFaults } from './trap-faults.ts';
+import './region-boundary.css';
 
 /** A part of a page that may fail without taking the rest with it. */
 export interface RegionBoundaryProps {
   /** What the part is drawn from. When any of it changes, the part is tried again. */
   readonly inputs: readonly unknown[];
-  /** What stands in its place while it fails. */
+  /** Which faults give it up: those in drawing it, or, by default, those in answering its reader too. */
+  readonly faults?: 'drawing' | 'any';
+  /** What stands in its place while it fails. If the focus was in the part, an element with tabindex -1 gets it. */
   readonly fallback: ReactNode;
   readonly children: ReactNode;
 }
@@ -17,6 +21,8 @@ interface RegionState {
 /** An error boundary for one region. React has no such thing but as a class. */
 export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> {
   override state: RegionState = { failed: 'no', inputs: this.props.inputs };
+  readonly #place = createRef<HTMLDivElement>();
+  #life = new AbortController();
 
   static getDerivedStateFromError(): Partial<RegionState> {
     return { failed: 'yes' };
@@ -26,8 +32,35 @@ export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> 
     return same(inputs, state.inputs) ? null : { failed: 'no', inputs };
   }
 
+  override componentDidMount(): void {
+    this.#life = new AbortController();
+    if (this.props.faults === 'drawing' || !this.#place.current) return;
+    trapFaults(this.#place.current, this.#life.signal, () => this.setState({ failed: 'yes' }));
+  }
+
+  override getSnapshotBeforeUpdate(): 'inside' | 'outside' {
+    return this.#hasFocus() ? 'inside' : 'outside';
+  }
+
+  override componentDidUpdate(_: RegionBoundaryProps, before: RegionState, focus: 'inside' | 'outside'): void {
+    if (this.state.failed === before.failed || focus === 'outside' || this.#hasFocus()) return;
+    this.#place.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }
+
+  override componentWillUnmount(): void {
+    this.#life.abort();
+  }
+
   override render(): ReactNode {
-    return this.state.failed === 'yes' ? this.props.fallback : this.props.children;
+    return (
+      <div className="region" ref={this.#place}>
+        {this.state.failed === 'yes' ? this.props.fallback : this.props.children}
+      </div>
+    );
+  }
+
+  #hasFocus(): boolean {
+    return this.#place.current?.contains(document.activeElement) ?? false;
   }
 }
 

@@ -15,7 +15,7 @@ export interface RegionFailureProps {
 export function RegionFailure({ region, stands, children }: RegionFailureProps) {
   return (
     <div className="region-failure">
-      <p role="alert">
+      <p role="alert" tabIndex={-1}>
         <strong>{region} could not be drawn</strong>, by a fault of this page. {stands} Another choice of filters may
         bring it back.
       </p>
