@@ -19,7 +19,7 @@ export function DecisionsDrawing({
           {candidate.name}
         </text>
       ))}
-      {layout.groups.map(({ group, y, headingY, aside, entries }) => (
+      {layout.groups.map(({ group, y, headingY, aside, subheads, entries }) => (
         <g key={group.decision}>
           <line className="rule" x1="0" x2="100%" y1={y + 0.5} y2={y + 0.5} />
           <text className="group-heading" x="0" y={headingY}>
@@ -28,6 +28,11 @@ export function DecisionsDrawing({
               {group.aside}
             </tspan>
           </text>
+          {subheads.map(({ column: { candidate }, y }) => (
+            <text key={candidate.id} className="strong" x="0" y={y}>
+              {candidate.name}
+            </text>
+          ))}
           {entries.map((entry) => (
             <Entry key={entry.entry.row.endorsement.id} placed={entry} attention={attention} />
           ))}

@@ -6,7 +6,7 @@ import type { Row } from '../../model/selected.ts';
 import type { Selection } from '../../model/selection.ts';
 import type { Description } from '../description.ts';
 import { recordInWords } from '../record-words.ts';
-import { decisionGroups, entryLimit } from './rows.ts';
+import { decisionGroups, entryLimit, type DecisionGroup } from './rows.ts';
 
 /** The chart in words. */
 export function decisionsDescription(dataset: Dataset, rows: readonly Row[], selection: Selection): Description {
@@ -19,7 +19,7 @@ export function decisionsDescription(dataset: Dataset, rows: readonly Row[], sel
     headline: headline(rows),
     subtitle: `Endorsements by how they were decided, and whose account says so, in ${recordInWords(dataset.record)}. Showing ${filterInWords(dataset, selection)}.`,
     summary: [...lines, `A grid of ${plural(rows.length, 'endorsement')}: ways of deciding by candidate.`].join(' '),
-    note: note(rows),
+    note: note(groups, rows),
   };
 }
 
@@ -44,13 +44,14 @@ function countsByCandidate(dataset: Dataset, rows: readonly Row[]): readonly str
   });
 }
 
-function note(rows: readonly Row[]): string {
+function note(groups: readonly DecisionGroup[], rows: readonly Row[]): string {
+  const drawn = groups.flatMap(({ columns }) => columns.flatMap(({ entries }) => entries)).length;
   const silent = rows.filter(({ endorsement }) => endorsement.process.decided === 'not-said').length;
   return [
     silent > 0
       ? `For ${plural(silent, 'endorsement')} the record does not say how it was decided. That is not the same as a decision by leaders.`
       : '',
-    rows.length > entryLimit
+    rows.length > drawn
       ? `At most ${entryLimit} of each way and candidate are drawn; the table and the downloads have all.`
       : '',
   ]

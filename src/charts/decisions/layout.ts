@@ -1,5 +1,6 @@
 import type { Frame } from '../../marks/frame.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
+import { gutterShare, placedColumns, shortList, whole, type PlacedColumn } from './place-columns.ts';
 import type { DecisionColumn, DecisionEntry, DecisionGroup } from './rows.ts';
 
 /** The chart's geometry for one width class: x in shares of the width, y in px. */
@@ -15,6 +16,12 @@ export interface ColumnHead {
   readonly x: number;
 }
 
+/** A candidate's name and the baseline it stands on. */
+export interface Subhead {
+  readonly column: DecisionColumn;
+  readonly y: number;
+}
+
 /** One way of deciding. */
 export interface PlacedDecision {
   readonly group: DecisionGroup;
@@ -23,6 +30,8 @@ export interface PlacedDecision {
   readonly headingY: number;
   /** Whether the count stands under the heading, in a gutter of its own, or beside it. */
   readonly aside: 'below' | 'beside';
+  /** Where candidates stand one under another: each one's name above its entries. */
+  readonly subheads: readonly Subhead[];
   readonly entries: readonly PlacedEntry[];
 }
 
@@ -40,6 +49,7 @@ export interface PlacedEntry {
 }
 
 const namePx = 28;
+const subheadPx = 24;
 /** Between the lines of an account, in px. */
 export const accountLinePx = 17;
 /** Between the lines of a name, in px. */
@@ -49,31 +59,50 @@ export const symbolPx = 20;
 
 /** Ways of deciding one under another; candidates side by side, or one after the other on a phone. */
 export function decisionsLayout(groups: readonly DecisionGroup[], frame: Frame): DecisionsLayout {
-  const count = groups[0]?.columns.length ?? 1;
-  const gutter = frame.name === 'wide' ? 0.24 : 0;
-  const stacked = frame.name === 'narrow';
-  const width = stacked ? 1 : (1 - gutter) / count;
-  const columnX = (index: number): number => (stacked ? 0 : gutter + index * width);
-  let y = stacked ? 0 : 30;
+  const gutter = frame.name === 'wide' ? gutterShare(groups) : 0;
+  const isStacked = frame.name === 'narrow';
+  const columns = placedColumns(groups, gutter, isStacked ? 'stacked' : 'abreast');
+  let y = isStacked ? 0 : 30;
   const placed = groups.map((group): PlacedDecision => {
     const top = y;
     const first = top + (gutter > 0 ? 12 : 48);
     let end = first;
+    const subheads: Subhead[] = [];
     const entries = group.columns.flatMap((column, index) => {
-      let at = stacked ? end : first;
-      const own = column.entries.map((entry) => {
-        const result = placedEntry(entry, columnX(index), width, at, frame);
-        at += result.heightPx;
-        return result;
-      });
-      end = Math.max(end, at);
+      const place = columns[index] ?? whole;
+      if (isStacked && column.entries.length > 0) {
+        subheads.push({ column, y: end + 12 });
+        end += subheadPx;
+      }
+      const from = isStacked ? end : first;
+      const own = entriesAbreast(column.entries, place, from, frame);
+      end = Math.max(end, ...own.map((entry) => entry.y + entry.heightPx));
       return own;
     });
     y = Math.max(end, top + 52) + 14;
-    return { group, y: top, headingY: top + 31, aside: gutter > 0 ? 'below' : 'beside', entries };
+    return { group, y: top, headingY: top + 31, aside: gutter > 0 ? 'below' : 'beside', subheads, entries };
   });
-  const heads = stacked ? [] : (groups[0]?.columns ?? []).map((column, index) => ({ column, x: columnX(index) }));
+  const heads = isStacked
+    ? []
+    : (groups[0]?.columns ?? []).map((column, index) => ({ column, x: (columns[index] ?? whole).x }));
   return { heightPx: Math.max(40, y), heads, groups: placed };
+}
+
+/** A candidate's entries, read down one column after another. */
+function entriesAbreast(
+  entries: readonly DecisionEntry[],
+  { x, width, count }: PlacedColumn,
+  top: number,
+  frame: Frame,
+): readonly PlacedEntry[] {
+  const each = Math.max(shortList / 2, Math.ceil(entries.length / count));
+  const tops = Array.from({ length: count }, () => top);
+  return entries.map((entry, index) => {
+    const column = Math.floor(index / each);
+    const result = placedEntry(entry, x + column * width, width, tops[column] ?? top, frame);
+    tops[column] = result.y + result.heightPx;
+    return result;
+  });
 }
 
 function placedEntry(entry: DecisionEntry, x: number, width: number, y: number, frame: Frame): PlacedEntry {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../model/candidate.ts';
+import { cautionInWords } from '../../model/caution-words.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { decisions, type Decision } from '../../model/endorsement.ts';
 import { kindInWords } from '../../model/kind-words.ts';
@@ -9,7 +10,7 @@ import { isNationalUnion } from '../../model/tally.ts';
 /** One endorsement and whose account says how it was decided. */
 export interface DecisionEntry {
   readonly row: Row;
-  /** Quiet words under the name: kind where it is no national union, and the account; empty for nothing. */
+  /** Quiet words under the name: kind where it is no national union, the account, and its place in time where that is to be minded; empty for nothing. */
   readonly account: string;
 }
 
@@ -62,5 +63,5 @@ function entry(row: Row): DecisionEntry {
   const { accordingTo } = row.endorsement.process;
   const kind = isNationalUnion(row) ? '' : kindInWords(row.organization.kind, 'one');
   const account = accordingTo === null ? '' : `according to ${decapitalized(accordingTo)}`;
-  return { row, account: [kind, account].filter((part) => part !== '').join(', ') };
+  return { row, account: [kind, account, cautionInWords(row)].filter((part) => part !== '').join(', ') };
 }

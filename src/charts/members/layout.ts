@@ -1,6 +1,7 @@
 import { barX } from '../../marks/bar-x.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { scaleX } from '../../marks/scale-x.ts';
+import { textWidth } from '../../marks/text-width.ts';
 import { tickLabels, type TickLabel } from '../../marks/tick-labels.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { countOnAxis } from '../../model/number-words.ts';
@@ -32,6 +33,7 @@ const headingPx = 44;
 const groupGap = 18;
 const axisPx = 24;
 const asidePx = 18;
+const asideGapPx = 10;
 
 /** Places every bar; a note gets a line of its own where the width has no room beside the value. */
 export function membersLayout(groups: readonly MemberGroup[], frame: Frame): MembersLayout {
@@ -43,7 +45,7 @@ export function membersLayout(groups: readonly MemberGroup[], frame: Frame): Mem
   const placed = groups.map((group, index): PlacedGroup => {
     if (index > 0) y += groupGap;
     const top = y;
-    const asidePlace = frame.name === 'narrow' ? 'below' : 'behind';
+    const asidePlace = frame.name !== 'narrow' && fitsBehind(group, frame) ? 'behind' : 'below';
     const aside = asidePlace === 'below' ? wrappedLines(group.aside, 13, frame.widthPx) : [group.aside];
     y += headingPx + (asidePlace === 'below' ? aside.length * asidePx : 0);
     const bars = group.rows.map((datum) => {
@@ -56,4 +58,8 @@ export function membersLayout(groups: readonly MemberGroup[], frame: Frame): Mem
     return { group, y: top, aside, asidePlace, bars };
   });
   return { heightPx: y + 8, ticks, plot: { top: axisPx, bottom: y }, groups: placed };
+}
+
+function fitsBehind({ heading, aside }: MemberGroup, { widthPx }: Frame): boolean {
+  return textWidth(heading, 16) + textWidth(aside, 13) + asideGapPx <= widthPx;
 }
