@@ -14,7 +14,10 @@ export interface FontFile {
 
 const require = createRequire(import.meta.url);
 const latin = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const marks = '–—‘’“”…·×≤≥→←↑↓½é†§©•−\u00a0';
+const signs = '–—‘’“”…·×≤≥→←↑↓½é†§©•−\u00a0';
+
+/** Every glyph that the page's own words can need. */
+export const glyphs = latin + signs;
 
 const families = [
   {
@@ -36,7 +39,7 @@ export async function fonts(): Promise<readonly FontFile[]> {
   return Promise.all(
     families.map(async ({ family, weight, file, axes }) => {
       const whole = await readFile(require.resolve(file));
-      const bytes = await subsetFont(whole, latin + marks, { targetFormat: 'woff2', variationAxes: axes });
+      const bytes = await subsetFont(whole, glyphs, { targetFormat: 'woff2', variationAxes: axes });
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
       return { family, weight, bytes, fileName: `assets/${family.toLowerCase().replaceAll(' ', '-')}-${hash}.woff2` };
     }),

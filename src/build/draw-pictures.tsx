@@ -1,0 +1,53 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { chartNames } from '../charts/chart-props.ts';
+import { chartPicture, type Picture, type PictureWish } from '../charts/picture/chart-picture.tsx';
+import { parseDataset } from '../dataset/parse-dataset.ts';
+import { drawnViews, embedFolder, selectionDrawn } from '../embed/picture-view.ts';
+import { selectedRows } from '../model/selected.ts';
+
+/** A view as pictures, each an SVG text with its size in px. */
+export interface DrawnPictures {
+  /** The view's folder in the site, as in "embed/members/". */
+  readonly folder: string;
+  readonly light: DrawnPicture;
+  readonly dark: DrawnPicture;
+  /** 1200 by 630, for cards. */
+  readonly card: DrawnPicture;
+}
+
+/** One picture. */
+export interface DrawnPicture {
+  readonly svg: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** Width of a picture in a post, in px: that of the snippet. */
+export const pictureWidthPx = 720;
+
+/** Every view that is published, as pictures. `address` is the site's, or empty where it is not known. */
+export function drawPictures(text: string, address: string): readonly DrawnPictures[] {
+  const { dataset } = parseDataset(JSON.parse(text), 'strict');
+  return drawnViews(chartNames, dataset.candidates).map((view) => {
+    const selection = selectionDrawn(view);
+    const wish: PictureWish = {
+      chart: view.chart,
+      dataset,
+      rows: selectedRows(dataset, selection),
+      selection,
+      theme: 'light',
+      widthPx: pictureWidthPx,
+      address,
+    };
+    return {
+      folder: embedFolder(view),
+      light: markup(chartPicture(wish)),
+      dark: markup(chartPicture({ ...wish, theme: 'dark' })),
+      card: markup(chartPicture({ ...wish, widthPx: 1200, heightPx: 630 })),
+    };
+  });
+}
+
+function markup({ svg, widthPx, heightPx }: Picture): DrawnPicture {
+  return { svg: renderToStaticMarkup(svg), widthPx, heightPx };
+}
