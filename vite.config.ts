@@ -9,11 +9,11 @@ const alsoPublished = ['@fontsource-variable/libre-franklin', '@fontsource-varia
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), publish(), publishLicenses(alsoPublished)],
+  plugins: [react(), ...publish(), publishLicenses(alsoPublished)],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
-    manifest: true,
+    reportCompressedSize: false,
     modulePreload: { polyfill: false },
   },
 });

@@ -1,29 +1,68 @@
 import type { Rollup } from 'vite';
+import { dataScript, headHtml } from '../embed/head-html.ts';
+import { linkedData } from '../embed/linked-data.ts';
+import { descriptionTag, type HeadTag } from '../embed/page-head.ts';
 import type { Drawn } from './draw-dashboard.tsx';
 import { fontFaces, type FontFile } from './fonts.ts';
+import { policyMeta } from './inline-policy.ts';
+import { siteIcon } from './site-icon.ts';
 
-/** What the bundler made, to be inlined or preloaded. */
+/** What the bundler made, to be inlined or preloaded, and what the site knows of itself. */
 export interface Made {
   readonly bundle: Rollup.OutputBundle;
   readonly fonts: readonly FontFile[];
   /** Attributes of the page's element: see `recordDigests`. */
   readonly digests: string;
+  /** Cards, where the site knows its address. */
+  readonly cards: readonly HeadTag[];
+  readonly siteAddress: string | null;
 }
 
-/** The page's HTML with the drawing in place, its style inlined, and its data and fonts preloaded. */
-export function dashboardHtml(html: string, drawn: Drawn, { bundle, fonts, digests }: Made): string {
-  const style = fontFaces(fonts, './') + styles(bundle);
-  const preloads = [
+/** A page, and the style that stands in it. */
+export interface DashboardHtml {
+  readonly html: string;
+  readonly style: string;
+}
+
+const stylesheetLink = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
+
+/** What is published of the data, for search engines. */
+const distributions = [
+  { path: 'data/articles.json', format: 'application/json' },
+  { path: 'data/endorsements.csv', format: 'text/csv' },
+];
+
+/** The page's HTML with the drawing in place, its style inlined, its data and fonts preloaded, and its policy first. */
+export function dashboardHtml(html: string, drawn: Drawn, made: Made): DashboardHtml {
+  const { fonts, digests, cards, siteAddress } = made;
+  const style = fontFaces(fonts, './') + styles(html, made.bundle);
+  const head = [
     ...fonts.map(({ fileName }) => `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" crossorigin>`),
-    `<link rel="preload" href="./data/articles.json" as="fetch" crossorigin>`,
+    '<link rel="preload" href="./data/articles.json" as="fetch" crossorigin>',
+    headHtml([descriptionTag(drawn.dataset.description), ...cards]),
+    dataScript('application/ld+json', 'about', linkedData(drawn.dataset, distributions, siteAddress)),
+    `<style>${style}</style>`,
   ];
-  return html
-    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace('</head>', () => `${preloads.join('')}<style>${style}</style></head>`)
+  const page = html
+    .replace(stylesheetLink, '')
+    .replace('<head>', () => `<head>${policyMeta('app', { scripts: [], styles: [style] })}`)
+    .replace('href="data:,"', () => `href="${siteIcon}"`)
+    .replace('</head>', () => `${head.join('')}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root" ${digests}>${drawn.html}</div>`);
+  return { html: page, style };
 }
 
-function styles(bundle: Rollup.OutputBundle): string {
-  const sheets = Object.values(bundle).filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
-  return sheets.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('');
+/** As in tokens.css: said first, since the sheets of shared parts may come before it. */
+const layerOrder = '@layer reset,tokens,base,layout,components,charts,print;';
+
+/** The style of what the page loads at once; what comes later brings its own. */
+function styles(html: string, bundle: Rollup.OutputBundle): string {
+  const linked = [...html.matchAll(stylesheetLink)].map(([, href = '']) => href.replace(/^\.\//, ''));
+  return layerOrder + linked.map((fileName) => sheet(bundle, fileName)).join('');
+}
+
+function sheet(bundle: Rollup.OutputBundle, fileName: string): string {
+  const file = bundle[fileName];
+  if (file?.type !== 'asset') throw new Error(`the build made no ${fileName}`);
+  return file.source.toString();
 }

@@ -4,21 +4,13 @@ import { datasetQuery } from '../dataset/dataset-query.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { App } from '../pages/app.tsx';
-import type { Address } from '../url/address.ts';
+import { nowhere } from './nowhere.ts';
 
 /** The dashboard as HTML, and the record it was drawn from. */
 export interface Drawn {
   readonly html: string;
   readonly dataset: Dataset;
 }
-
-const nowhere: Address = {
-  subscribe: () => () => undefined,
-  getSnapshot: () => '',
-  push: () => undefined,
-  replace: () => undefined,
-  draft: () => undefined,
-};
 
 /** Draws the dashboard for a record with nothing chosen. Throws where the record has any fault. */
 export function drawDashboard(text: string): Drawn {

@@ -1,37 +1,75 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { recordDigests } from './record-digests.ts';
-import { fonts, type FontFile } from './fonts.ts';
+import { parseSiteAddress, withoutSiteAddress } from '../embed/site-address.ts';
 import { dashboardHtml } from './dashboard-html.ts';
+import { dataFiles } from './data-files.ts';
+import { fonts, type FontFile } from './fonts.ts';
+import { frameFiles, type FrameFiles } from './frame-files.ts';
+import { hostingFiles } from './hosting-files.ts';
+import type { InlineTexts } from './inline-policy.ts';
+import { notFoundHtml } from './not-found-html.ts';
+import { recordDigests } from './record-digests.ts';
 import { runModule } from './run-module.ts';
+import { sitePolicies } from './site-policies.ts';
+import { sizeTable } from './size-table.ts';
+import { treeshake } from './tree-shaking.ts';
 
 /** What the drawing module gives to the build. */
 type Draw = typeof import('./draw-dashboard.tsx');
 
-/** Draws the page at build, inlines its style, and writes everything else that the site publishes. */
-export function publish(): Plugin {
-  let files: readonly FontFile[] = [];
-  return {
-    name: 'publish',
-    apply: 'build',
-    async generateBundle() {
-      files = await fonts();
-      for (const { fileName, bytes } of files) this.emitFile({ type: 'asset', fileName, source: bytes });
-      for (const record of ['articles']) {
-        this.emitFile({
-          type: 'asset',
-          fileName: `data/${record}.json`,
-          source: await readFile(`data/${record}.json`),
-        });
-      }
+/** Draws all pages and pictures at build, and writes everything else that the site publishes. */
+export function publish(): Plugin[] {
+  const siteAddress = parseSiteAddress(process.env['SITE_URL']);
+  let fontFiles: readonly FontFile[] = [];
+  let frames: FrameFiles | undefined;
+  let app: InlineTexts = { scripts: [], styles: [] };
+  return [
+    {
+      name: 'publish-address',
+      config: () => ({
+        define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteAddress ?? '') },
+        build: {
+          rolldownOptions: { treeshake: { ...treeshake, manualPureFunctions: [...treeshake.manualPureFunctions] } },
+        },
+      }),
     },
-    transformIndexHtml: {
-      order: 'post',
-      async handler(html, { bundle }) {
-        const module = await runModule<Draw>('./src/build/draw-dashboard.tsx');
-        const drawn = module.drawDashboard(await readFile('data/articles.json', 'utf8'));
-        return dashboardHtml(html, drawn, { bundle: bundle ?? {}, fonts: files, digests: await recordDigests() });
+    {
+      name: 'publish-pages',
+      apply: 'build',
+      async generateBundle() {
+        if (siteAddress === null) this.warn(withoutSiteAddress);
+        fontFiles = await fonts();
+        for (const { fileName, bytes } of fontFiles) this.emitFile({ type: 'asset', fileName, source: bytes });
+        frames = await frameFiles(siteAddress);
+        for (const file of [...dataFiles(), ...frames.files]) this.emitFile({ type: 'asset', ...file });
+      },
+      transformIndexHtml: {
+        order: 'post',
+        async handler(html, { bundle = {} }) {
+          const module = await runModule<Draw>('./src/build/draw-dashboard.tsx');
+          const drawn = module.drawDashboard(await readFile('data/articles.json', 'utf8'));
+          const digests = await recordDigests();
+          const page = dashboardHtml(html, drawn, { bundle, fonts: fontFiles, digests, cards: [], siteAddress });
+          app = { scripts: [], styles: [page.style] };
+          return page.html;
+        },
       },
     },
-  };
+    {
+      name: 'publish-hosting',
+      apply: 'build',
+      enforce: 'post',
+      generateBundle(_, bundle) {
+        if (!frames) throw new Error('the frames come before the headers');
+        const missing = notFoundHtml(siteAddress, frames.inline.styles[0] ?? '');
+        this.emitFile({ type: 'asset', fileName: '404.html', source: missing.html });
+        const policies = sitePolicies(app, [frames.inline, missing.inline]);
+        const paths = [...Object.keys(bundle), '404.html'];
+        for (const file of hostingFiles(paths, policies)) this.emitFile({ type: 'asset', ...file });
+      },
+      writeBundle(_, bundle) {
+        console.log(sizeTable(bundle));
+      },
+    },
+  ];
 }

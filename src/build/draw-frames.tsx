@@ -1,0 +1,85 @@
+import type { ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { chartDescription } from '../charts/chart-description.ts';
+import { chartNames, type ChartName, type ChartProps } from '../charts/chart-props.ts';
+import { DecisionsChart } from '../charts/decisions/decisions-chart.tsx';
+import type { Description } from '../charts/description.ts';
+import { HeadToHeadChart } from '../charts/head-to-head/head-to-head-chart.tsx';
+import { MembersChart } from '../charts/members/members-chart.tsx';
+import { TimelineChart } from '../charts/timeline/timeline-chart.tsx';
+import { packDataset } from '../dataset/packed-dataset.ts';
+import { parseDataset } from '../dataset/parse-dataset.ts';
+import { Frame } from '../embed/page/frame.tsx';
+import { viewAddress } from '../embed/page/frame-link.tsx';
+import { drawnViews, embedFolder, selectionDrawn, type PictureView } from '../embed/picture-view.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { filterInWords } from '../model/filter-words.ts';
+import { selectedRows } from '../model/selected.ts';
+import { frameDataset } from './frame-dataset.ts';
+import { nowhere } from './nowhere.ts';
+
+/** A view that is published as a page of its own. */
+export interface DrawnFrame {
+  readonly chart: ChartName;
+  readonly candidate: string | null;
+  /** Its folder in the site, as in "embed/members/". */
+  readonly folder: string;
+  /** The way from there to the site's folder, as in "../../". */
+  readonly site: string;
+  /** The chart, as it stands before any script. */
+  readonly html: string;
+  /** What the chart and its evidence are drawn from, packed. */
+  readonly data: string;
+  readonly description: Description;
+  readonly filterWords: string;
+  /** The same view on the dashboard, relative to the site's folder. */
+  readonly view: string;
+}
+
+const charts: Readonly<Record<ChartName, ComponentType<ChartProps>>> = {
+  members: MembersChart,
+  'head-to-head': HeadToHeadChart,
+  timeline: TimelineChart,
+  decisions: DecisionsChart,
+};
+
+/** Draws every chart for all candidates and for each. Throws where the record has any fault. */
+export function drawFrames(text: string): readonly DrawnFrame[] {
+  const { dataset } = parseDataset(JSON.parse(text), 'strict');
+  return drawnViews(chartNames, dataset.candidates).map((view) => drawFrame(dataset, view));
+}
+
+/** A record that a frame may be asked for instead of its own, packed. */
+export function packRecord(text: string): string {
+  return packDataset(parseDataset(JSON.parse(text), 'strict').dataset);
+}
+
+function drawFrame(dataset: Dataset, view: Omit<PictureView, 'match'>): DrawnFrame {
+  const { chart, candidate } = view;
+  const selection = selectionDrawn(view);
+  const folder = embedFolder(view);
+  const site = '../'.repeat(folder.split('/').length - 1);
+  return {
+    chart,
+    candidate,
+    folder,
+    site,
+    html: renderToStaticMarkup(
+      <Frame
+        chart={chart}
+        Chart={charts[chart]}
+        dataset={dataset}
+        candidate={candidate}
+        site={site}
+        address={nowhere}
+        fallback={null}
+        onDrawn={() => undefined}
+        onPicked={() => undefined}
+      />,
+    ),
+    data: packDataset(frameDataset(dataset, chart)),
+    description: chartDescription(chart, dataset, selectedRows(dataset, selection), selection),
+    filterWords: filterInWords(dataset, selection),
+    view: viewAddress({ site: '', chart, selection }),
+  };
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { contentSecurityPolicy, type PolicyPage } from '../embed/content-security-policy.ts';
+
+/** What a page holds inline, as texts between their tags. */
+export interface InlineTexts {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** A text's SHA-256 as a source of a content security policy, without quotation marks. */
+export function inlineHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** The policy of a page that holds these texts inline and no others. */
+export function inlinePolicy(
+  page: PolicyPage['page'],
+  delivery: PolicyPage['delivery'],
+  { scripts, styles }: InlineTexts,
+): string {
+  return contentSecurityPolicy({
+    page,
+    delivery,
+    scriptHashes: scripts.map(inlineHash),
+    styleHashes: styles.map(inlineHash),
+  });
+}
+
+/** The policy as the first element of a page's head. */
+export function policyMeta(page: PolicyPage['page'], texts: InlineTexts): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${inlinePolicy(page, 'meta', texts)}">`;
+}

@@ -1,0 +1,3 @@
+import { frameHead } from './frame-head.ts';
+
+frameHead(document, location);

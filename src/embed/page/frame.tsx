@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import type { ChartName, ChartProps } from '../../charts/chart-props.ts';
+import { Evidence } from '../../charts/evidence/evidence.tsx';
+import { columnFrames, FramesContext } from '../../charts/frames-context.ts';
+import { HeadingsContext, topHeadings } from '../../charts/headings.ts';
+import { organizationOf, type Dataset } from '../../model/dataset.ts';
+import type { OrganizationId } from '../../model/organization.ts';
+import type { Selection } from '../../model/selection.ts';
+import { RegionBoundary } from '../../ui/region-boundary.tsx';
+import type { Address } from '../../url/address.ts';
+import { parameters } from '../../url/parameter.ts';
+import { useSearch } from '../../url/use-search.ts';
+import { FrameLink } from './frame-link.tsx';
+import { frameSearch, frameView } from './frame-view.ts';
+import { leftOutInWords } from './left-out.ts';
+import './frame.css';
+
+/** One chart that fills a frame. */
+export interface FrameProps {
+  readonly chart: ChartName;
+  readonly Chart: ComponentType<ChartProps>;
+  readonly dataset: Dataset;
+  /** The candidate whose folder the page lies in, or null. */
+  readonly candidate: string | null;
+  /** The way from the page to the site's folder, as in "../../". */
+  readonly site: string;
+  readonly address: Address;
+  /** What stands in the chart's place where it can't be drawn. */
+  readonly fallback: ReactNode;
+  /** Called after each change that is on the page. */
+  readonly onDrawn: () => void;
+  readonly onPicked: (dataset: Dataset, pick: OrganizationId | null) => void;
+}
+
+/** See `FrameProps`. The address is corrected, never pushed: the reader's Back belongs to the post around the frame. */
+export function Frame({ chart, Chart, dataset, candidate, site, address, fallback, onDrawn, onPicked }: FrameProps) {
+  const search = useSearch(address);
+  const [hover, onHover] = useState<OrganizationId | null>(null);
+  const { selection, rows, dropped } = useMemo(
+    () => frameView(dataset, candidate, search),
+    [dataset, candidate, search],
+  );
+  // The page around this one, its height and what of it may be seen, is the outside system.
+  useEffect(onDrawn, [onDrawn, selection]);
+
+  const onChange = (change: Partial<Selection>): void =>
+    address.replace(frameSearch(search, { ...selection, ...change }));
+  const onPick = (pick: OrganizationId | null): void => {
+    onChange({ pick });
+    onPicked(dataset, pick);
+  };
+  const picked = selection.pick === null ? null : organizationOf(dataset, selection.pick);
+  return (
+    <HeadingsContext.Provider value={topHeadings}>
+      <FramesContext.Provider value={columnFrames}>
+        <RegionBoundary inputs={[selection]} fallback={fallback}>
+          <p className="frame-notice" role="status">
+            {leftOutInWords(dropped, parameters)}
+          </p>
+          <div data-pattern={selection.pattern}>
+            <Chart
+              dataset={dataset}
+              selection={selection}
+              rows={rows}
+              hover={hover}
+              onHover={onHover}
+              onPick={onPick}
+              onChange={onChange}
+              onDraft={onChange}
+              details={
+                picked && (
+                  <Evidence dataset={dataset} organization={picked} onPick={onPick} onClose={() => onPick(null)} />
+                )
+              }
+              actions={<FrameLink site={site} chart={chart} selection={selection} />}
+            />
+          </div>
+        </RegionBoundary>
+      </FramesContext.Provider>
+    </HeadingsContext.Provider>
+  );
+}
