@@ -31,7 +31,7 @@ export async function classicScript(entry: string): Promise<ClassicScript> {
       rolldownOptions: {
         input: entry,
         output: { format: 'iife' },
-        treeshake: { ...treeshake, manualPureFunctions: [...treeshake.manualPureFunctions] },
+        treeshake,
       },
     },
   });

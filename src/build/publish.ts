@@ -29,7 +29,7 @@ export function publish(): Plugin[] {
       config: () => ({
         define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteAddress ?? '') },
         build: {
-          rolldownOptions: { treeshake: { ...treeshake, manualPureFunctions: [...treeshake.manualPureFunctions] } },
+          rolldownOptions: { treeshake },
         },
       }),
     },
