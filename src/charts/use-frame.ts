@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState, type RefObject } from 'react';
-import { frameFor, type Frame } from '../marks/frame.ts';
+import { frameFor, narrow, type Frame } from '../marks/frame.ts';
 import { FramesContext } from './frames-context.ts';
 
 /** What the browser says of the room a chart has. */
@@ -35,7 +35,8 @@ export function useFrame(element: RefObject<HTMLElement | null>): Measured | nul
 /** The last measurement again where nothing has changed, or where there is no room to draw in. */
 function measurement(entry: ResizeObserverEntry, drawn: readonly Frame[], last: Measured | null): Measured | null {
   if (entry.contentRect.width < 40) return last;
-  const scale = textScale();
+  // Never so large that the narrowest drawing would stick out of the page.
+  const scale = Math.min(textScale(), Math.max(1, entry.contentRect.width / narrow.widthPx));
   const frame = frameFor(entry.contentRect.width / scale, drawn);
   return last?.frame === frame && last.scale === scale ? last : { frame, scale };
 }
