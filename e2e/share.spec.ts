@@ -4,7 +4,7 @@ import { open } from './dashboard.ts';
 import { siteOrigin } from './origins.ts';
 import { test } from './page.ts';
 import { recorded } from './record.ts';
-import { actions, opened, pngSize, saved } from './share.ts';
+import { actions, opened, pngSize, saved, svgWords } from './share.ts';
 
 const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
 const view = 'candidate=sanders&kind=national-union';
@@ -90,14 +90,7 @@ for (const chart of charts) {
     const svg = await saved(page, panel.getByRole('button', { name: 'SVG' }));
     expect(svg.name).toBe(`union-endorsements-2016_${chart}_${stem}.svg`);
     await expect(panel.getByRole('status').first()).toHaveText(`Saved as ${svg.name}.`);
-    const words = await page.evaluate((text) => {
-      const image = new DOMParser().parseFromString(text, 'image/svg+xml');
-      if (image.querySelector('parsererror')) throw new Error('the picture is no XML');
-      return [...image.querySelectorAll('text')]
-        .map(({ textContent }) => textContent)
-        .join(' ')
-        .replace(/\s+/g, ' ');
-    }, svg.bytes.toString('utf8'));
+    const words = svgWords(svg.bytes);
     const title = await page.locator(`figure#${chart}`).getByRole('heading').first().innerText();
     expect(words).toContain(title);
     expect(words).toContain(filter);

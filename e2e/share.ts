@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { JSDOM } from 'jsdom';
 import { expect, type Locator, type Page } from 'playwright/test';
 
 /** The row of what can be taken away of a chart, by the chart's name in addresses. */
@@ -45,4 +46,11 @@ export async function embedDialog(page: Page, chart: string): Promise<Locator> {
 /** The snippet that the dialog shows. */
 export async function snippet(dialog: Locator): Promise<string> {
   return dialog.getByRole('textbox').last().inputValue();
+}
+
+/** The words that a picture shows, on one line. Throws where it is no well-formed XML. */
+export function svgWords(bytes: Buffer): string {
+  const { document } = new JSDOM(bytes.toString('utf8'), { contentType: 'image/svg+xml' }).window;
+  const texts = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+  return texts.join(' ').replace(/\s+/g, ' ');
 }

@@ -1,11 +1,17 @@
+import { chartPicture } from '../../charts/picture/chart-picture.tsx';
+import { pageFonts } from './page-fonts.ts';
 import type { SvgPicture } from './png-of.ts';
 import type { SharedView } from './shared-view.ts';
+import { svgText } from './svg-text.ts';
 
-export async function chartSvg({ title, filter, address }: SharedView, theme: 'light' | 'dark'): Promise<SvgPicture> {
-  const ink = theme === 'light' ? '#000' : '#fff';
-  return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><text y="40" fill="${ink}">${[title, filter, address].join(' ').replace(/[<&]/g, ' ')}</text></svg>`,
-    widthPx: 800,
-    heightPx: 400,
-  };
+const widthPx = 800;
+/** How long the fonts may take to come, in milliseconds; they are in the cache already. */
+const fontsMs = 4000;
+
+/** A chart of exactly this view as an SVG that needs nothing from elsewhere, not even its fonts. */
+export async function chartSvg({ view, chart, address }: SharedView, theme: 'light' | 'dark'): Promise<SvgPicture> {
+  const { dataset, selection, rows } = view;
+  const picture = chartPicture({ chart, dataset, selection, rows, theme, widthPx, address });
+  const fonts = await pageFonts(document, AbortSignal.timeout(fontsMs));
+  return { svg: svgText(picture.svg, fonts), widthPx: picture.widthPx, heightPx: picture.heightPx };
 }

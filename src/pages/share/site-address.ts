@@ -1,6 +1,6 @@
 /** The address that the site is known by, with a closing slash: the one given to the build, else where this page stands. */
 export function siteAddress(): string {
-  const given: unknown = import.meta.env['VITE_SITE_URL'];
+  const given: unknown = import.meta.env.VITE_SITE_URL;
   const known = typeof given === 'string' && URL.canParse(given) ? given : pageAddress();
   return known.endsWith('/') ? known : `${known}/`;
 }
