@@ -50,6 +50,7 @@ export interface PlacedEntry {
 
 const namePx = 28;
 const subheadPx = 24;
+const subheadGapPx = 12;
 /** Between the lines of an account, in px. */
 export const accountLinePx = 17;
 /** Between the lines of a name, in px. */
@@ -71,6 +72,7 @@ export function decisionsLayout(groups: readonly DecisionGroup[], frame: Frame):
     const entries = group.columns.flatMap((column, index) => {
       const place = columns[index] ?? whole;
       if (isStacked && column.entries.length > 0) {
+        if (subheads.length > 0) end += subheadGapPx;
         subheads.push({ column, y: end + 12 });
         end += subheadPx;
       }

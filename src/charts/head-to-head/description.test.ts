@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Row } from '../../model/selected.ts';
 import { anyView, type AnyView } from '../any-view.fixture.ts';
 import { countedAgain, countsOneThing, isOfFilter } from '../counted-again.fixture.ts';
 import type { Description } from '../description.ts';
 import { standsFor } from '../read-number.fixture.ts';
 import { literally, numeral, untold, type Told } from '../told.fixture.ts';
 import { headToHeadDescription } from './description.ts';
+
+const isLateUnion = (row: Row): boolean => row.organization.kind === 'national-union' && row.phase === 'decided';
 
 function assertTold(part: keyof Description, known: (view: AnyView) => readonly Told[]): void {
   fc.assert(
@@ -102,8 +105,12 @@ describe('headToHeadDescription', () => {
         },
         {
           sentence:
-            /Sizes in this record count different things \(members, people represented, active and retired\), so they are never added up\./,
+            /Sizes in this record count different things \(members, people represented, active and retired\), so they are never added up\. Unions stand in order of date\./,
           isTrue: () => !countsOneThing(view),
+        },
+        {
+          sentence: /A hollow piece came after the race was decided\./,
+          isTrue: () => view.rows.some(isLateUnion),
         },
         {
           sentence: /Members are not votes and not supporters, so no ratio of the two sums is given\./,
@@ -141,13 +148,16 @@ describe('headToHeadDescription', () => {
           isTrue: (count = '') => shown.length > 1 && shown.every(({ unions }) => standsFor(count, unions)),
         },
         {
-          sentence: new RegExp(`^More national unions chose (\\w+): ${numeral} to ${numeral}$`),
-          isTrue: (name = '', more = '', fewer = '') => {
+          sentence: new RegExp(
+            `^More national unions chose (\\w+): ${numeral} to ${numeral}(?:, ${numeral} of them after the race was decided)?$`,
+          ),
+          isTrue: (name = '', more = '', fewer = '', late = 'no') => {
             const [most, least] = [
               of(name)?.unions ?? -1,
               shown.find(({ candidate }) => candidate.shortName !== name)?.unions ?? -1,
             ];
-            return most > least && standsFor(more, most) && standsFor(fewer, least);
+            const after = view.rows.filter((row) => isLateUnion(row) && row.candidate.shortName === name).length;
+            return most > least && standsFor(more, most) && standsFor(fewer, least) && standsFor(late, after);
           },
         },
       ];

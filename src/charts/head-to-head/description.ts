@@ -1,7 +1,8 @@
+import type { Candidate } from '../../model/candidate.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { filterInWords } from '../../model/filter-words.ts';
 import { listInWords } from '../../model/list-words.ts';
-import { plural, smallCount } from '../../model/number-words.ts';
+import { formatCount, plural, smallCount } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import type { Measure, Selection } from '../../model/selection.ts';
 import { isNationalUnion, sizesAdd, tallies, type Tally } from '../../model/tally.ts';
@@ -20,7 +21,7 @@ export function headToHeadDescription(dataset: Dataset, rows: readonly Row[], se
       ? 'Number of endorsing national unions'
       : 'Members of endorsing national unions with a known size';
   return {
-    headline: sums.length === 0 ? 'No national union matches these filters' : headline(sums, measure),
+    headline: sums.length === 0 ? 'No national union matches these filters' : headline(rows, sums, measure),
     subtitle: `${unit}, in ${recordInWords(dataset.record)}. Showing ${filterInWords(dataset, selection)}.`,
     summary: [
       ...shown.map(({ candidate, total }) => `${candidate.name}: ${total}.`),
@@ -41,7 +42,7 @@ function built(sums: readonly Tally[]): string {
     : `${capital(smallCount(sums.length))} bars on one scale, built of ${unions}.`;
 }
 
-function headline(sums: readonly Tally[], measure: Measure): string {
+function headline(rows: readonly Row[], sums: readonly Tally[], measure: Measure): string {
   const ranked = sums.toSorted((a, b) => b.unions - a.unions);
   const [first, second] = ranked;
   if (!first) return '';
@@ -54,7 +55,22 @@ function headline(sums: readonly Tally[], measure: Measure): string {
   if (!second)
     return `${capital(smallCount(first.unions))} national ${first.unions === 1 ? 'union' : 'unions'} here, all for ${first.candidate.shortName}`;
   if (first.unions === second.unions) return `National unions here split evenly: ${smallCount(first.unions)} each`;
-  return `More national unions chose ${first.candidate.shortName}: ${smallCount(first.unions)} to ${smallCount(second.unions)}`;
+  const late = lateUnions(rows, first.candidate).length;
+  const [more, fewer, after] = oneStyle(first.unions, second.unions, late);
+  return `More national unions chose ${first.candidate.shortName}: ${more} to ${fewer}${late === 0 ? '' : `, ${after} of them after the race was decided`}`;
+}
+
+/** Counts that are read against each other: all in words, or none. */
+function oneStyle(...counts: readonly number[]): readonly string[] {
+  return counts.map((count) => (counts.every((one) => one < 10) ? smallCount(count) : formatCount(count)));
+}
+
+function lateUnions(rows: readonly Row[], { id }: Candidate): readonly Row[] {
+  return rows.filter((row) => row.candidate.id === id && isNationalUnion(row) && row.phase === 'decided');
+}
+
+function isSomeLate(unions: readonly Row[]): boolean {
+  return unions.some(({ phase }) => phase === 'decided');
 }
 
 function note(dataset: Dataset, rows: readonly Row[], selection: Selection): string {
@@ -69,12 +85,13 @@ function note(dataset: Dataset, rows: readonly Row[], selection: Selection): str
     others > 0
       ? `${capital(plural(others, 'endorsement'))} by bodies that are not national unions ${others === 1 ? 'is' : 'are'} left out.`
       : '',
+    isSomeLate(unions) ? 'A hollow piece came after the race was decided.' : '',
     claims
       ? 'A dashed line is a published claim of another scope. It is not made of these rows, and nothing is taken from it.'
       : '',
     sizesAdd(dataset)
       ? ''
-      : 'Sizes in this record count different things (members, people represented, active and retired), so they are never added up.',
+      : 'Sizes in this record count different things (members, people represented, active and retired), so they are never added up. Unions stand in order of date.',
     'Members are not votes and not supporters, so no ratio of the two sums is given.',
   ]
     .filter((part) => part !== '')

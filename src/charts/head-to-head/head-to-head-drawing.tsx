@@ -52,7 +52,7 @@ interface SideProps {
 }
 
 function SideDrawing({
-  placed: { side, y, total, totalPlace, barY, pieces, claim },
+  placed: { side, y, total, totalPlace, barY, pieces, subheads, claim },
   layout,
   prefix,
   attention,
@@ -84,6 +84,11 @@ function SideDrawing({
           </tspan>
         ))}
       </text>
+      {subheads.map(({ text, y }) => (
+        <text key={text} className="quiet" x="0" y={y}>
+          {text}
+        </text>
+      ))}
       {pieces.map((piece) => (
         <PieceDrawing
           key={piece.segment.row.organization.id}
@@ -109,18 +114,20 @@ function PieceDrawing({ piece: { segment, x0, x1, gapPx, label }, barY, prefix, 
   // The gap between pieces is px, their length a share: a transparent stroke on the nested frame would clip, so each piece is inset.
   const box = { x: percent(x0), y: barY, width: percent(x1 - x0), height: barPx };
   const open = segment.value === null;
+  const late = segment.row.phase === 'decided';
+  const kind = open ? 'open' : late ? 'mark late' : 'mark';
   return (
     <g className="piece" data-emphasis={emphasis([segment.row.organization.id], attention)}>
       <svg {...box} overflow="visible">
         <rect
-          className={open ? 'open bar' : 'mark bar'}
+          className={`${kind} bar`}
           x="0"
           y="0"
           width="100%"
           height="100%"
           fill={open ? `url(#${prefix}-unknown)` : undefined}
         />
-        {open ? null : (
+        {open || late ? null : (
           <rect
             className="candidate-pattern"
             x="0"
@@ -136,8 +143,8 @@ function PieceDrawing({ piece: { segment, x0, x1, gapPx, label }, barY, prefix, 
         <line className="leader" x1={percent(label.x)} x2={percent(label.x)} y1={barY + barPx + 2} y2={label.y - 12} />
       ) : (
         <rect
-          className={open ? 'open' : 'mark'}
-          x="0"
+          className={kind}
+          x={percent(label.x)}
           y={label.y - 9}
           width="9"
           height="9"

@@ -13,6 +13,8 @@ const openPx = 24;
 const knownPx = 4;
 /** Most of the width that pieces may take up that are drawn at their least: past that they get narrower. */
 const mostShare = 0.3;
+/** The scale is never shorter, whatever pieces are drawn at their least. */
+const shortestEnd = 1 - 3 * mostShare;
 
 /** See `LeastLengths`: narrower where a side has so many of a sort that they would fill the frame. */
 export function leastLengths(sides: readonly Side[], frame: Frame): LeastLengths {
@@ -20,18 +22,28 @@ export function leastLengths(sides: readonly Side[], frame: Frame): LeastLengths
   const known = knownPx / frame.widthPx;
   return {
     open,
-    known: Math.min(known, mostShare / Math.max(1, ...sides.map((side) => tinyPieces(side, sides, known)))),
+    known: Math.min(
+      known,
+      mostShare / Math.max(1, ...sides.map((side) => tinyPieces(side, largestOf(sides), shortestEnd, known))),
+    ),
   };
 }
 
 /** Where the scale's largest value may stand, so that pieces drawn at their least still fit behind the others. */
 export function scaleEnd(sides: readonly Side[], least: LeastLengths): number {
   const largest = largestOf(sides);
-  const ends = sides.map((side) => {
-    const room = 1 - openPieces(side) * least.open - tinyPieces(side, sides, least.known) * least.known;
-    return side.known === 0 ? room : (room * largest) / side.known;
-  });
-  return Math.min(1, ...ends);
+  const endWith = (end: number): number =>
+    Math.min(
+      end,
+      ...sides.map((side) => {
+        const room = 1 - openPieces(side) * least.open - tinyPieces(side, largest, end, least.known) * least.known;
+        return side.known === 0 ? room : (room * largest) / side.known;
+      }),
+    );
+  // A shorter scale leaves more pieces at their least, which takes more room: as often as that adds a piece.
+  let end = 1;
+  for (let next = endWith(end); next < end; next = endWith(end)) end = next;
+  return end;
 }
 
 function largestOf(sides: readonly Side[]): number {
@@ -42,8 +54,7 @@ function openPieces({ segments }: Side): number {
   return segments.filter(({ value }) => value === null).length;
 }
 
-/** Known pieces that may fall short of a least length, wherever the scale comes to end. */
-function tinyPieces({ segments }: Side, sides: readonly Side[], least: number): number {
-  const shortest = 1 - 3 * mostShare;
-  return segments.filter(({ value }) => value !== null && (value / largestOf(sides)) * shortest < least).length;
+/** Known pieces that fall short of a least length where the scale's largest value stands at `end`. */
+function tinyPieces({ segments }: Side, largest: number, end: number, least: number): number {
+  return segments.filter(({ value }) => value !== null && (value / largest) * end < least).length;
 }

@@ -1,12 +1,12 @@
 import type { Candidate } from '../../model/candidate.ts';
-import type { Claim } from '../../model/claim.ts';
-import { sourceOf, type Dataset } from '../../model/dataset.ts';
+import { cautionInWords } from '../../model/caution-words.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { Membership } from '../../model/membership.ts';
 import { countInWords, countOnAxis, plural } from '../../model/number-words.ts';
-import type { Row } from '../../model/selected.ts';
+import { comparator, type Row } from '../../model/selected.ts';
 import type { Measure, Selection } from '../../model/selection.ts';
 import { isNationalUnion, sizesAdd, tallies, type Tally } from '../../model/tally.ts';
-import { whenShort } from '../../model/when-words.ts';
+import { reference, type Reference } from './reference.ts';
 
 /** One union as a piece of its candidate's side. */
 export interface Segment {
@@ -15,6 +15,8 @@ export interface Segment {
   readonly name: string;
   /** Its length in the measure, or null where the record gives no figure. */
   readonly value: number | null;
+  /** The part of its side it belongs to: empty for the first, else its place in time in words. */
+  readonly part: string;
 }
 
 /** One candidate's side, built of its unions, with the published claim beside it. */
@@ -26,13 +28,6 @@ export interface Side {
   /** The sum of the known values. */
   readonly known: number;
   readonly claim: Reference | null;
-}
-
-/** A published aggregate, shown for comparison and never mixed in. */
-export interface Reference {
-  readonly value: number;
-  /** "Claim: some 18 unions and alliances (The Christian Science Monitor, 17 Dec 2015)". */
-  readonly label: string;
 }
 
 /** The measure that is drawn: where the record's sizes count different things, they are not laid end to end. */
@@ -47,7 +42,7 @@ export function sides(dataset: Dataset, rows: readonly Row[], selection: Selecti
     .filter(({ candidate, unions }) => unions > 0 || selection.candidates.includes(candidate.id))
     .map(({ candidate, unions, known, members }) => ({
       candidate,
-      segments: segments(rows, candidate, measure),
+      segments: segments(dataset, rows, candidate, measure),
       total: total(measure, { unions, known, members }),
       known: measure === 'unions' ? unions : members,
       claim: reference(dataset, candidate, measure),
@@ -61,14 +56,31 @@ function total(measure: Measure, { unions, known, members }: Pick<Tally, 'unions
   return `${known === unions ? '' : 'about '}${countInWords(members)} members, in ${known} of ${plural(unions, 'union')}`;
 }
 
-/** Known sizes first, largest first; unions of unknown size after them, by name. */
-function segments(rows: readonly Row[], candidate: Candidate, measure: Measure): readonly Segment[] {
+/**
+ * Those of the open race first, those after it last. Within that, known sizes first, the largest first, and unknown ones
+ * after them by name; by date where sizes are not to be compared.
+ */
+function segments(dataset: Dataset, rows: readonly Row[], candidate: Candidate, measure: Measure): readonly Segment[] {
   const own = rows.filter((row) => row.candidate.id === candidate.id && isNationalUnion(row));
-  const sized = own.map((row) => ({ row, name: namedSize(row), value: summable(row) }));
-  const sorted = sized.toSorted(
-    (a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.row.organization.label < b.row.organization.label ? -1 : 1),
-  );
-  return measure === 'members' ? sorted : sorted.map(({ row }) => ({ row, name: row.organization.label, value: 1 }));
+  const ordered = own.toSorted(sizesAdd(dataset) ? bySize : comparator('date'));
+  return ordered
+    .map((row) => ({
+      row,
+      name: measure === 'members' ? namedSize(row) : row.organization.label,
+      value: measure === 'members' ? summable(row) : 1,
+      part: dataset.decidedOn === null ? '' : cautionInWords(row),
+    }))
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || (a.part === b.part ? 0 : a.part < b.part ? -1 : 1));
+}
+
+function bySize(a: Row, b: Row): number {
+  return (summable(b) ?? 0) - (summable(a) ?? 0) || (a.organization.label < b.organization.label ? -1 : 1);
+}
+
+/** The open race first, what came after it last, and what is not sure in between. */
+function placeOf({ row, part }: Pick<Segment, 'row' | 'part'>): number {
+  if (part === '') return 0;
+  return row.phase === 'decided' ? 2 : 1;
 }
 
 function namedSize({ organization: { label, membership } }: Row): string {
@@ -82,23 +94,4 @@ function hedgedOnAxis({ count, hedge }: Membership): string {
 
 function summable({ organization: { membership } }: Row): number | null {
   return membership?.basis === 'members' ? membership.count : null;
-}
-
-/** The latest claim that gives both a number of unions and one of workers for the candidate, in the measure asked for. */
-function reference(dataset: Dataset, candidate: Candidate, measure: Measure): Reference | null {
-  const own = dataset.claims.filter((claim) => claim.candidate === candidate.id && claim.value !== null);
-  const of = (wanted: Claim['measure']): readonly Claim[] => own.filter((claim) => claim.measure === wanted);
-  const pairs = of('workers').flatMap((workers) => {
-    const unions = of('unions').find((claim) => claim.evidence[0].source === workers.evidence[0].source);
-    return unions ? [{ workers, unions }] : [];
-  });
-  const latest = pairs.toSorted((a, b) => ((a.workers.asOf.latest ?? '') < (b.workers.asOf.latest ?? '') ? 1 : -1))[0];
-  if (!latest) return null;
-  const claim = measure === 'unions' ? latest.unions : latest.workers;
-  return { value: claim.value ?? 0, label: claimInWords(dataset, claim) };
-}
-
-function claimInWords(dataset: Dataset, claim: Claim): string {
-  const [{ source }] = claim.evidence;
-  return `Published claim: ${claim.title} (${sourceOf(dataset, source).outlet}, ${whenShort(claim.asOf)})`;
 }
