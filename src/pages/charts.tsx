@@ -7,6 +7,7 @@ import { chartParts, type ChartPart } from './chart-parts.tsx';
 import { Follower } from './follower.tsx';
 import { Region } from './region.tsx';
 import { Section } from './section.tsx';
+import { ChartActions } from './share/chart-actions.tsx';
 import type { View } from './view.ts';
 
 /** What the charts have between them: the view, one highlight, and where the evidence was opened. */
@@ -49,6 +50,7 @@ function drawingOf({ chart, name, Chart, Table }: ChartPart): (shared: ChartsVie
           view.onChange({ pick });
         }}
         details={opened === chart ? <PinnedEvidence view={view} /> : null}
+        actions={<ChartActions view={view} chart={chart} />}
       />
     </Region>
   );

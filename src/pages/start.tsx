@@ -9,13 +9,14 @@ import { recordIn } from '../url/parse-selection.ts';
 import { App } from './app.tsx';
 import { focusFilters } from './filters/filter-place.ts';
 import { LoadFailure } from './notices/load-failure.tsx';
+import { EmbedDialogContext, type LoadEmbedDialog } from './share/embed-dialog.ts';
 
 /**
  * Takes the drawn page over once its record has come and been parsed. Until then, and if that fails, the drawn page
  * stands, with a notice above it that says what failed and tries again. Where the record is not the one that the page
  * was drawn from, the page is drawn anew.
  */
-export async function start(document: Document, window: Window): Promise<void> {
+export async function start(document: Document, window: Window, loadEmbedDialog: LoadEmbedDialog): Promise<void> {
   const page = document.getElementById('root');
   if (!page) throw new Error('The page has no element with the id "root" to draw in.');
   const client = new QueryClient();
@@ -23,7 +24,11 @@ export async function start(document: Document, window: Window): Promise<void> {
   const published = publishedDigests(page);
   if (recordIn(address.getSnapshot()) === 'public') void client.query(datasetQuery('public')).catch(() => undefined);
   const record = await loaded(client, document, page);
-  const app = <App client={client} address={address} published={published} />;
+  const app = (
+    <EmbedDialogContext value={loadEmbedDialog}>
+      <App client={client} address={address} published={published} />
+    </EmbedDialogContext>
+  );
   const hadFocus = document.activeElement !== document.body;
   if (page.hasChildNodes() && editionOf(record, published) === 'published') hydrateRoot(page, app);
   else flushSync(() => createRoot(page).render(app));
