@@ -1,4 +1,5 @@
 import type { Candidate } from '../../model/candidate.ts';
+import { cautionInWords } from '../../model/caution-words.ts';
 import type { ContextEvent } from '../../model/context-event.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { dayNumber } from '../../model/day.ts';
@@ -67,7 +68,8 @@ function endorsementEvent(row: Row, note: string): TimelineEvent {
     id: `timeline-${endorsement.id}`,
     subject: { kind: 'endorsement', row },
     label: organization.label,
-    dateLabel: `${whenShort(when)}${inferred && when.latest !== null ? ', inferred' : ''}`,
+    dateLabel:
+      inferred && when.latest === null ? cautionInWords(row) : `${whenShort(when)}${inferred ? ', inferred' : ''}`,
     note,
     when,
     days: daySpan(when),

@@ -1,11 +1,12 @@
 import { cutText } from '../../marks/text-width.ts';
+import { cautionInWords } from '../../model/caution-words.ts';
 import type { ContextEvent, ContextKind } from '../../model/context-event.ts';
 import { sourceOf, type Dataset } from '../../model/dataset.ts';
-import { decisionInWords } from '../../model/decision-words.ts';
 import { listInWords } from '../../model/list-words.ts';
 import { membershipInWords } from '../../model/membership-words.ts';
-import { whenInSentence, whenInWords } from '../../model/when-words.ts';
-import { capital } from '../spoken.ts';
+import type { Row } from '../../model/selected.ts';
+import { whenInWords } from '../../model/when-words.ts';
+import { capital, rowHint } from '../spoken.ts';
 import type { TimelineEvent } from './event.ts';
 
 const longestName = 100;
@@ -16,9 +17,17 @@ export function spokenEvent(dataset: Dataset, { subject, when }: TimelineEvent):
     const { label, kind, summary } = subject.event;
     return `${cutText(label, longestName)}, ${contextKindInWords(kind)}, ${whenInWords(when)}. ${summary} Source: ${outlets(dataset, subject.event)}.`;
   }
-  const { organization, candidate, endorsement } = subject.row;
-  const date = `${whenInWords(when)}${endorsement.date.inferred ? ', inferred' : ''}`;
+  const { organization, candidate } = subject.row;
+  const date = datedInWords(subject.row);
   return `${cutText(organization.label, longestName)}, ${candidate.shortName}, ${date}, ${membershipInWords(organization.membership)}`;
+}
+
+/** "by 30 September 2015, inferred", "inferred, no date", "8 June 2016, after the race was decided". */
+function datedInWords(row: Row): string {
+  const { when, inferred } = row.endorsement.date;
+  if (inferred) return when.latest === null ? cautionInWords(row) : `${whenInWords(when)}, inferred`;
+  const caution = cautionInWords(row);
+  return caution === '' ? whenInWords(when) : `${whenInWords(when)}, ${caution}`;
 }
 
 /** What a tooltip says of an event: nothing that its spoken text or its evidence lacks. */
@@ -30,15 +39,8 @@ export function eventHint(dataset: Dataset, { subject, when, note }: TimelineEve
       subject.event.summary,
       `Source: ${outlets(dataset, subject.event)}`,
     ];
-  const { organization, candidate, endorsement } = subject.row;
-  return [
-    cutText(organization.name, 120),
-    `Endorsed ${candidate.name} ${whenInSentence(when)}${endorsement.date.inferred ? ', as inferred' : ''}`,
-    capital(membershipInWords(organization.membership)),
-    `Decided: ${decisionInWords(endorsement.process.decided)}`,
-    ...(note === '' ? [] : [capital(note)]),
-    'Click or press Enter for the evidence',
-  ];
+  const lines = rowHint(subject.row);
+  return [...lines.slice(0, -1), ...(note === '' ? [] : [capital(note)]), ...lines.slice(-1)];
 }
 
 /** A kind of context in words. */
