@@ -4,6 +4,7 @@ import { chartPicture, type Picture, type PictureWish } from '../charts/picture/
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { drawnViews, embedFolder, selectionDrawn } from '../embed/picture-view.ts';
 import { selectedRows } from '../model/selected.ts';
+import { pictureWidthPx } from './picture-width.ts';
 
 /** A view as pictures, each an SVG text with its size in px. */
 export interface DrawnPictures {
@@ -22,15 +23,20 @@ export interface DrawnPicture {
   readonly heightPx: number;
 }
 
-/** Width of a picture in a post, in px: that of the snippet. */
-export const pictureWidthPx = 720;
-
-/** Every view that is published, as pictures. `address` is the site's, or empty where it is not known. */
-export function drawPictures(text: string, address: string): readonly DrawnPictures[] {
+/**
+ * Every view that is published, as pictures. `address` is the site's, or empty where it is not known; `leastHeights` are
+ * those of the frames that take the pictures' places, in px, by folder.
+ */
+export function drawPictures(
+  text: string,
+  address: string,
+  leastHeights: ReadonlyMap<string, number>,
+): readonly DrawnPictures[] {
   const { dataset } = parseDataset(JSON.parse(text), 'strict');
   return drawnViews(chartNames, dataset.candidates).map((view) => {
     const selection = selectionDrawn(view);
-    const wish: PictureWish = {
+    const folder = embedFolder(view);
+    const card: PictureWish = {
       chart: view.chart,
       dataset,
       rows: selectedRows(dataset, selection),
@@ -39,11 +45,12 @@ export function drawPictures(text: string, address: string): readonly DrawnPictu
       widthPx: pictureWidthPx,
       address,
     };
+    const wish = { ...card, leastHeightPx: leastHeights.get(folder) ?? 0 };
     return {
-      folder: embedFolder(view),
+      folder,
       light: markup(chartPicture(wish)),
       dark: markup(chartPicture({ ...wish, theme: 'dark' })),
-      card: markup(chartPicture({ ...wish, widthPx: 1200, heightPx: 630 })),
+      card: markup(chartPicture({ ...card, widthPx: 1200, heightPx: 630 })),
     };
   });
 }

@@ -1,6 +1,6 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { readFile } from 'node:fs/promises';
-import type { DrawnPicture } from './draw-pictures.tsx';
+import type { DrawnPicture, DrawnPictures } from './draw-pictures.tsx';
 import { pictureFonts } from './picture-fonts.ts';
 import { runModule } from './run-module.ts';
 import type { SiteFile } from './site-file.ts';
@@ -17,23 +17,36 @@ export interface PictureFiles {
 }
 
 /** Draws every view as SVG and PNG, light and dark, with a card. The same record gives the same bytes. */
-export async function pictureFiles(address: string | null): Promise<PictureFiles> {
+export async function pictureFiles(
+  address: string | null,
+  leastHeights: ReadonlyMap<string, number>,
+): Promise<PictureFiles> {
   const { drawPictures } = await runModule<Draw>('./src/build/draw-pictures.tsx');
-  const views = drawPictures(await readFile('data/articles.json', 'utf8'), address ?? '');
+  const views = drawPictures(await readFile('data/articles.json', 'utf8'), address ?? '', leastHeights);
   const fonts = await pictureFonts(fontFolder);
-  const files = views.flatMap(({ folder, light, dark, card }) => [
-    { fileName: `${folder}chart.svg`, source: light.svg },
-    { fileName: `${folder}chart-dark.svg`, source: dark.svg },
-    { fileName: `${folder}chart.png`, source: png(light, 1, fonts) },
-    { fileName: `${folder}chart-dark.png`, source: png(dark, 1, fonts) },
-    { fileName: `${folder}chart@2x.png`, source: png(light, 2, fonts) },
-    { fileName: `${folder}chart-dark@2x.png`, source: png(dark, 2, fonts) },
-    { fileName: `${folder}card.png`, source: png(card, 1, fonts) },
-  ]);
-  return { files, heights: new Map(views.map(({ folder, light }) => [folder, light.heightPx])) };
+  const files = await Promise.all(views.map((view) => viewFiles(view, fonts)));
+  return { files: files.flat(), heights: new Map(views.map(({ folder, light }) => [folder, light.heightPx])) };
 }
 
-function png({ svg, widthPx }: DrawnPicture, density: 1 | 2, fontFiles: readonly string[]): Uint8Array {
+async function viewFiles(view: DrawnPictures, fonts: readonly string[]): Promise<readonly SiteFile[]> {
+  const { folder, light, dark, card } = view;
+  return Promise.all([
+    { fileName: `${folder}chart.svg`, source: light.svg },
+    { fileName: `${folder}chart-dark.svg`, source: dark.svg },
+    pngFile(`${folder}chart.png`, light, 1, fonts),
+    pngFile(`${folder}chart-dark.png`, dark, 1, fonts),
+    pngFile(`${folder}chart@2x.png`, light, 2, fonts),
+    pngFile(`${folder}card.png`, card, 1, fonts),
+  ]);
+}
+
+async function pngFile(
+  fileName: string,
+  { svg, widthPx }: DrawnPicture,
+  density: 1 | 2,
+  fontFiles: readonly string[],
+): Promise<SiteFile> {
   const font = { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: 'Libre Franklin' };
-  return new Resvg(svg, { fitTo: { mode: 'width', value: widthPx * density }, font }).render().asPng();
+  const image = await renderAsync(svg, { fitTo: { mode: 'width', value: widthPx * density }, font });
+  return { fileName, source: image.asPng() };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { parseSiteAddress, withoutSiteAddress } from '../embed/site-address.ts';
+import { dashboardCards } from './dashboard-cards.ts';
 import { dashboardHtml } from './dashboard-html.ts';
 import { dataFiles } from './data-files.ts';
 import { fonts, type FontFile } from './fonts.ts';
@@ -49,7 +50,8 @@ export function publish(): Plugin[] {
           const module = await runModule<Draw>('./src/build/draw-dashboard.tsx');
           const drawn = module.drawDashboard(await readFile('data/articles.json', 'utf8'));
           const digests = await recordDigests();
-          const page = dashboardHtml(html, drawn, { bundle, fonts: fontFiles, digests, cards: [], siteAddress });
+          const cards = dashboardCards(frames?.frames[0], drawn.dataset.description, siteAddress);
+          const page = dashboardHtml(html, drawn, { bundle, fonts: fontFiles, digests, cards, siteAddress });
           app = { scripts: [], styles: [page.style] };
           return page.html;
         },
@@ -67,8 +69,8 @@ export function publish(): Plugin[] {
         const paths = [...Object.keys(bundle), '404.html'];
         for (const file of hostingFiles(paths, policies)) this.emitFile({ type: 'asset', ...file });
       },
-      writeBundle(_, bundle) {
-        console.log(sizeTable(bundle));
+      async writeBundle(_, bundle) {
+        console.log(await sizeTable(bundle));
       },
     },
   ];

@@ -16,6 +16,8 @@ export interface PictureWish extends Drawn {
   readonly widthPx: number;
   /** A fixed height, as cards have; the drawing is then fitted into what is left. */
   readonly heightPx?: number;
+  /** What it is high at least, where it holds the place of something that is: the drawing and the foot then stand apart. */
+  readonly leastHeightPx?: number;
   /** Where the live chart stands, as printed in the picture; empty where the site has no address of its own. */
   readonly address: string;
 }
@@ -50,7 +52,9 @@ export function chartPicture(wish: PictureWish): Picture {
   const drawnHeight = wish.heightPx === undefined ? drawing.heightPx : wish.heightPx - top - footHeight - 12;
   // Laid out as much wider as it is too high, so that it fills the card when it is scaled down.
   const layoutPx = room * Math.max(1, drawing.heightPx / Math.max(1, drawnHeight));
-  const heightPx = Math.ceil(top + drawnHeight + 12 + footHeight);
+  const natural = Math.ceil(top + drawnHeight + 12 + footHeight);
+  const heightPx = Math.max(natural, wish.leastHeightPx ?? 0);
+  const drawnY = Math.round(top + (heightPx - natural) / 3);
   const ids = { title: `picture-title-${wish.chart}`, description: `picture-description-${wish.chart}` };
   const svg = (
     <svg
@@ -88,7 +92,7 @@ export function chartPicture(wish: PictureWish): Picture {
       <svg
         className="chart-frame"
         x={marginPx}
-        y={Math.round(top)}
+        y={drawnY}
         width={room}
         height={Math.max(1, Math.floor(drawnHeight))}
         viewBox={`0 0 ${rounded(layoutPx)} ${Math.max(drawing.heightPx, 1)}`}

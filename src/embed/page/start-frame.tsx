@@ -23,24 +23,35 @@ export function startFrame(chart: ChartName, Chart: ComponentType<ChartProps>): 
   if (!root || !content) throw new Error('the frame has no element to draw in');
   // Before the address is touched: that may erase what a host has put in it.
   const host = hostOfFrame(location);
-  sendHeights(window, content, host);
-  draw(chart, Chart, root).catch((error: unknown) => {
-    if (filterState(document) !== null) setFilterState(document, 'failed');
-    reportError(error);
-  });
+  const tell = (): void => void sendHeights(window, content, host);
+  const drawn = copyOf(root);
+  const isDrawn = filterState(document) === null;
+  // A page that will change before it is seen has no height yet.
+  if (isDrawn) tell();
+  draw(chart, Chart, root, drawn)
+    .catch((error: unknown) => {
+      root.replaceChildren(drawn.cloneNode(true));
+      if (!isDrawn) setFilterState(document, 'failed');
+      reportError(error);
+    })
+    .finally(() => {
+      if (!isDrawn) tell();
+    });
 }
 
-async function draw(chart: ChartName, Chart: ComponentType<ChartProps>, root: HTMLElement): Promise<void> {
+async function draw(
+  chart: ChartName,
+  Chart: ComponentType<ChartProps>,
+  root: HTMLElement,
+  drawn: DocumentFragment,
+): Promise<void> {
   const { candidate = null, site = './', otherRecord = '' } = root.dataset;
   const address = createAddress(window);
   const record = recordIn(address.getSnapshot());
   const isDrawn = filterState(document) === null;
-  const inline = unpackDataset(document.getElementById('dataset')?.textContent ?? '');
   if (!isDrawn) setFilterState(document, 'loading');
-  const dataset = inline.record === record ? inline : await fetchPackedDataset(otherRecord);
-
-  const drawn = document.createDocumentFragment();
-  drawn.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  const own = unpackDataset(document.getElementById('dataset')?.textContent ?? '');
+  const dataset = own.record === record ? own : await fetchPackedDataset(otherRecord);
   const frame = (
     <Frame
       chart={chart}
@@ -57,6 +68,12 @@ async function draw(chart: ChartName, Chart: ComponentType<ChartProps>, root: HT
   // What is drawn is taken over; what shows something else is drawn anew, while it is hidden.
   if (isDrawn) hydrateRoot(root, frame);
   else createRoot(root).render(frame);
+}
+
+function copyOf(root: HTMLElement): DocumentFragment {
+  const copy = document.createDocumentFragment();
+  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  return copy;
 }
 
 function reveal(): void {
