@@ -10,6 +10,9 @@ export default defineConfig({
     restoreMocks: true,
     unstubGlobals: true,
     maxWorkers: 2,
+    // Nothing takes half as long, but for a machine that is busy with something else.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     cache: false,
   },
   cacheDir: 'node_modules/.cache/vitest',

@@ -60,6 +60,17 @@ describe('names', () => {
     expect(faultsOf(planted('organizations[1].name', 'é'.repeat(200)), 'strict')).toEqual([]);
   });
 
+  test('T2 T6 T20 a label past 60 characters is cut between two of them, and past 36 it stops the build', (context) => {
+    for (const unit of tried(context, ['W', 'é', '👩‍👩‍👧‍👦', '🇩🇪', 'नि'])) {
+      const { dataset } = parseDataset(planted('organizations[1].label', unit.repeat(61)), 'lenient');
+      const labels = [...dataset.organizations.values()].map(({ label }) => label);
+      expect(labels).toContain(`${unit.repeat(60)}…`);
+      expect(faultsOf(planted('organizations[1].label', unit.repeat(37)), 'strict')[0]).toContain(
+        '36 characters at most',
+      );
+    }
+  });
+
   test('T5 of a tower of marks four are kept', () => {
     expect(readName(`Z${'\u0335'.repeat(1500)}y`)).toBe(`Z${'\u0335'.repeat(4)}y`);
   });

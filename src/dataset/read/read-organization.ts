@@ -2,21 +2,16 @@ import type { Membership } from '../../model/membership.ts';
 import type { Organization, OrganizationId, Parent } from '../../model/organization.ts';
 import type { RawOrganization } from '../schema/organization-schema.ts';
 import { readEvidence, readEvidenceList } from './read-evidence.ts';
+import { readLabel } from './read-label.ts';
 import { readOptionalText, readText } from './read-text.ts';
-import { addFault, type Reading } from './reading.ts';
-
-/** How long a label may be to fit beside a bar. */
-const longestLabel = 36;
+import type { Reading } from './reading.ts';
 
 /** An organization. Its parent is resolved later, when all are read. */
 export function readOrganization(reading: Reading, raw: RawOrganization): Organization {
-  if (reading.mode === 'strict' && raw.label.length > longestLabel) {
-    addFault(reading, 'label', raw.label, `a label of ${longestLabel} characters at most`);
-  }
   return {
     id: raw.id as OrganizationId,
     name: readText(reading, raw.name, 'name'),
-    label: readText(reading, raw.label, 'label'),
+    label: readLabel(reading, raw.label, 'label'),
     abbreviation: readOptionalText(reading, raw.abbreviation, 'abbreviation'),
     otherSpellings: readEvidence(reading, raw.otherSpellings ?? [], 'otherSpellings'),
     kind: raw.kind,
