@@ -21,6 +21,7 @@ export interface RecordFile {
   readonly candidates: readonly { readonly id: string; readonly shortName: string }[];
   readonly organizations: readonly RecordedOrganization[];
   readonly endorsements: readonly RecordedEndorsement[];
+  readonly sources: readonly { readonly id: string; readonly outlet: string }[];
   readonly context: readonly { readonly label: string; readonly organizations?: readonly string[] }[];
 }
 
