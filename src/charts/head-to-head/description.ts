@@ -9,7 +9,7 @@ import { isNationalUnion, sizesAdd, tallies, type Tally } from '../../model/tall
 import type { Description } from '../description.ts';
 import { recordInWords } from '../record-words.ts';
 import { capital } from '../spoken.ts';
-import { measureOf, sides } from './rows.ts';
+import { measureOf, pieceLimit, sides } from './rows.ts';
 
 /** The comparison in words. */
 export function headToHeadDescription(dataset: Dataset, rows: readonly Row[], selection: Selection): Description {
@@ -77,13 +77,18 @@ function note(dataset: Dataset, rows: readonly Row[], selection: Selection): str
   const unions = rows.filter(isNationalUnion);
   const unsized = unions.filter(({ organization }) => organization.membership?.basis !== 'members').length;
   const others = rows.length - unions.length;
-  const claims = sides(dataset, rows, selection).some(({ claim }) => claim !== null);
+  const shown = sides(dataset, rows, selection);
+  const claims = shown.some(({ claim }) => claim !== null);
+  const rest = shown.reduce((sum, side) => sum + (side.rest?.count ?? 0), 0);
   return [
     measureOf(dataset, selection) === 'members' && unsized > 0
       ? `Open, hatched pieces are unions with no figure for their members (${unsized} here): their length means nothing and no sum counts them.`
       : '',
     others > 0
       ? `${capital(plural(others, 'endorsement'))} by bodies that are not national unions ${others === 1 ? 'is' : 'are'} left out.`
+      : '',
+    rest > 0
+      ? `The first ${pieceLimit} unions of a side have a piece of their own; the other ${formatCount(rest)} stand behind them as one.`
       : '',
     isSomeLate(unions) ? 'A hollow piece came after the race was decided.' : '',
     claims

@@ -52,7 +52,7 @@ interface SideProps {
 }
 
 function SideDrawing({
-  placed: { side, y, total, totalPlace, barY, pieces, subheads, claim },
+  placed: { side, y, total, totalPlace, barY, pieces, rest, subheads, claim },
   layout,
   prefix,
   attention,
@@ -98,6 +98,16 @@ function SideDrawing({
           attention={attention}
         />
       ))}
+      {rest === null ? null : (
+        <rect
+          className={rest.fill === 'open' ? 'open' : 'mark'}
+          x={percent(rest.x0)}
+          y={barY}
+          width={percent(rest.x1 - rest.x0)}
+          height={barPx}
+          fill={rest.fill === 'open' ? `url(#${prefix}-unknown)` : undefined}
+        />
+      )}
       {claim === null ? null : <Claim claim={claim} />}
     </g>
   );

@@ -6,7 +6,16 @@ import { countOnAxis } from '../../model/number-words.ts';
 import { leastLengths, scaleEnd } from './least-lengths.ts';
 import { leaderLabels } from './place-leaders.ts';
 import { placedList, type Subhead } from './place-list.ts';
-import { barPx, pieceSpans, placedPiece, type Piece, type PieceLabel, type Span } from './place-pieces.ts';
+import {
+  barPx,
+  pieceSpans,
+  placedPiece,
+  restPiece,
+  type Piece,
+  type PieceLabel,
+  type RestPiece,
+  type Span,
+} from './place-pieces.ts';
 import type { Side } from './rows.ts';
 
 /** The chart's geometry for one width class: x in shares of the width, y in px. */
@@ -26,6 +35,7 @@ export interface PlacedSide {
   readonly barY: number;
   readonly bottom: number;
   readonly pieces: readonly Piece[];
+  readonly rest: RestPiece | null;
   /** Headings of the parts of a list of names. */
   readonly subheads: readonly Subhead[];
   /** The claim's reference line, or null where nobody made one. */
@@ -61,7 +71,8 @@ export function headToHeadLayout(sides: readonly Side[], frame: Frame): HeadToHe
     const total = totalPlace === 'below' ? wrappedLines(side.total, 13, frame.widthPx - headingIndentPx) : [side.total];
     const barY = y + headingPx + (totalPlace === 'below' ? total.length * totalLinePx : 0);
     const below = hang === 'leader' ? onLeaders(side, own, barY, scale, frame) : inList(side, own, barY, scale, frame);
-    const result: PlacedSide = { side, y, total, totalPlace, barY, ...below };
+    const rest = restPiece(side, own, scale.at, least);
+    const result: PlacedSide = { side, y, total, totalPlace, barY, rest, ...below };
     y = below.bottom + 28;
     return result;
   });
@@ -84,22 +95,22 @@ function onLeaders(side: Side, spans: readonly Span[], barY: number, scale: Scal
   const labels = leaderLabels(spans, barY, frame) ?? [];
   const labelled = Math.max(barY + barPx, ...labels.map((label) => label.y + 6));
   const claim = placedClaim(side, labelled + 20, scale, frame);
-  return { pieces: pieces(spans, labels, frame), subheads: [], claim, bottom: claim?.bottom ?? labelled };
+  return { pieces: pieces(side, spans, labels, frame), subheads: [], claim, bottom: claim?.bottom ?? labelled };
 }
 
 /** A list needs no place under the bar, so that the claim stands between the two. */
 function inList(side: Side, spans: readonly Span[], barY: number, scale: ScaleX, frame: Frame): Below {
   const claim = placedClaim(side, barY + barPx + 20, scale, frame);
   const { labels, subheads, bottom } = placedList(spans, (claim?.bottom ?? barY + barPx) + 10, frame);
-  return { pieces: pieces(spans, labels, frame), subheads, claim, bottom };
+  return { pieces: pieces(side, spans, labels, frame), subheads, claim, bottom };
 }
 
-function pieces(spans: readonly Span[], labels: readonly PieceLabel[], frame: Frame): readonly Piece[] {
+function pieces({ rest }: Side, spans: readonly Span[], labels: readonly PieceLabel[], frame: Frame): readonly Piece[] {
   return spans.flatMap((span, index) => {
     const label = labels[index];
     if (!label) return [];
     const piece = placedPiece(span, label, frame);
-    return [index === spans.length - 1 ? { ...piece, gapPx: 0 } : piece];
+    return [index === spans.length - 1 && rest === null ? { ...piece, gapPx: 0 } : piece];
   });
 }
 

@@ -50,8 +50,9 @@ function largestOf(sides: readonly Side[]): number {
   return Math.max(1, ...sides.flatMap(({ known, claim }) => [known, claim?.value ?? 0]));
 }
 
-function openPieces({ segments }: Side): number {
-  return segments.filter(({ value }) => value === null).length;
+/** Pieces whose length means nothing; the rest of a long side may come to be one. */
+function openPieces({ segments, rest }: Side): number {
+  return segments.filter(({ value }) => value === null).length + (rest === null ? 0 : 1);
 }
 
 /** Known pieces that fall short of a least length where the scale's largest value stands at `end`. */

@@ -48,6 +48,27 @@ export function pieceSpans(side: Side, at: (value: number) => number, least: Lea
   });
 }
 
+/** The rest of a long side as one piece behind the others. */
+export interface RestPiece {
+  readonly x0: number;
+  readonly x1: number;
+  /** 'open' where none of its unions has a known value. */
+  readonly fill: 'solid' | 'open';
+}
+
+/** See `RestPiece`; null where every union has a piece of its own. */
+export function restPiece(
+  { rest }: Side,
+  spans: readonly Span[],
+  at: (value: number) => number,
+  least: LeastLengths,
+): RestPiece | null {
+  if (rest === null) return null;
+  const x0 = spans.at(-1)?.x1 ?? at(0);
+  if (rest.value === 0) return { x0, x1: x0 + least.open, fill: 'open' };
+  return { x0, x1: x0 + Math.max(least.known, at(rest.value) - at(0)), fill: 'solid' };
+}
+
 /** A span with its name. */
 export function placedPiece(span: Span, label: PieceLabel, frame: Frame): Piece {
   return { ...span, gapPx: Math.min(pieceGapPx, ((span.x1 - span.x0) * frame.widthPx) / 3), label };

@@ -19,10 +19,22 @@ export interface Segment {
   readonly part: string;
 }
 
+/** The unions of a long side that have no piece of their own. */
+export interface Rest {
+  readonly count: number;
+  /** The sum of their known values. */
+  readonly value: number;
+}
+
+/** So many unions of a side have a piece of their own. */
+export const pieceLimit = 60;
+
 /** One candidate's side, built of its unions, with the published claim beside it. */
 export interface Side {
   readonly candidate: Candidate;
   readonly segments: readonly Segment[];
+  /** What stands behind them as one piece; null where every union has its own. */
+  readonly rest: Rest | null;
   /** "6 national unions", "about 6.6 million members, in 3 of 6 unions". */
   readonly total: string;
   /** The sum of the known values. */
@@ -40,13 +52,22 @@ export function sides(dataset: Dataset, rows: readonly Row[], selection: Selecti
   const measure = measureOf(dataset, selection);
   return tallies(rows, dataset.candidates)
     .filter(({ candidate, unions }) => unions > 0 || selection.candidates.includes(candidate.id))
-    .map(({ candidate, unions, known, members }) => ({
-      candidate,
-      segments: segments(dataset, rows, candidate, measure),
-      total: total(measure, { unions, known, members }),
-      known: measure === 'unions' ? unions : members,
-      claim: reference(dataset, candidate, measure),
-    }));
+    .map(({ candidate, unions, known, members }) => {
+      const all = segments(dataset, rows, candidate, measure);
+      return {
+        candidate,
+        segments: all.slice(0, pieceLimit),
+        rest: restOf(all.slice(pieceLimit)),
+        total: total(measure, { unions, known, members }),
+        known: measure === 'unions' ? unions : members,
+        claim: reference(dataset, candidate, measure),
+      };
+    });
+}
+
+function restOf(segments: readonly Segment[]): Rest | null {
+  if (segments.length === 0) return null;
+  return { count: segments.length, value: segments.reduce((sum, { value }) => sum + (value ?? 0), 0) };
 }
 
 function total(measure: Measure, { unions, known, members }: Pick<Tally, 'unions' | 'known' | 'members'>): string {

@@ -37,7 +37,7 @@ export interface MemberGroups {
 }
 
 /** A chart draws this many bars; past that the table has the rest, and the note says so. */
-export const barLimit = 200;
+export const barLimit = 100;
 
 /**
  * National unions by candidate, then those that came after the race was decided, then every other body apart, so that
