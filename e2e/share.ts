@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 
 /** The row of what can be taken away of a chart, by the chart's name in addresses. */
 export function actions(page: Page, chart: string): Locator {
-  return page.locator(`figure#${chart}`).getByRole('group', { name: 'Take this chart away' });
+  return page.locator(`figure#${chart}`).getByRole('group', { name: 'Download, cite and share' });
 }
 
 /** Opens a word of the row, such as "Download", and gives back what it opens. */

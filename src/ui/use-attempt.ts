@@ -7,6 +7,8 @@ export type Outcome = 'none' | 'under-way' | 'done' | 'failed';
 export interface Attempt {
   readonly outcome: Outcome;
   readonly start: () => void;
+  /** Forgets the last try, so that nothing more is said of it. */
+  readonly forget: () => void;
 }
 
 /**
@@ -27,5 +29,6 @@ export function useAttempt(subject: unknown, action: () => Promise<void>, onFail
       },
     );
   };
-  return { outcome: last && Object.is(last.subject, subject) ? last.outcome : 'none', start };
+  const outcome = last && Object.is(last.subject, subject) ? last.outcome : 'none';
+  return { outcome, start, forget: () => setLast(undefined) };
 }

@@ -22,6 +22,7 @@ function open(change: Partial<Selection> = {}): void {
       dataset={keptArticles}
       selection={selection}
       rows={selectedRows(keptArticles, selection)}
+      drawn={keptArticles}
       site="https://charts.example/labor/"
       page="http://mirror.example/"
       renderDownloads={(theme) => <p id="downloads">{theme ?? 'reader'}</p>}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartNames, type ChartName } from '../../charts/chart-props.ts';
-import { keptArticles } from '../../dataset/kept-records.fixture.ts';
+import { keptArticles, keptPublicRecord } from '../../dataset/kept-records.fixture.ts';
 import { selectedRows } from '../../model/selected.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { defaultFrameOptions } from '../frame-options.ts';
@@ -18,10 +18,10 @@ const settings = {
   picturePx: { width: 1200, height: 800 },
 };
 
-function viewOf(chart: ChartName, change: Partial<Selection>): SnippetView {
-  const selection = { ...defaultSelection, ...change };
-  const rows = selectedRows(keptArticles, selection);
-  return snippetViewOf({ chart, dataset: keptArticles, selection, rows }, settings, site);
+function viewOf(chart: ChartName, change: Partial<Selection>, dataset = keptArticles): SnippetView {
+  const selection = { ...defaultSelection, record: dataset.record, ...change };
+  const rows = selectedRows(dataset, selection);
+  return snippetViewOf({ chart, dataset, selection, rows, drawn: keptArticles }, settings, site);
 }
 
 test.each(chartNames)('%s without a filter is the drawn view itself', (chart) => {
@@ -52,6 +52,22 @@ test('the text for a picture is of what the picture shows, not of the view', () 
   const part = viewOf('decisions', { decided: ['leadership'] });
   expect(part.picture.altText).toBe(whole.picture.altText);
   expect(part.title).not.toBe(whole.title);
+});
+
+test.each(chartNames)('%s of the public record has the articles’ picture, which says that it is theirs', (chart) => {
+  const view = viewOf(chart, { candidates: [candidate.id] }, keptPublicRecord);
+  expect(view.picture.altText).toBe(viewOf(chart, { candidates: [candidate.id] }).picture.altText);
+  expect(view.picture.match).toBe('nearest');
+  expect(pictureCaution(view)).toContain(`${candidate.shortName} only in the five articles;`);
+  expect(new URL(frameOf(view).address).search).toBe('?record=public');
+});
+
+test('a candidate of whom no picture is drawn falls back on the picture of all', () => {
+  const other = keptPublicRecord.candidates.find(({ id }) => keptArticles.candidates.every((one) => one.id !== id));
+  const candidates = other ? [other.id] : [];
+  const view = viewOf('members', { candidates }, keptPublicRecord);
+  expect(view.picture.address).toBe(`${site}embed/members/chart.png`);
+  expect(new URL(view.viewAddress).searchParams.getAll('candidate')).toEqual(candidates);
 });
 
 test('the dashboard’s own theme is left out of what a post links to', () => {

@@ -1,5 +1,6 @@
 import { chartDescription } from '../../charts/chart-description.ts';
 import type { ChartName } from '../../charts/chart-props.ts';
+import { recordInWords } from '../../charts/record-words.ts';
 import { sourcesInWords } from '../../charts/sources-line.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import { filterInWords } from '../../model/filter-words.ts';
@@ -16,6 +17,8 @@ export interface EmbeddedChart {
   readonly dataset: Dataset;
   readonly selection: Selection;
   readonly rows: readonly Row[];
+  /** The record that pictures are drawn from, whichever the view is of. */
+  readonly drawn: Dataset;
 }
 
 /** What the author chose for the post, and what was measured for it. */
@@ -30,17 +33,17 @@ export interface EmbedSettings {
 
 /** The chart as the snippets need it, with addresses under `site`, an absolute address with a closing slash. */
 export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, site: string): SnippetView {
-  const { chart, dataset, selection, rows } = embedded;
+  const { chart, dataset, selection, rows, drawn } = embedded;
   const { options, widthPx, heightPx, picturePx } = settings;
-  const drawn = pictureView(chart, selection, dataset.candidates);
-  const shown = selectionDrawn(drawn);
+  const nearest = pictureView(chart, selection, drawn.candidates);
+  const shown = selectionDrawn(nearest);
   const picture = {
     address: pictureAddress(embedded, site),
     widthPx: picturePx.width,
     heightPx: picturePx.height,
-    match: drawn.match,
-    altText: altText(chart, dataset, shown),
-    shows: filterInWords(dataset, shown),
+    match: nearest.match,
+    altText: altText(chart, drawn, shown),
+    shows: pictureInWords(embedded, shown),
   };
   return {
     title: chartDescription(chart, dataset, rows, selection).headline,
@@ -56,8 +59,8 @@ export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, 
 }
 
 /** The drawn picture that is nearest to the view. */
-export function pictureAddress({ chart, dataset, selection }: EmbeddedChart, site: string): string {
-  return new URL(`${embedFolder(pictureView(chart, selection, dataset.candidates))}chart.png`, site).href;
+export function pictureAddress({ chart, drawn, selection }: EmbeddedChart, site: string): string {
+  return new URL(`${embedFolder(pictureView(chart, selection, drawn.candidates))}chart.png`, site).href;
 }
 
 /** The dashboard with exactly this view. The theme is left to its reader. */
@@ -66,6 +69,12 @@ function viewAddress({ chart, selection }: EmbeddedChart, site: string): string 
   address.search = formatSelection({ ...selection, theme: null });
   address.hash = chart;
   return address.href;
+}
+
+/** "Oak only", and of which record where the view is of another. */
+function pictureInWords({ dataset, drawn }: EmbeddedChart, shown: Selection): string {
+  const filter = filterInWords(drawn, shown);
+  return dataset.record === drawn.record ? filter : `${filter} in ${recordInWords(drawn.record)}`;
 }
 
 function altText(chart: ChartName, dataset: Dataset, selection: Selection): string {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
+import { datasetQuery } from '../../dataset/dataset-query.ts';
 import { keptArticles, keptPublicRecord } from '../../dataset/kept-records.fixture.ts';
 import { drawn, textOf } from '../../ui/markup.fixture.ts';
 import { button, mounted, press, the } from '../../ui/mounted.fixture.ts';
@@ -90,16 +92,22 @@ test('opened, the citation has the day of the reader’s clock, in three forms',
 
 test('Embed opens the dialog that the page was given, for this chart and this view', async () => {
   const load: LoadEmbedDialog = async () =>
-    Promise.resolve(({ chart, rows, onClose }) => (
+    Promise.resolve(({ chart, rows, drawn: { record }, onClose }) => (
       <button type="button" onClick={onClose}>
-        dialog of {chart}, {rows.length} rows
+        dialog of {chart}, {rows.length} rows, drawn from {record}
       </button>
     ));
-  mounted(<EmbedDialogContext value={load}>{actions}</EmbedDialogContext>);
+  const client = new QueryClient();
+  client.setQueryData(datasetQuery('articles').queryKey, { dataset: keptArticles, faults: [], leftOut: 0, total: 0 });
+  mounted(
+    <QueryClientProvider client={client}>
+      <EmbedDialogContext value={load}>{actions}</EmbedDialogContext>
+    </QueryClientProvider>,
+  );
   press(button('Embed'));
   await settled();
   const dialog = button('dialog of');
-  expect(dialog.textContent).toBe(`dialog of timeline, ${keptArticles.endorsements.length} rows`);
+  expect(dialog.textContent).toBe(`dialog of timeline, ${keptArticles.endorsements.length} rows, drawn from articles`);
   press(dialog);
   expect(document.body.textContent).not.toContain('dialog of');
 });

@@ -17,7 +17,7 @@ import './chart-actions.css';
 export function ChartActions({ view, chart }: { readonly view: View; readonly chart: ChartName }) {
   const state = useTakeover();
   return (
-    <div className="chart-actions" role="group" aria-label="Take this chart away">
+    <div className="chart-actions" role="group" aria-label="Download, cite and share">
       <Disclosure
         label="Download"
         count={0}

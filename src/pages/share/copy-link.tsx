@@ -8,9 +8,14 @@ import { pageAddress } from './site-address.ts';
 /** Copies the address of a chart with exactly this view. Where the browser refuses, shows it to be copied by hand. */
 export function CopyLink({ view, chart }: { readonly view: View; readonly chart: ChartName }) {
   const address = (): string => viewAddress(view, chart, pageAddress());
-  const { outcome, start } = useAttempt(view.selection, async () => navigator.clipboard.writeText(address()));
+  const { outcome, start, forget } = useAttempt(view.selection, async () => navigator.clipboard.writeText(address()));
   return (
-    <span className="share-place">
+    <span
+      className="share-place"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) forget();
+      }}
+    >
       <TextButton onClick={start}>Copy link</TextButton>
       <span className="share-note" data-outcome={outcome} role="status">
         {outcome === 'done' ? 'Link copied.' : ''}

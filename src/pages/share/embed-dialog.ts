@@ -10,6 +10,8 @@ export interface EmbedDialogProps {
   readonly dataset: Dataset;
   readonly selection: Selection;
   readonly rows: readonly Row[];
+  /** The record that pictures are drawn from, whichever the view is of. */
+  readonly drawn: Dataset;
   /** Absolute address that the site is known by, with a closing slash. */
   readonly site: string;
   /** Where this page stands, whose frames it may show. */

@@ -13,6 +13,8 @@ export function svgText(picture: ReactElement, style: string): string {
     const rules = document.createElementNS(svg.namespaceURI, 'style');
     rules.textContent = style;
     svg.prepend(rules);
+    // The serializer writes it from the element's own namespace; some would write it twice.
+    svg.removeAttribute('xmlns');
     return new XMLSerializer().serializeToString(svg);
   } finally {
     drawing.unmount();
