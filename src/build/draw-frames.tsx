@@ -6,7 +6,7 @@ import { DecisionsChart } from '../charts/decisions/decisions-chart.tsx';
 import type { Description } from '../charts/description.ts';
 import { HeadToHeadChart } from '../charts/head-to-head/head-to-head-chart.tsx';
 import { MembersChart } from '../charts/members/members-chart.tsx';
-import { TimelineChart } from '../charts/timeline/timeline-chart.tsx';
+import { TimelineFigure } from '../charts/timeline/timeline-figure.tsx';
 import { packDataset } from '../dataset/packed-dataset.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { Frame } from '../embed/page/frame.tsx';
@@ -39,7 +39,7 @@ export interface DrawnFrame {
 const charts: Readonly<Record<ChartName, ComponentType<ChartProps>>> = {
   members: MembersChart,
   'head-to-head': HeadToHeadChart,
-  timeline: TimelineChart,
+  timeline: TimelineFigure,
   decisions: DecisionsChart,
 };
 

@@ -30,11 +30,11 @@ export async function frameFiles(siteAddress: string | null): Promise<FrameFiles
     pictureFiles(siteAddress, new Map(frames.map(({ folder, html }) => [folder, frameHeight(html)]))),
   ]);
   const pages = frames.flatMap((frame): readonly SiteFile[] => {
-    const roomPx = pictures.heights.get(frame.folder) ?? 0;
+    const heightPx = pictures.heights.get(frame.folder) ?? 0;
     const cards = siteAddress === null ? [] : frameCards(frame, siteAddress);
-    const html = frameHtml(frame, parts[frame.chart], { cards, roomPx });
+    const html = frameHtml(frame, parts[frame.chart], { cards, heightPx });
     const page = { fileName: `${frame.folder}index.html`, source: html };
-    return siteAddress === null ? [page] : [page, frameOembed(frame, siteAddress, roomPx)];
+    return siteAddress === null ? [page] : [page, frameOembed(frame, siteAddress, heightPx)];
   });
   const all = Object.values(parts);
   return {

@@ -1,16 +1,19 @@
 import { wrappedLines } from '../marks/wrapped-lines.ts';
 import { pictureWidthPx } from './picture-width.ts';
 
+/** Space around a frame's content, above and below together as at both sides, in px: see frame.css. */
+export const framePaddingPx = 32;
+
 /** Room for content in a frame as wide as a post's picture, in px. */
-const roomPx = pictureWidthPx - 32;
+const roomPx = pictureWidthPx - framePaddingPx;
 
 /** Texts of a drawn frame by class: their size and their line in px, as in frame.css, and the gap above them. */
 const texts = [
-  { name: 'chart-headline', fontPx: 24, linePx: 29, gapPx: 0, factor: 1.12 },
-  { name: 'chart-subtitle', fontPx: 15, linePx: 22, gapPx: 6, factor: 1 },
-  { name: 'chart-keys', fontPx: 13, linePx: 20, gapPx: 7, factor: 1 },
-  { name: 'chart-note', fontPx: 13, linePx: 20, gapPx: 0, factor: 1 },
-  { name: 'chart-sources', fontPx: 13, linePx: 20, gapPx: 7, factor: 1 },
+  { name: 'chart-headline', fontPx: 24, linePx: 28.8, gapPx: 0, factor: 1.12 },
+  { name: 'chart-subtitle', fontPx: 15, linePx: 21.75, gapPx: 5, factor: 1 },
+  { name: 'chart-keys', fontPx: 13, linePx: 20.2, gapPx: 6.4, factor: 1 },
+  { name: 'chart-note', fontPx: 12, linePx: 18, gapPx: 0, factor: 1 },
+  { name: 'chart-sources', fontPx: 12, linePx: 18, gapPx: 6.4, factor: 1 },
 ] as const;
 
 /** Controls above a chart, and what stands below it, by class, in px. */
@@ -21,9 +24,8 @@ const blocks = [
   { name: 'timeline-key', heightPx: 62 },
 ] as const;
 
-const paddingPx = 32;
-const canvasGapPx = 20;
-const footPx = 54;
+const canvasGapPx = 16;
+const footPx = 48;
 
 /** How high a drawn frame can get at the width of a post, in px. Errs on the high side, whatever the reader's fonts are. */
 export function frameHeight(html: string): number {
@@ -34,7 +36,7 @@ export function frameHeight(html: string): number {
   const placed = blocks.map(({ name, heightPx }) => (html.includes(`class="${name}"`) ? heightPx : 0));
   const canvas = /data-frame="medium"[^>]* height="(\d+(?:\.\d+)?)"/.exec(html)?.[1];
   if (canvas === undefined) throw new Error('a frame was drawn without its chart');
-  return Math.ceil([...written, ...placed, Number(canvas), paddingPx, canvasGapPx, footPx].reduce((a, b) => a + b, 0));
+  return Math.ceil([...written, ...placed, Number(canvas), framePaddingPx, canvasGapPx, footPx].reduce((a, b) => a + b, 0));
 }
 
 function textOf(html: string, name: string): string {

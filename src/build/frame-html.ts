@@ -3,6 +3,7 @@ import { element, text } from '../embed/markup.ts';
 import { descriptionTag, type HeadTag } from '../embed/page-head.ts';
 import { siteName } from '../model/site-name.ts';
 import type { DrawnFrame } from './draw-frames.tsx';
+import { framePaddingPx } from './frame-height.ts';
 import { policyMeta } from './inline-policy.ts';
 
 /** What all frames of a chart share. */
@@ -20,11 +21,11 @@ export interface FrameFacts {
   /** Cards, where the site knows its address. */
   readonly cards: readonly HeadTag[];
   /** As high as its picture at the width of a post, in px. */
-  readonly roomPx: number;
+  readonly heightPx: number;
 }
 
 /** A frame's page: readable, styled and complete before any script, and all of it in one file. */
-export function frameHtml(frame: DrawnFrame, parts: FrameParts, { cards, roomPx }: FrameFacts): string {
+export function frameHtml(frame: DrawnFrame, parts: FrameParts, { cards, heightPx }: FrameFacts): string {
   const { site, description, filterWords } = frame;
   const title = `${description.headline} (${filterWords})`;
   const style = parts.style;
@@ -47,7 +48,7 @@ export function frameHtml(frame: DrawnFrame, parts: FrameParts, { cards, roomPx 
   const body = [
     '<main class="frame" id="frame">',
     unfiltered(frame),
-    `<svg class="frame-room" width="1" height="${roomPx}" aria-hidden="true"></svg>`,
+    `<svg class="frame-room" width="1" height="${heightPx - framePaddingPx}" aria-hidden="true"></svg>`,
     ...root,
     '</main>',
     dataScript('application/json', 'dataset', JSON.parse(frame.data)),

@@ -1,6 +1,6 @@
 import '../../tokens.css';
 import '../../base.css';
-import { TimelineChart } from '../../charts/timeline/timeline-chart.tsx';
+import { TimelineFigure } from '../../charts/timeline/timeline-figure.tsx';
 import { startFrame } from './start-frame.tsx';
 
-startFrame('timeline', TimelineChart);
+startFrame('timeline', TimelineFigure);
