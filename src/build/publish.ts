@@ -11,6 +11,7 @@ import type { InlineTexts } from './inline-policy.ts';
 import { notFoundHtml } from './not-found-html.ts';
 import { recordDigests } from './record-digests.ts';
 import { runModule } from './run-module.ts';
+import { serviceWorker } from './service-worker.ts';
 import { sitePolicies } from './site-policies.ts';
 import { sizeTable } from './size-table.ts';
 import { treeshake } from './tree-shaking.ts';
@@ -42,7 +43,7 @@ export function publish(): Plugin[] {
         fontFiles = await fonts();
         for (const { fileName, bytes } of fontFiles) this.emitFile({ type: 'asset', fileName, source: bytes });
         frames = await frameFiles(siteAddress);
-        for (const file of [...dataFiles(), ...frames.files]) this.emitFile({ type: 'asset', ...file });
+        for (const file of [...dataFiles(), ...frames.files, serviceWorker]) this.emitFile({ type: 'asset', ...file });
       },
       transformIndexHtml: {
         order: 'post',
