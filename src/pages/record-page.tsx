@@ -8,11 +8,14 @@ import { useSearch } from '../url/use-search.ts';
 import { Dashboard } from './dashboard.tsx';
 import { LoadFailure } from './notices/load-failure.tsx';
 import { RecordLoading } from './notices/record-loading.tsx';
+import { useKeptError } from './notices/use-kept-error.ts';
 import { useRecordArrival } from './record/use-record-arrival.ts';
 import './page.css';
 
 const files = { articles: 'articles', public: 'public-record' } as const;
 const names = { articles: 'the record of the five articles', public: 'the public record' } as const;
+
+const headings = { articles: 'The five articles', public: 'The public record' } as const;
 
 /** What the page needs to know: what is asked for, and which data it was built with. */
 export interface RecordPageProps {
@@ -24,6 +27,7 @@ export interface RecordPageProps {
 export function RecordPage({ address, published }: RecordPageProps) {
   const record = recordIn(useSearch(address));
   const { data, error, isFetching, refetch } = useQuery(datasetQuery(record));
+  const failure = useKeptError(error);
   useRecordArrival(data?.dataset, address);
   return (
     <>
@@ -37,11 +41,12 @@ export function RecordPage({ address, published }: RecordPageProps) {
         ) : (
           <main id="charts" className="record-way" tabIndex={-1}>
             <p className="masthead-name">{siteName}</p>
-            {error === null ? (
+            <h1>{headings[record]}</h1>
+            {failure === null ? (
               <RecordLoading what={names[record]} />
             ) : (
               <LoadFailure
-                error={error}
+                error={failure}
                 file={`./data/${files[record]}.json`}
                 stands="The record of the five articles is still here."
                 progress={isFetching ? 'retrying' : 'failed'}
