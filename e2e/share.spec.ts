@@ -4,7 +4,7 @@ import { open } from './dashboard.ts';
 import { siteOrigin } from './origins.ts';
 import { test } from './page.ts';
 import { recorded } from './record.ts';
-import { actions, opened, pngSize, saved, svgWords } from './share.ts';
+import { actions, opened, places, pngSize, saved, svgWords } from './share.ts';
 
 const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
 const view = 'candidate=sanders&kind=national-union';
@@ -18,30 +18,27 @@ for (const [width, height] of [
   [360, 740],
   [1280, 800],
 ] as const) {
-  test(`at ${width} px the row is drawn with room for what script adds, in targets of 44 px`, async ({
-    browser,
-    page,
-  }) => {
+  test(`at ${width} px the row is drawn with room for what script adds, in targets of 44 px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await open(page);
-    const still = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height } });
-    const drawn = await still.newPage();
-    await drawn.goto(siteOrigin);
-    for (const chart of charts) {
-      const words = actions(page, chart).locator('summary, button');
-      await expect(words).toHaveText(['Download', 'Cite', 'Copy link', 'Embed']);
-      const live = await Promise.all((await words.all()).map(async (word) => word.boundingBox()));
-      expect(live.filter((box) => box === null || box.height < 44 || box.width < 44)).toEqual([]);
-      const row = actions(drawn, chart);
-      await expect(row.getByRole('button')).toHaveCount(0);
-      const before = await Promise.all(
-        (await row.locator('summary, button').all()).map(async (word) => word.boundingBox()),
-      );
-      const place = (boxes: typeof live) =>
-        boxes.map((box) => [box?.x, box?.width].map((edge) => Math.round(edge ?? -1)));
-      expect(place(live)).toEqual(place(before));
-    }
-    await still.close();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/index-*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    const words = page.locator('.chart-actions').locator('summary, button');
+    await expect(words).toHaveText(charts.flatMap(() => ['Download', 'Cite', 'Copy link', 'Embed']));
+    await page.evaluate(async () => document.fonts.ready);
+    await expect(page.getByRole('button', { name: 'Embed' })).toHaveCount(0);
+    const before = await places(words);
+    release();
+    await expect(page.getByRole('button', { name: 'Embed' })).toHaveCount(charts.length);
+    const after = await places(words);
+    expect(after).toEqual(before);
+    expect(after.filter((place) => place.width < 44 || place.height < 44)).toEqual([]);
   });
 }
 

@@ -54,3 +54,13 @@ export function svgWords(bytes: Buffer): string {
   const texts = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
   return texts.join(' ').replace(/\s+/g, ' ');
 }
+
+/** Where elements stand across their page and how large they are, in whole pixels. */
+export async function places(elements: Locator): Promise<readonly { x: number; width: number; height: number }[]> {
+  return elements.evaluateAll((all) =>
+    all.map((element) => {
+      const { x, width, height } = element.getBoundingClientRect();
+      return { x: Math.round(x), width: Math.round(width), height: Math.round(height) };
+    }),
+  );
+}
