@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { chartDescription } from '../charts/chart-description.ts';
 import { chartNames, type ChartName, type ChartProps } from '../charts/chart-props.ts';
+import { columnDataset } from '../charts/column-dataset.ts';
 import { DecisionsChart } from '../charts/decisions/decisions-chart.tsx';
 import type { Description } from '../charts/description.ts';
 import { HeadToHeadChart } from '../charts/head-to-head/head-to-head-chart.tsx';
@@ -78,7 +79,7 @@ function drawFrame(dataset: Dataset, view: Omit<PictureView, 'match'>): DrawnFra
       />,
     ),
     data: packDataset(frameDataset(dataset, chart)),
-    description: chartDescription(chart, dataset, selectedRows(dataset, selection), selection),
+    description: chartDescription(chart, columnDataset(chart, dataset), selectedRows(dataset, selection), selection),
     filterWords: filterInWords(dataset, selection),
     view: viewAddress({ site: '', chart, selection }),
   };

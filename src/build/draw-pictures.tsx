@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { chartNames } from '../charts/chart-props.ts';
+import { columnDataset } from '../charts/column-dataset.ts';
 import { chartPicture, type Picture, type PictureWish } from '../charts/picture/chart-picture.tsx';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { drawnViews, embedFolder, selectionDrawn } from '../embed/picture-view.ts';
@@ -32,8 +33,9 @@ export function drawPictures(
   address: string,
   leastHeights: ReadonlyMap<string, number>,
 ): readonly DrawnPictures[] {
-  const { dataset } = parseDataset(JSON.parse(text), 'strict');
-  return drawnViews(chartNames, dataset.candidates).map((view) => {
+  const { dataset: whole } = parseDataset(JSON.parse(text), 'strict');
+  return drawnViews(chartNames, whole.candidates).map((view) => {
+    const dataset = columnDataset(view.chart, whole);
     const selection = selectionDrawn(view);
     const folder = embedFolder(view);
     const card: PictureWish = {

@@ -1,5 +1,6 @@
 import { chartDescription } from '../../charts/chart-description.ts';
 import type { ChartName } from '../../charts/chart-props.ts';
+import { columnDataset } from '../../charts/column-dataset.ts';
 import { recordInWords } from '../../charts/record-words.ts';
 import { sourcesInWords } from '../../charts/sources-line.tsx';
 import type { Dataset } from '../../model/dataset.ts';
@@ -78,6 +79,11 @@ function pictureInWords({ dataset, drawn }: EmbeddedChart, shown: Selection): st
 }
 
 function altText(chart: ChartName, dataset: Dataset, selection: Selection): string {
-  const { headline, summary } = chartDescription(chart, dataset, selectedRows(dataset, selection), selection);
+  const { headline, summary } = chartDescription(
+    chart,
+    columnDataset(chart, dataset),
+    selectedRows(dataset, selection),
+    selection,
+  );
   return `${headline}. ${summary}`;
 }

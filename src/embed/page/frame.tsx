@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { ChartName, ChartProps } from '../../charts/chart-props.ts';
+import { columnDataset } from '../../charts/column-dataset.ts';
 import { Evidence } from '../../charts/evidence/evidence.tsx';
 import { columnFrames, FramesContext } from '../../charts/frames-context.ts';
 import { HeadingsContext, topHeadings } from '../../charts/headings.ts';
@@ -40,6 +41,7 @@ export function Frame({ chart, Chart, dataset, candidate, site, address, fallbac
     () => frameView(dataset, candidate, search),
     [dataset, candidate, search],
   );
+  const drawn = useMemo(() => columnDataset(chart, dataset), [chart, dataset]);
   // The page around this one, its height and what of it may be seen, is the outside system.
   useEffect(onDrawn, [onDrawn, selection]);
 
@@ -59,7 +61,7 @@ export function Frame({ chart, Chart, dataset, candidate, site, address, fallbac
           </p>
           <div data-pattern={selection.pattern}>
             <Chart
-              dataset={dataset}
+              dataset={drawn}
               selection={selection}
               rows={rows}
               hover={hover}
