@@ -57,7 +57,7 @@ describe.each(themed)('the palette in the $theme theme', ({ theme }) => {
     expect(lowest('ink', theme)).toBeGreaterThanOrEqual(7);
   });
 
-  it.each(['ink-quiet', 'slot-1-text', 'slot-2-text', 'slot-3-text', 'slot-4-text', 'alert'])(
+  it.each(['ink-quiet', 'ink-muted', 'slot-1-text', 'slot-2-text', 'slot-3-text', 'slot-4-text', 'alert'])(
     'sets text in %s off its ground by 4.5 to 1',
     (name) => {
       expect(lowest(name, theme)).toBeGreaterThanOrEqual(4.5);
