@@ -43,7 +43,10 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
   );
   const open = pick === null ? -1 : marks.findIndex(({ organization }) => organization === pick);
   useKeptFocus(list, marks, current, setCurrent);
-  useEscape(hinted !== null, () => setHinted(null));
+  useEscape(hinted !== null, (event) => {
+    event.preventDefault();
+    setHinted(null);
+  });
 
   const point = (mark: Mark | null): void => {
     setHinted(mark?.id ?? null);

@@ -99,6 +99,25 @@ test('other keys and Escape with a modifier are left alone', () => {
   expect(document.querySelector('.evidence')).not.toBeNull();
 });
 
+test('Escape with the focus elsewhere, which the panel may cover, closes it and leaves the focus there', () => {
+  openFrom('#opener');
+  element('#outside').focus();
+  press('Escape', { altKey: true });
+  expect(document.querySelector('.evidence')).not.toBeNull();
+  press('Escape');
+  expect(document.querySelector('.evidence')).toBeNull();
+  expect(document.activeElement?.id).toBe('outside');
+});
+
+test('an Escape that something else has taken leaves it open', () => {
+  openFrom('#opener');
+  const outside = element('#outside');
+  outside.addEventListener('keydown', (event) => event.preventDefault());
+  outside.focus();
+  press('Escape');
+  expect(document.querySelector('.evidence')).not.toBeNull();
+});
+
 test('where what opened it is gone, the focus goes to the chart’s current mark', () => {
   openFrom('#opener');
   element('.evidence-close').focus();

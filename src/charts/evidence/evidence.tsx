@@ -14,6 +14,7 @@ import { EvidenceSources } from './evidence-sources.tsx';
 import { Fact } from './fact.tsx';
 import { MembershipFact, NameFact } from './organization-facts.tsx';
 import { RelativeFact } from './relative-fact.tsx';
+import { useCloseFromAfar } from './use-close-from-afar.ts';
 import { useOpener } from './use-opener.ts';
 import './evidence.css';
 
@@ -35,6 +36,7 @@ export function Evidence(props: EvidenceProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const focusOpener = useOpener(panel, organization.id);
+  useCloseFromAfar(panel, onClose);
   const choice = choiceOf(dataset, organization);
   const link =
     disputeAddress === null ? null : disputeLink(disputeAddress, disputeDraft(dataset, organization, choice));
