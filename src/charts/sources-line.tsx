@@ -13,20 +13,23 @@ export function SourcesLine({ dataset, rows }: { readonly dataset: Dataset; read
 
 /** The same as plain text, for pictures and snippets. */
 export function sourcesInWords(dataset: Dataset, rows: readonly Row[]): string {
-  const outlets = [...new Set([...sourcesOf(rows)].map((id) => sourceOf(dataset, id).outlet))];
+  const outlets = [...new Set([...sourcesIn(dataset)(rows)].map((id) => sourceOf(dataset, id).outlet))];
   if (outlets.length === 0) return 'Sources: none, as nothing is shown.';
   if (outlets.length <= most) return `Sources: ${outlets.join('; ')}.`;
   return `Sources: ${outlets.length} outlets, named row by row in the evidence.`;
 }
 
-/** Every chart asks for the sources of the same rows. */
-const sourcesOf = remembered((rows: readonly Row[]): ReadonlySet<SourceId> => {
-  const ids = new Set<SourceId>();
-  for (const { endorsement, organization } of rows) {
-    for (const { source } of endorsement.evidence) ids.add(source);
-    for (const { source } of endorsement.date.evidence) ids.add(source);
-    for (const { source } of endorsement.process.evidence) ids.add(source);
-    for (const { source } of organization.membership?.evidence ?? []) ids.add(source);
-  }
-  return ids;
-});
+/** Every chart asks for the sources of the same rows. A long list of rows soon has met every source there is. */
+const sourcesIn = remembered(({ sources }: Dataset) =>
+  remembered((rows: readonly Row[]): ReadonlySet<SourceId> => {
+    const met = new Set<SourceId>();
+    for (const { endorsement, organization } of rows) {
+      if (met.size === sources.size) break;
+      for (const { source } of endorsement.evidence) met.add(source);
+      for (const { source } of endorsement.date.evidence) met.add(source);
+      for (const { source } of endorsement.process.evidence) met.add(source);
+      for (const { source } of organization.membership?.evidence ?? []) met.add(source);
+    }
+    return met;
+  }),
+);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { siteName } from '../model/site-name.ts';
 import { KeyFigures } from './figures/key-figures.tsx';
 import { RecordNote } from './record/record-note.tsx';
@@ -10,6 +11,7 @@ import './masthead.css';
 /** Title, one sentence, and the key figures with their caveats; all from the data. */
 export function Masthead({ view }: { readonly view: View }) {
   const { dataset } = view;
+  const figures = useMemo(() => <KeyFigures dataset={dataset} />, [dataset]);
   return (
     <header className="masthead" data-record={dataset.record}>
       <p className="masthead-name">{siteName}</p>
@@ -18,7 +20,7 @@ export function Masthead({ view }: { readonly view: View }) {
       </h1>
       <p className="standfirst">{recordStandfirst(dataset)}</p>
       {dataset.record === 'public' ? <RecordNote view={view} /> : null}
-      <KeyFigures dataset={dataset} />
+      {figures}
       {dataset.record === 'public' ? null : <RecordSwitch view={view} />}
     </header>
   );

@@ -3,6 +3,7 @@ import { cautionInWords } from '../../model/caution-words.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { kindInWords } from '../../model/kind-words.ts';
 import { membershipLabel } from '../../model/membership-words.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Row } from '../../model/selected.ts';
 import { isNationalUnion, tallies } from '../../model/tally.ts';
 import { dissentInWords, dissents } from '../dissents.ts';
@@ -44,6 +45,13 @@ export const barLimit = 100;
  * nobody adds it to a union total. Rows keep their order.
  */
 export function memberGroups(dataset: Dataset, rows: readonly Row[]): MemberGroups {
+  return groupsIn(dataset)(rows);
+}
+
+/** Drawing, note and headline ask for the same groups. */
+const groupsIn = remembered((dataset: Dataset) => remembered((rows: readonly Row[]) => grouped(dataset, rows)));
+
+function grouped(dataset: Dataset, rows: readonly Row[]): MemberGroups {
   const drawn = rows.slice(0, barLimit);
   const notes = dissentNotes(dataset);
   const [open, late] = [rows.filter((row) => !isLateUnion(row)), rows.filter(isLateUnion)];
@@ -96,14 +104,14 @@ function memberRow(row: Row, notes: readonly string[]): MemberRow {
 }
 
 /** What to say beside a parent whose affiliate went the other way, and beside that affiliate, by organization id. */
-function dissentNotes(dataset: Dataset): ReadonlyMap<string, string> {
+const dissentNotes = remembered((dataset: Dataset): ReadonlyMap<string, string> => {
   return new Map(
     dissents(dataset).flatMap((dissent) => [
       [dissent.parent.organization.id, dissentInWords(dissent)],
       [dissent.affiliate.organization.id, `parent: ${dissent.parent.candidate.shortName}`],
     ]),
   );
-}
+});
 
 function otherNote({ organization, candidate }: Row, notes: ReadonlyMap<string, string>): string {
   const dissent = notes.get(organization.id);
