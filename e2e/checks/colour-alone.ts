@@ -1,0 +1,28 @@
+/** Shapes of one drawing that only their colours tell apart: no words beside them, no form of their own. Runs in a page. */
+export function colourAlone(): readonly string[] {
+  // What other shapes are drawn on says nothing itself.
+  const grounds = 'defs, .overview-ground, .overview-window';
+  const shapes = 'rect, circle, ellipse, path, polygon';
+  const formOf = (shape: Element): string => {
+    const path = shape.getAttribute('d') ?? shape.getAttribute('points') ?? '';
+    return `${shape.tagName} ${path.replace(/[-\d.]+/g, '')}`;
+  };
+  const isWorded = (shape: Element, drawing: Element): boolean => {
+    for (let one = shape.parentElement; one !== null && one !== drawing; one = one.parentElement) {
+      if (one.querySelector('text, title')) return true;
+    }
+    return shape.querySelector('title') !== null;
+  };
+  const drawings = [...document.querySelectorAll('svg')].filter((one) => !one.parentElement?.closest('svg'));
+  return drawings.flatMap((drawing) => {
+    if (drawing.getBoundingClientRect().width === 0) return [];
+    const filled = [...drawing.querySelectorAll(shapes)]
+      .filter((one) => !one.closest(grounds) && one.getBoundingClientRect().width > 1)
+      .map((shape) => ({ shape, form: formOf(shape), fill: getComputedStyle(shape).fill }))
+      .filter(({ fill }) => fill.startsWith('rgb') && !fill.endsWith(', 0)'));
+    return filled
+      .filter(({ shape }) => !isWorded(shape, drawing))
+      .filter(({ form, fill }) => filled.some((other) => other.form === form && other.fill !== fill))
+      .map(({ shape }) => `told by colour alone: ${shape.outerHTML.slice(0, 120)}`);
+  });
+}
