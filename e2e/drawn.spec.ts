@@ -1,12 +1,12 @@
 import { expect } from 'playwright/test';
-import { chartTitles, expectLive, expectShown, open } from './dashboard.ts';
+import { chartTitles, expectLive, expectShown, filters, open } from './dashboard.ts';
 import { drawnTexts } from './drawn-texts.ts';
 import { test } from './page.ts';
 import { articles, recorded } from './record.ts';
 
 test.describe('with script off', () => {
   // Nobody comes for the data that was preloaded for script.
-  test.use({ javaScriptEnabled: false, provoked: [/was preloaded using link preload but not used/] });
+  test.use({ javaScriptEnabled: false, provoked: /was preloaded using link preload but not used/ });
 
   for (const width of [360, 768, 1280]) {
     test(`all four charts, the table, the claims and the sources are there at ${width} px`, async ({ page }) => {
@@ -33,7 +33,7 @@ test.describe('with script off', () => {
 
   test('what can’t work is not offered: no filter, no brush handle, no dead button', async ({ page }) => {
     await page.goto('/');
-    await expect(page.getByText('Filters need script.')).toBeVisible();
+    await expect(filters(page)).toContainText('Filters need script.', { useInnerText: true });
     await expect(page.getByRole('radio', { name: 'Sanders' })).toBeHidden();
     await expect(page.getByRole('slider')).toHaveCount(0);
   });

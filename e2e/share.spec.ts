@@ -4,7 +4,7 @@ import { open } from './dashboard.ts';
 import { siteOrigin } from './origins.ts';
 import { test } from './page.ts';
 import { recorded } from './record.ts';
-import { actions, opened, places, pngSize, saved, svgWords } from './share.ts';
+import { actions, coloursIn, opened, places, pngSize, saved, svgWords } from './share.ts';
 
 const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
 const view = 'candidate=sanders&kind=national-union';
@@ -98,6 +98,7 @@ for (const chart of charts) {
     const twice = await saved(page, panel.getByRole('button', { name: 'PNG at 2×' }));
     expect(twice.name).toBe(`union-endorsements-2016_${chart}_${stem}@2x.png`);
     expect(pngSize(twice.bytes)).toEqual({ width: once.width * 2, height: once.height * 2 });
+    expect(await coloursIn(page, twice.bytes)).toBeGreaterThan(20);
   });
 }
 
@@ -151,7 +152,7 @@ test('a citation names the view, the version of the data and the day on the read
 });
 
 test.describe('a part of the page that does not load', () => {
-  test.use({ provoked: [/Failed to load resource|ERR_FAILED/] });
+  test.use({ provoked: /Failed to load resource|ERR_FAILED/ });
 
   test('leaves plain links where the downloads would be, until it does', async ({ page }) => {
     await page.route('**/assets/download-panel*.js', async (route) => route.abort());

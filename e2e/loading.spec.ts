@@ -1,0 +1,63 @@
+import { expect, type Page, type Route } from 'playwright/test';
+import { chartTitles, expectLive, expectShown } from './dashboard.ts';
+import { test } from './page.ts';
+import { recordText } from './record.ts';
+
+const data = '**/data/articles.json';
+const json = 'application/json';
+
+test.use({ provoked: /Failed to load resource|was preloaded using link preload but not used/ });
+
+interface Failure {
+  readonly what: string;
+  readonly answer: (route: Route) => Promise<void>;
+  readonly said: string;
+}
+
+const failures: readonly Failure[] = [
+  {
+    what: 'a lost connection',
+    answer: (route) => route.abort('connectionreset'),
+    said: 'The data could not be reached.',
+  },
+  {
+    what: 'a fault of the server',
+    answer: (route) => route.fulfill({ status: 500, json: { fault: 'own' } }),
+    said: 'Server error 500.',
+  },
+  {
+    what: 'a page in place of the data',
+    answer: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Home</p>' }),
+    said: 'the server sent a page in its place',
+  },
+  {
+    what: 'data cut short',
+    answer: (route) => route.fulfill({ contentType: json, body: recordText('articles').slice(0, 30_000) }),
+    said: 'The data file is damaged.',
+  },
+];
+
+for (const { what, answer, said } of failures) {
+  test(`after ${what} the drawn page stands, says so, and is mended by another try`, async ({ page }) => {
+    await page.route(data, answer);
+    await page.goto('/?candidate=sanders');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(said);
+    await expect(alert).toContainText('as they were when the site was built');
+    await expectDrawn(page);
+    await expect(page.getByRole('link', { name: 'The data file itself' })).toBeVisible();
+    await page.unroute(data);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expectLive(page);
+    await expect(alert).toHaveCount(0);
+    await expectShown(page, ({ candidate }) => candidate === 'sanders');
+    await expect(page.locator('body')).not.toBeFocused();
+  });
+}
+
+async function expectDrawn(page: Page): Promise<void> {
+  for (const chart of chartTitles) {
+    await expect(page.getByRole('region', { name: chart }).locator('svg.chart-frame:visible')).toHaveCount(1);
+  }
+  await expect(page.getByRole('table', { name: /^Endorsements: / })).toBeVisible();
+}
