@@ -1,5 +1,6 @@
 import './tokens.css';
 import './base.css';
+import './pages/print.css';
 import { start } from './pages/start.tsx';
 import type { LoadEmbedDialog } from './pages/share/embed-dialog.ts';
 

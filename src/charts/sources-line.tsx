@@ -1,14 +1,21 @@
 import { sourceOf, type Dataset } from '../model/dataset.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Row } from '../model/selected.ts';
+import { sourceNumber } from '../model/source-number.ts';
 import type { SourceId } from '../model/source.ts';
 
 /** Most sources named one by one; a longer list is counted. */
 const most = 6;
 
-/** "Sources: TIME; Washington Examiner." — the outlets that the drawn rows rest on. */
+/** "Sources: TIME; Washington Examiner." — the outlets that the drawn rows rest on; on paper with their numbers. */
 export function SourcesLine({ dataset, rows }: { readonly dataset: Dataset; readonly rows: readonly Row[] }) {
-  return <>{sourcesInWords(dataset, rows)}</>;
+  const numbers = [...sourcesIn(dataset)(rows)].map((id) => sourceNumber(dataset, id)).sort((a, b) => a - b);
+  return (
+    <>
+      {sourcesInWords(dataset, rows)}
+      {numbers.length === 0 ? null : <span className="print-only"> [{numbers.join(', ')}]</span>}
+    </>
+  );
 }
 
 /** The same as plain text, for pictures and snippets. */

@@ -4,6 +4,7 @@ import { sourceOf, type Dataset } from '../../model/dataset.ts';
 import { listInWords } from '../../model/list-words.ts';
 import { passageAddress } from '../../model/passage-address.ts';
 import type { Row } from '../../model/selected.ts';
+import { sourceNumber } from '../../model/source-number.ts';
 import { webAddress } from '../../model/web-address.ts';
 import { locatorsOf } from './locators-of.ts';
 
@@ -15,7 +16,10 @@ export function SourceLocators({ dataset, row }: { readonly dataset: Dataset; re
     return (
       <Fragment key={id}>
         {index === 0 ? '' : '; '}
-        {place === null ? outlet : <OutsideLink address={passageAddress(place, printed)}>{outlet}</OutsideLink>}
+        <span className="screen-only">
+          {place === null ? outlet : <OutsideLink address={passageAddress(place, printed)}>{outlet}</OutsideLink>}
+        </span>
+        <span className="print-only">[{sourceNumber(dataset, id)}]</span>
         {paragraphs.length === 0 ? '' : `, par. ${listInWords(paragraphs.map(String), 'and')}`}
       </Fragment>
     );
