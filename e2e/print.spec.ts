@@ -1,7 +1,8 @@
-import { expect, test } from './page.ts';
+import { expect } from 'playwright/test';
+import { test } from './page.ts';
 
 test('a printed page leaves out what only a screen can do and refers to its sources by number', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('search')).toBeHidden();
   await expect(page.getByRole('group', { name: 'Sort by' })).toBeHidden();
