@@ -35,12 +35,14 @@ function FaultList({ losses: { faults } }: { readonly losses: Losses }) {
   return (
     <details className="notice-faults">
       <summary>What is wrong with the file</summary>
-      <ul>
-        {lines.slice(0, mostListed).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {rest > 0 ? <li>and {formatCount(rest)} more</li> : null}
-      </ul>
+      <div role="region" aria-label="What is wrong with the file" tabIndex={0}>
+        <ul>
+          {lines.slice(0, mostListed).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {rest > 0 ? <li>and {formatCount(rest)} more</li> : null}
+        </ul>
+      </div>
     </details>
   );
 }
