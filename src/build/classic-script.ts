@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { build, type Rollup } from 'vite';
 import { treeshake } from './tree-shaking.ts';
+import { withoutCurves } from './without-curves.ts';
 
 /** A script that needs no module loader, and the style of all it imports. */
 export interface ClassicScript {
@@ -22,6 +23,7 @@ export async function classicScript(entry: string): Promise<ClassicScript> {
     root: process.cwd(),
     logLevel: 'warn',
     publicDir: false,
+    plugins: [withoutCurves()],
     resolve: { alias: lightReact },
     build: {
       write: false,

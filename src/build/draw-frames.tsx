@@ -58,6 +58,7 @@ export function packRecord(text: string): string {
 function drawFrame(dataset: Dataset, view: Omit<PictureView, 'match'>): DrawnFrame {
   const { chart, candidate } = view;
   const selection = selectionDrawn(view);
+  const column = columnDataset(chart, dataset);
   const folder = embedFolder(view);
   const site = '../'.repeat(folder.split('/').length - 1);
   return {
@@ -73,13 +74,13 @@ function drawFrame(dataset: Dataset, view: Omit<PictureView, 'match'>): DrawnFra
         candidate={candidate}
         site={site}
         address={nowhere}
-        fallback={null}
+        drawnPage={null}
         onDrawn={() => undefined}
         onPicked={() => undefined}
       />,
     ),
     data: packDataset(frameDataset(dataset, chart)),
-    description: chartDescription(chart, columnDataset(chart, dataset), selectedRows(dataset, selection), selection),
+    description: chartDescription(chart, column, selectedRows(column, selection), selection),
     filterWords: filterInWords(dataset, selection),
     view: viewAddress({ site: '', chart, selection }),
   };

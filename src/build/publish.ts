@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { parseSiteAddress, withoutSiteAddress } from '../embed/site-address.ts';
+import { classicScript } from './classic-script.ts';
 import { dashboardCards } from './dashboard-cards.ts';
 import { dashboardHtml } from './dashboard-html.ts';
 import { dataFiles } from './data-files.ts';
@@ -15,6 +16,7 @@ import { serviceWorker } from './service-worker.ts';
 import { sitePolicies } from './site-policies.ts';
 import { sizeTable } from './size-table.ts';
 import { treeshake } from './tree-shaking.ts';
+import { withoutCurves } from './without-curves.ts';
 
 /** What the drawing module gives to the build. */
 type Draw = typeof import('./draw-dashboard.tsx');
@@ -26,6 +28,7 @@ export function publish(): Plugin[] {
   let frames: FrameFiles | undefined;
   let app: InlineTexts = { scripts: [], styles: [] };
   return [
+    withoutCurves(),
     {
       name: 'publish-address',
       config: () => ({
@@ -52,8 +55,10 @@ export function publish(): Plugin[] {
           const drawn = module.drawDashboard(await readFile('data/articles.json', 'utf8'));
           const digests = await recordDigests();
           const cards = dashboardCards(frames?.frames[0], drawn.dataset.description, siteAddress);
-          const page = dashboardHtml(html, drawn, { bundle, fonts: fontFiles, digests, cards, siteAddress });
-          app = { scripts: [], styles: [page.style] };
+          const { code: headScript } = await classicScript('src/pages/page-head-script.ts');
+          const made = { bundle, fonts: fontFiles, headScript, digests, cards, siteAddress };
+          const page = dashboardHtml(html, drawn, made);
+          app = page.inline;
           return page.html;
         },
       },

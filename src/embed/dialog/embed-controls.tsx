@@ -9,15 +9,15 @@ export interface EmbedControlsProps {
   readonly onOptions: (options: FrameOptions) => void;
   readonly widthPx: number;
   readonly onWidth: (widthPx: number) => void;
-  /** Whether the form that is chosen has looks to choose: a drawn picture has its own. */
-  readonly looks: 'free' | 'fixed';
+  /** What is looked at: a drawn picture can't follow its reader's theme, and always has its title. */
+  readonly shown: 'frame' | 'picture';
 }
 
-const themes = [
-  { value: 'reader', label: 'Reader’s' },
+const pictureThemes = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ] as const;
+const frameThemes = [{ value: 'reader', label: 'Reader’s' }, ...pictureThemes] as const;
 const titles = [
   { value: 'on', label: 'On' },
   { value: 'off', label: 'Off' },
@@ -28,22 +28,20 @@ const grounds = [
 ] as const;
 
 /** See `EmbedControlsProps`. */
-export function EmbedControls({ options, onOptions, widthPx, onWidth, looks }: EmbedControlsProps) {
+export function EmbedControls({ options, onOptions, widthPx, onWidth, shown }: EmbedControlsProps) {
   const { theme, title, background } = options;
   return (
     <div className="embed-controls">
       <WidthControl widthPx={widthPx} onWidth={onWidth} />
-      {looks === 'fixed' ? (
-        <p className="embed-note">A drawn picture is light, has its title, and looks alike for every reader.</p>
-      ) : (
+      <ChoiceRow
+        legend="Theme"
+        name="embed-theme"
+        choices={shown === 'frame' ? frameThemes : pictureThemes}
+        value={theme ?? (shown === 'frame' ? 'reader' : 'light')}
+        onChoose={(chosen) => onOptions({ ...options, theme: chosen === 'reader' ? null : chosen })}
+      />
+      {shown === 'picture' ? null : (
         <>
-          <ChoiceRow
-            legend="Theme"
-            name="embed-theme"
-            choices={themes}
-            value={theme ?? 'reader'}
-            onChoose={(chosen) => onOptions({ ...options, theme: chosen === 'reader' ? null : chosen })}
-          />
           <ChoiceRow
             legend="Title"
             name="embed-title"

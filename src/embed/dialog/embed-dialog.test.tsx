@@ -100,13 +100,16 @@ test('theme, title and background reach the preview, the snippet and the files',
   expect(the('#downloads').textContent).toBe('dark');
 });
 
-test('a drawn picture is previewed as it will be shown, without looks to choose', () => {
+test('a drawn picture is previewed as it will be shown, light or dark, and follows no reader', () => {
   open({ decided: ['leadership'] });
   choose('Picture, Markdown');
   expect(document.querySelector('iframe')).toBeNull();
   expect(the('.picture-preview img').getAttribute('src')).toBe('http://mirror.example/embed/members/chart.png');
   expect(the('.picture-preview figcaption').textContent).toContain('The picture shows all endorsements');
   expect(the('dialog').textContent).not.toContain('Reader’s');
+  choose('Dark');
+  expect(the('.picture-preview img').getAttribute('src')).toBe('http://mirror.example/embed/members/chart-dark.png');
+  expect(code()).toContain('https://charts.example/labor/embed/members/chart-dark.png');
 });
 
 test('the edge of the preview is moved by keys, spoken in pixels, and one with the slider', () => {

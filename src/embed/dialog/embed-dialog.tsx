@@ -33,7 +33,7 @@ export function EmbedDialog({ site, page, renderDownloads, onClose, ...embedded 
   const [widthPx, setWidthPx] = useState(defaultWidthPx);
   const [heightPx, setHeightPx] = useState(roughHeightPx);
   const [form, setForm] = useState<SnippetForm>(snippetForms[0]);
-  const picture = usePictureSize(pictureAddress(embedded, page));
+  const picture = usePictureSize(pictureAddress(embedded, options.theme, page));
   const settings = { options, widthPx, heightPx, picturePx: picture };
   const view = snippetViewOf(embedded, settings, site);
   const seen = snippetViewOf(embedded, settings, page);
@@ -48,7 +48,7 @@ export function EmbedDialog({ site, page, renderDownloads, onClose, ...embedded 
             onOptions={setOptions}
             widthPx={widthPx}
             onWidth={setWidthPx}
-            looks={isPicture ? 'fixed' : 'free'}
+            shown={isPicture ? 'picture' : 'frame'}
           />
           {isPicture ? (
             <PicturePreview view={seen} onWidth={setWidthPx} />

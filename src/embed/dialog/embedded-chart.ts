@@ -6,7 +6,7 @@ import { sourcesInWords } from '../../charts/sources-line.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import { filterInWords } from '../../model/filter-words.ts';
 import { selectedRows, type Row } from '../../model/selected.ts';
-import type { Selection } from '../../model/selection.ts';
+import type { Selection, Theme } from '../../model/selection.ts';
 import { formatSelection } from '../../url/format-selection.ts';
 import type { FrameOptions } from '../frame-options.ts';
 import { embedFolder, pictureView, selectionDrawn } from '../picture-view.ts';
@@ -39,7 +39,7 @@ export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, 
   const nearest = pictureView(chart, selection, drawn.candidates);
   const shown = selectionDrawn(nearest);
   const picture = {
-    address: pictureAddress(embedded, site),
+    address: pictureAddress(embedded, options.theme, site),
     widthPx: picturePx.width,
     heightPx: picturePx.height,
     match: nearest.match,
@@ -59,9 +59,10 @@ export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, 
   };
 }
 
-/** The drawn picture that is nearest to the view. */
-export function pictureAddress({ chart, drawn, selection }: EmbeddedChart, site: string): string {
-  return new URL(`${embedFolder(pictureView(chart, selection, drawn.candidates))}chart.png`, site).href;
+/** The drawn picture that is nearest to the view, dark where that is forced: a picture can't ask its reader. */
+export function pictureAddress({ chart, drawn, selection }: EmbeddedChart, theme: Theme, site: string): string {
+  const file = theme === 'dark' ? 'chart-dark.png' : 'chart.png';
+  return new URL(`${embedFolder(pictureView(chart, selection, drawn.candidates))}${file}`, site).href;
 }
 
 /** The dashboard with exactly this view. The theme is left to its reader. */
@@ -79,11 +80,7 @@ function pictureInWords({ dataset, drawn }: EmbeddedChart, shown: Selection): st
 }
 
 function altText(chart: ChartName, dataset: Dataset, selection: Selection): string {
-  const { headline, summary } = chartDescription(
-    chart,
-    columnDataset(chart, dataset),
-    selectedRows(dataset, selection),
-    selection,
-  );
+  const column = columnDataset(chart, dataset);
+  const { headline, summary } = chartDescription(chart, column, selectedRows(column, selection), selection);
   return `${headline}. ${summary}`;
 }

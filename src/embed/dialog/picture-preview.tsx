@@ -7,20 +7,18 @@ export interface PicturePreviewProps {
   readonly onWidth: (widthPx: number) => void;
 }
 
-const captionPx = 110;
-
-/** See `PicturePreviewProps`. */
+/** See `PicturePreviewProps`. The caption is set as large as can be read, whatever the picture's scale. */
 export function PicturePreview({ view, onWidth }: PicturePreviewProps) {
   const { width, height } = imageSize(view);
   const caution = pictureCaution(view);
   return (
-    <PreviewStage widthPx={width} heightPx={height + captionPx} onWidth={onWidth} caption={`${width} by ${height} px`}>
-      <figure className="picture-preview">
+    <figure className="picture-preview">
+      <PreviewStage widthPx={width} heightPx={height} onWidth={onWidth} caption={`${width} by ${height} px`}>
         <img src={view.picture.address} alt={view.picture.altText} width={width} height={height} />
-        <figcaption>
-          <u>{titleAndFilter(view)}</u>. {sourceSentence(view)} {caution === '' ? null : <small>{caution}</small>}
-        </figcaption>
-      </figure>
-    </PreviewStage>
+      </PreviewStage>
+      <figcaption>
+        <u>{titleAndFilter(view)}</u>. {sourceSentence(view)} {caution === '' ? null : <small>{caution}</small>}
+      </figcaption>
+    </figure>
   );
 }

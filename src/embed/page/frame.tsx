@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ComponentType } from 'react';
 import type { ChartName, ChartProps } from '../../charts/chart-props.ts';
 import { columnDataset } from '../../charts/column-dataset.ts';
 import { Evidence } from '../../charts/evidence/evidence.tsx';
@@ -7,10 +7,10 @@ import { HeadingsContext, topHeadings } from '../../charts/headings.ts';
 import { organizationOf, type Dataset } from '../../model/dataset.ts';
 import type { OrganizationId } from '../../model/organization.ts';
 import type { Selection } from '../../model/selection.ts';
-import { RegionBoundary } from '../../ui/region-boundary.tsx';
 import type { Address } from '../../url/address.ts';
 import { parameters } from '../../url/parameter.ts';
 import { useSearch } from '../../url/use-search.ts';
+import { DrawnBoundary } from './drawn-boundary.tsx';
 import { FrameLink } from './frame-link.tsx';
 import { frameSearch, frameView } from './frame-view.ts';
 import { leftOutInWords } from './left-out.ts';
@@ -26,22 +26,19 @@ export interface FrameProps {
   /** The way from the page to the site's folder, as in "../../". */
   readonly site: string;
   readonly address: Address;
-  /** What stands in the chart's place where it can't be drawn. */
-  readonly fallback: ReactNode;
+  /** A copy of the drawn page, for where the chart can't be drawn; none at build. */
+  readonly drawnPage: DocumentFragment | null;
   /** Called after each change that is on the page. */
   readonly onDrawn: () => void;
   readonly onPicked: (dataset: Dataset, pick: OrganizationId | null) => void;
 }
 
 /** See `FrameProps`. The address is corrected, never pushed: the reader's Back belongs to the post around the frame. */
-export function Frame({ chart, Chart, dataset, candidate, site, address, fallback, onDrawn, onPicked }: FrameProps) {
+export function Frame({ chart, Chart, dataset, candidate, site, address, drawnPage, onDrawn, onPicked }: FrameProps) {
   const search = useSearch(address);
   const [hover, onHover] = useState<OrganizationId | null>(null);
-  const { selection, rows, dropped } = useMemo(
-    () => frameView(dataset, candidate, search),
-    [dataset, candidate, search],
-  );
   const drawn = useMemo(() => columnDataset(chart, dataset), [chart, dataset]);
+  const { selection, rows, dropped } = useMemo(() => frameView(drawn, candidate, search), [drawn, candidate, search]);
   // The page around this one, its height and what of it may be seen, is the outside system.
   useEffect(onDrawn, [onDrawn, selection]);
 
@@ -55,7 +52,7 @@ export function Frame({ chart, Chart, dataset, candidate, site, address, fallbac
   return (
     <HeadingsContext.Provider value={topHeadings}>
       <FramesContext.Provider value={columnFrames}>
-        <RegionBoundary inputs={[selection]} fallback={fallback}>
+        <DrawnBoundary drawn={drawnPage}>
           <p className="frame-notice" role="status">
             {leftOutInWords(dropped, parameters)}
           </p>
@@ -77,7 +74,7 @@ export function Frame({ chart, Chart, dataset, candidate, site, address, fallbac
               actions={<FrameLink site={site} chart={chart} selection={selection} />}
             />
           </div>
-        </RegionBoundary>
+        </DrawnBoundary>
       </FramesContext.Provider>
     </HeadingsContext.Provider>
   );

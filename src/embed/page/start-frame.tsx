@@ -9,7 +9,6 @@ import { hostOfFrame } from '../host-of-frame.ts';
 import { picked } from '../picked.ts';
 import { sendHeights } from '../send-heights.ts';
 import { sendPick } from '../send-pick.ts';
-import { DrawnFallback } from './drawn-fallback.tsx';
 import { filterState, setFilterState } from './frame-state.ts';
 import { Frame } from './frame.tsx';
 
@@ -60,7 +59,7 @@ async function draw(
       candidate={candidate}
       site={site}
       address={address}
-      fallback={<DrawnFallback drawn={drawn} />}
+      drawnPage={drawn}
       onDrawn={reveal}
       onPicked={(dataset, pick) => sendPick(window, picked(dataset, pick))}
     />

@@ -1,0 +1,38 @@
+import { Component, type ReactNode } from 'react';
+
+/** A chart that may fail, and what stands in its place then: the page as the build has drawn it, and what that lacks. */
+export interface DrawnBoundaryProps {
+  /** A copy of the drawn page; none at build, where a fault must be heard. */
+  readonly drawn: DocumentFragment | null;
+  readonly children: ReactNode;
+}
+
+interface DrawnState {
+  readonly failed: 'no' | 'yes';
+}
+
+/** An error boundary around a frame's chart. React has no such thing but as a class. */
+export class DrawnBoundary extends Component<DrawnBoundaryProps, DrawnState> {
+  override state: DrawnState = { failed: 'no' };
+
+  static getDerivedStateFromError(): DrawnState {
+    return { failed: 'yes' };
+  }
+
+  readonly #place = (host: HTMLElement | null): void => {
+    if (host && this.props.drawn) host.replaceChildren(this.props.drawn.cloneNode(true));
+  };
+
+  override render(): ReactNode {
+    if (this.state.failed === 'no') return this.props.children;
+    return (
+      <>
+        <p className="frame-notice" role="alert">
+          This view could not be drawn here. The chart below shows what its subtitle says; the link below it leads to
+          all charts.
+        </p>
+        <div ref={this.#place} />
+      </>
+    );
+  }
+}
