@@ -149,15 +149,21 @@ describe('headToHeadDescription', () => {
         },
         {
           sentence: new RegExp(
-            `^More national unions chose (\\w+): ${numeral} to ${numeral}(?:, ${numeral} of them after the race was decided)?$`,
+            `^More national unions chose (\\w+): ${numeral} to ${numeral}(?:, ${numeral} of the ${numeral} after the race was decided)?$`,
           ),
-          isTrue: (name = '', more = '', fewer = '', late = 'no') => {
+          isTrue: (name = '', more = '', fewer = '', late = 'no', all = more) => {
             const [most, least] = [
               of(name)?.unions ?? -1,
               shown.find(({ candidate }) => candidate.shortName !== name)?.unions ?? -1,
             ];
             const after = view.rows.filter((row) => isLateUnion(row) && row.candidate.shortName === name).length;
-            return most > least && standsFor(more, most) && standsFor(fewer, least) && standsFor(late, after);
+            return (
+              most > least &&
+              standsFor(more, most) &&
+              standsFor(fewer, least) &&
+              standsFor(late, after) &&
+              standsFor(all, most)
+            );
           },
         },
       ];
