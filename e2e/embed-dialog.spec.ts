@@ -97,7 +97,7 @@ test('theme and title change the preview and the snippet alike, without a step i
   await dialog.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check();
   await dialog.getByRole('group', { name: 'Title' }).getByRole('radio', { name: 'Off' }).check();
   await expect(dialog.locator('iframe')).toHaveAttribute('src', `${siteOrigin}/embed/members/?theme=dark&title=off`);
-  expect(await snippet(dialog)).toContain('chart.png#theme=dark&amp;title=off');
+  expect(await snippet(dialog)).toContain('chart-dark.png#theme=dark&amp;title=off');
   await expect(page.frameLocator('dialog iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => history.length)).toBe(before);
 });

@@ -64,3 +64,15 @@ export async function places(elements: Locator): Promise<readonly { x: number; w
     }),
   );
 }
+
+/** How many colours a picture has, as the browser decodes it: one for a blank one. */
+export async function coloursIn(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const drawing = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    drawing?.drawImage(image, 0, 0);
+    const pixels = drawing?.getImageData(0, 0, image.width, image.height).data.buffer;
+    return new Set(new Uint32Array(pixels ?? new ArrayBuffer(0))).size;
+  }, png.toString('base64'));
+}

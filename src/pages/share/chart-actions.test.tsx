@@ -28,6 +28,7 @@ test('drawn at build, the downloads are plain links to published files', () => {
   expect(links).toEqual([
     'embed/timeline/chart.svg',
     'embed/timeline/chart.png',
+    'embed/timeline/chart@2x.png',
     'data/endorsements.csv',
     'data/articles.json',
     'data/datapackage.json',
@@ -77,12 +78,11 @@ test('where the link can’t be copied, it is shown selected', async () => {
 
 test('opened, the citation has the day of the reader’s clock, in three forms', async () => {
   vi.setSystemTime(new Date(2027, 0, 5, 12));
+  await import('./cite/cite-panel.tsx');
   mounted(actions);
   opened('Cite');
-  await vi.waitFor(async () => {
-    await settled();
-    expect(document.querySelectorAll('textarea')).toHaveLength(3);
-  });
+  await settled();
+  expect(document.querySelectorAll('textarea')).toHaveLength(3);
   vi.useRealTimers();
   const [text, bibtex, csl] = [...document.querySelectorAll('textarea')].map(({ value }) => value);
   expect(text).toContain('Accessed 5 January 2027.');

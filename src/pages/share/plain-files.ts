@@ -13,6 +13,7 @@ export function plainPictures(chart: ChartName): readonly PlainFile[] {
   return [
     { path: `embed/${chart}/chart.svg`, label: 'SVG' },
     { path: `embed/${chart}/chart.png`, label: 'PNG' },
+    { path: `embed/${chart}/chart@2x.png`, label: 'PNG at 2×' },
   ];
 }
 
