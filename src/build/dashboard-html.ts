@@ -4,13 +4,15 @@ import { linkedData } from '../embed/linked-data.ts';
 import { descriptionTag, type HeadTag } from '../embed/page-head.ts';
 import type { Drawn } from './draw-dashboard.tsx';
 import { fontFaces, type FontFile } from './fonts.ts';
-import { policyMeta } from './inline-policy.ts';
+import { policyMeta, type InlineTexts } from './inline-policy.ts';
 import { siteIcon } from './site-icon.ts';
 
 /** What the bundler made, to be inlined or preloaded, and what the site knows of itself. */
 export interface Made {
   readonly bundle: Rollup.OutputBundle;
   readonly fonts: readonly FontFile[];
+  /** Runs in the head. */
+  readonly headScript: string;
   /** Attributes of the page's element: see `recordDigests`. */
   readonly digests: string;
   /** Cards, where the site knows its address. */
@@ -18,10 +20,10 @@ export interface Made {
   readonly siteAddress: string | null;
 }
 
-/** A page, and the style that stands in it. */
+/** A page, and what stands in it between script and style tags. */
 export interface DashboardHtml {
   readonly html: string;
-  readonly style: string;
+  readonly inline: InlineTexts;
 }
 
 const stylesheetLink = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
@@ -34,22 +36,23 @@ const distributions = [
 
 /** The page's HTML with the drawing in place, its style inlined, its data and fonts preloaded, and its policy first. */
 export function dashboardHtml(html: string, drawn: Drawn, made: Made): DashboardHtml {
-  const { fonts, digests, cards, siteAddress } = made;
+  const { fonts, headScript, digests, cards, siteAddress } = made;
   const style = fontFaces(fonts, './') + styles(html, made.bundle);
   const head = [
     ...fonts.map(({ fileName }) => `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" crossorigin>`),
     '<link rel="preload" href="./data/articles.json" as="fetch" crossorigin>',
     headHtml([descriptionTag(drawn.dataset.description), ...cards]),
     dataScript('application/ld+json', 'about', linkedData(drawn.dataset, distributions, siteAddress)),
-    `<style>${style}</style>`,
+    `<script>${headScript}</script><style>${style}</style>`,
   ];
+  const inline = { scripts: [headScript], styles: [style] };
   const page = html
     .replace(stylesheetLink, '')
-    .replace('<head>', () => `<head>${policyMeta('app', { scripts: [], styles: [style] })}`)
+    .replace('<head>', () => `<head>${policyMeta('app', inline)}`)
     .replace('href="data:,"', () => `href="${siteIcon}"`)
     .replace('</head>', () => `${head.join('')}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root" ${digests}>${drawn.html}</div>`);
-  return { html: page, style };
+  return { html: page, inline };
 }
 
 /** As in tokens.css: said first, since the sheets of shared parts may come before it. */

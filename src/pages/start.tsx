@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { flushSync } from 'react-dom';
+import { startTransition, useLayoutEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import { editionOf, type PublishedDigests } from '../dataset/edition.ts';
@@ -10,11 +10,13 @@ import { App } from './app.tsx';
 import { focusFilters } from './filters/filter-place.ts';
 import { LoadFailure } from './notices/load-failure.tsx';
 import { EmbedDialogContext, type LoadEmbedDialog } from './share/embed-dialog.ts';
+import { asksForView, setViewState, viewState } from './view-state.ts';
 
 /**
  * Takes the drawn page over once its record has come and been parsed. Until then, and if that fails, the drawn page
  * stands, with a notice above it that says what failed and tries again. Where the record is not the one that the page
- * was drawn from, the page is drawn anew.
+ * was drawn from, or another view is asked for, the page is drawn anew. Either is done bit by bit, so that the page
+ * scrolls and answers meanwhile.
  */
 export async function start(document: Document, window: Window, loadEmbedDialog: LoadEmbedDialog): Promise<void> {
   const page = document.getElementById('root');
@@ -22,17 +24,32 @@ export async function start(document: Document, window: Window, loadEmbedDialog:
   const client = new QueryClient();
   const address = createAddress(window);
   const published = publishedDigests(page);
-  if (recordIn(address.getSnapshot()) === 'public') void client.query(datasetQuery('public')).catch(() => undefined);
+  const isDrawn = !asksForView(address.getSnapshot());
+  if (viewState(document) === 'pending') setViewState(document, 'loading');
+  const other = recordIn(address.getSnapshot()) === 'public' ? client.query(datasetQuery('public')) : undefined;
   const record = await loaded(client, document, page);
+  // Whatever goes wrong with it the page will say.
+  await other?.catch(() => undefined);
   const app = (
     <EmbedDialogContext value={loadEmbedDialog}>
       <App client={client} address={address} published={published} />
     </EmbedDialogContext>
   );
   const hadFocus = document.activeElement !== document.body;
-  if (page.hasChildNodes() && editionOf(record, published) === 'published') hydrateRoot(page, app);
-  else flushSync(() => createRoot(page).render(app));
-  if (hadFocus && document.activeElement === document.body) focusFilters();
+  const reveal = (): void => {
+    setViewState(document, null);
+    if (hadFocus && document.activeElement === document.body) focusFilters();
+  };
+  startTransition(() => {
+    if (isDrawn && page.hasChildNodes() && editionOf(record, published) === 'published') hydrateRoot(page, app);
+    else createRoot(page).render(<Drawn onDrawn={reveal}>{app}</Drawn>);
+  });
+}
+
+/** Tells when what is inside is on the page, before it is painted. */
+function Drawn({ onDrawn, children }: { readonly onDrawn: () => void; readonly children: ReactNode }) {
+  useLayoutEffect(onDrawn, [onDrawn]);
+  return children;
 }
 
 /** What the build wrote on the page's element; nothing while the site is being worked on. */
@@ -52,6 +69,7 @@ async function loaded(client: QueryClient, document: Document, page: HTMLElement
       notice?.place.remove();
       return record;
     } catch (reason) {
+      setViewState(document, null);
       notice ??= noticeAbove(document, page);
       await retryAsked(notice.root, reason instanceof Error ? reason : new Error(String(reason)));
     }

@@ -1,0 +1,3 @@
+import { pageHead } from './page-head.ts';
+
+pageHead(document, location);

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { pageHead } from './page-head.ts';
+import { setViewState, viewState } from './view-state.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  setViewState(document, null);
+  delete document.documentElement.dataset['theme'];
+  delete document.documentElement.dataset['record'];
+});
+
+test.each(['', '?utm_source=letter', '?theme=dark', '?nonsense=1'])('the address %j shows the drawn page', (search) => {
+  pageHead(document, { search });
+  expect(viewState(document)).toBeNull();
+});
+
+test.each(['?candidate=oak', '?union=carters&theme=dark', '?record=public', '?sort=name', '?pick=carters'])(
+  'the address %j waits for the view it asks for',
+  (search) => {
+    pageHead(document, { search });
+    expect(viewState(document)).toBe('pending');
+  },
+);
+
+test.each([
+  ['?theme=dark', 'dark'],
+  ['?theme=light&candidate=oak', 'light'],
+  ['?theme=dark;background:url(//elsewhere)', undefined],
+  ['', undefined],
+])('the theme of %j is set before anything is painted', (search, theme) => {
+  pageHead(document, { search });
+  expect(document.documentElement.dataset['theme']).toBe(theme);
+});
+
+test('the masthead waits for another record, and for no filter', () => {
+  pageHead(document, { search: '?candidate=oak' });
+  expect(document.documentElement.dataset['record']).toBeUndefined();
+  pageHead(document, { search: '?record=public' });
+  expect(document.documentElement.dataset['record']).toBe('public');
+});
+
+test('without its script the page shows as it was drawn', () => {
+  pageHead(document, { search: '?candidate=oak' });
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  expect(viewState(document)).toBeNull();
+});
+
+test('a script that waits for data has three seconds', () => {
+  pageHead(document, { search: '?candidate=oak' });
+  setViewState(document, 'loading');
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  vi.advanceTimersByTime(2999);
+  expect(viewState(document)).toBe('loading');
+  vi.advanceTimersByTime(1);
+  expect(viewState(document)).toBeNull();
+});

@@ -1,0 +1,27 @@
+import { parameters } from '../url/parameter.ts';
+
+/**
+ * What stands between the page drawn at build and a view that the address asks for. While anything does, the style
+ * sheet hides what that view changes and keeps its room; a page that shows what was asked for has no state.
+ * `pending`: the script has not come yet. `loading`: it has, and waits for data.
+ */
+export type ViewState = 'pending' | 'loading';
+
+/** Whether a query string asks for another view than the one that is drawn at build. A theme is looks, not a view. */
+export function asksForView(search: string): boolean {
+  const asked = new URLSearchParams(search);
+  return parameters.some((name) => name !== 'theme' && asked.has(name));
+}
+
+/** Sets the state, or takes it away where the page is to be seen as it is. */
+export function setViewState(page: Document, state: ViewState | null): void {
+  const { dataset } = page.documentElement;
+  if (state === null) delete dataset['view'];
+  else dataset['view'] = state;
+}
+
+/** The state that the page is in, or null. */
+export function viewState(page: Document): ViewState | null {
+  const state = page.documentElement.dataset['view'];
+  return state === 'pending' || state === 'loading' ? state : null;
+}
