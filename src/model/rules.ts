@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Dataset } from './dataset.ts';
 import { allRows, type Row } from './selected.ts';
-import { isNationalUnion, tallies } from './tally.ts';
+import { isNationalUnion, sizesAdd, tallies } from './tally.ts';
 
 /** The rules for what to count, ours first. */
 export const ruleNames = [
@@ -32,7 +32,7 @@ export interface RuleSide {
   readonly count: number;
   /** How many of them have a known size in members. */
   readonly known: number;
-  /** Members of those; null where the rule mixes kinds of bodies that are never added up. */
+  /** Members of those; null where kinds of bodies, or of sizes, are mixed that are never added up. */
   readonly members: number | null;
 }
 
@@ -54,7 +54,7 @@ function sidesUnder(rule: RuleName, rows: readonly Row[], dataset: Dataset): rea
   return tallies(kept, dataset.candidates).map(({ candidate, unions, known, members, others }) =>
     rule === 'all-organizations'
       ? { candidate, count: unions + others, known: known + knownOthers(kept, candidate), members: null }
-      : { candidate, count: unions, known, members },
+      : { candidate, count: unions, known, members: sizesAdd(dataset) ? members : null },
   );
 }
 
