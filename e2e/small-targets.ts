@@ -23,12 +23,20 @@ export function smallTargets(): readonly string[] {
   };
   // A mark may be narrower than its name, which belongs to it.
   const isSmall = (element: Element) => {
-    const parts = [boxOf(element), ...[...element.querySelectorAll('.mark-name')].map((one) => one.getBoundingClientRect())];
+    const parts = [
+      boxOf(element),
+      ...[...element.querySelectorAll('.mark-name')].map((one) => one.getBoundingClientRect()),
+    ];
     return parts.every(({ width, height }) => Math.min(width, height) < least - 0.1);
   };
   return targets
     .filter(isSmall)
     .filter((element) => !isInText(element))
-    .filter((element) => targets.some((other) => !other.contains(element) && !element.contains(other) && meets(element, other)))
-    .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)} ${boxOf(element).width}×${boxOf(element).height}`);
+    .filter((element) =>
+      targets.some((other) => !other.contains(element) && !element.contains(other) && meets(element, other)),
+    )
+    .map(
+      (element) =>
+        `${element.tagName} ${element.textContent.slice(0, 40)} ${boxOf(element).width}×${boxOf(element).height}`,
+    );
 }

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useState, type RefObject } from 'react';
 import { frameFor, narrow, type Frame } from '../marks/frame.ts';
 import { FramesContext } from './frames-context.ts';
+import { textSample, textStretch } from './text-stretch.ts';
 
 /** What the browser says of the room a chart has. */
 export interface Measured {
@@ -22,22 +23,37 @@ export function useFrame(element: RefObject<HTMLElement | null>): Measured | nul
   useEffect(() => {
     const target = element.current;
     if (!target || !('ResizeObserver' in window)) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
+    const sample = textSample();
+    target.append(sample);
+    let room: ResizeObserverEntry | undefined;
+    const observer = new ResizeObserver((entries) => {
+      room = entries.find((entry) => entry.target === target) ?? room;
+      const [entry, stretch] = [room, textStretch(sample)];
       // Worked out while drawing, so that a fault in it falls to the chart's boundary: nobody else would see it.
-      if (entry) setMeasured((last) => measurement(entry, drawn, last));
+      if (entry) setMeasured((last) => measurement(entry, stretch, drawn, last));
     });
     observer.observe(target);
-    return () => observer.disconnect();
+    observer.observe(sample);
+    return () => {
+      observer.disconnect();
+      sample.remove();
+    };
   }, [element, drawn]);
   return measured;
 }
 
 /** The last measurement again where nothing has changed, or where there is no room to draw in. */
-function measurement(entry: ResizeObserverEntry, drawn: readonly Frame[], last: Measured | null): Measured | null {
-  if (entry.contentRect.width < 40) return last;
+function measurement(
+  entry: ResizeObserverEntry,
+  stretch: number,
+  drawn: readonly Frame[],
+  last: Measured | null,
+): Measured | null {
+  const { width: widthPx } = entry.contentRect;
+  if (widthPx < 40) return last;
   // Never so large that the narrowest drawing would stick out of the page.
-  const scale = Math.min(textScale(), Math.max(1, entry.contentRect.width / narrow.widthPx));
-  const frame = frameFor(entry.contentRect.width / scale, drawn);
+  const scale = Math.min(textScale(), Math.max(1, widthPx / narrow.widthPx));
+  const frame = frameFor(widthPx / scale / stretch, drawn);
   return last?.frame === frame && last.scale === scale ? last : { frame, scale };
 }
 

@@ -5,7 +5,7 @@ import { emphasis, type Attention } from '../emphasis.ts';
 import { TextLines } from '../text-lines.tsx';
 import { CandidatePattern, UnknownPattern } from '../unknown-fill.tsx';
 import type { MembersLayout, PlacedGroup } from './layout.ts';
-import { nameLinePx, noteLinePx, symbolPx, type PlacedBar, type PlacedLines } from './place-bar.ts';
+import { nameLinePx, noteGapPx, noteLinePx, symbolPx, type PlacedBar, type PlacedLines } from './place-bar.ts';
 
 /** The bars, their names and values, the axis. */
 interface MembersDrawingProps {
@@ -104,6 +104,7 @@ function Bar({
   const { datum, y, bar, barY, barHeight, name, value, note } = placed;
   const { organization, candidate } = datum.row;
   const box = { x: percent(bar.x0), y: barY, width: percent(bar.x1 - bar.x0), height: barHeight };
+  const isRunOn = note !== null && note.y === value.y;
   return (
     <g
       className="bar-row"
@@ -129,23 +130,31 @@ function Bar({
           <line className="bar-break" x1="-11" x2="-4" y1={barHeight + 2} y2="-2" />
         </svg>
       ) : null}
-      <Lines className={bar.fill === 'solid' ? 'value' : 'value quiet'} placed={value} />
-      {note === null ? null : <Lines className="quiet note" placed={note} />}
+      <Lines className={bar.fill === 'solid' ? 'value' : 'value quiet'} placed={value} runOn={isRunOn ? note : null} />
+      {note === null || isRunOn ? null : <Lines className="quiet note" placed={note} runOn={null} />}
     </g>
   );
 }
 
+/** Lines of text. What runs on behind the last of them is a part of it: wherever that ends, it begins. */
 function Lines({
   className,
   placed: { lines, x, dx, y },
+  runOn,
 }: {
   readonly className: string;
   readonly placed: PlacedLines;
+  readonly runOn: PlacedLines | null;
 }) {
   const baselines = lines.map((line, index) => ({ line, baseline: y + index * noteLinePx }));
-  return baselines.map(({ line, baseline }) => (
+  return baselines.map(({ line, baseline }, index) => (
     <text key={baseline} className={className} x={percent(x)} dx={rounded(dx)} y={baseline}>
       {line}
+      {runOn === null || index < lines.length - 1 ? null : (
+        <tspan className="quiet note" dx={noteGapPx}>
+          {runOn.lines.join(' ')}
+        </tspan>
+      )}
     </text>
   ));
 }

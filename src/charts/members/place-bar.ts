@@ -41,7 +41,8 @@ export const nameLinePx = 18;
 /** Room of the symbol before a name, in px. */
 export const symbolPx = 18;
 const valueGapPx = 8;
-const noteGapPx = 12;
+/** Between a value and the note that runs on behind it, in px. */
+export const noteGapPx = 12;
 
 /** How far a bar that is cut short runs past the end of the axis, as a share of the width. */
 const cutShare = 0.04;

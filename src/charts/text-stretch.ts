@@ -1,0 +1,20 @@
+import { textWidth } from '../marks/text-width.ts';
+
+/** Size of the sample's letters, in px; the style sheet sets the same. */
+const sampleFontPx = 14;
+const sample = 'some 1.6 million members';
+
+/** An unseen line of text in the reader's own letters: its width tells how much room they take. */
+export function textSample(): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'text-sample';
+  element.textContent = sample;
+  element.setAttribute('aria-hidden', 'true');
+  return element;
+}
+
+/** How many times as wide as the letters a drawing is laid out for the reader's are: 1 for those and narrower ones. */
+export function textStretch(drawn: HTMLElement): number {
+  const stretch = drawn.getBoundingClientRect().width / textWidth(sample, sampleFontPx);
+  return stretch > 1 ? stretch : 1;
+}
