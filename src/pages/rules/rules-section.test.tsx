@@ -19,7 +19,7 @@ test('each rule stands with both counts, the known members, and whether the head
       '2 700,000 members in 1 of 2 unions',
       'Clinton',
     ],
-    ['Every organization Also', '6 members not added up', '5 members not added up', 'Clinton: it holds'],
+    ['Every group in', '6 members not added up', '5 members not added up', 'Clinton: it holds'],
     ['Only with a', '3 about 6.6 million members', '1 700,000 members', 'Clinton: it holds'],
     ['Only dated to', '0', '1 700,000 members', 'Sanders: it doesn’t hold'],
     ['Only by member', '0', '1 700,000 members', 'Sanders: it doesn’t hold'],

@@ -3,13 +3,14 @@
 import { CandidateName } from '../../charts/candidate-name.tsx';
 import { countInWords, plural, smallCount } from '../../model/number-words.ts';
 import { ruleResults, type RuleName, type RuleResult, type RuleSide } from '../../model/rules.ts';
+import { sizesAdd } from '../../model/tally.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import './rules-section.css';
 
 const ruleWords: Readonly<Record<RuleName, { readonly label: string; readonly aside: string }>> = {
   'national-unions': { label: 'National unions only', aside: 'The rule of this page.' },
-  'all-organizations': { label: 'Every organization', aside: 'Also affiliates, parties and advocacy groups.' },
+  'all-organizations': { label: 'Every group in the record', aside: 'With locals, parties and other groups as well.' },
   'known-size': { label: 'Only with a known size', aside: 'National unions whose members a source counts.' },
   'known-day': { label: 'Only dated to the day', aside: 'National unions whose exact day is known.' },
   'member-vote': { label: 'Only by member vote', aside: 'National unions said to have put it to members.' },
@@ -70,7 +71,9 @@ export function RulesSection({ view: { dataset } }: { readonly view: View }) {
         </table>
       </div>
       <p className="rules-note">
-        Members are added up for national unions only, and each union once. Sizes of other bodies are not added to them.
+        {sizesAdd(dataset)
+          ? 'Members are added up for national unions only, and each union once. Sizes of other bodies are not added to them.'
+          : 'Sizes in this record count different things, so no members are added up.'}{' '}
         A rule that leaves few rows shows what is known, and not more.
       </p>
     </Section>

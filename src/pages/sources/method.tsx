@@ -1,8 +1,11 @@
 import type { Dataset } from '../../model/dataset.ts';
+import { sizesAdd } from '../../model/tally.ts';
 import { formatDay } from '../../model/when-words.ts';
 
 /** What counts, how dates sort and filter, which sums are made and which are not. */
-export function Method({ dataset: { record, decidedOn } }: { readonly dataset: Dataset }) {
+export function Method({ dataset }: { readonly dataset: Dataset }) {
+  const { record, decidedOn } = dataset;
+  const adds = sizesAdd(dataset);
   return (
     <div className="method">
       <h3>What counts as an endorsement</h3>
@@ -28,8 +31,8 @@ export function Method({ dataset: { record, decidedOn } }: { readonly dataset: D
       )}
       {decidedOn === null ? null : (
         <p>
-          The race was decided on {formatDay(decidedOn)}. An endorsement after that day is marked, since it is less of a
-          choice.
+          The race was decided on {formatDay(decidedOn)}. An endorsement after that day is marked and set apart, since
+          it is less of a choice.
         </p>
       )}
       <h3>What counts as a member</h3>
@@ -47,10 +50,11 @@ export function Method({ dataset: { record, decidedOn } }: { readonly dataset: D
       <h3>Sums we make</h3>
       <ul>
         <li>The number of national unions for each candidate.</li>
-        <li>The members of those unions with a known size. We always say how many of them have one.</li>
+        {adds ? <li>The members of those unions with a known size. We always say how many of them have one.</li> : null}
       </ul>
       <h3>Sums we don’t make</h3>
       <ul>
+        {adds ? null : <li>No sum of members in this record. Its sizes count different things.</li>}
         <li>No ratio of members as a measure of support. A union’s choice is not its members’ vote.</li>
         <li>No union total with a party or an advocacy group in it.</li>
         <li>No body counted twice. An affiliate’s members are inside its parent’s figure.</li>
