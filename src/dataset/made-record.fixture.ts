@@ -28,12 +28,13 @@ export function madeRecord(rows: number) {
     ],
     organizations: numbers.map((index) => ({
       id: `u${index}`,
-      name: `Union ${index}`,
+      name: madeName(index),
       label: `Union ${index}`,
       kind: pick(kinds),
-      ...(random() < 0.4
+      ...(index % 40 === 1 ? { parent: { organization: `u${index - 1}`, evidence: evidence('its local') } } : {}),
+      ...(index > 0 && random() < 0.4
         ? {}
-        : { membership: { count: madeCount(random), basis: 'members', evidence: evidence('members') } }),
+        : { membership: { ...madeCount(random, index), evidence: evidence('members') } }),
       evidence: evidence(`Union ${index}`),
     })),
     endorsements: numbers.map((index) => ({
@@ -41,7 +42,7 @@ export function madeRecord(rows: number) {
       organization: `u${index}`,
       candidate: pick(['oak', 'ash']),
       date: { edtf: madeDate(random), evidence: evidence('that day') },
-      process: { decided: 'not-said' },
+      process: madeProcess(random(), evidence('the board')),
       evidence: evidence('endorsed'),
     })),
     context: [],
@@ -49,15 +50,31 @@ export function madeRecord(rows: number) {
   };
 }
 
-/** From a hundred to a million. */
-function madeCount(random: () => number): number {
-  return Math.floor(10 ** (2 + random() * 4));
+/** One name in twenty is longer than any line. */
+function madeName(index: number): string {
+  const crafts = 'Makers, Menders, Movers and Minders of Wood, Wool, Water and Words';
+  return index % 20 === 3 ? `The Amalgamated International Brotherhood of ${crafts}, Union ${index}` : `Union ${index}`;
 }
 
-function madeDate(random: () => number): string {
+/** One giant, many small, from a hundred to a million; one in ten has the size that others have too. */
+function madeCount(random: () => number, index: number) {
+  if (index === 0) return { count: 14_000_000, basis: 'members', hedge: 'some' };
+  const isTied = random() < 0.1;
+  const count = Math.floor(10 ** (2 + random() * 4));
+  return { count: isTied ? 5000 : count, basis: 'members' };
+}
+
+/** A day, a month, a latest day, or no date at all. */
+function madeDate(random: () => number): string | null {
   const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(random() * 700))).toISOString().slice(0, 10);
+  if (random() < 0.05) return null;
   if (random() < 0.2) return `../${day}`;
   return random() < 0.2 ? day.slice(0, 7) : day;
+}
+
+function madeProcess<Evidence>(chance: number, evidence: Evidence) {
+  if (chance < 0.7) return { decided: 'not-said' };
+  return { decided: chance < 0.9 ? 'leadership' : 'member-vote', accordingTo: 'The Gazette', evidence };
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
