@@ -33,7 +33,8 @@ export async function classicScript(entry: string): Promise<ClassicScript> {
       rolldownOptions: {
         input: entry,
         output: { format: 'iife' },
-        treeshake,
+        // Nothing that a frame carries reads a property for what the reading does.
+        treeshake: { ...treeshake, propertyReadSideEffects: false },
       },
     },
   });

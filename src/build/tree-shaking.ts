@@ -4,5 +4,14 @@
  * an interval's `every` is.
  */
 export const treeshake = {
-  manualPureFunctions: ['ticker', 'timeInterval', 'bisector', 'Blur2', 'shuffler', 'curveRadial'],
+  manualPureFunctions: [
+    'ticker',
+    'timeInterval',
+    'timeWeekday',
+    'utcWeekday',
+    'bisector',
+    'Blur2',
+    'shuffler',
+    'curveRadial',
+  ],
 };
