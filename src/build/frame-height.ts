@@ -36,7 +36,9 @@ export function frameHeight(html: string): number {
   const placed = blocks.map(({ name, heightPx }) => (html.includes(`class="${name}"`) ? heightPx : 0));
   const canvas = /data-frame="medium"[^>]* height="(\d+(?:\.\d+)?)"/.exec(html)?.[1];
   if (canvas === undefined) throw new Error('a frame was drawn without its chart');
-  return Math.ceil([...written, ...placed, Number(canvas), framePaddingPx, canvasGapPx, footPx].reduce((a, b) => a + b, 0));
+  return Math.ceil(
+    [...written, ...placed, Number(canvas), framePaddingPx, canvasGapPx, footPx].reduce((a, b) => a + b, 0),
+  );
 }
 
 function textOf(html: string, name: string): string {

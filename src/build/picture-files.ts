@@ -30,14 +30,17 @@ export async function pictureFiles(
 
 async function viewFiles(view: DrawnPictures, fonts: readonly string[]): Promise<readonly SiteFile[]> {
   const { folder, light, dark, card } = view;
-  return Promise.all([
+  const texts = [
     { fileName: `${folder}chart.svg`, source: light.svg },
     { fileName: `${folder}chart-dark.svg`, source: dark.svg },
+  ];
+  const images = await Promise.all([
     pngFile(`${folder}chart.png`, light, 1, fonts),
     pngFile(`${folder}chart-dark.png`, dark, 1, fonts),
     pngFile(`${folder}chart@2x.png`, light, 2, fonts),
     pngFile(`${folder}card.png`, card, 1, fonts),
   ]);
+  return [...texts, ...images];
 }
 
 async function pngFile(

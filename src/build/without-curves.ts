@@ -12,7 +12,10 @@ export function withoutCurves(): Plugin {
       filter: { id: /\/d3-shape\/dist\// },
       handler(code) {
         const statements = this.parse(code).body.map(({ start, end }) => code.slice(start, end));
-        return statements.filter((text) => !/^\(?\w+\.prototype\b/.test(text)).map(pure).join('\n');
+        return statements
+          .filter((text) => !/^\(?\w+\.prototype\b/.test(text))
+          .map(pure)
+          .join('\n');
       },
     },
   };

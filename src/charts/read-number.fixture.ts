@@ -2,7 +2,7 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
 
 /** A number as a text gives it, in figures or in words, such as "1,600", "1.6 million", "six", "No"; NaN for anything else. */
-export function readNumber(text: string): number {
+function readNumber(text: string): number {
   const [figure = '', scale] = text.toLowerCase().split(' ');
   const word = small.indexOf(figure);
   if (word >= 0) return word;

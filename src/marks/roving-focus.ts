@@ -16,7 +16,12 @@ export type Orientation = 'vertical' | 'horizontal';
  * Which mark a key leads to, as an index; null where the key is not ours, so that the browser keeps it.
  * Stops are given in drawn order, lane by lane. Movement ends at the ends, without a wrap.
  */
-export function nextStop(stops: readonly Stop[], current: number, key: string, orientation: Orientation): number | null {
+export function nextStop(
+  stops: readonly Stop[],
+  current: number,
+  key: string,
+  orientation: Orientation,
+): number | null {
   const last = stops.length - 1;
   const here = stops[current];
   if (!here) return null;
@@ -50,7 +55,10 @@ function sameRank(stops: readonly Stop[], current: number, lane: number): number
   const rank = current - stops.findIndex((stop) => stop.lane === stops[current]?.lane);
   const start = stops.findIndex((stop) => stop.lane === lane);
   if (start < 0) return null;
-  return Math.min(start + rank, stops.findLastIndex((stop) => stop.lane === lane));
+  return Math.min(
+    start + rank,
+    stops.findLastIndex((stop) => stop.lane === lane),
+  );
 }
 
 function nearestInLane(stops: readonly Stop[], here: Stop, step: 1 | -1): number | null {

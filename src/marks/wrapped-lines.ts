@@ -5,7 +5,8 @@ export function wrappedLines(text: string, fontSizePx: number, widthPx: number):
   const lines: string[] = [];
   for (const word of text.split(' ').filter((part) => part !== '')) {
     const line = lines.at(-1);
-    if (line !== undefined && textWidth(`${line} ${word}`, fontSizePx) <= widthPx) lines[lines.length - 1] = `${line} ${word}`;
+    if (line !== undefined && textWidth(`${line} ${word}`, fontSizePx) <= widthPx)
+      lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(fittedText(word, fontSizePx, widthPx));
   }
   return lines;

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { remembered } from './remembered.ts';
 
 test('an object is worked out once, however often it is asked about', () => {
-  const work = vi.fn(({ count }: { readonly count: number }) => [count]);
+  const work = vi.fn<(key: { readonly count: number }) => number[]>(({ count }) => [count]);
   const ask = remembered(work);
   const six = { count: 6 };
   expect(ask(six)).toBe(ask(six));
@@ -15,7 +15,7 @@ test('objects that look the same are not taken for each other', () => {
 });
 
 test('an answer of undefined is an answer', () => {
-  const work = vi.fn(() => undefined);
+  const work = vi.fn<(key: object) => undefined>(() => undefined);
   const ask = remembered(work);
   const key = {};
   expect([ask(key), ask(key)]).toEqual([undefined, undefined]);
@@ -23,10 +23,10 @@ test('an answer of undefined is an answer', () => {
 });
 
 test('a fault is not kept: the next question tries again', () => {
-  const work = vi.fn().mockImplementationOnce(() => {
+  const work = vi.fn<(key: object) => unknown>().mockImplementationOnce(() => {
     throw new Error('not yet');
   });
-  const ask = remembered<object, unknown>(work.mockReturnValue('now'));
+  const ask = remembered(work.mockReturnValue('now'));
   const key = {};
   expect(() => ask(key)).toThrow('not yet');
   expect(ask(key)).toBe('now');

@@ -24,7 +24,14 @@ export function useView(dataset: Dataset, address: Address): AddressedView {
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const { selection, dropped } = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
   // Looks, measure and pick leave the rows alone: the key holds only what decides them.
-  const rowsKey = formatSelection({ ...selection, pick: null, theme: null, measure: 'members', pattern: 'off', running: 'off' });
+  const rowsKey = formatSelection({
+    ...selection,
+    pick: null,
+    theme: null,
+    measure: 'members',
+    pattern: 'off',
+    running: 'off',
+  });
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const rows = useMemo(() => selectedRows(dataset, selection), [dataset, rowsKey]);
   const onChange = useCallback(
@@ -36,6 +43,9 @@ export function useView(dataset: Dataset, address: Address): AddressedView {
     [address, selection],
   );
   const onClean = useCallback(() => address.replace(formatSelection(selection)), [address, selection]);
-  const view = useMemo(() => ({ dataset, selection, rows, onChange, onDraft }), [dataset, selection, rows, onChange, onDraft]);
+  const view = useMemo(
+    () => ({ dataset, selection, rows, onChange, onDraft }),
+    [dataset, selection, rows, onChange, onDraft],
+  );
   return { view, dropped, onClean };
 }

@@ -17,7 +17,13 @@ export function ChoiceRow<Value extends string>({ legend, name, choices, value, 
       <legend>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value}>
-          <input type="radio" name={name} value={choice.value} checked={choice.value === value} onChange={() => onChoose(choice.value)} />
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            onChange={() => onChoose(choice.value)}
+          />
           <span>{choice.label}</span>
         </label>
       ))}

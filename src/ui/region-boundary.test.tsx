@@ -12,7 +12,7 @@ function Chart({ data }: { readonly data: string }) {
   return (
     <>
       <p>chart of {data}</p>
-      <button type="button" onClick={fail}></button>
+      <button type="button" aria-label="press" onClick={fail} />
     </>
   );
 }

@@ -23,6 +23,7 @@ export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> 
   override state: RegionState = { failed: 'no', inputs: this.props.inputs };
   readonly #place = createRef<HTMLDivElement>();
   #life = new AbortController();
+  readonly #fail = (): void => this.setState({ failed: 'yes' });
 
   static getDerivedStateFromError(): Partial<RegionState> {
     return { failed: 'yes' };
@@ -35,7 +36,7 @@ export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> 
   override componentDidMount(): void {
     this.#life = new AbortController();
     if (this.props.faults === 'drawing' || !this.#place.current) return;
-    trapFaults(this.#place.current, this.#life.signal, () => this.setState({ failed: 'yes' }));
+    trapFaults(this.#place.current, this.#life.signal, this.#fail);
   }
 
   override getSnapshotBeforeUpdate(): 'inside' | 'outside' {

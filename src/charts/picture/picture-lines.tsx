@@ -16,7 +16,7 @@ export function PictureLines({ className, lines, x, y, fontPx, stepPx }: Picture
       {lines.map((line, index) => (
         // The size stands on an element's own style: a class would win over an attribute.
         <text
-          key={`${index} ${line}`}
+          key={line}
           className={className}
           x={x}
           y={Math.round(y + index * stepPx)}

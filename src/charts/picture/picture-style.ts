@@ -1,9 +1,9 @@
 import { themeColors, type PictureTheme } from './theme-colors.ts';
 
 /** Faces of a picture's text and of its headline; the files stand in for them where they are not installed. */
-export const textFace =
+const textFace =
   "'Libre Franklin Variable','Libre Franklin',system-ui,-apple-system,'Segoe UI',Arial,sans-serif";
-export const displayFace = "'Source Serif 4 Variable','Source Serif 4',Georgia,serif";
+const displayFace = "'Source Serif 4 Variable','Source Serif 4',Georgia,serif";
 
 /**
  * The looks of a picture as the plainest CSS there is: no variables, nesting or layers, so that every viewer and
