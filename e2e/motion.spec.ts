@@ -40,7 +40,9 @@ test('what moves is over in less than half a second, and nothing plays for ever'
 
 test('a mark that a filter moves is seen to move, and is where it belongs at the end', async ({ page }) => {
   await open(page);
-  const row = page.getByRole('region', { name: 'By members' }).locator('svg [data-emphasis]', { hasText: 'Communications' });
+  const row = page
+    .getByRole('region', { name: 'By members' })
+    .locator('svg [data-emphasis]', { hasText: 'Communications' });
   const place = () => row.evaluate((one) => one.getBoundingClientRect().top + window.scrollY);
   const before = await place();
   await filters(page).getByRole('radio', { name: 'Sanders' }).check();

@@ -10,7 +10,9 @@ for (const chart of chartTitles) {
     for (const other of chartTitles) {
       const drawn = page.getByRole('region', { name: other }).locator('svg [data-emphasis="hovered"]');
       await expect(drawn.first(), other).toContainText('Communications');
-      await expect(page.getByRole('region', { name: other }).locator('svg [data-emphasis="muted"]').first()).toBeAttached();
+      await expect(
+        page.getByRole('region', { name: other }).locator('svg [data-emphasis="muted"]').first(),
+      ).toBeAttached();
     }
     await expectSearch(page, '');
     await page.mouse.move(2, 2);
@@ -54,7 +56,9 @@ test('a click pins a mark and its evidence, pointing elsewhere leaves it pinned,
   await expect(page.locator('[data-emphasis="picked"]')).toHaveCount(0);
 });
 
-test('the evidence opens that of an affiliate that went the other way, and goes back by the browser', async ({ page }) => {
+test('the evidence opens that of an affiliate that went the other way, and goes back by the browser', async ({
+  page,
+}) => {
   await open(page, 'pick=seiu');
   const parent = evidence(page, 'Service Employees International Union');
   await expect(parent).toContainText('It went the other way.');
@@ -65,7 +69,9 @@ test('the evidence opens that of an affiliate that went the other way, and goes 
   await expect(parent).toBeVisible();
 });
 
-test('the timeline is brushed by dragging: a new span, the span moved, and Escape puts back what was', async ({ page }) => {
+test('the timeline is brushed by dragging: a new span, the span moved, and Escape puts back what was', async ({
+  page,
+}) => {
   await open(page);
   const strip = page.getByRole('group', { name: 'Time span shown' }).locator('svg');
   await drag(page, strip, [0.3, 0.6]);

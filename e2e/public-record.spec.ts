@@ -20,8 +20,12 @@ test('the public record is one choice away, shows all its rows, and Back returns
 
 test('a link to the public record opens it, filters and all', async ({ page }) => {
   await page.goto('/?record=public&candidate=sanders&decided=member-vote');
-  const wanted = endorsements.filter(({ candidate, process }) => candidate === 'sanders' && process.decided === 'member-vote');
-  await expect(filters(page).getByText(`Showing ${wanted.length} of ${endorsements.length} endorsements`).first()).toBeVisible();
+  const wanted = endorsements.filter(
+    ({ candidate, process }) => candidate === 'sanders' && process.decided === 'member-vote',
+  );
+  await expect(
+    filters(page).getByText(`Showing ${wanted.length} of ${endorsements.length} endorsements`).first(),
+  ).toBeVisible();
   await expectLive(page);
   await expect(table(page).getByRole('rowheader')).toHaveCount(wanted.length);
 });
@@ -35,7 +39,9 @@ test('what one record has and the other has not is dropped on the way, and named
   await expect(filters(page).getByText(`Showing 1 of ${endorsements.length} endorsements`).first()).toBeVisible();
 });
 
-test('while the public record is on its way the page says so, and the articles are one press away', async ({ page }) => {
+test('while the public record is on its way the page says so, and the articles are one press away', async ({
+  page,
+}) => {
   let release = (): void => undefined;
   const held = new Promise<void>((settle) => {
     release = settle;

@@ -15,7 +15,9 @@ async function shifts(page: Page): Promise<readonly string[]> {
             readonly sources: readonly { readonly node: Node | null }[];
           })[]) {
             if (entry.hadRecentInput) continue;
-            const nodes = entry.sources.map(({ node }) => (node instanceof Element ? node.className || node.tagName : '?'));
+            const nodes = entry.sources.map(({ node }) =>
+              node instanceof Element ? node.className || node.tagName : '?',
+            );
             found.push(`${entry.value.toFixed(4)} by ${nodes.join(', ')}`);
           }
         };

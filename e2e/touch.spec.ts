@@ -1,5 +1,15 @@
 import { expect } from 'playwright/test';
-import { chartTitles, disclosure, evidence, expectSearch, expectShown, filters, mark, open, searchOf } from './dashboard.ts';
+import {
+  chartTitles,
+  disclosure,
+  evidence,
+  expectSearch,
+  expectShown,
+  filters,
+  mark,
+  open,
+  searchOf,
+} from './dashboard.ts';
 import { test } from './page.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });

@@ -7,7 +7,11 @@ export function wideParts(): readonly string[] {
     const parent = one.parentElement;
     return parent !== null && parent !== document.body && (scrolls(parent) || isInBox(parent));
   };
-  const wide = [...document.body.querySelectorAll('*:not(svg *)')].filter((one) => one.getBoundingClientRect().right > room + 0.5);
-  const named = wide.filter((one) => !isInBox(one)).map((one) => `${one.tagName} ${one.getAttribute('class') ?? ''} ${one.textContent.slice(0, 30)}`);
+  const wide = [...document.body.querySelectorAll('*:not(svg *)')].filter(
+    (one) => one.getBoundingClientRect().right > room + 0.5,
+  );
+  const named = wide
+    .filter((one) => !isInBox(one))
+    .map((one) => `${one.tagName} ${one.getAttribute('class') ?? ''} ${one.textContent.slice(0, 30)}`);
   return [`${document.documentElement.scrollWidth} px wide`, ...named.reverse()];
 }
