@@ -104,9 +104,13 @@ describe('decisionsDescription', () => {
     });
   });
 
-  it('says that a crowded cell is not drawn whole', () => {
-    const dataset = inventedRace(100);
-    const { note } = decisionsDescription(dataset, selectedRows(dataset, defaultSelection), defaultSelection);
-    expect(note).toContain('At most 40 of each way and candidate are drawn; the table and the downloads have all.');
+  it('says that a crowded cell is not drawn whole, and only then', () => {
+    const noteOf = (size: number): string => {
+      const dataset = inventedRace(size);
+      return decisionsDescription(dataset, selectedRows(dataset, defaultSelection), defaultSelection).note;
+    };
+    const crowded = 'At most 40 of each way and candidate are drawn; the table and the downloads have all.';
+    expect(noteOf(200)).toContain(crowded);
+    expect(noteOf(60)).not.toContain(crowded);
   });
 });
