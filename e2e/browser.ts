@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
 import { npmChromium } from './npm-chromium.ts';
+import { programPath } from './program-path.ts';
 
 /** How a browser is started: nothing for Playwright's own, a channel, or a program with what its environment needs. */
 type Way = Pick<LaunchOptions, 'channel' | 'executablePath'> & { readonly env?: Readonly<Record<string, string>> };
@@ -77,8 +77,7 @@ function launchOptions({ env, ...way }: Way): LaunchOptions {
 }
 
 function program(name: string): Way | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const executablePath = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+  const executablePath = programPath(name);
   return executablePath === undefined ? undefined : { executablePath };
 }
 

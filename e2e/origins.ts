@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { freePorts } from './free-ports.ts';
 
 const ports = process.env['E2E_PORTS'] ?? (await freePorts(2)).join(',');
 // Worker processes read the ports that the first process chose.
@@ -13,11 +13,3 @@ export const siteOrigin = `http://127.0.0.1:${first}`;
 
 /** The same files on another origin, from a host that sets no headers. */
 export const plainOrigin = `http://127.0.0.1:${second}`;
-
-async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.once('listening', resolve))));
-  const found = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return found;
-}

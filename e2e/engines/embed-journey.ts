@@ -1,0 +1,79 @@
+import { recorded } from '../record.ts';
+import { clickOn } from './click-on.ts';
+import { isLive } from './drawn-state.ts';
+import type { EngineWindow } from './engine.ts';
+import { openLive } from './shown.ts';
+import type { Step } from './step.ts';
+import { until } from './until.ts';
+
+const union = {
+  id: recorded[0]?.organization ?? '',
+  name: recorded[0]?.of.name ?? '',
+  label: recorded[0]?.of.label ?? '',
+};
+
+/** What a reader does with a chart in a post on another site. */
+export const embedJourney: readonly Step[] = [
+  {
+    title: 'the copied snippet becomes a live chart on another site, as high as its content, and tells of a pick',
+    run: async (window, { address, hosting }) => {
+      await openLive(window, address);
+      await clickOn(window, { selector: '#members .chart-actions button', text: 'Embed' });
+      await until('the snippet', async () => (await snippet(window)).includes('<script'), true);
+      await window.goTo(hosting(await snippet(window)));
+      await until('the chart tells that it is ready', () => window.evaluate('page', events), ['ready']);
+      const sandbox = (await window.evaluate('page', frameSandbox)).split(' ');
+      if (!sandbox.includes('allow-scripts') || sandbox.includes('allow-same-origin'))
+        throw new Error(`sandbox: ${sandbox.join(' ')}`);
+      await expectPick(window);
+      await until('the post hears of the pick', () => toldPick(window), true);
+      await until('the frame is as high as its content', () => heightsDiffer(window), false);
+    },
+  },
+  {
+    title: 'a frame of a post that may only run scripts takes its chart over and opens evidence',
+    run: async (window, { address, hosting }) => {
+      const source = `${address}embed/members/`;
+      await window.goTo(
+        hosting(`<iframe src="${source}" title="Chart" sandbox="allow-scripts" width="700" height="700"></iframe>`),
+      );
+      await expectPick(window);
+    },
+  },
+];
+
+async function expectPick(window: EngineWindow): Promise<void> {
+  await until('script has taken the frame over', () => window.evaluate('frame', isLive), true);
+  await clickOn(window, { selector: '[role=option]', text: union.label }, 'frame');
+  await until('the evidence in the frame', () => window.evaluate('frame', openEvidence), union.name);
+}
+
+function snippet(window: EngineWindow): Promise<string> {
+  return window.evaluate(
+    'page',
+    () => document.querySelector<HTMLTextAreaElement>('dialog[open] textarea')?.value ?? '',
+  );
+}
+
+async function toldPick(window: EngineWindow): Promise<boolean> {
+  const told = (await window.evaluate('page', events)).at(-1) ?? '';
+  return told.startsWith('pick {') && told.includes(`"id":"${union.id}"`);
+}
+
+async function heightsDiffer(window: EngineWindow): Promise<boolean> {
+  const frameHeight = await window.evaluate('page', () => document.querySelector('iframe')?.clientHeight ?? 0);
+  const contentHeight = await window.evaluate('frame', () => document.documentElement.scrollHeight);
+  return frameHeight < 300 || Math.abs(frameHeight - contentHeight) > 2;
+}
+
+function events(): readonly string[] {
+  return window.chartEvents ?? [];
+}
+
+function frameSandbox(): string {
+  return document.querySelector('iframe')?.getAttribute('sandbox') ?? '';
+}
+
+function openEvidence(): string {
+  return document.querySelector('.evidence .evidence-title')?.textContent ?? '';
+}

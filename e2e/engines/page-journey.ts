@@ -1,0 +1,96 @@
+import { recorded } from '../record.ts';
+import { clickOn } from './click-on.ts';
+import { chromiumPlaces } from './chromium-places.ts';
+import { drawnPlaces, misplaced } from './drawn-places.ts';
+import { drawnState } from './drawn-state.ts';
+import { openLive, untilState } from './shown.ts';
+import type { Step } from './step.ts';
+import { until } from './until.ts';
+
+/** An endorsement whose candidate is not the one with the most, so that choosing them leaves something out. */
+const chosen = recorded.find(({ candidate }) => candidate !== recorded[0]?.candidate) ?? recorded[0];
+const candidate = { id: chosen?.candidate ?? '', shortName: chosen?.shortName ?? '' };
+const union = { id: chosen?.organization ?? '', name: chosen?.of.name ?? '', label: chosen?.of.label ?? '' };
+
+/** What a reader does on the dashboard. */
+export const pageJourney: readonly Step[] = [
+  {
+    title: 'script takes the drawn page over, with every endorsement in it',
+    run: async (window, { address }) => {
+      await openLive(window, address);
+      const { rows, marks } = await window.evaluate('page', drawnState);
+      await until('the rows of the table', async () => rows, names(recorded));
+      if (marks.length !== 4 || marks.includes(0)) throw new Error(`the charts have ${marks.join(', ')} marks`);
+    },
+  },
+  {
+    title: 'choosing a candidate filters the address, the charts and the table',
+    run: async (window, { address }) => {
+      await openLive(window, address);
+      const before = await window.evaluate('page', drawnState);
+      await clickOn(window, { selector: '.filters label', text: candidate.shortName });
+      await untilState(window, { search: `?candidate=${candidate.id}`, rows: names(ofCandidate()) });
+      const { marks } = await window.evaluate('page', drawnState);
+      const same = marks.findIndex((count, chart) => count >= (before.marks[chart] ?? 0));
+      if (same !== -1) throw new Error(`chart ${same + 1} still has ${marks[same]} marks`);
+    },
+  },
+  {
+    title: 'a click pins an organization and opens its evidence, and Back closes it',
+    run: async (window, { address }) => {
+      await openLive(window, address);
+      await clickOn(window, { selector: '#members [role=option]', text: union.label });
+      await untilState(window, { search: `?pick=${union.id}`, evidence: union.name });
+      await window.back();
+      await untilState(window, { search: '', evidence: null });
+    },
+  },
+  {
+    title: 'the keyboard alone reaches a mark, pins it and lets go of it',
+    run: async (window, { address }) => {
+      await openLive(window, address);
+      await clickOn(window, { selector: '#members .choice-row label', text: 'Name' });
+      await until('the order', async () => (await window.evaluate('page', drawnState)).search, '?sort=name');
+      await window.press('Tab');
+      await until('a mark has the focus', () => window.evaluate('page', focusedMark), 0);
+      await window.press('ArrowDown');
+      await until('the next has it', () => window.evaluate('page', focusedMark), 1);
+      await window.press('Enter');
+      const pinned = await window.evaluate('page', focusedText);
+      const { of } = recorded.find(({ of: { label } }) => pinned.startsWith(`${label},`)) ?? {};
+      await untilState(window, { search: `?sort=name&pick=${of?.id}`, evidence: of?.name ?? '' });
+      // The first puts its tooltip away.
+      await window.press('Escape');
+      await window.press('Escape');
+      await untilState(window, { search: '?sort=name', evidence: null });
+      await until('the mark keeps the focus', () => window.evaluate('page', focusedText), pinned);
+    },
+  },
+  {
+    title: 'bars and marks stand within 1 px of where Chromium draws them',
+    run: async (window, { address }) => {
+      await openLive(window, address);
+      const width = await window.evaluate('page', () => document.documentElement.clientWidth);
+      const expected = await chromiumPlaces(address, width);
+      if (expected.length < recorded.length * 2) throw new Error(`Chromium draws only ${expected.length} of them`);
+      const faults = misplaced(await window.evaluate('page', drawnPlaces), expected, 1);
+      if (faults.length > 0) throw new Error(faults.join('\n'));
+    },
+  },
+];
+
+function ofCandidate(): typeof recorded {
+  return recorded.filter((one) => one.candidate === candidate.id);
+}
+
+function names(rows: typeof recorded): readonly string[] {
+  return rows.map(({ of }) => of.name).sort();
+}
+
+function focusedMark(): number {
+  return [...document.querySelectorAll('#members [role=option]')].findIndex((one) => one === document.activeElement);
+}
+
+function focusedText(): string {
+  return document.activeElement?.firstElementChild?.textContent ?? '';
+}

@@ -1,0 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+
+const limitMs = 10_000;
+
+/** Reads again and again until what is read equals what is expected. Rejects with the last reading after 10 s. */
+export async function until<Value>(what: string, read: () => Promise<Value>, expected: Value): Promise<void> {
+  let last: Value | undefined;
+  for (const deadline = Date.now() + limitMs; Date.now() < deadline; await pause(50)) {
+    last = await read();
+    if (isDeepStrictEqual(last, expected)) return;
+  }
+  throw new Error(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(last)}`);
+}
