@@ -11,11 +11,11 @@ export function spokenRow(row: Row): string {
   return `${cutText(organization.label, 100)}, ${candidate.shortName}, ${membershipInWords(organization.membership)}${cautionBehind(row)}`;
 }
 
-/** "Service Employees, Clinton, decided by leadership, says …": the same for how it was decided. */
+/** "Service Employees, Clinton, decided by leadership, as told by …": the same for how it was decided. */
 export function spokenDecision(row: Row): string {
   const { organization, candidate, endorsement } = row;
   const { process } = endorsement;
-  const account = process.accordingTo === null ? '' : `, says ${process.accordingTo}`;
+  const account = process.accordingTo === null ? '' : `, as told by ${decapitalized(process.accordingTo)}`;
   const decided =
     process.decided === 'not-said'
       ? 'how it was decided is not said'
@@ -46,4 +46,9 @@ function cautionBehind(row: Row): string {
 /** The text with its first letter as a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The words inside a sentence: "The …" and "Three …" lose their capital, a name keeps it. */
+export function decapitalized(text: string): string {
+  return text.replace(/^(The|A|An|One|Two|Three|Four|Five)\b/, (word) => word.toLowerCase());
 }

@@ -6,6 +6,7 @@ import { kindInWords } from '../../model/kind-words.ts';
 import { plural } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import { isNationalUnion } from '../../model/tally.ts';
+import { decapitalized } from '../spoken.ts';
 
 /** One endorsement and whose account says how it was decided. */
 export interface DecisionEntry {
@@ -52,11 +53,6 @@ export function decisionGroups(dataset: Dataset, rows: readonly Row[]): readonly
     }));
     return [{ decision, heading: headings[decision], aside: plural(own.length, 'endorsement'), columns }];
   });
-}
-
-/** The words inside a sentence: "The …" and "Three …" lose their capital, a name keeps it. */
-function decapitalized(text: string): string {
-  return text.replace(/^(The|A|An|One|Two|Three|Four|Five)\b/, (word) => word.toLowerCase());
 }
 
 function entry(row: Row): DecisionEntry {

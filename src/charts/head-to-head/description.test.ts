@@ -38,7 +38,7 @@ describe('headToHeadDescription', () => {
       {
         sentence: inMembers(view)
           ? /^Members of endorsing national unions with a known size, in the five articles\. Showing (.*)\.$/
-          : /^Number of endorsing national unions, in the five articles\. Showing (.*)\.$/,
+          : /^How many national unions endorsed, in the five articles\. Showing (.*)\.$/,
         isTrue: (filter = '') => isOfFilter(filter, view),
       },
     ]);

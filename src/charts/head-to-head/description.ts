@@ -18,7 +18,7 @@ export function headToHeadDescription(dataset: Dataset, rows: readonly Row[], se
   const measure = measureOf(dataset, selection);
   const unit =
     measure === 'unions'
-      ? 'Number of endorsing national unions'
+      ? 'How many national unions endorsed'
       : 'Members of endorsing national unions with a known size';
   return {
     headline: sums.length === 0 ? 'No national union matches these filters' : headline(rows, sums, measure),

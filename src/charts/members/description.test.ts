@@ -31,7 +31,7 @@ describe('membersDescription', () => {
   it('gives no number in the subtitle but those of the filter', () => {
     assertTold('subtitle', (view) => [
       {
-        sentence: /^Members of each endorsing organization, as the five articles give them\. Showing (.*)\.$/,
+        sentence: /^Members of each organization, as the five articles give them\. Showing (.*)\.$/,
         isTrue: (filter = '') => isOfFilter(filter, view),
       },
     ]);
@@ -142,7 +142,14 @@ describe('membersDescription', () => {
         },
         {
           sentence: new RegExp(`^The largest union with a ${size}, ${label}, chose (\\w+)$`),
-          isTrue: (candidate = '') => top(1, candidate) && sized[1]?.candidate.shortName !== candidate,
+          isTrue: (candidate = '') => {
+            // Another union of the same candidate may be as large as the rival's, and comes before it by chance.
+            const [, second] = sized;
+            return (
+              top(1, candidate) &&
+              sized.some((row) => row.candidate.shortName !== candidate && sizeOf(row) === sizeOf(second ?? row))
+            );
+          },
         },
         {
           sentence: new RegExp(`^The largest unions with a ${size}, equal in number, split between (\\w+) and (\\w+)$`),

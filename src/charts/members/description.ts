@@ -15,7 +15,7 @@ export function membersDescription(dataset: Dataset, rows: readonly Row[], selec
   const sums = tallies(rows, dataset.candidates).filter((tally) => tally.unions > 0);
   return {
     headline: membersHeadline(dataset, rows),
-    subtitle: `Members of each endorsing organization, as ${recordInWords(dataset.record)} give them. Showing ${filterInWords(dataset, selection)}.`,
+    subtitle: `Members of each organization, as ${recordInWords(dataset.record)} give them. Showing ${filterInWords(dataset, selection)}.`,
     summary: [
       ...sums.map((sum) => sumInWords(dataset, sum)),
       lateInWords(rows),

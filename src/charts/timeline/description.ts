@@ -18,7 +18,7 @@ export function timelineDescription(dataset: Dataset, rows: readonly Row[], sele
   const context = contextEvents(dataset, selection).length;
   return {
     headline: timelineHeadline(rows),
-    subtitle: `When each organization endorsed, as exactly as ${recordInWords(dataset.record)} say. Showing ${filterInWords(dataset, selection)}.`,
+    subtitle: `When each one endorsed, as exactly as ${recordInWords(dataset.record)} say. Showing ${filterInWords(dataset, selection)}.`,
     summary: [
       ...dataset.candidates.map(({ id, name }) =>
         laneInWords(

@@ -59,5 +59,5 @@ function kindCaution(rows: readonly Row[]): readonly string[] {
     kinds.map((kind) => kindInWords(kind, 'many')),
     'and',
   );
-  return [`${capital(words)} are shown and never counted with the unions that they are made of.`];
+  return [`${capital(words)} are shown, but not counted with the unions in them.`];
 }

@@ -63,7 +63,7 @@ test('the cautions are counted in the rows: late, inferred, unlike sizes, bodies
   expect(cautions[0]).toContain('decided on 7 June 2016. 8 endorsements came after');
   expect(cautions[1]).toContain('Operating Engineers and Plasterers and Cement Masons');
   expect(cautions[2]).toContain('no grand total');
-  expect(cautions[3]).toContain('Federations and alliances are shown and never counted');
+  expect(cautions[3]).toContain('Federations and alliances are shown, but not counted');
   expect(cautions[4]).toContain('no sign of neutrality');
 });
 

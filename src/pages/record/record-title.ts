@@ -16,13 +16,13 @@ export function recordTitle({ record, candidates, sources }: Dataset): string {
 
 /** What the record holds, in one sentence. */
 export function recordStandfirst({ record, candidates }: Dataset): string {
-  const unknown = 'every figure opens its evidence, and what nobody printed is shown as unknown.';
+  const unknown = 'each figure opens its evidence, and what nobody printed is shown as unknown.';
   switch (record) {
     case 'articles':
-      return `Which labor organizations endorsed whom in the Democratic primary, from the five articles: ${unknown}`;
+      return `Which labor groups backed whom in the Democratic primary, by the five articles: ${unknown}`;
     case 'public': {
       const names = candidates.map(({ shortName }) => shortName);
-      return `Which labor organizations endorsed ${listInWords(names, 'or')}, over the whole of the Democratic primary and the days after it: ${unknown}`;
+      return `Which labor groups backed ${listInWords(names, 'or')}, over the whole of the Democratic primary and the days after it: ${unknown}`;
     }
   }
 }

@@ -6,7 +6,7 @@ const files = [
   { path: 'data/articles.json', what: 'the five articles’ record, as curated' },
   { path: 'data/public-record.json', what: 'the public record, as curated' },
   { path: 'data/dataset.schema.json', what: 'the rules that both records keep, as a JSON Schema' },
-  { path: 'data/datapackage.json', what: 'what each column means, as a data package' },
+  { path: 'data/datapackage.json', what: 'what each column stands for, as a data package' },
 ] as const;
 
 /** The record as files, its version, and the terms of reuse. */

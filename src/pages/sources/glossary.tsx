@@ -1,6 +1,6 @@
 const terms: readonly (readonly [term: string, meaning: string])[] = [
   ['Organization', 'The body that endorsed, under its full name as a source prints it. Other spellings are kept.'],
-  ['Kind', 'What sort of body it is, such as a national union, an affiliate, a party or an advocacy group.'],
+  ['Kind', 'What sort of body it is: a national union, a local, an affiliate, a party and so on.'],
   ['Affiliate', 'A body that belongs to a larger union. Its parent is named.'],
   ['Endorsed', 'The candidate whom it backed in the primary.'],
   ['Date', 'When it endorsed, as exact as the sources are. In the data it is an EDTF date, such as 2015-11.'],
