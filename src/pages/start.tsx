@@ -35,15 +35,25 @@ export async function start(document: Document, window: Window, loadEmbedDialog:
       <App client={client} address={address} published={published} />
     </EmbedDialogContext>
   );
-  const hadFocus = document.activeElement !== document.body;
-  const reveal = (): void => {
+  startTransition(() => {
+    if (isDrawn && page.hasChildNodes() && editionOf(record, published) === 'published') hydrateRoot(page, app);
+    else createRoot(page).render(<Drawn onDrawn={revealing(document, page)}>{app}</Drawn>);
+  });
+}
+
+/** What is to be done once the page is drawn anew: show it, and give the filters a focus that went with the old one. */
+function revealing(document: Document, page: HTMLElement): () => void {
+  let hadFocus = document.activeElement !== document.body;
+  const noteFocus = (): void => {
+    hadFocus = true;
+  };
+  // The reader goes on meanwhile.
+  page.addEventListener('focusin', noteFocus);
+  return () => {
+    page.removeEventListener('focusin', noteFocus);
     setViewState(document, null);
     if (hadFocus && document.activeElement === document.body) focusFilters();
   };
-  startTransition(() => {
-    if (isDrawn && page.hasChildNodes() && editionOf(record, published) === 'published') hydrateRoot(page, app);
-    else createRoot(page).render(<Drawn onDrawn={reveal}>{app}</Drawn>);
-  });
 }
 
 /** Tells when what is inside is on the page, before it is painted. */
@@ -77,9 +87,13 @@ async function loaded(client: QueryClient, document: Document, page: HTMLElement
 }
 
 function noticeAbove(document: Document, page: HTMLElement): { readonly root: Root; readonly place: HTMLElement } {
-  const place = document.createElement('div');
+  const place = document.createElement('section');
   place.className = 'page';
-  page.before(place);
+  place.setAttribute('aria-label', 'The data could not be loaded');
+  // After the link that skips to the charts: that one comes first on the page.
+  const skip = page.querySelector('.skip-link');
+  if (skip) skip.after(place);
+  else page.before(place);
   return { root: createRoot(place), place };
 }
 
