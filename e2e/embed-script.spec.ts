@@ -67,7 +67,7 @@ test('a live chart shows the exact view, and its figure tells the post what a re
   page,
   publish,
 }) => {
-  const [{ organization = '' } = {}] = articles.endorsements;
+  const organization = articles.endorsements[0]?.organization ?? '';
   const picked = articles.organizations.find(({ id }) => id === organization);
   await page.goto(await publish(post(watch + (await live(page, 'members', `union=${organization}`)))));
   const chart = page.frameLocator('figure iframe');

@@ -17,6 +17,8 @@ interface Posts {
  */
 export const test = base.extend<Posts>({
   provoked: [/(?!)/, { option: true }],
+  // Playwright reads off the pattern which fixtures are used: here none.
+  // oxlint-disable-next-line no-empty-pattern
   publish: async ({}, run) => {
     const servers: Server[] = [];
     await run(async (html, headers = {}) => {
