@@ -9,7 +9,7 @@ const voted = ({ process }: Recorded) => process.decided === 'member-vote';
 test('back and forward step through what was chosen, and an opened chart is a step as well', async ({ page }) => {
   await open(page);
   await filters(page).getByRole('radio', { name: 'Sanders' }).check();
-  await page.getByRole('radio', { name: 'Name', exact: true }).check();
+  await page.getByRole('radio', { name: 'Name', exact: true }).click();
   await page.getByRole('button', { name: 'Communications Workers of America' }).click();
   await expectSearch(page, 'candidate=sanders&sort=name&pick=cwa');
   await page.goBack();
@@ -84,9 +84,9 @@ test('a link to a view shows somebody else the very same page', async ({ page, c
   await page.getByRole('checkbox', { name: 'Member vote' }).check();
   await disclosure(page, 'Display').click();
   await page.getByRole('checkbox', { name: 'Patterns on the bars' }).check();
-  await page.getByRole('radio', { name: 'Endorsing unions' }).check();
-  await page.getByRole('radio', { name: 'Date', exact: true }).check();
-  await page.getByRole('checkbox', { name: 'Running count' }).check();
+  await page.getByRole('radio', { name: 'Endorsing unions' }).click();
+  await page.getByRole('radio', { name: 'Date', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Running count' }).click();
   await page.getByRole('button', { name: 'Democracy for America' }).click();
   await expectSearch(page, search);
   const elsewhere = await browser.newContext();

@@ -35,7 +35,7 @@ test('a candidate is chosen in four keys, a chart is one Tab from its controls, 
   page,
 }) => {
   await open(page);
-  for (const key of ['Tab', 'Tab', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  for (const key of ['Tab', 'Tab', 'Tab', 'ArrowLeft']) await page.keyboard.press(key);
   await expectSearch(page, 'candidate=sanders');
   await page.getByRole('radio', { name: 'Members', exact: true }).focus();
   await page.keyboard.press('Tab');

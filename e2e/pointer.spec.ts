@@ -73,7 +73,7 @@ test('the timeline is brushed by dragging: a new span, the span moved, and Escap
   page,
 }) => {
   await open(page);
-  const strip = page.getByRole('group', { name: 'Time span shown' }).locator('svg');
+  const strip = page.getByRole('group', { name: 'Time span shown' }).locator('svg').first();
   await drag(page, strip, [0.3, 0.6]);
   await expect.poll(() => searchOf(page)).toMatch(/^\?from=2015-\d\d(-\d\d)?&to=201\d-\d\d(-\d\d)?$/);
   const first = await searchOf(page);

@@ -74,7 +74,7 @@ test('the timeline is brushed by a finger, which the strip stays under, and the 
   context,
 }) => {
   await open(page);
-  const strip = page.getByRole('group', { name: 'Time span shown' }).locator('svg');
+  const strip = page.getByRole('group', { name: 'Time span shown' }).locator('svg').first();
   const finger = await context.newCDPSession(page);
   const place = async () => (await strip.boundingBox()) ?? { x: 0, y: 0, width: 0 };
   await strip.scrollIntoViewIfNeeded();
