@@ -18,10 +18,26 @@ export interface ChartFigureProps {
 }
 
 /** The order is the reading order: finding, words, chart, evidence, table, sources, actions. */
-export function ChartFigure({ id, description, keys, controls, canvas, details, table, sources, actions }: ChartFigureProps) {
+export function ChartFigure({
+  id,
+  description,
+  keys,
+  controls,
+  canvas,
+  details,
+  table,
+  sources,
+  actions,
+}: ChartFigureProps) {
   const { figure: Heading } = useContext(HeadingsContext);
   return (
-    <figure className="chart-figure" id={id} role="group" aria-labelledby={`${id}-headline`} aria-describedby={`${id}-summary`}>
+    <figure
+      className="chart-figure"
+      id={id}
+      role="group"
+      aria-labelledby={`${id}-headline`}
+      aria-describedby={`${id}-summary`}
+    >
       <Heading className="chart-headline" id={`${id}-headline`}>
         {description.headline}
       </Heading>

@@ -21,7 +21,10 @@ const limit = 100;
 /** See `ChartTableProps`. Wide tables scroll sideways inside their own box, which the keyboard reaches. */
 export function ChartTable<Row>({ caption, columns, rows, keyOf }: ChartTableProps<Row>) {
   const shown = rows.slice(0, limit);
-  const more = rows.length > limit ? ` The first ${limit} of ${rows.length.toLocaleString('en-US')} rows; the download has all.` : '';
+  const more =
+    rows.length > limit
+      ? ` The first ${limit} of ${rows.length.toLocaleString('en-US')} rows; the download has all.`
+      : '';
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table>

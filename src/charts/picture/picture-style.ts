@@ -1,8 +1,7 @@
 import { themeColors, type PictureTheme } from './theme-colors.ts';
 
 /** Faces of a picture's text and of its headline; the files stand in for them where they are not installed. */
-const textFace =
-  "'Libre Franklin Variable','Libre Franklin',system-ui,-apple-system,'Segoe UI',Arial,sans-serif";
+const textFace = "'Libre Franklin Variable','Libre Franklin',system-ui,-apple-system,'Segoe UI',Arial,sans-serif";
 const displayFace = "'Source Serif 4 Variable','Source Serif 4',Georgia,serif";
 
 /**
