@@ -37,6 +37,8 @@ export interface DrawnFrame {
   readonly view: string;
 }
 
+type View = Omit<PictureView, 'match'>;
+
 const charts: Readonly<Record<ChartName, ComponentType<ChartProps>>> = {
   members: MembersChart,
   'head-to-head': HeadToHeadChart,
@@ -55,33 +57,42 @@ export function packRecord(text: string): string {
   return packDataset(parseDataset(JSON.parse(text), 'strict').dataset);
 }
 
-function drawFrame(dataset: Dataset, view: Omit<PictureView, 'match'>): DrawnFrame {
+function drawFrame(dataset: Dataset, view: View): DrawnFrame {
   const { chart, candidate } = view;
   const selection = selectionDrawn(view);
   const column = columnDataset(chart, dataset);
   const folder = embedFolder(view);
-  const site = '../'.repeat(folder.split('/').length - 1);
   return {
     chart,
     candidate,
     folder,
-    site,
-    html: renderToStaticMarkup(
-      <Frame
-        chart={chart}
-        Chart={charts[chart]}
-        dataset={dataset}
-        candidate={candidate}
-        site={site}
-        address={nowhere}
-        drawnPage={null}
-        onDrawn={() => undefined}
-        onPicked={() => undefined}
-      />,
-    ),
+    site: siteFrom(folder),
+    html: frameMarkup(dataset, view),
     data: packDataset(frameDataset(dataset, chart)),
     description: chartDescription(chart, column, selectedRows(column, selection), selection),
     filterWords: filterInWords(dataset, selection),
     view: viewAddress({ site: '', chart, selection }),
   };
+}
+
+/** A frame's content as HTML. */
+export function frameMarkup(dataset: Dataset, view: View): string {
+  const { chart, candidate } = view;
+  return renderToStaticMarkup(
+    <Frame
+      chart={chart}
+      Chart={charts[chart]}
+      dataset={dataset}
+      candidate={candidate}
+      site={siteFrom(embedFolder(view))}
+      address={nowhere}
+      drawnPage={null}
+      onDrawn={() => undefined}
+      onPicked={() => undefined}
+    />,
+  );
+}
+
+function siteFrom(folder: string): string {
+  return '../'.repeat(folder.split('/').length - 1);
 }
