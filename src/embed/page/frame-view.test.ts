@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import articles from '../../../data/articles.json' with { type: 'json' };
+import { parseDataset } from '../../dataset/parse-dataset.ts';
+import { defaultSelection } from '../../model/selection.ts';
+import { parameters } from '../../url/parameter.ts';
+import { frameSearch, frameView } from './frame-view.ts';
+import { leftOutInWords } from './left-out.ts';
+
+const { dataset } = parseDataset(articles, 'strict');
+const [first, second] = dataset.candidates;
+
+test('a candidate’s folder shows its candidate, and with another in the address both', () => {
+  expect(frameView(dataset, first?.id ?? '', '').selection.candidates).toEqual([first?.id]);
+  const both = frameView(dataset, first?.id ?? '', `candidate=${second?.id}`);
+  expect(both.selection.candidates).toEqual([first?.id, second?.id].sort());
+});
+
+test('what hosts and authors add to an address is no fault of it', () => {
+  const search = 'title=off&background=none&secret=x&childId=a&initialWidth=1&parentUrl=b&utm_source=c';
+  expect(frameView(dataset, null, search)).toMatchObject({ selection: defaultSelection, dropped: [] });
+});
+
+test('another view leaves in the address what hosts and authors put there', () => {
+  const search = 'sort=date&title=off&childId=a&union=nobody';
+  expect(frameSearch(search, { ...defaultSelection, sort: 'name' })).toBe('sort=name&title=off&childId=a');
+  expect(frameSearch('?theme=dark&background=none', defaultSelection)).toBe('background=none');
+});
+
+test('what was left out is named only where it is one of our own names', () => {
+  const { dropped } = frameView(dataset, null, 'sort=size&union=&%3Cb%3E=1&sort=size');
+  expect(leftOutInWords(dropped, parameters)).toBe(
+    'Left out of this frame’s address, as it could not be read: “union”, “sort” and something it does not know.',
+  );
+  expect(leftOutInWords([], parameters)).toBe('');
+});
