@@ -16,11 +16,9 @@ const union = {
 export const embedJourney: readonly Step[] = [
   {
     title: 'the copied snippet becomes a live chart on another site, as high as its content, and tells of a pick',
+    watched: ['page', 'frame'],
     run: async (window, { address, hosting }) => {
-      await openLive(window, address);
-      await clickOn(window, { selector: '#members .chart-actions button', text: 'Embed' });
-      await until('the snippet', async () => (await snippet(window)).includes('<script'), true);
-      await window.goTo(hosting(await snippet(window)));
+      await window.goTo(hosting(await copiedSnippet(window, address)));
       await until('the chart tells that it is ready', () => window.evaluate('page', events), ['ready']);
       const sandbox = (await window.evaluate('page', frameSandbox)).split(' ');
       if (!sandbox.includes('allow-scripts') || sandbox.includes('allow-same-origin'))
@@ -32,6 +30,7 @@ export const embedJourney: readonly Step[] = [
   },
   {
     title: 'a frame of a post that may only run scripts takes its chart over and opens evidence',
+    watched: ['page', 'frame'],
     run: async (window, { address, hosting }) => {
       const source = `${address}embed/members/`;
       await window.goTo(
@@ -42,10 +41,32 @@ export const embedJourney: readonly Step[] = [
   },
 ];
 
+/** What the reader is left with where an engine lets no script into the frames of a site that does not name itself. */
+export const drawnEmbedJourney: readonly Step[] = [
+  {
+    title: 'the copied snippet keeps its picture, and a frame its drawn chart',
+    watched: ['page'],
+    run: async (window, { address, hosting }) => {
+      const source = `${address}embed/members/`;
+      const frame = `<iframe src="${source}" title="Chart" sandbox="allow-scripts" width="700" height="700"></iframe>`;
+      await window.goTo(hosting(`${frame}${await copiedSnippet(window, address)}`));
+      await until('the picture is there', () => window.evaluate('page', seesPicture), true);
+      await until('the chart is drawn', () => window.evaluate('frame', seesDrawing), true);
+    },
+  },
+];
+
 async function expectPick(window: EngineWindow): Promise<void> {
   await until('script has taken the frame over', () => window.evaluate('frame', isLive), true);
   await clickOn(window, { selector: '[role=option]', text: union.label }, 'frame');
   await until('the evidence in the frame', () => window.evaluate('frame', openEvidence), union.name);
+}
+
+async function copiedSnippet(window: EngineWindow, address: string): Promise<string> {
+  await openLive(window, address);
+  await clickOn(window, { selector: '#members .chart-actions button', text: 'Embed' });
+  await until('the snippet', async () => (await snippet(window)).includes('<script'), true);
+  return snippet(window);
 }
 
 function snippet(window: EngineWindow): Promise<string> {
@@ -76,4 +97,13 @@ function frameSandbox(): string {
 
 function openEvidence(): string {
   return document.querySelector('.evidence .evidence-title')?.textContent ?? '';
+}
+
+function seesPicture(): boolean {
+  const picture = document.querySelector<HTMLImageElement>('figure img');
+  return picture !== null && picture.complete && picture.naturalWidth > 0 && picture.clientHeight > 100;
+}
+
+function seesDrawing(): boolean {
+  return [...document.querySelectorAll('svg.chart-frame')].some((one) => one.getBoundingClientRect().height > 100);
 }

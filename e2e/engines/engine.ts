@@ -35,5 +35,7 @@ export interface Engine {
   readonly name: string;
   /** The Debian packages without which it can't start, where any is missing. */
   readonly missing: () => readonly string[];
+  /** Whether it lets a frame without an origin load what its policy calls 'self'. */
+  readonly sandboxHasSelf: boolean;
   readonly start: () => Promise<EngineWindow>;
 }

@@ -7,6 +7,7 @@ import { windowSize } from './window-size.ts';
 export const firefox: Engine = {
   name: 'Firefox',
   missing: () => (program() === undefined ? ['firefox-esr'] : []),
+  sandboxHasSelf: true,
   start,
 };
 

@@ -16,6 +16,7 @@ const union = { id: chosen?.organization ?? '', name: chosen?.of.name ?? '', lab
 export const pageJourney: readonly Step[] = [
   {
     title: 'script takes the drawn page over, with every endorsement in it',
+    watched: ['page'],
     run: async (window, { address }) => {
       await openLive(window, address);
       const { rows, marks } = await window.evaluate('page', drawnState);
@@ -25,6 +26,7 @@ export const pageJourney: readonly Step[] = [
   },
   {
     title: 'choosing a candidate filters the address, the charts and the table',
+    watched: ['page'],
     run: async (window, { address }) => {
       await openLive(window, address);
       const before = await window.evaluate('page', drawnState);
@@ -37,6 +39,7 @@ export const pageJourney: readonly Step[] = [
   },
   {
     title: 'a click pins an organization and opens its evidence, and Back closes it',
+    watched: ['page'],
     run: async (window, { address }) => {
       await openLive(window, address);
       await clickOn(window, { selector: '#members [role=option]', text: union.label });
@@ -47,6 +50,7 @@ export const pageJourney: readonly Step[] = [
   },
   {
     title: 'the keyboard alone reaches a mark, pins it and lets go of it',
+    watched: ['page'],
     run: async (window, { address }) => {
       await openLive(window, address);
       await clickOn(window, { selector: '#members .choice-row label', text: 'Name' });
@@ -68,6 +72,7 @@ export const pageJourney: readonly Step[] = [
   },
   {
     title: 'bars and marks stand within 1 px of where Chromium draws them',
+    watched: ['page'],
     run: async (window, { address }) => {
       await openLive(window, address);
       const width = await window.evaluate('page', () => document.documentElement.clientWidth);

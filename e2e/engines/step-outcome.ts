@@ -25,9 +25,7 @@ async function faultOf(step: Step, window: EngineWindow, site: WatchedSite): Pro
     faults.push(fault instanceof Error ? fault.message : String(fault));
   }
   try {
-    const hasFrame = await window.evaluate('page', () => document.querySelector('iframe') !== null);
-    const places: readonly Place[] = hasFrame ? ['page', 'frame'] : ['page'];
-    for (const place of places) faults.push(...(await pageFaults(window, place)));
+    for (const place of step.watched) faults.push(...(await pageFaults(window, place)));
   } catch (fault) {
     faults.push(fault instanceof Error ? fault.message : String(fault));
   }

@@ -14,6 +14,7 @@ const needed = [
 export const webkit: Engine = {
   name: 'WebKit',
   missing: () => needed.filter(({ program }) => programPath(program) === undefined).map(({ from }) => from),
+  sandboxHasSelf: false,
   start,
 };
 

@@ -1,0 +1,39 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { watchPage } from './watch-page.ts';
+
+/** Copies a built site, its pages watched, and moved from one address to another where it names its own. */
+export function watchedCopy(built: string, copy: string, from: string | null, to: string): void {
+  cpSync(built, copy, { recursive: true });
+  writeWatch(copy);
+  const files = readdirSync(copy, { recursive: true, encoding: 'utf8' });
+  for (const name of files.filter((file) => /\.(html|js|json)$|^_headers$/.test(file))) {
+    const text = readFileSync(join(copy, name), 'utf8');
+    writeFileSync(join(copy, name), changed(name, from === null ? text : moved(text, from, to), new URL(to).pathname));
+  }
+}
+
+/** Puts the script that watches a page into a folder. */
+export function writeWatch(folder: string): void {
+  writeFileSync(join(folder, 'watch.js'), `(${watchPage.toString()})();\n`);
+}
+
+/** What makes a page watched, by the path of the folder with the script. */
+export function watchTag(base: string): string {
+  return `<script src="${base}watch.js"></script>`;
+}
+
+function moved(text: string, from: string, to: string): string {
+  return text.replaceAll(new URL(from).origin, new URL(to).origin);
+}
+
+function changed(name: string, text: string, base: string): string {
+  if (name.endsWith('.html')) return text.replace('<script', `${watchTag(base)}<script`);
+  return name === '_headers' ? plainHttpHeaders(text) : text;
+}
+
+/** WebKit asks even this machine for https where a page says so. A frame without an origin may only load what all may. */
+function plainHttpHeaders(published: string): string {
+  const own = '/watch.js\n  Cross-Origin-Resource-Policy: cross-origin\n';
+  return `${published.replaceAll('; upgrade-insecure-requests', '')}\n${own}`;
+}
