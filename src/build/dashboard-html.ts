@@ -48,7 +48,7 @@ export function dashboardHtml(html: string, drawn: Drawn, made: Made): Dashboard
   const inline = { scripts: [headScript], styles: [style] };
   const page = html
     .replace(stylesheetLink, '')
-    .replace('<head>', () => `<head>${policyMeta('app', inline)}`)
+    .replace('<head>', () => `<head>${policyMeta('app', inline, siteAddress)}`)
     .replace('href="data:,"', () => `href="${siteIcon}"`)
     .replace('</head>', () => `${head.join('')}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root" ${digests}>${drawn.html}</div>`);

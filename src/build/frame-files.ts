@@ -32,7 +32,7 @@ export async function frameFiles(siteAddress: string | null): Promise<FrameFiles
   const pages = frames.flatMap((frame): readonly SiteFile[] => {
     const heightPx = pictures.heights.get(frame.folder) ?? 0;
     const cards = siteAddress === null ? [] : frameCards(frame, siteAddress);
-    const html = frameHtml(frame, parts[frame.chart], { cards, heightPx });
+    const html = frameHtml(frame, parts[frame.chart], { cards, siteAddress, heightPx });
     const page = { fileName: `${frame.folder}index.html`, source: html };
     return siteAddress === null ? [page] : [page, frameOembed(frame, siteAddress, heightPx)];
   });

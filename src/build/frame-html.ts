@@ -20,17 +20,19 @@ export interface FrameParts {
 export interface FrameFacts {
   /** Cards, where the site knows its address. */
   readonly cards: readonly HeadTag[];
+  /** Null where nobody said it. */
+  readonly siteAddress: string | null;
   /** As high as its picture at the width of a post, in px. */
   readonly heightPx: number;
 }
 
 /** A frame's page: readable, styled and complete before any script, and all of it in one file. */
-export function frameHtml(frame: DrawnFrame, parts: FrameParts, { cards, heightPx }: FrameFacts): string {
+export function frameHtml(frame: DrawnFrame, parts: FrameParts, { cards, siteAddress, heightPx }: FrameFacts): string {
   const { site, description, filterWords } = frame;
   const title = `${description.headline} (${filterWords})`;
   const style = parts.style;
   const head = [
-    policyMeta('embed', { scripts: [parts.headScript], styles: [style] }),
+    policyMeta('embed', { scripts: [parts.headScript], styles: [style] }, siteAddress),
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${text(`${title} – ${siteName}`).html}</title>`,

@@ -13,7 +13,7 @@ export function notFoundHtml(siteAddress: string | null, style: string): NotFoun
   const home = siteAddress ?? './';
   const inline = { scripts: siteAddress === null ? [homeScript] : [], styles: [style] };
   const head = [
-    policyMeta('embed', inline),
+    policyMeta('embed', inline, siteAddress),
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>Not here – ${text(siteName).html}</title>`,

@@ -74,7 +74,7 @@ export function publish(): Plugin[] {
         if (!frames) throw new Error('the frames come before the headers');
         const missing = notFoundHtml(siteAddress, frames.inline.styles[0] ?? '');
         this.emitFile({ type: 'asset', fileName: '404.html', source: missing.html });
-        const policies = sitePolicies(app, [frames.inline, missing.inline]);
+        const policies = sitePolicies(app, [frames.inline, missing.inline], siteAddress);
         const paths = [...Object.keys(bundle), '404.html'];
         for (const file of hostingFiles(paths, policies)) this.emitFile({ type: 'asset', ...file });
       },

@@ -2,10 +2,17 @@ import type { HeaderPolicies } from '../embed/header-table.ts';
 import { inlinePolicy, type InlineTexts } from './inline-policy.ts';
 
 /** The policies that go by header: one for the dashboard, one for all pages that may stand in frames. */
-export function sitePolicies(app: InlineTexts, embeds: readonly InlineTexts[]): HeaderPolicies {
+export function sitePolicies(
+  app: InlineTexts,
+  embeds: readonly InlineTexts[],
+  siteAddress: string | null,
+): HeaderPolicies {
   const all = {
     scripts: [...new Set(embeds.flatMap(({ scripts }) => scripts))],
     styles: [...new Set(embeds.flatMap(({ styles }) => styles))],
   };
-  return { app: inlinePolicy('app', 'header', app), embed: inlinePolicy('embed', 'header', all) };
+  return {
+    app: inlinePolicy('app', 'header', app, siteAddress),
+    embed: inlinePolicy('embed', 'header', all, siteAddress),
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, svgPolicy, type PolicyPage } from './content-security-policy.ts';
 
-const plain: PolicyPage = { page: 'app', delivery: 'header', scriptHashes: [], styleHashes: [] };
+const plain: PolicyPage = { page: 'app', delivery: 'header', siteOrigin: null, scriptHashes: [], styleHashes: [] };
 
 function directives(policy: string): ReadonlyMap<string, string> {
   return new Map(policy.split('; ').map((directive) => [directive.split(' ')[0] ?? '', directive]));
@@ -21,6 +21,14 @@ describe('contentSecurityPolicy', () => {
     const policy = contentSecurityPolicy({ ...plain, page });
     expect(policy).not.toMatch(/unsafe|https?:|strict-dynamic/);
     expect(policy.replace('frame-ancestors *', '')).not.toContain('*');
+  });
+
+  it('names the site’s origin in pages for frames: to WebKit, a sandboxed frame is no part of its own site', () => {
+    const known = { ...plain, siteOrigin: 'https://example.org' };
+    const embed = directives(contentSecurityPolicy({ ...known, page: 'embed' }));
+    expect(embed.get('script-src')).toBe("script-src 'self' https://example.org");
+    expect(embed.get('connect-src')).toBe("connect-src 'self' https://example.org");
+    expect(contentSecurityPolicy(known)).toBe(contentSecurityPolicy(plain));
   });
 
   it('lets only our own pages frame the dashboard, and anyone the embeds', () => {

@@ -4,6 +4,8 @@ export interface PolicyPage {
   readonly page: 'app' | 'embed';
   /** How it is sent: browsers take less from a meta element than from a header. */
   readonly delivery: 'header' | 'meta';
+  /** The origin that the site will be published on, as in "https://example.org"; null where nobody said. */
+  readonly siteOrigin: string | null;
   /** Of the inline scripts. */
   readonly scriptHashes: readonly string[];
   /** Of the inline styles. */
@@ -11,17 +13,19 @@ export interface PolicyPage {
 }
 
 /** The content security policy of a page: nothing but its own files, and inline only what the build has hashed. */
-export function contentSecurityPolicy({ page, delivery, scriptHashes, styleHashes }: PolicyPage): string {
+export function contentSecurityPolicy({ page, delivery, siteOrigin, scriptHashes, styleHashes }: PolicyPage): string {
   const isApp = page === 'app';
+  // In a frame without an origin 'self' is nothing to WebKit: there the site has to be named.
+  const site = isApp || siteOrigin === null ? [] : [siteOrigin];
   return [
     "default-src 'none'",
-    own('script-src', scriptHashes),
-    own('style-src', styleHashes),
+    own('script-src', [...site, ...scriptHashes.map(quoted)]),
+    own('style-src', styleHashes.map(quoted)),
     // A picture that the reader saves is drawn from a blob.
     isApp ? "img-src 'self' data: blob:" : "img-src 'self' data:",
     // A frame without an origin may load no font from its own host, so its fonts are inline.
     isApp ? "font-src 'self'" : "font-src 'self' data:",
-    "connect-src 'self'",
+    own('connect-src', site),
     ...(isApp ? ["manifest-src 'self'", "frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
@@ -35,6 +39,10 @@ export function contentSecurityPolicy({ page, delivery, scriptHashes, styleHashe
 /** The policy of a picture that somebody opens by itself: it may look as it does, and do nothing. */
 export const svgPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox";
 
-function own(directive: string, hashes: readonly string[]): string {
-  return [directive, "'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
+function own(directive: string, others: readonly string[]): string {
+  return [directive, "'self'", ...others].join(' ');
+}
+
+function quoted(hash: string): string {
+  return `'${hash}'`;
 }

@@ -13,4 +13,4 @@ export function parseSiteAddress(given: string | undefined): string | null {
 
 /** What the build says where the site's address is not given. */
 export const withoutSiteAddress =
-  'SITE_URL is not set: oEmbed and cards are left out, since both need absolute addresses.';
+  'SITE_URL is not set: oEmbed and cards are left out, and Safari shows frames as they were drawn. All need the site’s address.';
