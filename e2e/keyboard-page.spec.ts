@@ -1,4 +1,4 @@
-import { expect, type Locator } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { chartTitles, expectSearch, expectShown, filters, mark, marks, open } from './dashboard.ts';
 import { test } from './page.ts';
 
@@ -30,6 +30,16 @@ for (const [index, chart] of chartTitles.entries()) {
     await expect(marks(page, chart).first()).toBeFocused();
   });
 }
+
+test('the tab stops are one list both ways, each of them in sight, and no longer for more marks', async ({ page }) => {
+  await open(page, 'candidate=sanders');
+  const few = await stops(page, 'Tab');
+  expect(new Set(few).size).toBe(few.length);
+  expect((await stops(page, 'Shift+Tab')).toReversed()).toEqual(few);
+  // All that the filter adds is its chip and the way to reset it.
+  await open(page);
+  expect(await stops(page, 'Tab')).toHaveLength(few.length - 2);
+});
 
 test('a candidate is chosen in four keys, a chart is one Tab from its controls, the largest is one key away', async ({
   page,
@@ -110,4 +120,36 @@ test('keys on the page at large do nothing but what the browser does with them',
 
 async function hasFocus(those: Locator): Promise<boolean> {
   return (await those.and(those.page().locator(':focus')).count()) > 0;
+}
+
+/** What has the focus at each press, from the page's edge to the table. Fails where the reader can't see it all. */
+async function stops(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonly string[]> {
+  const found: string[] = [];
+  const isEnd = (stop: string) =>
+    key === 'Tab' ? stop.includes('Table of endorsements') : found.length > 0 && stop === 'BODY';
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press(key);
+    const { stop, hidden } = await page.evaluate(focusedStop);
+    if (isEnd(stop)) return found;
+    expect(hidden, stop).toBe('');
+    found.push(stop);
+  }
+  throw new Error(`the focus goes on and on: ${found.join('; ')}`);
+}
+
+/** What has the focus, by its place in the document, and what hides it, if anything does. Runs in a page. */
+function focusedStop(): { readonly stop: string; readonly hidden: string } {
+  const element = document.activeElement ?? document.body;
+  if (element === document.body) return { stop: 'BODY', hidden: '' };
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const bar = document.querySelector('search');
+  const barBottom = bar?.contains(element) ? 0 : (bar?.getBoundingClientRect().bottom ?? 0);
+  const isUnderBar = barBottom < window.innerHeight / 2 && top < barBottom - 1 && bottom > 0;
+  const isOut = top < -1 || bottom > window.innerHeight + 1 || left < -1 || right > window.innerWidth + 1;
+  const place = [...document.querySelectorAll('*')].indexOf(element);
+  const name = element.getAttribute('aria-label') ?? element.textContent.slice(0, 30);
+  return {
+    stop: `${place} ${element.tagName} ${name}`,
+    hidden: isOut ? 'out of the window' : isUnderBar ? 'under the bar' : '',
+  };
 }
