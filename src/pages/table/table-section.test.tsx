@@ -117,5 +117,6 @@ test('a long table comes a hundred rows at a time and says how many are left', (
   expect(textOf(more())).toBe('Show the next 30 of 30 more rows');
   act(() => more()?.click());
   expect(more()).toBeNull();
+  expect(document.activeElement).toBe(host.querySelectorAll('.pick-button')[200]);
   expect(textOf(host.querySelector('.table-count'))).toBe('230 endorsements.');
 });

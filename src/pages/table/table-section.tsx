@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { capital } from '../../charts/spoken.ts';
 import { filterInWords } from '../../model/filter-words.ts';
 import { gradesInWords, hasGrades } from '../../model/grade-words.ts';
@@ -18,16 +19,22 @@ export function TableSection({ view }: { readonly view: View }) {
   const [pages, setPages] = useState(1);
   const shown = rows.slice(0, pages * pageOfRows);
   const left = rows.length - shown.length;
+  const place = useRef<HTMLDivElement>(null);
+  const showMore = (): void => {
+    flushSync(() => setPages(pages + 1));
+    // With the last rows the button goes, and the focus would go with it.
+    if (left <= pageOfRows) place.current?.querySelectorAll<HTMLElement>('.pick-button')[shown.length]?.focus();
+  };
   return (
     <Section title="Every endorsement">
       <p className="table-count">
         {countInWords(shown.length, rows.length)}{' '}
         {isFiltered(selection) ? `${capital(filterInWords(dataset, selection))}.` : ''}
       </p>
-      {rows.length === 0 ? null : <EndorsementsTable view={view} rows={shown} />}
+      <div ref={place}>{rows.length === 0 ? null : <EndorsementsTable view={view} rows={shown} />}</div>
       {rows.length > 0 && hasGrades(dataset) ? <p className="table-note">{gradesInWords()}</p> : null}
       {left === 0 ? null : (
-        <button type="button" className="table-more" onClick={() => setPages(pages + 1)}>
+        <button type="button" className="table-more" onClick={showMore}>
           Show the next {formatCount(Math.min(left, pageOfRows))} of {plural(left, 'more row')}
         </button>
       )}
