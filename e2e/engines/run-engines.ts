@@ -15,8 +15,11 @@ if (!existsSync(`${built}/index.html`))
 
 const site = await watchedSite(built);
 const tallies: Tally[] = [];
-for (const engine of [firefox, webkit]) tallies.push(await tallyOf(engine, site));
-site.close();
+try {
+  for (const engine of [firefox, webkit]) tallies.push(await tallyOf(engine, site));
+} finally {
+  site.close();
+}
 const { passed, failed, skipped } = sum(tallies);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed === 0 ? 0 : 1;
