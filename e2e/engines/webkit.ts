@@ -8,6 +8,7 @@ import { windowSize } from './window-size.ts';
 const needed = [
   { program: 'WebKitWebDriver', from: 'webkit2gtk-driver' },
   { program: 'xvfb-run', from: 'xvfb' },
+  { program: 'xauth', from: 'xauth' },
 ];
 
 /** WebKitGTK's own small browser through WebDriver. It has no headless mode: it is shown on a screen made for it. */
