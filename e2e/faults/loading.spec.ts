@@ -1,4 +1,5 @@
 import { test } from 'playwright/test';
+import { siteOrigin } from '../origins.ts';
 import { answering } from './faulty-data.ts';
 import { expect, expectInvariants, opened } from './invariants.ts';
 import { alertsOf, expectLive, notesAlerts } from './live-page.ts';
@@ -158,4 +159,35 @@ test('L32 leaving while the data is on its way is no fault', async ({ context })
   await patient.page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
   await patient.page.goto('about:blank');
   expect(patient.complaints.filter((line) => !line.includes('about:blank'))).toEqual([]);
+});
+
+test('L30 a part of the program that is gone after a deploy is owned up to in its place, and loads when it is back', async ({
+  context,
+}) => {
+  let isGone = true;
+  const patient = await opened(context, async (page) =>
+    page.route(/assets\/(?:download-panel|cite-panel|embed-dialog)-.*\.js/, async (route) =>
+      isGone ? route.fulfill({ status: 404, body: '' }) : route.fallback(),
+    ),
+  );
+  const { page } = patient;
+  await expectLive(page);
+  const actions = page.locator('figure#members').getByRole('group', { name: 'Download, cite and share' });
+  await actions.locator('summary', { hasText: 'Download' }).press('Enter');
+  await expect(actions.getByRole('alert')).toContainText('a part of the page did not load');
+  await expect(actions.getByRole('link', { name: /SVG/ }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await actions.locator('summary', { hasText: 'Cite' }).press('Enter');
+  await expect(actions.getByRole('alert')).toContainText('did not load');
+  await page.keyboard.press('Escape');
+  await actions.getByRole('button', { name: 'Embed' }).press('Enter');
+  await expect(actions.getByRole('link', { name: 'The chart’s own page' })).toBeVisible();
+  expect(new URL(page.url()).href).toBe(`${siteOrigin}/`);
+  await expectInvariants(patient);
+  isGone = false;
+  await page.reload();
+  await expectLive(page);
+  await actions.locator('summary', { hasText: 'Download' }).press('Enter');
+  await expect(actions.getByRole('button').first()).toBeVisible();
+  await expectInvariants(patient);
 });

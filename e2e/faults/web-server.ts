@@ -1,0 +1,103 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+
+/** A web server that people use, as far as it is installed here. */
+export interface WebServer {
+  readonly name: string;
+  readonly program: string;
+  /** Its settings for one site: the published example with what stands around it. */
+  readonly settings: (example: string, folder: string, port: number) => string;
+  readonly run: (settings: string, folder: string) => readonly string[];
+}
+
+/** The servers that the build writes examples for. */
+export const webServers: readonly WebServer[] = [
+  {
+    name: 'nginx',
+    program: 'nginx',
+    settings: (example, folder, port) => `daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
+events {}
+http {
+  access_log off; default_type application/octet-stream;
+  types { text/html html; application/json json; image/svg+xml svg; image/png png; text/javascript js; text/csv csv; }
+  client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
+  server { listen 127.0.0.1:${port}; ${example} }
+}`,
+    run: (settings, folder) => ['-p', folder, '-c', settings],
+  },
+  {
+    name: 'Caddy',
+    program: 'caddy',
+    settings: (example, _, port) => `{\n\tadmin off\n\tauto_https off\n}\nhttp://127.0.0.1:${port} {\n${example}\n}\n`,
+    run: (settings) => ['run', '--config', settings, '--adapter', 'caddyfile'],
+  },
+];
+
+/** Whether a program can be started here; the folders of the system's own programs are looked into too. */
+export function isInstalled({ program }: WebServer): boolean {
+  return spawnSync(program, ['version'], { env: environment(tmpdir()) }).error === undefined;
+}
+
+/** A running server, its address, and how it is ended. */
+export interface Running {
+  readonly origin: string;
+  readonly stop: () => void;
+}
+
+/** Runs a server over a folder of its own that holds these files. `example` is given the folder that it is to publish. */
+export async function running(
+  server: WebServer,
+  files: readonly string[],
+  example: (root: string) => string,
+): Promise<Running> {
+  const folder = mkdtempSync(join(tmpdir(), 'web-server-'));
+  // The server may run as somebody else.
+  chmodSync(folder, 0o755);
+  const root = join(folder, 'site');
+  for (const file of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), file);
+  }
+  const port = await freePort();
+  const settings = join(folder, 'settings');
+  writeFileSync(settings, server.settings(example(root), folder, port));
+  const child = spawn(server.program, server.run(settings, folder), {
+    env: environment(folder),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  const origin = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
+    const answers = await fetch(origin).then(
+      () => true,
+      () => false,
+    );
+    if (answers) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  if (child.exitCode !== null) throw new Error(`${server.name} did not start: ${said}`);
+  return {
+    origin,
+    stop: () => {
+      child.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function environment(home: string): NodeJS.ProcessEnv {
+  const path = [process.env['PATH'] ?? '', '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'].join(delimiter);
+  return { ...process.env, PATH: path, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

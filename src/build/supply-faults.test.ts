@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fileKinds, headerTable } from '../embed/header-table.ts';
+import { tried } from '../model/tried.fixture.ts';
+
+interface Locked {
+  readonly version?: string;
+  readonly dev?: boolean;
+  readonly integrity?: string;
+  readonly resolved?: string;
+}
+
+interface Manifest {
+  readonly engines: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  readonly packages: Readonly<Record<string, Locked>>;
+};
+const settings = readFileSync('.npmrc', 'utf8').split('\n');
+
+test('every package is asked for in one exact version, by its name alone', () => {
+  const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
+  expect(Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+test('the lock file holds a checksum for everything, and no address', () => {
+  const locked = Object.entries(packages).filter(([place]) => place !== '');
+  expect(locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([place]) => place)).toEqual([]);
+  expect(locked.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
+    expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
+  }
+});
+
+test('npm runs no script of a package, and takes none that came out today', () => {
+  expect(settings).toContain('ignore-scripts=true');
+  expect(Number(settings.find((line) => line.startsWith('min-release-age='))?.split('=')[1])).toBeGreaterThanOrEqual(3);
+  expect(
+    Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?(?:install|prepare|publish)/.test(name)),
+  ).toEqual([]);
+});
+
+test('one command writes the licences of what is bundled', () => {
+  expect(manifest.scripts['licenses']).toBeDefined();
+});
+
+/** Libraries whose known holes the catalogue of faults names: what merges options, or makes markup of data. */
+const named = [
+  'vega',
+  'vega-lite',
+  'vega-embed',
+  'highcharts',
+  'plotly.js',
+  'chart.js',
+  'nvd3',
+  'datatables.net',
+  'pym.js',
+  'swagger-ui',
+  'lodash',
+  'jquery',
+];
+
+test('X5 X6 X7 production code stands on none of the libraries with known holes', (context) => {
+  const bundled = Object.entries(packages).flatMap(([place, { dev }]) =>
+    dev ? [] : [place.split('node_modules/').at(-1)],
+  );
+  for (const name of tried(context, named)) expect(bundled).not.toContain(name);
+});
+
+test('X8 colours are parsed by a d3-color that no colour can hang', () => {
+  const [major = 0, minor = 0] = (packages['node_modules/d3-color']?.version ?? '').split('.').map(Number);
+  expect(major * 100 + minor).toBeGreaterThanOrEqual(301);
+});
+
+test('B9 L31 pages and data are asked for anew each time, and only what has its hash in its name is kept for good', () => {
+  const table = headerTable({ app: '', embed: '' });
+  const kept = fileKinds.map((kind) => [kind, table[kind]['Cache-Control']] as const);
+  expect(kept.filter(([, cache]) => cache === 'no-cache').map(([kind]) => kind)).toEqual([
+    'app-page',
+    'embed-page',
+    'data',
+  ]);
+  expect(kept.filter(([, cache]) => cache?.includes('immutable')).map(([kind]) => kind)).toEqual(['hashed']);
+});
