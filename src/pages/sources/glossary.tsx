@@ -14,6 +14,7 @@ const terms: readonly (readonly [term: string, meaning: string])[] = [
   ['Voted', 'How many members took part in the vote.'],
   ['Claim', 'A total that somebody else gave. It is never a row and never part of a sum.'],
   ['Printed', 'The words of the source, eight at most, that carry the fact.'],
+  ['Sources', 'The outlets that a row rests on. Each leads to what it says.'],
   ['Paragraph', 'The place of those words in the source’s text.'],
 ];
 
