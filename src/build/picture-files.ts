@@ -38,6 +38,7 @@ async function viewFiles(view: DrawnPictures, fonts: readonly string[]): Promise
     pngFile(`${folder}chart.png`, light, 1, fonts),
     pngFile(`${folder}chart-dark.png`, dark, 1, fonts),
     pngFile(`${folder}chart@2x.png`, light, 2, fonts),
+    pngFile(`${folder}chart-dark@2x.png`, dark, 2, fonts),
     pngFile(`${folder}card.png`, card, 1, fonts),
   ]);
   return [...texts, ...images];
