@@ -99,10 +99,14 @@ for (const chart of chartTitles) {
   });
 }
 
-test('where a filter takes every mark away, the focus goes to the way out', async ({ page }) => {
+test('where a filter takes every mark away, the focus goes to the way out, though the mark be out of sight', async ({
+  page,
+}) => {
   await open(page, 'candidate=clinton&decided=member-vote');
   await page.getByRole('main').getByRole('button', { name: /reset/i }).click();
   await marks(page, 'How it was decided').first().focus();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(marks(page, 'How it was decided').first()).not.toBeInViewport();
   await page.goBack();
   await expectShown(page, () => false);
   await expect(page.getByRole('main').getByRole('button', { name: /reset/i })).toBeFocused();
