@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { capital } from '../../charts/spoken.ts';
 import { filterInWords } from '../../model/filter-words.ts';
 import { isFiltered, withoutFilter } from '../../model/selection.ts';
@@ -14,11 +14,13 @@ import './empty-state.css';
 export function EmptyState({ view: { dataset, selection, rows, onChange } }: { readonly view: View }) {
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(rows.length);
+  const late = useDeferredValue(rows.length);
   useLayoutEffect(() => {
     const emptied = before.current > 0 && rows.length === 0;
-    before.current = rows.length;
+    // A mark out of sight goes a little later, with all that follows late.
+    if (rows.length > 0 || late === 0) before.current = rows.length;
     if (emptied && document.activeElement === document.body) place.current?.querySelector('button')?.focus();
-  }, [rows.length]);
+  }, [rows.length, late]);
   const reset = (): void => {
     focusFilters();
     onChange(withoutFilter(selection));
