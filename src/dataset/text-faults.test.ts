@@ -171,17 +171,14 @@ describe('cutting', () => {
     expect(cutLabel('🇩🇪🇫🇷🇮🇹', 2)).toBe('🇩🇪…');
   });
 
-  test('T20 no cut ever splits what a reader sees as one', (context) => {
-    let inputs = 0;
+  test('T20 no cut ever splits what a reader sees as one', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 60 }), (text, length) => {
-        inputs += 1;
         const trimmed = text.trimStart();
         return endsWhole(cutLabel(trimmed, length), trimmed) && endsWhole(fittedText(trimmed, 14, length * 7), trimmed);
       }),
       { numRuns: 1500 },
     );
-    context.task.meta.inputs = inputs;
   });
 
   test('T2 T4 no line is wider than its room, whatever it says', (context) => {
