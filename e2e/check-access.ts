@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { exitCodeOf } from './exit-code-of.ts';
 import { heuristics, verdicts } from './heuristics.ts';
@@ -44,8 +44,8 @@ const units = [
 ];
 
 /** Runs the tests of access over the built site and says what they come to. Wants `npm run build` first. */
-const report = resolve('node_modules/.cache/test-reports/access.json');
-mkdirSync(resolve(report, '..'), { recursive: true });
+const report = resolve('node_modules/.cache/access.json');
+rmSync(report, { force: true });
 const env = {
   ...process.env,
   PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
@@ -59,6 +59,7 @@ const browserCode = await exitCodeOf(
   { env, limitMs },
 );
 
+if (!existsSync(report)) throw new Error(`The browser tests ended with ${browserCode} and without a report.`);
 const { suites } = JSON.parse(readFileSync(report, 'utf8')) as { readonly suites: readonly Suite[] };
 const ran = suites.flatMap(specsOf);
 const planted = ran.filter(({ title }) => title.startsWith('caught when planted: '));
