@@ -28,11 +28,14 @@ function widestPrefix(text: string, fontSizePx: number, widthPx: number): string
   return prefix;
 }
 
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : undefined;
+let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader sees as single characters. */
 export function graphemes(text: string): readonly string[] {
-  return segmenter ? Array.from(segmenter.segment(text), (one) => one.segment) : [...text];
+  if (!('Segmenter' in Intl)) return [...text];
+  // Made when the first text is cut: most pages cut none.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), (one) => one.segment);
 }
 
 /** The text cut to so many graphemes, with an ellipsis where something was cut. */
