@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatCount } from '../model/number-words.ts';
 
 /** A column: its heading, whether it holds numbers, and the cell of a row. */
 export interface Column<Row> {
@@ -22,9 +23,7 @@ const limit = 100;
 export function ChartTable<Row>({ caption, columns, rows, keyOf }: ChartTableProps<Row>) {
   const shown = rows.slice(0, limit);
   const more =
-    rows.length > limit
-      ? ` The first ${limit} of ${rows.length.toLocaleString('en-US')} rows; the download has all.`
-      : '';
+    rows.length > limit ? ` The first ${limit} of ${formatCount(rows.length)} rows; the download has all.` : '';
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table>

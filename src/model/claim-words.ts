@@ -73,9 +73,9 @@ export function outcomeInWords(outcome: Verdict['outcome']): string {
   return outcomes[outcome];
 }
 
-const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const plurals = new Intl.PluralRules('en-US', { type: 'ordinal' });
+const endings: readonly (string | undefined)[] = [undefined, 'st', 'nd', 'rd'];
 
 function ordinal(place: number): string {
-  return `${place}${endings[plurals.select(place)] ?? 'th'}`;
+  const isTeen = Math.floor((place % 100) / 10) === 1;
+  return `${place}${(isTeen ? undefined : endings[place % 10]) ?? 'th'}`;
 }

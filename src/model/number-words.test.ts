@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countInWords, countOnAxis, formatCount, hedged, plural, smallCount } from './number-words.ts';
 
@@ -31,6 +32,16 @@ test.each([
 
 test('a table gives the exact number', () => {
   expect(formatCount(1_999_999)).toBe('1,999,999');
+});
+
+test('any number is grouped as the language’s own formatter does it', () => {
+  const formatter = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
+  const numbers = fc.oneof(
+    fc.nat(),
+    fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+    fc.nat(1e6).map((n) => n / 8),
+  );
+  fc.assert(fc.property(numbers, (number) => formatCount(number) === formatter.format(number)));
 });
 
 test('a figure keeps the hedge of its source', () => {

@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { listInWords } from '../../model/list-words.ts';
 import { countedInWords } from '../../model/membership-words.ts';
 import { membershipBases } from '../../model/membership.ts';
+import { formatCount } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import { sizesAdd } from '../../model/tally.ts';
 import { axisEnd } from './axis-end.ts';
@@ -18,7 +19,7 @@ export function membersNote(dataset: Dataset, rows: readonly Row[]): string {
       ? ''
       : `No source in this record gives the size of ${named(unknown, 'or')}. An open, hatched bar stands for that: its length means nothing, and no sum counts it.`,
     hidden > 0
-      ? `The first ${barLimit} of ${rows.length.toLocaleString('en-US')} are drawn; the table and the downloads have all.`
+      ? `The first ${barLimit} of ${formatCount(rows.length)} are drawn; the table and the downloads have all.`
       : '',
   ];
   return parts.filter((part) => part !== '').join(' ');

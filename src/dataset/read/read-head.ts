@@ -1,3 +1,4 @@
+import { formatCount } from '../../model/number-words.ts';
 import { DatasetError } from '../dataset-error.ts';
 import { quoted } from '../fault.ts';
 import { headSchema, type RawHead } from '../schema/dataset-schema.ts';
@@ -15,7 +16,7 @@ export function readHead(raw: unknown, mode: Mode): RawHead {
   if (!head || reading.faults.length > 0) throw new DatasetError('format', reading.faults);
   const rows = Math.max(head.endorsements.length, head.organizations.length, head.context.length, head.claims.length);
   if (rows > mostRows) {
-    const most = mostRows.toLocaleString('en-US');
+    const most = formatCount(mostRows);
     throw new DatasetError('size', [
       { path: '', found: `a list of ${rows}`, expected: `lists of ${most} records at most` },
     ]);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { formatCount } from '../../model/number-words.ts';
 
 /** The most members any organization can have; above it is a slip of the hand. */
 const mostMembers = 50_000_000;
@@ -10,7 +11,7 @@ export const countSchema = v.pipe(
   v.number(),
   v.integer(positive),
   v.minValue(1, positive),
-  v.maxValue(mostMembers, `${mostMembers.toLocaleString('en-US')} at most`),
+  v.maxValue(mostMembers, `${formatCount(mostMembers)} at most`),
 );
 
 /** A share of a vote. */
