@@ -1,23 +1,28 @@
 import { expect } from 'playwright/test';
-import { glyphWidth } from '../src/marks/glyph-width.ts';
+import { textWidth } from '../src/marks/text-width.ts';
 import { open } from './dashboard.ts';
 import { test } from './page.ts';
+import { articles, recordText, type RecordFile } from './record.ts';
 
-test('no letter of the page’s own face is wider than the layouts reckon with', async ({ page }) => {
+test('no name of either record is wider in the page’s face than the layouts reckon with', async ({ page }) => {
   await open(page);
-  const sizePx = 100;
-  const glyphs = [...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)), ...'é‘’“”–—…·'];
+  const { organizations } = JSON.parse(recordText('public-record')) as RecordFile;
+  const names = [...articles.organizations, ...organizations].flatMap(({ name, label }) => [name, label]);
+  const sizePx = 14;
   const measured = await page.evaluate(
-    async ({ glyphs: all, sizePx: size }) => {
+    async ({ names: all, sizePx: size }) => {
       const text = document.querySelector('.chart-frame text');
       const context = document.createElement('canvas').getContext('2d');
       if (!text || !context) throw new Error('nothing to measure with');
       context.font = `400 ${size}px ${getComputedStyle(text).fontFamily}`;
       await document.fonts.load(context.font);
-      return all.map((glyph) => context.measureText(glyph).width / size);
+      return all.map((name) => context.measureText(name).width);
     },
-    { glyphs, sizePx },
+    { names, sizePx },
   );
-  const tooWide = glyphs.filter((glyph, index) => (measured[index] ?? 0) > glyphWidth(glyph) + 0.005);
+  const tooWide = names.flatMap((name, index) => {
+    const over = (measured[index] ?? 0) - textWidth(name, sizePx);
+    return over > 0 ? [`${name} by ${over} px`] : [];
+  });
   expect(tooWide).toEqual([]);
 });

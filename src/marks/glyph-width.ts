@@ -1,14 +1,14 @@
 /** Glyphs by their width as a share of the font size: the wider of the page's own face and of the usual fallbacks. */
 const classes: readonly (readonly [number, string])[] = [
-  [0.33, " .,:;!|ijl'’‘·"],
-  [0.43, 'ftrIJ()[]/-“”"'],
-  [0.56, 'cszkvxy'],
+  [0.33, " .,ijl'’‘·"],
+  [0.43, 'ftrIJ()[]/-!:;|'],
+  [0.56, 'cszkvxy“”"'],
   [0.63, 'abdeghnopqu–'],
-  [0.68, '0123456789$%+=<>#?_*é'],
+  [0.68, '0123456789$?_*é'],
   [0.74, 'BEFKLPRSTVXYZ'],
   [0.8, 'ACDGHNOQU&'],
-  [0.84, 'w'],
-  [0.98, 'm'],
+  [0.84, 'w+=<>#^~'],
+  [0.98, 'm%'],
   [1.05, 'MW—…@'],
 ];
 
