@@ -15,14 +15,11 @@ export function fittedText(text: string, fontSizePx: number, widthPx: number): s
   return `${(word > cut.length / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
 }
 
-/** As many graphemes as leave room for an ellipsis, and at least one. */
+/** As many graphemes as fit with an ellipsis behind them, and at least one. Measured whole, as the result will be. */
 function widestPrefix(text: string, fontSizePx: number, widthPx: number): string {
-  const room = widthPx - textWidth('…', fontSizePx);
   let prefix = '';
-  let width = 0;
   for (const grapheme of graphemes(text)) {
-    width += textWidth(grapheme, fontSizePx);
-    if (prefix !== '' && width > room) break;
+    if (prefix !== '' && textWidth(`${prefix}${grapheme}…`, fontSizePx) > widthPx) break;
     prefix += grapheme;
   }
   return prefix;
