@@ -17,10 +17,7 @@ export function Follower<Value>({ value, draw }: FollowerProps<Value>) {
   const sight = useInSight(place);
   const late = useDeferredValue(value);
   const shown = sight === 'out' ? late : value;
-  const drawn = useMemo(() => draw(shown), [draw, shown]);
-  return (
-    <div ref={place}>
-      <Suspense>{drawn}</Suspense>
-    </div>
-  );
+  // The boundary too stays the same: a new one would have its part taken over at once, in one long task.
+  const drawn = useMemo(() => <Suspense>{draw(shown)}</Suspense>, [draw, shown]);
+  return <div ref={place}>{drawn}</div>;
 }
