@@ -1,3 +1,4 @@
+import { compareNames } from './compare-names.ts';
 import { candidateOf, organizationOf, type Dataset } from './dataset.ts';
 import type { Endorsement } from './endorsement.ts';
 import type { Candidate } from './candidate.ts';
@@ -60,11 +61,9 @@ function isIn<T>(chosen: readonly T[], value: T): boolean {
   return chosen.length === 0 || chosen.includes(value);
 }
 
-const collator = new Intl.Collator('en-US', { numeric: true });
-
 /** Orders rows; ties fall to the name. Unknown sizes come after known ones. */
 export function comparator(sort: Sort): (a: Row, b: Row) => number {
-  const byName = (a: Row, b: Row): number => collator.compare(a.organization.label, b.organization.label);
+  const byName = (a: Row, b: Row): number => compareNames(a.organization.label, b.organization.label);
   switch (sort) {
     case 'name':
       return byName;

@@ -1,3 +1,4 @@
+import { compareNames } from '../../model/compare-names.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Organization, OrganizationId } from '../../model/organization.ts';
 import { letterFold, type Fold } from './letter-fold.ts';
@@ -25,7 +26,6 @@ export interface Found {
 /** So many matches are listed. */
 export const mostListed = 50;
 
-const byLabel = new Intl.Collator('en-US', { numeric: true });
 const longest = 100;
 
 /** Every organization that endorses in the record, and those of `chosen` besides that are in it, by label. */
@@ -34,7 +34,7 @@ export function unionIndex(dataset: Dataset, chosen: readonly OrganizationId[]):
   const fold = letterFold();
   const entries = [...ids]
     .flatMap((id) => dataset.organizations.get(id) ?? [])
-    .sort((a, b) => byLabel.compare(a.label, b.label))
+    .sort((a, b) => compareNames(a.label, b.label))
     .map((organization) => ({ organization, names: namesOf(organization).map((name) => words(name, fold)) }));
   return { fold, entries };
 }
