@@ -72,7 +72,7 @@ test('L25 a connection that goes when all is loaded changes nothing', async ({ c
 });
 
 test('L26 a tab that is hidden between two tries goes on when it is seen', async ({ context }) => {
-  let calls = 0;
+  let [calls, failures] = [0, 0];
   const { inject } = answering(async (route) =>
     (calls += 1) === 1 ? route.abort('connectionreset') : route.fallback(),
   );
@@ -82,10 +82,11 @@ test('L26 a tab that is hidden between two tries goes on when it is seen', async
         get: (): unknown => Reflect.get(window, 'seen') ?? 'hidden',
       });
     });
+    page.on('requestfailed', () => (failures += 1));
     await page.clock.install();
     await inject(page);
   });
-  await expect.poll(() => calls).toBe(1);
+  await expect.poll(() => failures).toBe(1);
   await patient.page.clock.runFor(5000);
   expect(calls).toBe(1);
   await patient.page.evaluate(() => {

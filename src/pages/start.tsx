@@ -22,6 +22,8 @@ export async function start(document: Document, window: Window, loadEmbedDialog:
   const page = document.getElementById('root');
   if (!page) throw new Error('The page has no element with the id "root" to draw in.');
   const client = new QueryClient();
+  // Before any component does: a load that rests while the tab is hidden would rest for ever.
+  client.mount();
   const address = createAddress(window);
   const published = publishedDigests(page);
   const isDrawn = !asksForView(address.getSnapshot());
