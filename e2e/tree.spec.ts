@@ -33,8 +33,11 @@ test('the browser’s own tree holds every option of every chart, with name, pla
     expect(endorsing.filter((name) => name.length > 160)).toEqual([]);
     expect(named.filter((name) => /\d{5}/.test(name))).toEqual([]);
   }
-  const opened = lists.flat().filter(({ selected }) => selected === true);
-  expect(opened.map(({ name }) => name)).toEqual([expect.stringMatching(/^Service Employees, Clinton,/)]);
+  const opened = lists.map((options) => options.filter(({ selected }) => selected === true));
+  expect(opened.filter((options) => options.length > 1)).toEqual([]);
+  const names = opened.flat().map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => !name.startsWith('Service Employees, Clinton,'))).toEqual([]);
 });
 
 test('nothing of a drawing is in that tree, so that no mark is heard twice', async ({ page }) => {
