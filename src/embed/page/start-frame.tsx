@@ -11,6 +11,7 @@ import { sendHeights } from '../send-heights.ts';
 import { sendPick } from '../send-pick.ts';
 import { filterState, setFilterState } from './frame-state.ts';
 import { Frame } from './frame.tsx';
+import { nextTask } from './next-task.ts';
 
 /**
  * Takes a drawn frame over: its host hears of its height, and its chart answers to the reader and to the address.
@@ -51,6 +52,7 @@ async function draw(
   if (!isDrawn) setFilterState(document, 'loading');
   const own = unpackDataset(document.getElementById('dataset')?.textContent ?? '');
   const dataset = own.record === record ? own : await fetchPackedDataset(otherRecord);
+  await nextTask();
   const frame = (
     <Frame
       chart={chart}
