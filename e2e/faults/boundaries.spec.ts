@@ -85,31 +85,28 @@ test('B2 B5 a fault of somebody else’s script leaves every chart alone', async
 
 const missing: readonly (readonly [name: string, remove: () => unknown])[] = [
   ['matchMedia', () => Reflect.deleteProperty(window, 'matchMedia')],
-  ['Intl.Segmenter', () => Reflect.deleteProperty(Intl, 'Segmenter')],
   ['ResizeObserver', () => Reflect.deleteProperty(window, 'ResizeObserver')],
-  ['IntersectionObserver', () => Reflect.deleteProperty(window, 'IntersectionObserver')],
-  ['AbortSignal.any', () => Reflect.deleteProperty(AbortSignal, 'any')],
-  ['AbortSignal.timeout', () => Reflect.deleteProperty(AbortSignal, 'timeout')],
-  ['the clipboard', () => Reflect.deleteProperty(Navigator.prototype, 'clipboard')],
-  ['crypto.subtle', () => Reflect.deleteProperty(Crypto.prototype, 'subtle')],
   [
-    'storage',
+    'Intl.Segmenter, IntersectionObserver, AbortSignal.any and .timeout, the clipboard, crypto.subtle',
     () => {
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException('denied', 'SecurityError');
-          },
-        });
-      }
+      Reflect.deleteProperty(Intl, 'Segmenter');
+      Reflect.deleteProperty(window, 'IntersectionObserver');
+      Reflect.deleteProperty(AbortSignal, 'any');
+      Reflect.deleteProperty(AbortSignal, 'timeout');
+      Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+      Reflect.deleteProperty(Crypto.prototype, 'subtle');
     },
   ],
   [
-    'history that can be written',
+    'storage, and a history that can be written',
     () => {
-      history.pushState = history.replaceState = () => {
+      const denied = (): never => {
         throw new DOMException('denied', 'SecurityError');
       };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+        Object.defineProperty(window, name, { get: denied });
+      }
+      history.pushState = history.replaceState = denied;
     },
   ],
 ];
