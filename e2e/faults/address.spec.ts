@@ -20,7 +20,9 @@ test('Q1 Q2 Q3 Q4 Q5 Q6 Q7 Q8 Q9 Q10 Q11 no address breaks the page, loads anyth
   for (const [index, search] of tried(hostile).entries()) {
     await patient.page.goto(`/?${search}${index % 5 === 0 ? '#__proto__[polluted]=1' : ''}`);
     await expectLive(patient.page);
-    await expect.poll(() => new URL(patient.page.url()).search).toMatch(/^(?:|\?candidate=clinton&candidate=sanders(?:&candidate=clinton)?)$/);
+    await expect
+      .poll(() => new URL(patient.page.url()).search)
+      .toMatch(/^(?:|\?candidate=clinton&candidate=sanders(?:&candidate=clinton)?)$/);
     await patient.page.locator('a[href]').first().focus();
     await expectInvariants(patient);
   }
