@@ -88,8 +88,9 @@ for (const chart of chartTitles) {
   test(`in “${chart}” the focus stays when the filter takes its mark away`, async ({ page }) => {
     await open(page, 'candidate=sanders');
     await filters(page).getByRole('radio', { name: 'All' }).check();
+    await expectShown(page, () => true);
     await marks(page, chart).first().focus();
-    await page.keyboard.type('mach');
+    await Promise.all([...'mach'].map(async (letter) => page.keyboard.press(letter)));
     await expect(mark(page, chart, 'Machinists').first()).toBeFocused();
     await page.goBack();
     await expectShown(page, ({ candidate }) => candidate === 'sanders');

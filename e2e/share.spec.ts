@@ -24,7 +24,7 @@ for (const [width, height] of [
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/assets/index-*.js', async (route) => {
+    await page.route('**/assets/app-*.js', async (route) => {
       await released;
       await route.continue();
     });
@@ -162,8 +162,8 @@ test.describe('a part of the page that does not load', () => {
     await expect(actions(page, 'members').getByRole('alert')).toContainText('did not load');
     await expect(actions(page, 'members').getByRole('link', { name: 'SVG' })).toBeVisible();
     await page.unroute('**/assets/download-panel*.js');
-    await word.click();
-    await word.click();
+    await page.reload();
+    await opened(page, 'members', 'Download');
     await expect(actions(page, 'members').getByRole('button', { name: 'Copy data' })).toBeVisible();
   });
 

@@ -10,7 +10,10 @@ export function DownloadPlace({ view, chart }: { readonly view: View; readonly c
   return (
     <>
       {chunk.state === 'failed' ? (
-        <p role="alert">The files of this exact view can’t be made: a part of the page did not load. These work:</p>
+        <p role="alert">
+          The files of this exact view can’t be made: a part of the page did not load. Reload the page to try again; the
+          address keeps your view. These work now:
+        </p>
       ) : null}
       <PlainDownloads chart={chart} record={view.dataset.record} />
     </>

@@ -26,7 +26,8 @@ export function EmbedButton({ view, chart }: { readonly view: View; readonly cha
       <span className="share-note" role="status">
         {outcome === 'failed' ? (
           <>
-            The embed dialog did not load. <a href={`embed/${chart}/`}>The chart’s own page</a> can be put in a frame.
+            The embed dialog did not load. Reload the page to try again, or put{' '}
+            <a href={`embed/${chart}/`}>the chart’s own page</a> in a frame.
           </>
         ) : null}
       </span>

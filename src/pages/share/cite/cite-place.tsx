@@ -10,7 +10,9 @@ export function CitePlace({ view, chart }: { readonly view: View; readonly chart
   return (
     <>
       {chunk.state === 'failed' ? (
-        <p role="alert">BibTeX and CSL-JSON did not load. This can be copied by hand:</p>
+        <p role="alert">
+          BibTeX and CSL-JSON did not load. Reload the page to try again; this can be copied by hand now:
+        </p>
       ) : null}
       <DrawnCitation view={view} chart={chart} />
     </>
