@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useState, type RefObject } from 'react';
 
 /** Whether any of an element is on the screen, or nearly; 'unknown' where the browser can't be asked or has not answered. */
 export type Sight = 'in' | 'out' | 'unknown';
@@ -14,7 +14,9 @@ export function useInSight(element: RefObject<Element | null>): Sight {
     const observer = new IntersectionObserver(
       (entries) => {
         const last = entries.at(-1);
-        if (last) setSight(last.isIntersecting ? 'in' : 'out');
+        if (last?.isIntersecting) setSight('in');
+        // No hurry, and so never ahead of a value that is deferred: what was shown in sight is not taken back.
+        else if (last) startTransition(() => setSight('out'));
       },
       { rootMargin: margin },
     );
