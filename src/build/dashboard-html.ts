@@ -39,7 +39,11 @@ export function dashboardHtml(html: string, drawn: Drawn, made: Made): Dashboard
   const { fonts, headScript, digests, cards, siteAddress } = made;
   const style = fontFaces(fonts, './') + styles(html, made.bundle);
   const head = [
-    ...fonts.map(({ fileName }) => `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" crossorigin>`),
+    // For nobody until the head's script finds the line fast enough.
+    ...fonts.map(
+      ({ fileName }) =>
+        `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" media="not all" crossorigin>`,
+    ),
     '<link rel="preload" href="./data/articles.json" as="fetch" crossorigin>',
     headHtml([descriptionTag(drawn.dataset.description), ...cards]),
     dataScript('application/ld+json', 'about', linkedData(drawn.dataset, distributions, siteAddress)),

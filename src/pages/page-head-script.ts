@@ -1,3 +1,5 @@
 import { pageHead } from './page-head.ts';
 
-pageHead(document, location);
+const [loaded] = performance.getEntriesByType('navigation');
+const askedMs = loaded instanceof PerformanceNavigationTiming ? loaded.requestStart : 0;
+pageHead(document, location, performance.now() - askedMs);

@@ -14,14 +14,14 @@ afterEach(() => {
 });
 
 test.each(['', '?utm_source=letter', '?theme=dark', '?nonsense=1'])('the address %j shows the drawn page', (search) => {
-  pageHead(document, { search });
+  pageHead(document, { search }, 20);
   expect(viewState(document)).toBeNull();
 });
 
 test.each(['?candidate=oak', '?union=carters&theme=dark', '?record=public', '?sort=name', '?pick=carters'])(
   'the address %j waits for the view it asks for',
   (search) => {
-    pageHead(document, { search });
+    pageHead(document, { search }, 20);
     expect(viewState(document)).toBe('pending');
   },
 );
@@ -32,25 +32,37 @@ test.each([
   ['?theme=dark;background:url(//elsewhere)', undefined],
   ['', undefined],
 ])('the theme of %j is set before anything is painted', (search, theme) => {
-  pageHead(document, { search });
+  pageHead(document, { search }, 20);
   expect(document.documentElement.dataset['theme']).toBe(theme);
 });
 
+test.each([
+  [20, 'all'],
+  [150, 'not all'],
+  [Infinity, 'not all'],
+])('a page that began after %d ms preloads its fonts for %s', (startedMs, media) => {
+  const font = Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', media: 'not all' });
+  document.head.append(font);
+  pageHead(document, { search: '' }, startedMs);
+  font.remove();
+  expect(font.media).toBe(media);
+});
+
 test('the masthead waits for another record, and for no filter', () => {
-  pageHead(document, { search: '?candidate=oak' });
+  pageHead(document, { search: '?candidate=oak' }, 20);
   expect(document.documentElement.dataset['record']).toBeUndefined();
-  pageHead(document, { search: '?record=public' });
+  pageHead(document, { search: '?record=public' }, 20);
   expect(document.documentElement.dataset['record']).toBe('public');
 });
 
 test('without its script the page shows as it was drawn', () => {
-  pageHead(document, { search: '?candidate=oak' });
+  pageHead(document, { search: '?candidate=oak' }, 20);
   document.dispatchEvent(new Event('DOMContentLoaded'));
   expect(viewState(document)).toBeNull();
 });
 
 test('a script that waits for data has three seconds', () => {
-  pageHead(document, { search: '?candidate=oak' });
+  pageHead(document, { search: '?candidate=oak' }, 20);
   setViewState(document, 'loading');
   document.dispatchEvent(new Event('DOMContentLoaded'));
   vi.advanceTimersByTime(2999);
