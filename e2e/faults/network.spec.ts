@@ -73,6 +73,12 @@ const answers: readonly (readonly [row: string, answer: Answer, words: string, m
   ['L17 a 404 with HTML', { ...html, status: 404 }, 'The data file is missing (404).', 1],
   ['L18 a page in place of the file', html, 'The data file is missing', 1],
   ['L18 a page that says it is JSON', { ...html, contentType: 'application/json' }, 'The data file is missing', 1],
+  [
+    'L34 a redirect to another origin',
+    { status: 302, headers: { location: 'https://elsewhere.example/articles.json' } },
+    'The data could not be reached.',
+    3,
+  ],
   ['L35 JSON that says it is a page', { contentType: 'text/html', body: articlesText }, 'The data file is missing', 1],
   ...[10, 50, 90, 99].map(
     (percent) =>
