@@ -9,6 +9,7 @@ import { standsFor } from '../read-number.fixture.ts';
 import { literally, numeral, untold, type Told } from '../told.fixture.ts';
 import { inventedRace } from '../invented-race.fixture.ts';
 import { membersDescription } from './description.ts';
+import { barLimit } from './rows.ts';
 
 function described({ dataset, rows, selection }: AnyView): ReturnType<typeof membersDescription> {
   return membersDescription(dataset, rows, selection);
@@ -174,7 +175,7 @@ describe('membersDescription', () => {
     const dataset = inventedRace(240);
     const rows = selectedRows(dataset, defaultSelection);
     expect(membersDescription(dataset, rows, defaultSelection).note).toContain(
-      'The first 100 of 240 are drawn; the table and the downloads have all.',
+      `The first ${barLimit} of 240 are drawn; the table and the downloads have all.`,
     );
   });
 });

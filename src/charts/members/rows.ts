@@ -37,8 +37,8 @@ export interface MemberGroups {
   readonly hidden: number;
 }
 
-/** A chart draws this many bars; past that the table has the rest, and the note says so. */
-export const barLimit = 100;
+/** A chart draws this many bars, so that a filter answers at once; the table has the rest, and the note says so. */
+export const barLimit = 50;
 
 /**
  * National unions by candidate, then those that came after the race was decided, then every other body apart, so that
