@@ -4,7 +4,8 @@ import { openMade } from './open-made.ts';
 import { fullSpeed, openPage } from './open-page.ts';
 import type { Row } from './row.ts';
 
-const warmUp = 300;
+/** After these many the engine has compiled what it will: growth that goes on is ours. */
+const warmUp = 1000;
 const changes = 500;
 /** What the engine itself may come to hold meanwhile, such as compiled code, in MB. */
 const slack = 0.5;
