@@ -72,6 +72,8 @@ test('the width is chosen by slider, by dragging the edge and by keys; the heigh
   const edge = dialog.getByRole('slider', { name: 'Edge of the preview: its width' });
   await slider.fill('500');
   await expect(edge).toHaveAttribute('aria-valuetext', '500 pixels');
+  // Waits until it stands still.
+  await edge.hover();
   const box = await edge.boundingBox();
   if (!box) throw new Error('the edge is not on the page');
   await page.mouse.move(box.x + box.width / 2, box.y + 40);

@@ -79,4 +79,16 @@ test.describe('where the public record can’t be had', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(filters(page).getByText(all).first()).toBeVisible();
   });
+
+  test('it may fail before the articles have come: the page says so all the same, and throws nothing', async ({
+    page,
+  }) => {
+    await page.route(data, (route) => route.fulfill({ status: 503 }));
+    await page.route('**/data/articles.json', async (route) => {
+      await page.waitForResponse(data);
+      setTimeout(() => void route.continue(), 300);
+    });
+    await page.goto('/?record=public');
+    await expect(page.getByRole('alert')).toContainText('Server error 503.');
+  });
 });

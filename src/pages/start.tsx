@@ -28,10 +28,11 @@ export async function start(document: Document, window: Window, loadEmbedDialog:
   const published = publishedDigests(page);
   const isDrawn = !asksForView(address.getSnapshot());
   if (viewState(document) === 'pending') setViewState(document, 'loading');
-  const other = recordIn(address.getSnapshot()) === 'public' ? client.query(datasetQuery('public')) : undefined;
+  const isOther = recordIn(address.getSnapshot()) === 'public';
+  // Whatever goes wrong with it the page will say. It may do so before the first record is here.
+  const other = isOther ? client.query(datasetQuery('public')).catch(() => undefined) : undefined;
   const record = await loaded(client, document, page);
-  // Whatever goes wrong with it the page will say.
-  await other?.catch(() => undefined);
+  await other;
   const app = (
     <EmbedDialogContext value={loadEmbedDialog}>
       <App client={client} address={address} published={published} />
