@@ -72,13 +72,13 @@ test('the width is chosen by slider, by dragging the edge and by keys; the heigh
   const edge = dialog.getByRole('slider', { name: 'Edge of the preview: its width' });
   await slider.fill('500');
   await expect(edge).toHaveAttribute('aria-valuetext', '500 pixels');
-  // Waits until it stands still.
+  // Waits until it stands still, and brings its middle into sight: it is as high as the chart.
   await edge.hover();
   const box = await edge.boundingBox();
   if (!box) throw new Error('the edge is not on the page');
-  await page.mouse.move(box.x + box.width / 2, box.y + 40);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 - 120, box.y + 40, { steps: 6 });
+  await page.mouse.move(x - 120, y, { steps: 6 });
   await page.mouse.up();
   await expect(slider).toHaveValue('380');
   await edge.press('ArrowRight');
