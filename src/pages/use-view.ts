@@ -34,14 +34,14 @@ export function useView(dataset: Dataset, address: Address): AddressedView {
   });
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const rows = useMemo(() => selectedRows(dataset, selection), [dataset, rowsKey]);
-  const onChange = useCallback(
-    (change: Partial<Selection>) => address.push(formatSelection({ ...selection, ...change })),
-    [address, selection],
+  // What the address holds now, not when a part was drawn: those out of sight are drawn a little later.
+  const changed = useCallback(
+    (change: Partial<Selection>) =>
+      formatSelection({ ...parseSelection(address.getSnapshot(), vocabulary).selection, ...change }),
+    [address, vocabulary],
   );
-  const onDraft = useCallback(
-    (change: Partial<Selection>) => address.draft(formatSelection({ ...selection, ...change })),
-    [address, selection],
-  );
+  const onChange = useCallback((change: Partial<Selection>) => address.push(changed(change)), [address, changed]);
+  const onDraft = useCallback((change: Partial<Selection>) => address.draft(changed(change)), [address, changed]);
   const onClean = useCallback(() => address.replace(formatSelection(selection)), [address, selection]);
   const view = useMemo(
     () => ({ dataset, selection, rows, onChange, onDraft }),
