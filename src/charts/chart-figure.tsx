@@ -1,4 +1,4 @@
-import { useContext, type ReactNode } from 'react';
+import { useContext, useDeferredValue, useState, type ReactNode } from 'react';
 import type { Description } from './description.ts';
 import { HeadingsContext } from './headings.ts';
 import './chart-figure.css';
@@ -57,12 +57,21 @@ export function ChartFigure({
       {description.note === '' ? null : <p className="chart-note">{description.note}</p>}
       <p className="chart-sources">{sources}</p>
       <div className="chart-foot">
-        <details className="chart-table" id={`${id}-table`}>
-          <summary>Table</summary>
-          {table}
-        </details>
+        <TableDisclosure id={`${id}-table`}>{table}</TableDisclosure>
         {actions}
       </div>
     </figure>
+  );
+}
+
+/** A long table is most of what a chart is made of: while closed, it follows what can be seen. */
+function TableDisclosure({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  const late = useDeferredValue(children);
+  return (
+    <details className="chart-table" id={id} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Table</summary>
+      {isOpen ? children : late}
+    </details>
   );
 }

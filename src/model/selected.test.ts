@@ -25,7 +25,7 @@ function row(edtf: string, decided: Endorsement['process']['decided'] = 'not-sai
     notes: [],
     confidence: null,
   };
-  return { endorsement, organization, candidate, phase: 'contested' };
+  return { endorsement, organization, candidate, phase: 'contested', kind: organization.kind };
 }
 
 function filter(part: Partial<Filter>): Filter {

@@ -2,11 +2,11 @@ import { compareNames } from './compare-names.ts';
 import { candidateOf, organizationOf, type Dataset } from './dataset.ts';
 import type { Endorsement } from './endorsement.ts';
 import type { Candidate } from './candidate.ts';
-import type { Organization } from './organization.ts';
+import type { Organization, OrganizationKind } from './organization.ts';
 import { phaseOf, type Phase } from './phase.ts';
 import { remembered } from './remembered.ts';
 import type { Filter, Selection, Sort } from './selection.ts';
-import { compareWhen, overlaps } from './when.ts';
+import { compareWhen, overlaps, type When } from './when.ts';
 
 /** An endorsement with its organization and candidate at hand: the row every chart starts from. */
 export interface Row {
@@ -15,16 +15,22 @@ export interface Row {
   readonly candidate: Candidate;
   /** The part of the race it falls in. */
   readonly phase: Phase;
+  /** The organization's, here too: sums over thousands of rows would otherwise wait for memory. */
+  readonly kind: OrganizationKind;
 }
 
 /** Every endorsement of the record as a row, as curated; the same rows each time. */
 export const allRows = remembered((dataset: Dataset): readonly Row[] =>
-  dataset.endorsements.map((endorsement) => ({
-    endorsement,
-    organization: organizationOf(dataset, endorsement.organization),
-    candidate: candidateOf(dataset, endorsement.candidate),
-    phase: phaseOf(endorsement.date.when, dataset.decidedOn),
-  })),
+  dataset.endorsements.map((endorsement) => {
+    const organization = organizationOf(dataset, endorsement.organization);
+    return {
+      endorsement,
+      organization,
+      candidate: candidateOf(dataset, endorsement.candidate),
+      phase: phaseOf(endorsement.date.when, dataset.decidedOn),
+      kind: organization.kind,
+    };
+  }),
 );
 
 /** The same in each order that a reader can ask for. A filter takes rows away and leaves the others as they stand. */
@@ -45,20 +51,27 @@ export function selectedRows(dataset: Dataset, selection: Selection): readonly R
 }
 
 /** Whether a row passes every part of the filter. A vague date passes where it can have happened in the span. */
-export function passes({ endorsement, organization }: Row, filter: Filter): boolean {
-  const { when } = endorsement.date;
+export function passes(row: Row, filter: Filter): boolean {
   return (
-    isIn(filter.candidates, endorsement.candidate) &&
-    isIn(filter.unions, organization.id) &&
-    isIn(filter.kinds, organization.kind) &&
-    isIn(filter.decided, endorsement.process.decided) &&
-    overlaps(when, filter.from, filter.to) &&
-    (filter.asOf === null || (when.latest !== null && when.latest <= filter.asOf))
+    isIn(filter.candidates, row, ({ candidate }) => candidate.id) &&
+    isIn(filter.unions, row, ({ organization }) => organization.id) &&
+    isIn(filter.kinds, row, ({ kind }) => kind) &&
+    isIn(filter.decided, row, ({ endorsement }) => endorsement.process.decided) &&
+    (isOfAllTime(filter) || isInTime(row.endorsement.date.when, filter))
   );
 }
 
-function isIn<T>(chosen: readonly T[], value: T): boolean {
-  return chosen.length === 0 || chosen.includes(value);
+/** What nobody asks for is not looked up in the row. */
+function isIn<T>(chosen: readonly T[], row: Row, valueOf: (row: Row) => T): boolean {
+  return chosen.length === 0 || chosen.includes(valueOf(row));
+}
+
+function isOfAllTime({ from, to, asOf }: Filter): boolean {
+  return from === null && to === null && asOf === null;
+}
+
+function isInTime(when: When, { from, to, asOf }: Filter): boolean {
+  return overlaps(when, from, to) && (asOf === null || (when.latest !== null && when.latest <= asOf));
 }
 
 /** Orders rows; ties fall to the name. Unknown sizes come after known ones. */

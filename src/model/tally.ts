@@ -1,6 +1,6 @@
 import type { Candidate, CandidateId } from './candidate.ts';
 import type { Dataset } from './dataset.ts';
-import type { OrganizationId } from './organization.ts';
+import type { Organization } from './organization.ts';
 import { remembered } from './remembered.ts';
 import { allRows, type Row } from './selected.ts';
 
@@ -20,32 +20,48 @@ export interface Tally {
 /** One tally for each candidate given, in their order. Only national unions are summed, and none twice. */
 export function tallies(rows: readonly Row[], candidates: readonly Candidate[]): readonly Tally[] {
   const counts = countsOf(rows);
-  return candidates.map((candidate) => ({ candidate, ...(counts.get(candidate.id) ?? nothing) }));
+  return candidates.map((candidate) => {
+    const { unions, known, members, others } = counts.get(candidate.id) ?? nothing();
+    return { candidate, unions, known, members, others };
+  });
 }
 
-type Count = Omit<Tally, 'candidate'>;
+/** A tally on its way. */
+interface Count {
+  unions: number;
+  known: number;
+  members: number;
+  others: number;
+  readonly seen: Set<Organization>;
+}
 
-const nothing: Count = { unions: 0, known: 0, members: 0, others: 0 };
+function nothing(): Count {
+  return { unions: 0, known: 0, members: 0, others: 0, seen: new Set() };
+}
 
 /** One pass for all candidates: every part of the page asks for the sums of the same rows. */
 const countsOf = remembered((rows: readonly Row[]): ReadonlyMap<CandidateId, Count> => {
-  const counted = new Map<CandidateId, Set<OrganizationId>>();
   const counts = new Map<CandidateId, Count>();
   for (const row of rows) {
-    const { candidate, organization } = row;
-    const seen = counted.get(candidate.id) ?? new Set();
-    if (seen.has(organization.id)) continue;
-    counted.set(candidate.id, seen.add(organization.id));
-    counts.set(candidate.id, withRow(counts.get(candidate.id) ?? nothing, row));
+    const count = counts.get(row.candidate.id) ?? nothing();
+    counts.set(row.candidate.id, count);
+    countIn(count, row);
   }
   return counts;
 });
 
-function withRow({ unions, known, members, others }: Count, row: Row): Count {
-  if (!isNationalUnion(row)) return { unions, known, members, others: others + 1 };
+function countIn(count: Count, row: Row): void {
+  if (count.seen.has(row.organization)) return;
+  count.seen.add(row.organization);
+  if (!isNationalUnion(row)) {
+    count.others += 1;
+    return;
+  }
+  count.unions += 1;
   const { membership } = row.organization;
-  if (membership?.basis !== 'members') return { unions: unions + 1, known, members, others };
-  return { unions: unions + 1, known: known + 1, members: members + membership.count, others };
+  if (membership?.basis !== 'members') return;
+  count.known += 1;
+  count.members += membership.count;
 }
 
 /** Whether sizes of the record may be added at all: only where every one of them counts the same thing. */
@@ -58,5 +74,5 @@ export const sizesAdd = remembered((dataset: Dataset): boolean => {
 
 /** Whether a row counts as a national union in sums. */
 export function isNationalUnion(row: Row): boolean {
-  return row.organization.kind === 'national-union';
+  return row.kind === 'national-union';
 }

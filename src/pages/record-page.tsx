@@ -4,7 +4,7 @@ import { editionOf, type PublishedDigests } from '../dataset/edition.ts';
 import { siteName } from '../model/site-name.ts';
 import type { Address } from '../url/address.ts';
 import { recordIn } from '../url/parse-selection.ts';
-import { useSearch } from '../url/use-search.ts';
+import { useSearchPart } from '../url/use-search.ts';
 import { Dashboard } from './dashboard.tsx';
 import { LoadFailure } from './notices/load-failure.tsx';
 import { RecordLoading } from './notices/record-loading.tsx';
@@ -25,7 +25,7 @@ export interface RecordPageProps {
 
 /** The page for the record that the address names: drawn, on its way, or failed with a way back. */
 export function RecordPage({ address, published }: RecordPageProps) {
-  const record = recordIn(useSearch(address));
+  const record = useSearchPart(address, recordIn);
   const { data, error, isFetching, refetch } = useQuery(datasetQuery(record));
   const failure = useKeptError(error);
   useRecordArrival(data?.dataset, address);

@@ -1,5 +1,6 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { TextButton } from './text-button.tsx';
+import { useRootState } from './use-root-state.ts';
 import './sheet.css';
 
 /** A sheet that rises from the bottom of the screen, and the button that calls it. */
@@ -18,19 +19,19 @@ export interface SheetProps {
 export function Sheet({ title, opener, done, state, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const [isOpen, setOpen] = useState<'yes' | 'no'>('no');
+  useRootState('data-modal', isOpen);
+  const open = (): void => {
+    dialog.current?.showModal();
+    setOpen('yes');
+  };
   const close = (): void => dialog.current?.close();
   return (
     <>
-      <button
-        type="button"
-        className="sheet-opener"
-        aria-haspopup="dialog"
-        disabled={state === 'drawn'}
-        onClick={() => dialog.current?.showModal()}
-      >
+      <button type="button" className="sheet-opener" aria-haspopup="dialog" disabled={state === 'drawn'} onClick={open}>
         {opener}
       </button>
-      <dialog className="sheet" ref={dialog} aria-labelledby={heading} closedby="any">
+      <dialog className="sheet" ref={dialog} aria-labelledby={heading} closedby="any" onClose={() => setOpen('no')}>
         <div className="sheet-head">
           <h2 id={heading}>{title}</h2>
           <TextButton onClick={close}>Close</TextButton>

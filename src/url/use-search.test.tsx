@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createAddress, type Address } from './address.ts';
-import { useSearch } from './use-search.ts';
+import { useSearch, useSearchPart } from './use-search.ts';
 
 function Shown({ address }: { readonly address: Address }): React.JSX.Element {
   return <output>{useSearch(address) || 'nothing chosen'}</output>;
@@ -34,5 +34,21 @@ test('a page drawn at build is taken over without a mismatch, then shows the add
   act(() => address.push('sort=date'));
   expect(host.textContent).toBe('sort=date');
   expect(window.location.hash).toBe('#here');
+  act(() => root.unmount());
+});
+
+test('what reads a part of the address is drawn again where that part changes, and nowhere else', () => {
+  window.history.replaceState(null, '', '/');
+  const address = createAddress(window);
+  const drawn: string[] = [];
+  function Length(): null {
+    drawn.push(useSearchPart(address, (search) => (search.length > 6 ? 'long' : 'short')));
+    return null;
+  }
+  const root = createRoot(document.createElement('div'));
+  act(() => root.render(<Length />));
+  act(() => address.push('a=1'));
+  act(() => address.push('a=1&b=2'));
+  expect(drawn).toEqual(['short', 'long']);
   act(() => root.unmount());
 });

@@ -1,3 +1,4 @@
+import type { Candidate } from '../../model/candidate.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { listInWords } from '../../model/list-words.ts';
 import { countInWords, plural } from '../../model/number-words.ts';
@@ -7,7 +8,7 @@ import { formatDay } from '../../model/when-words.ts';
 
 /** "6 national unions, about 6.6 million members in the 3 with a figure": what stands behind a candidate's heading. */
 export function sideInWords(dataset: Dataset, tally: Tally, rows: readonly Row[]): string {
-  const sizes = sizesAdd(dataset) ? total(tally) : `, ${plural(sized(rows), 'size')} given`;
+  const sizes = sizesAdd(dataset) ? total(tally) : `, ${plural(sized(rows, tally.candidate), 'size')} given`;
   return `${plural(tally.unions, 'national union')}${sizes}`;
 }
 
@@ -25,6 +26,7 @@ function total({ members, known, unions }: Tally): string {
   return `, ${known === unions ? '' : 'about '}${countInWords(members)} members${known === unions ? '' : ` in the ${known} with a figure`}`;
 }
 
-function sized(rows: readonly Row[]): number {
-  return rows.filter((row) => isNationalUnion(row) && row.organization.membership !== null).length;
+function sized(rows: readonly Row[], { id }: Candidate): number {
+  return rows.filter((row) => row.candidate.id === id && isNationalUnion(row) && row.organization.membership !== null)
+    .length;
 }

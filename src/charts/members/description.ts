@@ -3,23 +3,25 @@ import { filterInWords } from '../../model/filter-words.ts';
 import { countInWords, plural } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import type { Selection } from '../../model/selection.ts';
-import { isNationalUnion, sizesAdd, tallies, type Tally } from '../../model/tally.ts';
+import { sizesAdd, tallies, type Tally } from '../../model/tally.ts';
 import type { Description } from '../description.ts';
 import { recordInWords } from '../record-words.ts';
 import { capital } from '../spoken.ts';
 import { membersHeadline } from './headline.ts';
 import { membersNote } from './note.ts';
+import { partsOf } from './rows.ts';
 
 /** The members chart in words. */
 export function membersDescription(dataset: Dataset, rows: readonly Row[], selection: Selection): Description {
+  const { late, others } = partsOf(rows);
   const sums = tallies(rows, dataset.candidates).filter((tally) => tally.unions > 0);
   return {
     headline: membersHeadline(dataset, rows),
     subtitle: `Members of each organization, as ${recordInWords(dataset.record)} give them. Showing ${filterInWords(dataset, selection)}.`,
     summary: [
       ...sums.map((sum) => sumInWords(dataset, sum)),
-      lateInWords(rows),
-      othersInWords(rows),
+      lateInWords(late.length),
+      othersInWords(others.length),
       `Bar chart of ${plural(rows.length, 'endorsement')}, sorted by ${selection.sort}.`,
     ]
       .filter((part) => part !== '')
@@ -35,14 +37,12 @@ function sumInWords(dataset: Dataset, { candidate, unions, known, members }: Tal
   return `${whose}, about ${countInWords(members)} members in ${known} of ${unions} whose size is given.`;
 }
 
-function lateInWords(rows: readonly Row[]): string {
-  const late = rows.filter((row) => isNationalUnion(row) && row.phase === 'decided').length;
+function lateInWords(late: number): string {
   return late === 0
     ? ''
     : `${plural(late, 'of these unions', 'of these unions')} came after the race was decided and ${late === 1 ? 'is' : 'are'} shown apart.`;
 }
 
-function othersInWords(rows: readonly Row[]): string {
-  const others = rows.filter((row) => !isNationalUnion(row)).length;
+function othersInWords(others: number): string {
   return others === 0 ? '' : `${capital(plural(others, 'other body', 'other bodies'))} shown apart and not added up.`;
 }

@@ -14,23 +14,27 @@ export function membersHeadline(dataset: Dataset, rows: readonly Row[]): string 
       isNationalUnion(row) &&
       (adds ? row.organization.membership !== null : row.organization.membership?.basis === 'members'),
   );
-  const ranked = sized.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  const [first] = ranked;
+  const first = largestOf(sized);
   if (!first)
     return rows.length === 1
       ? `No union here has a ${size}`
       : `None of these ${rows.length} has a union size to compare`;
-  if (ranked.length === 1)
+  if (sized.length === 1)
     return `${first.organization.label}, for ${first.candidate.shortName}, is the only union here with a ${size}`;
-  const rival = ranked.find((row) => row.candidate.id !== first.candidate.id);
+  const rival = largestOf(sized.filter((row) => row.candidate !== first.candidate));
   if (!rival)
-    return `${ranked.length === 2 ? 'Both' : `All ${smallCount(ranked.length)}`} unions with a ${size} chose ${first.candidate.shortName}`;
-  const run = ranked.filter((row) => sizeOf(row) > sizeOf(rival)).length;
+    return `${sized.length === 2 ? 'Both' : `All ${smallCount(sized.length)}`} unions with a ${size} chose ${first.candidate.shortName}`;
+  const run = sized.filter((row) => sizeOf(row) > sizeOf(rival)).length;
   if (run === 0)
     return `The largest unions with a ${size}, equal in number, split between ${first.candidate.shortName} and ${rival.candidate.shortName}`;
   if (run === 1)
     return `The largest union with a ${size}, ${first.organization.label}, chose ${first.candidate.shortName}`;
   return `The ${smallCount(run)} largest unions with a ${size} chose ${first.candidate.shortName}`;
+}
+
+/** The first of the largest. */
+function largestOf(rows: readonly Row[]): Row | undefined {
+  return rows.reduce<Row | undefined>((best, row) => (best && sizeOf(best) >= sizeOf(row) ? best : row), undefined);
 }
 
 function sizeOf({ organization }: Row): number {

@@ -6,18 +6,18 @@ import { formatCount } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import { sizesAdd } from '../../model/tally.ts';
 import { axisEnd } from './axis-end.ts';
-import { barLimit, memberGroups } from './rows.ts';
+import { barLimit, memberGroups, partsOf } from './rows.ts';
 
 /** What the lengths of the bars leave out, and what they don't mean; empty where there is nothing to say. */
 export function membersNote(dataset: Dataset, rows: readonly Row[]): string {
-  const unknown = rows.filter((row) => row.organization.membership === null).map((row) => row.organization.label);
+  const { unknown } = partsOf(rows);
   const hidden = rows.length - barLimit;
   const parts = [
     sizesAdd(dataset) ? '' : basesInWords(rows),
     cutInWords(dataset, rows),
     unknown.length === 0
       ? ''
-      : `No source in this record gives the size of ${named(unknown, 'or')}. An open, hatched bar stands for that: its length means nothing, and no sum counts it.`,
+      : `No source in this record gives the size of ${listed(unknown, 'or')}. An open, hatched bar stands for that: its length means nothing, and no sum counts it.`,
     hidden > 0
       ? `The first ${barLimit} of ${formatCount(rows.length)} are drawn; the table and the downloads have all.`
       : '',
@@ -40,12 +40,16 @@ function cutInWords(dataset: Dataset, rows: readonly Row[]): string {
   const end = axisEnd(groups);
   const cut = groups.flatMap((group) => group.rows).filter(({ members }) => members !== null && members > end);
   if (cut.length === 0) return '';
-  const labels = cut.map(({ row }) => row.organization.label);
-  return `The ${cut.length === 1 ? 'bar of' : 'bars of'} ${named(labels, 'and')} ${cut.length === 1 ? 'is' : 'are'} cut short: at full length ${cut.length === 1 ? 'it' : 'they'} would leave no room to tell the unions apart.`;
+  const named = listed(
+    cut.map(({ row }) => row),
+    'and',
+  );
+  return `The ${cut.length === 1 ? 'bar of' : 'bars of'} ${named} ${cut.length === 1 ? 'is' : 'are'} cut short: at full length ${cut.length === 1 ? 'it' : 'they'} would leave no room to tell the unions apart.`;
 }
 
-function named(labels: readonly string[], joint: 'and' | 'or'): string {
-  return labels.length <= 8
-    ? listInWords(labels, joint)
-    : `${labels.slice(0, 6).join(', ')} and ${labels.length - 6} more`;
+function listed(rows: readonly Row[], joint: 'and' | 'or'): string {
+  const labels = (some: readonly Row[]): readonly string[] => some.map(({ organization }) => organization.label);
+  return rows.length <= 8
+    ? listInWords(labels(rows), joint)
+    : `${labels(rows.slice(0, 6)).join(', ')} and ${rows.length - 6} more`;
 }

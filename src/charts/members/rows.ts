@@ -54,16 +54,12 @@ const groupsIn = remembered((dataset: Dataset) => remembered((rows: readonly Row
 function grouped(dataset: Dataset, rows: readonly Row[]): MemberGroups {
   const drawn = rows.slice(0, barLimit);
   const notes = dissentNotes(dataset);
-  const [open, late] = [rows.filter((row) => !isLateUnion(row)), rows.filter(isLateUnion)];
+  const { open, late } = partsOf(rows);
   const groups: readonly MemberGroup[] = [
     ...tallies(open, dataset.candidates).map((tally) => ({
       key: tally.candidate.id,
       heading: tally.candidate.name,
-      aside: sideInWords(
-        dataset,
-        tally,
-        open.filter((row) => row.candidate.id === tally.candidate.id),
-      ),
+      aside: sideInWords(dataset, tally, open),
       candidate: tally.candidate,
       rows: drawn
         .filter((row) => row.candidate.id === tally.candidate.id && isNationalUnion(row) && !isLateUnion(row))
@@ -88,6 +84,29 @@ function grouped(dataset: Dataset, rows: readonly Row[]): MemberGroups {
   ];
   return { groups: groups.filter((group) => group.rows.length > 0), hidden: rows.length - drawn.length };
 }
+
+/** Rows as the chart tells them apart. */
+interface MemberParts {
+  /** All but those of `late`. */
+  readonly open: readonly Row[];
+  /** National unions that chose after the race was decided. */
+  readonly late: readonly Row[];
+  /** Bodies that are no national unions; they are in `open` as well. */
+  readonly others: readonly Row[];
+  /** Rows whose organization has no size. */
+  readonly unknown: readonly Row[];
+}
+
+/** One pass: headings, note and summary ask for the same parts, which a long record takes its time to give. */
+export const partsOf = remembered((rows: readonly Row[]): MemberParts => {
+  const parts: Record<keyof MemberParts, Row[]> = { open: [], late: [], others: [], unknown: [] };
+  for (const row of rows) {
+    (isLateUnion(row) ? parts.late : parts.open).push(row);
+    if (!isNationalUnion(row)) parts.others.push(row);
+    if (row.organization.membership === null) parts.unknown.push(row);
+  }
+  return parts.late.length === 0 ? { ...parts, open: rows } : parts;
+});
 
 function isLateUnion(row: Row): boolean {
   return isNationalUnion(row) && row.phase === 'decided';

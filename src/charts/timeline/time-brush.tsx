@@ -1,8 +1,9 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useRef } from 'react';
 import type { DayWindow } from '../../marks/brush.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { dayFromNumber } from '../../model/day.ts';
 import { formatMonth } from '../../model/when-words.ts';
+import { useTakeover } from '../../ui/use-takeover.ts';
 import { BrushHandle } from './brush-handle.tsx';
 import { Overview } from './overview.tsx';
 import { useBrush } from './use-brush.ts';
@@ -28,11 +29,7 @@ export function TimeBrush({ dataset, whole, shown, onDraft, onChange }: TimeBrus
     onDraft(window);
   };
   const brush = useBrush({ whole, shown, onDraft: drafted, onChange });
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isLive = useTakeover() === 'live';
   const handle = { whole, shown, onDraft: drafted, onChange };
   return (
     <div className="time-brush" role="group" aria-label="Time span shown">
@@ -53,8 +50,4 @@ export function TimeBrush({ dataset, whole, shown, onDraft, onChange }: TimeBrus
       </div>
     </div>
   );
-}
-
-function never(): () => void {
-  return () => undefined;
 }

@@ -26,6 +26,9 @@ type Wrapped = v.GenericSchema & { readonly wrapped: v.GenericSchema };
 type ArrayOf = v.GenericSchema & { readonly item: v.GenericSchema };
 type ObjectOf = v.GenericSchema & { readonly entries: Readonly<Record<string, v.GenericSchema>> };
 
+type Regex = v.GenericValidation & { readonly requirement: RegExp };
+
+const isRegex = (action: v.GenericValidation): action is Regex => action.type === 'regex';
 const isPipe = (schema: v.GenericSchema): schema is Pipe => 'pipe' in schema;
 const isPicklist = (schema: v.GenericSchema): schema is Picklist => schema.type === 'picklist';
 const isWrapped = (schema: v.GenericSchema): schema is Wrapped =>
@@ -34,18 +37,14 @@ const isArray = (schema: v.GenericSchema): schema is ArrayOf => schema.type === 
 const isObject = (schema: v.GenericSchema): schema is ObjectOf => schema.type === 'object_with_rest';
 
 function pipeTest({ pipe: [schema, ...actions] }: Pipe): ShapeTest {
-  return allOf([shapeTest(schema), ...actions.map(actionTest)]);
-}
-
-function allOf(tests: readonly ShapeTest[]): ShapeTest {
-  return (value) => {
-    for (const test of tests) if (!test(value)) return false;
-    return true;
-  };
+  return actions
+    .map(actionTest)
+    .reduce((first, second) => (value) => first(value) && second(value), shapeTest(schema));
 }
 
 /** One box for all values: an action only writes to it where it objects. */
 function actionTest(action: v.GenericValidation): ShapeTest {
+  if (isRegex(action)) return (value) => typeof value === 'string' && action.requirement.test(value);
   const box: { typed: true; value: unknown; issues?: unknown } = { typed: true, value: undefined };
   return (value) => {
     box.value = value;

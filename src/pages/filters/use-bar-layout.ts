@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { useMedia } from '../../ui/use-media.ts';
+import { useTakeover } from '../../ui/use-takeover.ts';
 
 /** How the filters are laid out: as drawn at build for every width, in a bar, or in a sheet. */
 export type BarLayout = 'drawn' | 'wide' | 'narrow';
@@ -7,11 +7,6 @@ export type BarLayout = 'drawn' | 'wide' | 'narrow';
 /** The layout that fits the window. The style sheet knows the same width, for as long as no script has asked. */
 export function useBarLayout(): BarLayout {
   const wide = useMedia('(min-width: 60rem)');
-  const live = useSyncExternalStore(
-    () => () => undefined,
-    () => 'live',
-    () => 'drawn',
-  );
-  if (live === 'drawn') return 'drawn';
+  if (useTakeover() === 'drawn') return 'drawn';
   return wide === 'no' ? 'narrow' : 'wide';
 }
