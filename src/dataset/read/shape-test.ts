@@ -37,9 +37,7 @@ const isArray = (schema: v.GenericSchema): schema is ArrayOf => schema.type === 
 const isObject = (schema: v.GenericSchema): schema is ObjectOf => schema.type === 'object_with_rest';
 
 function pipeTest({ pipe: [schema, ...actions] }: Pipe): ShapeTest {
-  return actions
-    .map(actionTest)
-    .reduce((first, second) => (value) => first(value) && second(value), shapeTest(schema));
+  return actions.map(actionTest).reduce((first, second) => (value) => first(value) && second(value), shapeTest(schema));
 }
 
 /** One box for all values: an action only writes to it where it objects. */
