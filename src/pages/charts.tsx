@@ -3,7 +3,6 @@ import type { ChartName } from '../charts/chart-props.ts';
 import { Evidence } from '../charts/evidence/evidence.tsx';
 import { organizationOf } from '../model/dataset.ts';
 import type { OrganizationId } from '../model/organization.ts';
-import { useRootState } from '../ui/use-root-state.ts';
 import { chartParts, type ChartPart } from './chart-parts.tsx';
 import { Follower } from './follower.tsx';
 import { Region } from './region.tsx';
@@ -24,18 +23,11 @@ interface ChartsView {
 export function Charts({ view }: { readonly view: View }) {
   const [hover, onHover] = useState<OrganizationId | null>(null);
   const [opened, onOpen] = useState<ChartName>('members');
-  const { pick } = view.selection;
-  useRootState('data-evidence-open', pick === null ? 'no' : 'yes');
   const shared = useMemo((): ChartsView => ({ view, hover, onHover, opened, onOpen }), [view, hover, opened]);
   return (
     <div className="charts" data-pattern={view.selection.pattern} data-evidence="afloat">
       {drawings.map(({ part, draw }, index) => (
-        <Section
-          key={part.chart}
-          title={part.title}
-          place={placeOf(part.chart)}
-          holds={pick !== null && opened === part.chart ? 'evidence' : undefined}
-        >
+        <Section key={part.chart} title={part.title} place={placeOf(part.chart)}>
           <SkipLink to={chartParts[index + 1]} />
           <Follower value={shared} draw={draw} />
         </Section>

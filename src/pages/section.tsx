@@ -5,16 +5,14 @@ export interface SectionProps {
   readonly title: string;
   /** Where links lead to it; left out where none do. */
   readonly place?: string;
-  /** Left out for what stays in the section. Evidence is placed on the screen. */
-  readonly holds?: 'evidence' | undefined;
   readonly children: ReactNode;
 }
 
 /** See `SectionProps`. */
-export function Section({ title, place, holds, children }: SectionProps) {
+export function Section({ title, place, children }: SectionProps) {
   const heading = useId();
   return (
-    <section className="section" id={place} data-holds={holds} aria-labelledby={heading}>
+    <section className="section" id={place} aria-labelledby={heading}>
       <h2 className="section-title" id={heading}>
         {title}
       </h2>

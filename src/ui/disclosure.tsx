@@ -47,7 +47,8 @@ export function Disclosure({ label, count, align, children, drawn }: DisclosureP
         {label}
         {count > 0 ? ` (${count})` : ''}
       </summary>
-      <div className="disclosure-panel">
+      {/* Words that are pressed give the focus to what they stand in: not to the page, or it would close. */}
+      <div className="disclosure-panel" tabIndex={-1}>
         {typeof children === 'function' ? (state === 'open' ? children() : drawn) : children}
       </div>
     </details>

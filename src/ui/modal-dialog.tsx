@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { TextButton } from './text-button.tsx';
-import { useRootState } from './use-root-state.ts';
+import { useHeldPage } from './use-held-page.ts';
 import './modal-dialog.css';
 
 /** A dialog that is open for as long as it is drawn. */
@@ -15,7 +15,7 @@ export interface ModalDialogProps {
 export function ModalDialog({ title, children, onClose }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useRootState('data-modal', 'yes');
+  useHeldPage('open');
   // The browser's top layer, which no attribute opens.
   useEffect(() => {
     const element = dialog.current;

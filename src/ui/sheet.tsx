@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { TextButton } from './text-button.tsx';
-import { useRootState } from './use-root-state.ts';
+import { useHeldPage } from './use-held-page.ts';
 import './sheet.css';
 
 /** A sheet that rises from the bottom of the screen, and the button that calls it. */
@@ -19,11 +19,11 @@ export interface SheetProps {
 export function Sheet({ title, opener, done, state, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const [isOpen, setOpen] = useState<'yes' | 'no'>('no');
-  useRootState('data-modal', isOpen);
+  const [shown, setShown] = useState<'open' | 'closed'>('closed');
+  useHeldPage(shown);
   const open = (): void => {
     dialog.current?.showModal();
-    setOpen('yes');
+    setShown('open');
   };
   const close = (): void => dialog.current?.close();
   return (
@@ -31,7 +31,13 @@ export function Sheet({ title, opener, done, state, children }: SheetProps) {
       <button type="button" className="sheet-opener" aria-haspopup="dialog" disabled={state === 'drawn'} onClick={open}>
         {opener}
       </button>
-      <dialog className="sheet" ref={dialog} aria-labelledby={heading} closedby="any" onClose={() => setOpen('no')}>
+      <dialog
+        className="sheet"
+        ref={dialog}
+        aria-labelledby={heading}
+        closedby="any"
+        onClose={() => setShown('closed')}
+      >
         <div className="sheet-head">
           <h2 id={heading}>{title}</h2>
           <TextButton onClick={close}>Close</TextButton>

@@ -17,7 +17,7 @@ export function CopyLink({ view, chart }: { readonly view: View; readonly chart:
       }}
     >
       <TextButton onClick={start}>Copy link</TextButton>
-      <span className="share-note" data-outcome={outcome} role="status">
+      <span className="share-note" data-outcome={outcome} role="status" tabIndex={-1}>
         {outcome === 'done' ? 'Link copied.' : ''}
         {outcome === 'failed' ? 'Your browser refused. Copy it from here:' : ''}
         {outcome === 'failed' ? (
