@@ -39,14 +39,19 @@ test('a panel can be pressed between its controls: it stays, Escape closes it, a
   }
 });
 
-test('a tooltip at the end of a section lies over the next one, though that has the focus', async ({ page }) => {
+test('an address to be copied by hand lies over the next section', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1200 });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+  });
   await open(page);
-  await mark(page, 'Candidate against candidate', 'Service Employees').focus();
-  const last = page.getByRole('region', { name: 'By members' }).getByRole('option').last();
-  await last.hover();
-  const tooltip = last.getByText('press Enter for the evidence');
-  await expect(tooltip).toBeVisible();
-  expect(await share(tooltip)).toBe(1);
+  await actions(page, 'members').getByRole('button', { name: 'Copy link' }).click();
+  const note = actions(page, 'members').getByRole('status').filter({ hasText: 'Copy it from here' });
+  await expect(note).toBeVisible();
+  const next = page.getByRole('region', { name: 'Candidate against candidate' });
+  expect((await boxOf(note)).bottom).toBeGreaterThan((await boxOf(next)).top);
+  await next.getByRole('listbox').hover({ force: true });
+  expect(await share(note)).toBe(1);
 });
 
 for (const width of [360, 768, 1280]) {
