@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { chartNames, type ChartName } from '../charts/chart-props.ts';
+import { packedScript } from '../dataset/load-packed-dataset.ts';
 import { classicScript, contentHash } from './classic-script.ts';
 import type { FrameParts } from './frame-html.ts';
 import type { SiteFile } from './site-file.ts';
@@ -15,8 +16,8 @@ type PackRecord = (text: string) => string;
 
 /** Bundles one script for each chart, so that a frame carries no other chart, and packs the record they share. */
 export async function frameParts(packRecord: PackRecord): Promise<BuiltParts> {
-  const record = packRecord(await readFile('data/public-record.json', 'utf8'));
-  const otherRecord = { fileName: `assets/public-record-${contentHash(record)}.json`, source: record };
+  const record = packedScript(packRecord(await readFile('data/public-record.json', 'utf8')));
+  const otherRecord = { fileName: `assets/public-record-${contentHash(record)}.js`, source: record };
   const { code: headScript } = await classicScript('src/embed/page/frame-head-script.ts');
   const host = { fileName: 'embed.js', source: (await classicScript('src/embed/host/embed.ts')).code };
   const files: SiteFile[] = [otherRecord, host];

@@ -21,7 +21,7 @@ const parts = {
   headScript: 'void 0',
   style: 'p{margin:0}',
   scriptPath: 'assets/embed.js',
-  otherRecordPath: 'assets/record.json',
+  otherRecordPath: 'assets/record.js',
 };
 const pages = frames.map((frame) => {
   const html = frameHtml(frame, parts, { cards: frameCards(frame, site), siteAddress: site, heightPx: 900 });

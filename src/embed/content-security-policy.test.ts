@@ -27,8 +27,21 @@ describe('contentSecurityPolicy', () => {
     const known = { ...plain, siteOrigin: 'https://example.org' };
     const embed = directives(contentSecurityPolicy({ ...known, page: 'embed' }));
     expect(embed.get('script-src')).toBe("script-src 'self' https://example.org");
-    expect(embed.get('connect-src')).toBe("connect-src 'self' https://example.org");
     expect(contentSecurityPolicy(known)).toBe(contentSecurityPolicy(plain));
+  });
+
+  it('lets the dashboard alone fetch, and embeds alone name a script: the record that they don’t hold', () => {
+    const [app, embed] = (['app', 'embed'] as const).map((page) =>
+      directives(contentSecurityPolicy({ ...plain, page })),
+    );
+    expect([app?.get('connect-src'), app?.get('trusted-types')]).toEqual([
+      "connect-src 'self'",
+      "trusted-types 'none'",
+    ]);
+    expect([embed?.get('connect-src'), embed?.get('trusted-types')]).toEqual([
+      undefined,
+      'trusted-types packed-record',
+    ]);
   });
 
   it('lets only our own pages frame the dashboard, and anyone the embeds', () => {

@@ -1,3 +1,5 @@
+import { trustedTypesPolicy } from '../dataset/load-packed-dataset.ts';
+
 /** A page whose policy is wanted. Hashes are CSP sources without quotation marks, as in "sha256-…". */
 export interface PolicyPage {
   /** The dashboard, or a page made to stand in other people's frames. */
@@ -25,12 +27,12 @@ export function contentSecurityPolicy({ page, delivery, siteOrigin, scriptHashes
     isApp ? "img-src 'self' data: blob:" : "img-src 'self' data:",
     // A frame without an origin may load no font from its own host, so its fonts are inline.
     isApp ? "font-src 'self'" : "font-src 'self' data:",
-    own('connect-src', site),
-    ...(isApp ? ["manifest-src 'self'", "frame-src 'self'"] : []),
+    ...(isApp ? ["connect-src 'self'", "manifest-src 'self'", "frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // A frame asks for one script more: the record that it does not hold itself.
+    `trusted-types ${isApp ? "'none'" : trustedTypesPolicy}`,
     // Not for meta: browsers pass over the first, and the second would break a preview over http in some.
     ...(delivery === 'header' ? [`frame-ancestors ${isApp ? "'self'" : '*'}`, 'upgrade-insecure-requests'] : []),
   ].join('; ');

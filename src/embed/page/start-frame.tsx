@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { ChartName, ChartProps } from '../../charts/chart-props.ts';
-import { fetchPackedDataset } from '../../dataset/fetch-packed-dataset.ts';
+import { loadPackedDataset } from '../../dataset/load-packed-dataset.ts';
 import { unpackDataset } from '../../dataset/packed-dataset.ts';
 import { createAddress } from '../../url/address.ts';
 import { recordIn } from '../../url/parse-selection.ts';
@@ -51,7 +51,7 @@ async function draw(
   const isDrawn = filterState(document) === null;
   if (!isDrawn) setFilterState(document, 'loading');
   const own = unpackDataset(document.getElementById('dataset')?.textContent ?? '');
-  const dataset = own.record === record ? own : await fetchPackedDataset(otherRecord);
+  const dataset = own.record === record ? own : await loadPackedDataset(otherRecord);
   await nextTask();
   const frame = (
     <Frame
