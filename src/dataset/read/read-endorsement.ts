@@ -7,6 +7,9 @@ import { longestProse, readNote, readOptionalText, readText } from './read-text.
 import { readCampaignWhen } from './read-when.ts';
 import { addFault, resolve, type Reading } from './reading.ts';
 
+/** One for all: most of thousands have neither notes nor evidence of how they were decided. */
+const none: readonly never[] = [];
+
 /** An endorsement whose organization and candidate resolve. */
 export function readEndorsement(reading: Reading, raw: RawEndorsement): Endorsement {
   resolve(reading, reading.organizations, raw.organization, 'organization', 'organization');
@@ -24,13 +27,13 @@ export function readEndorsement(reading: Reading, raw: RawEndorsement): Endorsem
     voteShare: raw.voteShare ? readFigure(reading, raw.voteShare, 'voteShare') : null,
     turnout: raw.turnout ? readFigure(reading, raw.turnout, 'turnout') : null,
     evidence: readEvidenceList(reading, raw.evidence, 'evidence'),
-    notes: (raw.notes ?? []).map((note, index) => readText(reading, note, `notes[${index}]`, longestProse)),
+    notes: raw.notes?.map((note, index) => readText(reading, note, `notes[${index}]`, longestProse)) ?? none,
     confidence: raw.confidence ? { date: raw.confidence.date, membership: raw.confidence.membership } : null,
   };
 }
 
 function readProcess(reading: Reading, raw: RawEndorsement['process']): Process {
-  const evidence = raw.evidence ?? [];
+  const evidence = raw.evidence ?? none;
   if (raw.decided !== 'not-said') {
     if (!raw.accordingTo) addFault(reading, 'process.accordingTo', null, 'whose account it is');
     if (evidence.length === 0) addFault(reading, 'process.evidence', evidence, 'at least one piece of evidence');

@@ -32,12 +32,15 @@ type RawMembership = NonNullable<RawOrganization['membership']>;
 type RawCount = NonNullable<RawMembership['conflicts']>[number];
 
 function readMembership(reading: Reading, raw: RawMembership, path: string): Membership {
-  const { conflicts = [] } = raw;
-  return {
-    ...readCount(reading, raw, path),
-    conflicts: conflicts.map((conflict, index) => readCount(reading, conflict, `${path}.conflicts[${index}]`)),
-  };
+  const { count, hedge, basis, evidence } = readCount(reading, raw, path);
+  const conflicts = raw.conflicts?.map((conflict, index) =>
+    readCount(reading, conflict, `${path}.conflicts[${index}]`),
+  );
+  return { count, hedge, basis, conflicts: conflicts ?? none, evidence };
 }
+
+/** One for all: nearly none of thousands has any. */
+const none: Membership['conflicts'] = [];
 
 function readCount(reading: Reading, raw: RawCount, path: string): Omit<Membership, 'conflicts'> {
   return {

@@ -18,8 +18,10 @@ export function readRecords<Raw extends { readonly id: string }, T>(
   const what = section.replace(/s$/, '');
   const fits = shapeTest(schema);
   const places = new Map<string, number>();
-  list.forEach((item, index) => {
-    reading.place = { section, index };
+  const place = { section, index: 0 };
+  for (const [index, item] of list.entries()) {
+    place.index = index;
+    reading.place = place;
     const before = reading.faults.length;
     const raw = reading.mode === 'lenient' && fits(item) ? (item as Raw) : readShape(reading, schema, item);
     const value = raw && read(reading, raw);
@@ -29,7 +31,7 @@ export function readRecords<Raw extends { readonly id: string }, T>(
     else if (id !== '') addFault(reading, 'id', id, `an id that ${section}[${first}] does not have`);
     if (value !== undefined && reading.faults.length === before) keep(value, index);
     else reading.broken.add(`${what} ${id}`);
-  });
+  }
 }
 
 /** The record in its own shape, or undefined. An unknown field is a fault in strict mode only, and never hides the rest. */

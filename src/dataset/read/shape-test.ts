@@ -28,6 +28,10 @@ type ObjectOf = v.GenericSchema & { readonly entries: Readonly<Record<string, v.
 
 type Regex = v.GenericValidation & { readonly requirement: RegExp };
 
+type Least = v.GenericValidation & { readonly type: 'min_value' | 'min_length'; readonly requirement: number };
+
+const isLeast = (action: v.GenericValidation): action is Least =>
+  action.type === 'min_value' || action.type === 'min_length';
 const isRegex = (action: v.GenericValidation): action is Regex => action.type === 'regex';
 const isPipe = (schema: v.GenericSchema): schema is Pipe => 'pipe' in schema;
 const isPicklist = (schema: v.GenericSchema): schema is Picklist => schema.type === 'picklist';
@@ -43,6 +47,12 @@ function pipeTest({ pipe: [schema, ...actions] }: Pipe): ShapeTest {
 /** One box for all values: an action only writes to it where it objects. */
 function actionTest(action: v.GenericValidation): ShapeTest {
   if (isRegex(action)) return (value) => typeof value === 'string' && action.requirement.test(value);
+  if (action.type === 'integer') return Number.isInteger;
+  if (isLeast(action)) {
+    const { type, requirement } = action;
+    if (type === 'min_value') return (value) => typeof value === 'number' && value >= requirement;
+    return (value) => (Array.isArray(value) || typeof value === 'string') && value.length >= requirement;
+  }
   const box: { typed: true; value: unknown; issues?: unknown } = { typed: true, value: undefined };
   return (value) => {
     box.value = value;
