@@ -47,7 +47,8 @@ export function createAddress(window: AddressWindow): Address {
     url.search = current;
     try {
       window.history[method](method === 'pushState' ? null : window.history.state, '', url.href);
-      [written, seen] = [current, located()];
+      // What the location says from now on, without asking it: a browser takes its time to answer.
+      [written, seen] = [current, url.search.slice(1)];
     } catch {
       // Memory alone holds it; the next write tries again, since some browsers only refuse for a while.
     }
