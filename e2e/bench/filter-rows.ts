@@ -51,7 +51,7 @@ export async function filterRows(world: BenchWorld): Promise<readonly Row[]> {
   ];
 }
 
-/** Long enough for what is out of sight to follow. */
+/** A reader’s pause between two presses, long enough for what is out of sight to follow. */
 function restMs(rows: number | null, cpu: number): number {
   return (rows ?? 0) >= 1000 ? 250 * cpu : 150 * cpu;
 }

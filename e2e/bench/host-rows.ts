@@ -81,6 +81,6 @@ async function picture(page: Page): Promise<number> {
     undefined,
     { timeout: 60_000 },
   );
-  await page.waitForTimeout(200);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   return (await watched(page)).largestMs;
 }

@@ -21,6 +21,6 @@ export async function openMade({ browser, site }: BenchWorld, rows: number | nul
   const first = rows === null ? 'clinton' : 'oak';
   await expect(page.locator(`.filters[data-layout="wide"] input[value="${first}"]`)).toBeAttached({ timeout: 60_000 });
   await expect(page.locator('.chart-canvas:not([data-measured])')).toHaveCount(0, { timeout: 60_000 });
-  await page.waitForTimeout(1000);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   return { ...opened, shifts: async () => (await watched(page)).shifts };
 }
