@@ -5,8 +5,9 @@ interface TextLinesProps {
   readonly linePx: number;
 }
 
-/** See `TextLinesProps`. */
+/** See `TextLinesProps`. A single line is just the text, so that a long list of them has half the elements. */
 export function TextLines({ lines, x, linePx }: TextLinesProps) {
+  if (lines.length === 1) return lines[0];
   const placed = lines.map((line, index) => ({ line, drop: index * linePx }));
   return placed.map(({ line, drop }) => (
     <tspan key={drop} x={x} dy={drop === 0 ? 0 : linePx}>

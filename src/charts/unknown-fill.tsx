@@ -15,3 +15,8 @@ export function CandidatePattern({ id }: { readonly id: string }) {
     </pattern>
   );
 }
+
+/** Whether the pattern belongs over the fill of the n-th candidate: the second has it, which tells two apart. */
+export function isPatterned(slot: number): boolean {
+  return slot === 2;
+}

@@ -1,5 +1,4 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare2, symbolTriangle2 } from 'd3';
-import { rounded } from './percent.ts';
 
 /** Name of a candidate slot's shape, for tests and styles. */
 export type ShapeName = 'circle' | 'diamond' | 'triangle' | 'square';
@@ -27,13 +26,12 @@ export function shapeName(slot: number): ShapeName {
 }
 
 /**
- * The path of the n-th candidate's symbol around (0, 0).
+ * The path of the n-th candidate's symbol around (0, 0), cut to 3 decimals by D3.
  * @param areaPx area in square px, the same for every shape
  */
 export function candidateSymbol(slot: number, areaPx: number): string {
   const { type, fill } = shapeOf(slot);
-  const path = symbol(type, areaPx / fill)() ?? '';
-  return path.replace(/-?\d+\.\d+(e-\d+)?/g, (number) => String(rounded(Number(number))));
+  return symbol(type, areaPx / fill)() ?? '';
 }
 
 /** How far a symbol sticks out from its middle, in px. */

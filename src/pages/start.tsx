@@ -5,6 +5,7 @@ import { datasetQuery } from '../dataset/dataset-query.ts';
 import { editionOf, type PublishedDigests } from '../dataset/edition.ts';
 import type { Loaded } from '../dataset/load-dataset.ts';
 import { createAddress } from '../url/address.ts';
+import { muteTransitionEvents } from '../ui/mute-transition-events.ts';
 import { recordIn } from '../url/parse-selection.ts';
 import { App } from './app.tsx';
 import { focusFilters } from './filters/filter-place.ts';
@@ -21,6 +22,7 @@ import { asksForView, setViewState, viewState } from './view-state.ts';
 export async function start(document: Document, window: Window, loadEmbedDialog: LoadEmbedDialog): Promise<void> {
   const page = document.getElementById('root');
   if (!page) throw new Error('The page has no element with the id "root" to draw in.');
+  muteTransitionEvents(window);
   const client = new QueryClient();
   // Before any component does: a load that rests while the tab is hidden would rest for ever.
   client.mount();

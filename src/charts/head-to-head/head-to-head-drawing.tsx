@@ -2,7 +2,7 @@ import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
-import { CandidatePattern, UnknownPattern } from '../unknown-fill.tsx';
+import { CandidatePattern, isPatterned, UnknownPattern } from '../unknown-fill.tsx';
 import { headingIndentPx, totalLinePx, type HeadToHeadLayout, type PlacedClaim, type PlacedSide } from './layout.ts';
 import { barPx, listIndentPx, type Piece } from './place-pieces.ts';
 
@@ -137,7 +137,7 @@ function PieceDrawing({ piece: { segment, x0, x1, gapPx, label }, barY, prefix, 
           height="100%"
           fill={open ? `url(#${prefix}-unknown)` : undefined}
         />
-        {open || late ? null : (
+        {open || late || !isPatterned(segment.row.candidate.order) ? null : (
           <rect
             className="candidate-pattern"
             x="0"

@@ -3,7 +3,7 @@ import type { Frame } from '../../marks/frame.ts';
 import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { TextLines } from '../text-lines.tsx';
-import { CandidatePattern, UnknownPattern } from '../unknown-fill.tsx';
+import { CandidatePattern, isPatterned, UnknownPattern } from '../unknown-fill.tsx';
 import type { MembersLayout, PlacedGroup } from './layout.ts';
 import { nameLinePx, noteGapPx, noteLinePx, symbolPx, type PlacedBar, type PlacedLines } from './place-bar.ts';
 
@@ -119,7 +119,9 @@ function Bar({
       {bar.fill === 'solid' ? (
         <>
           <rect className="mark bar" {...box} />
-          <rect className="candidate-pattern" {...box} fill={`url(#${ids.candidate})`} />
+          {isPatterned(candidate.order) ? (
+            <rect className="candidate-pattern" {...box} fill={`url(#${ids.candidate})`} />
+          ) : null}
         </>
       ) : (
         <rect className="open bar" {...box} fill={`url(#${ids.unknown})`} />

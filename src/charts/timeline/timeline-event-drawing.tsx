@@ -1,6 +1,7 @@
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import { rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
+import { isPatterned } from '../unknown-fill.tsx';
 import { Anchor } from './anchor.tsx';
 import type { PlacedLabel } from './place-event.ts';
 import type { PlacedEvent } from './place-events.ts';
@@ -50,7 +51,9 @@ function EventSymbol({
   return (
     <Anchor x={x} y={0}>
       <path className={fill === 'solid' ? 'mark symbol' : 'unsized symbol'} d={path} />
-      {fill === 'solid' ? <path className="candidate-pattern" d={path} fill={`url(#${pattern})`} /> : null}
+      {fill === 'solid' && isPatterned(shape) ? (
+        <path className="candidate-pattern" d={path} fill={`url(#${pattern})`} />
+      ) : null}
     </Anchor>
   );
 }
