@@ -5,6 +5,7 @@ import type { OrganizationId } from '../model/organization.ts';
 import type { Drawing } from './drawing.ts';
 import { FramesContext } from './frames-context.ts';
 import { MarkListbox } from './mark-listbox.tsx';
+import { StandingFrameContext } from './standing-frame.ts';
 import { useFrame, type Measured } from './use-frame.ts';
 import './chart-canvas.css';
 import './chart-marks.css';
@@ -24,12 +25,14 @@ export interface ChartCanvasProps {
   readonly children?: ReactNode;
 }
 
-/** Draws every width class until the browser has measured which one fits, then only that one. */
+/** Draws the width class that fits; until that is known every one, or the one that the drawn page shows. */
 export function ChartCanvas({ id, orientation, lanes, draw, pick, onHover, onPick, children }: ChartCanvasProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const frames = useContext(FramesContext);
+  const standing = useContext(StandingFrameContext);
   const measured = useFrame(canvas);
-  const drawings = (measured ? [measured.frame] : frames).map((frame) => ({ frame, ...draw(frame) }));
+  const known = measured?.frame ?? standing;
+  const drawings = (known ? [known] : frames).map((frame) => ({ frame, ...draw(frame) }));
   const marks = drawings[0]?.marks ?? draw(narrow).marks;
   return (
     <div

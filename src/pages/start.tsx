@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition, useLayoutEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { StandingFrameContext, standingFrame } from '../charts/standing-frame.ts';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import { editionOf, type PublishedDigests } from '../dataset/edition.ts';
 import type { Loaded } from '../dataset/load-dataset.ts';
@@ -36,9 +37,11 @@ export async function start(document: Document, window: Window, loadEmbedDialog:
   const record = await loaded(client, document, page);
   await other;
   const app = (
-    <EmbedDialogContext value={loadEmbedDialog}>
-      <App client={client} address={address} published={published} />
-    </EmbedDialogContext>
+    <StandingFrameContext value={standingFrame(page)}>
+      <EmbedDialogContext value={loadEmbedDialog}>
+        <App client={client} address={address} published={published} />
+      </EmbedDialogContext>
+    </StandingFrameContext>
   );
   startTransition(() => {
     if (isDrawn && page.hasChildNodes() && editionOf(record, published) === 'published') hydrateRoot(page, app);

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { ChartName, ChartProps } from '../../charts/chart-props.ts';
+import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
 import { loadPackedDataset } from '../../dataset/load-packed-dataset.ts';
 import { unpackDataset } from '../../dataset/packed-dataset.ts';
 import { createAddress } from '../../url/address.ts';
@@ -54,17 +55,19 @@ async function draw(
   const dataset = own.record === record ? own : await loadPackedDataset(otherRecord);
   await nextTask();
   const frame = (
-    <Frame
-      chart={chart}
-      Chart={Chart}
-      dataset={dataset}
-      candidate={candidate}
-      site={site}
-      address={address}
-      drawnPage={drawn}
-      onDrawn={reveal}
-      onPicked={(dataset, pick) => sendPick(window, picked(dataset, pick))}
-    />
+    <StandingFrameContext.Provider value={standingFrame(root)}>
+      <Frame
+        chart={chart}
+        Chart={Chart}
+        dataset={dataset}
+        candidate={candidate}
+        site={site}
+        address={address}
+        drawnPage={drawn}
+        onDrawn={reveal}
+        onPicked={(dataset, pick) => sendPick(window, picked(dataset, pick))}
+      />
+    </StandingFrameContext.Provider>
   );
   // What is drawn is taken over; what shows something else is drawn anew, while it is hidden.
   if (isDrawn) hydrateRoot(root, frame);
