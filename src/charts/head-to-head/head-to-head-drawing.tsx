@@ -4,7 +4,7 @@ import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { CandidatePattern, isPatterned, UnknownPattern } from '../unknown-fill.tsx';
 import { headingIndentPx, totalLinePx, type HeadToHeadLayout, type PlacedClaim, type PlacedSide } from './layout.ts';
-import { barPx, listIndentPx, type Piece } from './place-pieces.ts';
+import { barPx, listIndentPx, sizeDropPx, type Piece } from './place-pieces.ts';
 
 /** The two sides, their pieces on leaders, the claims, the axis. */
 interface HeadToHeadDrawingProps {
@@ -126,6 +126,8 @@ function PieceDrawing({ piece: { segment, x0, x1, gapPx, label }, barY, prefix, 
   const open = segment.value === null;
   const late = segment.row.phase === 'decided';
   const kind = open ? 'open' : late ? 'mark late' : 'mark';
+  const [name, size] = label.lines;
+  const indentPx = label.hangs === 'leader' ? -1 : listIndentPx;
   return (
     <g className="piece" data-emphasis={emphasis([segment.row.organization.id], attention)}>
       <svg {...box} overflow="visible">
@@ -161,14 +163,14 @@ function PieceDrawing({ piece: { segment, x0, x1, gapPx, label }, barY, prefix, 
           fill={open ? `url(#${prefix}-unknown)` : undefined}
         />
       )}
-      <text
-        className="name piece-name"
-        x={percent(label.x)}
-        dx={label.hangs === 'leader' ? -1 : listIndentPx}
-        y={label.y}
-      >
-        {label.text}
+      <text className="name piece-name" x={percent(label.x)} dx={indentPx} y={label.y}>
+        {name}
       </text>
+      {size === undefined ? null : (
+        <text className="quiet piece-name" x={percent(label.x)} dx={indentPx} y={label.y + sizeDropPx}>
+          {size}
+        </text>
+      )}
     </g>
   );
 }

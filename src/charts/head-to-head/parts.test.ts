@@ -6,10 +6,12 @@ import { allRows } from '../../model/selected.ts';
 import { defaultSelection } from '../../model/selection.ts';
 import { compareWhen } from '../../model/when.ts';
 import { headToHeadLayout } from './layout.ts';
+import { nameBox } from './place-pieces.ts';
 import { sides, type Side } from './rows.ts';
 
 const sidesOf = (dataset: Dataset): readonly Side[] => sides(dataset, allRows(dataset), defaultSelection);
-const layoutOf = (frame: (typeof frames)[number]) => headToHeadLayout(sidesOf(keptPublicRecord), frame);
+const layoutOf = (frame: (typeof frames)[number], dataset = keptPublicRecord) =>
+  headToHeadLayout(sidesOf(dataset), frame);
 
 test('a side is its unions of the open race, then the inferred, then the late', () => {
   const [first, second] = sidesOf(keptPublicRecord);
@@ -59,7 +61,9 @@ test.each([
 
 test.each(frames)('in the $name frame no name of the public record is cut', (frame) => {
   for (const { pieces } of layoutOf(frame).sides) {
-    expect(pieces.map(({ label }) => label.text)).toEqual(pieces.map(({ segment }) => segment.row.organization.label));
+    expect(pieces.map(({ label }) => label.lines.join())).toEqual(
+      pieces.map(({ segment }) => segment.row.organization.label),
+    );
   }
 });
 
@@ -78,4 +82,24 @@ test('the claim beside a list stands between the bar and the list', () => {
   const [first] = layoutOf(wide).sides;
   expect(first?.claim?.y).toBeGreaterThan(first?.barY ?? 0);
   expect(first?.claim?.bottom).toBeLessThan(Math.min(...(first?.subheads.map(({ y }) => y) ?? [])));
+});
+
+test.each(frames)('the $name frame says the size of every union that has one', (frame) => {
+  const layout = layoutOf(frame, keptArticles);
+  const pieces = layout.sides.flatMap((side) => side.pieces);
+  expect(pieces.some(({ segment }) => segment.size !== null)).toBe(true);
+  for (const { segment, label } of pieces) {
+    if (segment.size !== null) expect(label.lines.at(-1)).toMatch(new RegExp(`(^|, )${segment.size}$`));
+  }
+});
+
+test.each(frames)('in the $name frame no target of a name lies over another', (frame) => {
+  const layout = layoutOf(frame, keptArticles);
+  const boxes = layout.sides.flatMap((side) => side.pieces.map(({ label }) => nameBox(label, frame)));
+  for (const [index, a] of boxes.entries()) {
+    for (const b of boxes.slice(index + 1)) {
+      const isBeside = a.x + a.width <= b.x + 1e-9 || b.x + b.width <= a.x + 1e-9;
+      expect(isBeside || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
+    }
+  }
 });

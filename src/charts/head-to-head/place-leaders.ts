@@ -1,12 +1,13 @@
 import type { Frame } from '../../marks/frame.ts';
 import { labelRows } from '../../marks/label-rows.ts';
 import { textWidth } from '../../marks/text-width.ts';
-import { barPx, fingerPx, fittedName, listIndentPx, type PieceLabel, type Span } from './place-pieces.ts';
+import { barPx, fingerPx, listIndentPx, namedSize, type PieceLabel, type Span } from './place-pieces.ts';
 
 /** Names on leaders below a bar; null where some have no room, or a leader would cross a name. */
 export function leaderLabels(spans: readonly Span[], barY: number, frame: Frame): readonly PieceLabel[] | null {
-  const texts = spans.map(({ segment }) => fittedName(segment, frame.widthPx - listIndentPx));
+  const texts = spans.map(({ segment }) => namedSize(segment));
   const widths = texts.map((text) => Math.max(fingerPx, textWidth(text, 13) + 6));
+  if (widths.some((width) => width > frame.widthPx - listIndentPx)) return null;
   const rows = labelRows(
     spans.map((span, index) => ({ x: labelX(span, frame), widthPx: widths[index] ?? 0 })),
     frame.widthPx,
@@ -14,7 +15,7 @@ export function leaderLabels(spans: readonly Span[], barY: number, frame: Frame)
   return (
     rows &&
     spans.map((span, index) => ({
-      text: texts[index] ?? '',
+      lines: [texts[index] ?? ''],
       x: labelX(span, frame),
       y: barY + barPx + 22 + (rows[index] ?? index) * fingerPx,
       widthPx: widths[index] ?? 0,

@@ -1,6 +1,15 @@
 import type { Frame } from '../../marks/frame.ts';
+import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { formatCount } from '../../model/number-words.ts';
-import { fingerPx, fittedName, listIndentPx, nameDropPx, type PieceLabel, type Span } from './place-pieces.ts';
+import {
+  fingerPx,
+  listIndentPx,
+  namedSize,
+  nameDropPx,
+  sizeDropPx,
+  type PieceLabel,
+  type Span,
+} from './place-pieces.ts';
 
 /** Names in a list below a bar, part by part. */
 export interface PlacedList {
@@ -37,23 +46,34 @@ export function placedList(spans: readonly Span[], top: number, frame: Frame): P
       });
       y += subheadPx;
     }
+    const texts = own.map((span) => fittedLines(span, frame));
     const deep = Math.ceil(own.length / columns[frame.name]);
-    const placed = own.map((span, place) =>
-      label(span, Math.floor(place / deep), y + (place % deep) * fingerPx, frame),
-    );
-    y += deep * fingerPx;
-    return placed;
+    const tops: number[] = [];
+    for (let row = 0; row < deep; row += 1) {
+      tops.push(y);
+      const isTall = texts.some((lines, place) => place % deep === row && lines.length > 1);
+      y += fingerPx + (isTall ? sizeDropPx : 0);
+    }
+    return texts.map((lines, place): PieceLabel => {
+      const column = Math.floor(place / deep);
+      return {
+        lines,
+        x: column / columns[frame.name],
+        y: (tops[place % deep] ?? y) + nameDropPx,
+        widthPx: frame.widthPx / columns[frame.name],
+        hangs: 'list',
+      };
+    });
   });
   return { labels, subheads, bottom: y };
 }
 
-function label({ segment }: Span, column: number, y: number, frame: Frame): PieceLabel {
-  const columnPx = frame.widthPx / columns[frame.name];
-  return {
-    text: fittedName(segment, columnPx - listIndentPx - (columns[frame.name] > 1 ? columnGapPx : 0)),
-    x: column / columns[frame.name],
-    y: y + nameDropPx,
-    widthPx: columnPx,
-    hangs: 'list',
-  };
+/** The name with its size, which stands below it where a line has no room for both. */
+function fittedLines({ segment }: Span, frame: Frame): PieceLabel['lines'] {
+  const gapPx = columns[frame.name] > 1 ? columnGapPx : 0;
+  const roomPx = frame.widthPx / columns[frame.name] - listIndentPx - gapPx;
+  const line = namedSize(segment);
+  if (textWidth(line, 13) <= roomPx) return [line];
+  const name = fittedText(segment.row.organization.label, 13, roomPx);
+  return segment.size === null ? [name] : [name, segment.size];
 }

@@ -1,5 +1,4 @@
 import type { Frame } from '../../marks/frame.ts';
-import { fittedText, textWidth } from '../../marks/text-width.ts';
 import type { Box } from '../drawing.ts';
 import type { LeastLengths } from './least-lengths.ts';
 import type { Segment, Side } from './rows.ts';
@@ -20,7 +19,8 @@ export interface Piece extends Span {
 
 /** A piece's name, where it begins, its baseline, and how far it may be touched. */
 export interface PieceLabel {
-  readonly text: string;
+  /** The name with its size; in a list the size may stand in a line of its own. */
+  readonly lines: readonly [name: string] | readonly [name: string, size: string];
   readonly x: number;
   readonly y: number;
   readonly widthPx: number;
@@ -37,6 +37,8 @@ const pieceGapPx = 2;
 export const fingerPx = 24;
 /** From the top of a name's target to its baseline, in px. */
 export const nameDropPx = 17;
+/** From a listed name to its size below, in px. */
+export const sizeDropPx = 16;
 
 /** The pieces of a side end to end. One drawn at its least length pushes on those behind it. */
 export function pieceSpans(side: Side, at: (value: number) => number, least: LeastLengths): readonly Span[] {
@@ -75,11 +77,12 @@ export function placedPiece(span: Span, label: PieceLabel, frame: Frame): Piece 
 }
 
 /** What catches pointer and touch over a piece's name; a piece itself may be narrower than a finger. */
-export function nameBox({ x, y, widthPx }: PieceLabel, frame: Frame): Box {
-  return { x, width: widthPx / frame.widthPx, y: y - nameDropPx, height: fingerPx, minWidthPx: 0 };
+export function nameBox({ x, y, widthPx, lines }: PieceLabel, frame: Frame): Box {
+  const height = fingerPx + (lines.length - 1) * sizeDropPx;
+  return { x, width: widthPx / frame.widthPx, y: y - nameDropPx, height, minWidthPx: 0 };
 }
 
-/** The name with its size, or alone where both are too long. */
-export function fittedName({ name, row }: Segment, roomPx: number): string {
-  return textWidth(name, 13) <= roomPx ? name : fittedText(row.organization.label, 13, roomPx);
+/** "Service Employees, 2M": a piece's name with its size. */
+export function namedSize({ size, row }: Segment): string {
+  return size === null ? row.organization.label : `${row.organization.label}, ${size}`;
 }

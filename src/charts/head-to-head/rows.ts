@@ -1,7 +1,6 @@
 import type { Candidate } from '../../model/candidate.ts';
 import { cautionInWords } from '../../model/caution-words.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Membership } from '../../model/membership.ts';
 import { countInWords, countOnAxis, plural } from '../../model/number-words.ts';
 import { comparator, type Row } from '../../model/selected.ts';
 import type { Measure, Selection } from '../../model/selection.ts';
@@ -11,8 +10,8 @@ import { reference, type Reference } from './reference.ts';
 /** One union as a piece of its candidate's side. */
 export interface Segment {
   readonly row: Row;
-  /** "Service Employees, 2M": what its leader says. */
-  readonly name: string;
+  /** "some 1.6M": what stands behind its name; null where there is no figure, or sizes are not the measure. */
+  readonly size: string | null;
   /** Its length in the measure, or null where the record gives no figure. */
   readonly value: number | null;
   /** The part of its side it belongs to: empty for the first, else its place in time in words. */
@@ -87,7 +86,7 @@ function segments(dataset: Dataset, rows: readonly Row[], candidate: Candidate, 
   return ordered
     .map((row) => ({
       row,
-      name: measure === 'members' ? namedSize(row) : row.organization.label,
+      size: measure === 'members' ? sizeInWords(row) : null,
       value: measure === 'members' ? summable(row) : 1,
       part: dataset.decidedOn === null ? '' : cautionInWords(row),
     }))
@@ -104,12 +103,10 @@ function placeOf({ row, part }: Pick<Segment, 'row' | 'part'>): number {
   return row.phase === 'decided' ? 2 : 1;
 }
 
-function namedSize({ organization: { label, membership } }: Row): string {
-  return membership === null ? label : `${label}, ${hedgedOnAxis(membership)}`;
-}
-
 /** "some 1.6M": short, with the hedge of the source. */
-function hedgedOnAxis({ count, hedge }: Membership): string {
+function sizeInWords({ organization: { membership } }: Row): string | null {
+  if (membership === null) return null;
+  const { count, hedge } = membership;
   return hedge === null ? countOnAxis(count) : `${hedge} ${countOnAxis(count)}`;
 }
 
