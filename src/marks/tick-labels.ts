@@ -41,7 +41,10 @@ function unlabelled(tick: Tick): TickLabel {
 function labelledTick(tick: Tick, number: string, unit: string, widthPx: number): TickLabel {
   const half = textWidth(number, fontPx) / 2;
   if (tick.value === 0) return { ...tick, label: number, dx: 0, anchor: 'start' };
-  if (unit !== '') return { ...tick, label: number + unit, dx: -half, anchor: 'start' };
+  if (unit !== '') {
+    const label = number + unit;
+    return { ...tick, label, dx: Math.min(-half, widthPx * (1 - tick.x) - textWidth(label, fontPx)), anchor: 'start' };
+  }
   return { ...tick, label: number, dx: Math.min(0, widthPx * (1 - tick.x) - half), anchor: 'middle' };
 }
 

@@ -1,5 +1,4 @@
 import { pageHead } from './page-head.ts';
+import { roundTripMs } from './round-trip.ts';
 
-const [loaded] = performance.getEntriesByType('navigation');
-const askedMs = loaded instanceof PerformanceNavigationTiming ? loaded.requestStart : 0;
-pageHead(document, location, performance.now() - askedMs);
+pageHead(document, location, roundTripMs(performance, navigator));

@@ -40,10 +40,10 @@ test.each([
   [20, 'all'],
   [150, 'not all'],
   [Infinity, 'not all'],
-])('a page that began after %d ms preloads its fonts for %s', (startedMs, media) => {
+])('a page on a line of %d ms preloads its fonts for %s', (lineMs, media) => {
   const font = Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', media: 'not all' });
   document.head.append(font);
-  pageHead(document, { search: '' }, startedMs);
+  pageHead(document, { search: '' }, lineMs);
   font.remove();
   expect(font.media).toBe(media);
 });

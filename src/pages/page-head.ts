@@ -3,17 +3,17 @@ import { asksForView, setViewState, viewState } from './view-state.ts';
 /** How long a view may take to come, in milliseconds, until the drawn page is better than an empty one. */
 const patience = 3000;
 
-/** How soon the page itself must begin, in milliseconds after it was asked for, for fonts to be worth a wait. */
-const promptly = 120;
+/** How long the line may take there and back, in milliseconds, for fonts to be worth a wait. */
+const promptly = 140;
 
 /**
  * Runs in the page's head, before anything is painted: the theme that the address asks for, and nothing that another
  * view will move. Where the script does not come in time, or at all, the page shows as it was drawn.
- * `startedMs` is how long after it was asked for the page began.
+ * `lineMs` is how long the line takes there and back.
  */
-export function pageHead(page: Document, { search }: Pick<Location, 'search'>, startedMs: number): void {
+export function pageHead(page: Document, { search }: Pick<Location, 'search'>, lineMs: number): void {
   // A browser waits with its first paint for fonts that are preloaded, in vain where the line is slow.
-  if (startedMs < promptly) {
+  if (lineMs < promptly) {
     for (const font of page.querySelectorAll<HTMLLinkElement>('link[as="font"]')) font.media = 'all';
   }
   const asked = new URLSearchParams(search);

@@ -2,7 +2,7 @@ import type { Frame } from '../../marks/frame.ts';
 
 /** How a width class is composed: names beside the bars, or above them on a phone. */
 export interface Composition {
-  /** Where bars begin and the longest one ends, as shares of the width. */
+  /** Where bars begin and the longest one ends at the least, as shares of the width. */
   readonly range: readonly [number, number];
   readonly rowPx: number;
   readonly barTop: number;

@@ -8,6 +8,7 @@ import { countOnAxis } from '../../model/number-words.ts';
 import { axisEnd } from './axis-end.ts';
 import { compositions } from './composition.ts';
 import { cutBar, placedBar, type MembersBar, type PlacedBar } from './place-bar.ts';
+import { plotEnd } from './plot-end.ts';
 import type { MemberGroup } from './rows.ts';
 
 /** The chart's geometry for one width class: x in shares of the width, y in px. */
@@ -39,7 +40,7 @@ const asideGapPx = 10;
 export function membersLayout(groups: readonly MemberGroup[], frame: Frame): MembersLayout {
   const composition = compositions[frame.name];
   const end = axisEnd(groups);
-  const scale = scaleX([end], composition.range, composition.tickCount);
+  const scale = scaleX([end], [composition.range[0], plotEnd(groups, end, frame)], composition.tickCount);
   const ticks = tickLabels(scale.ticks, countOnAxis, ' members', frame.widthPx);
   let y = axisPx;
   const placed = groups.map((group, index): PlacedGroup => {

@@ -52,6 +52,13 @@ export function cutBar({ range: [start, end] }: ScaleX): MembersBar {
   return { x0: start, x1: end + cutShare, fill: 'solid', end: 'cut' };
 }
 
+/** What stands behind the end of a bar where there is room: its value and, on a wide frame, its note, in px. */
+export function tailPx({ value, note }: MemberRow, frame: Frame): number {
+  const runsOn = compositions[frame.name].notePlace === 'after-value' && note !== '';
+  // And a pixel, so that what just fits is seen to.
+  return valueGapPx + textWidth(value, 14) + (runsOn ? noteGapPx + textWidth(note, 13) : 0) + 1;
+}
+
 /** Places a row; value and note stand behind the bar where the width has room, else in lines of their own under it. */
 export function placedBar(datum: MemberRow, y: number, bar: MembersBar, frame: Frame): PlacedBar {
   const { rowPx, barTop, barPx, nameY, range, notePlace } = compositions[frame.name];
