@@ -1,38 +1,7 @@
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { disclosure, expectShown, filters, mark, open } from './dashboard.ts';
+import { layoutShifts } from './layout-shifts.ts';
 import { test } from './page.ts';
-
-/** Everything that moved by itself since the page began, as far as the browser has told. */
-async function shifts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<readonly string[]>((settle) => {
-        const found: string[] = [];
-        const note = (entries: readonly PerformanceEntry[]): void => {
-          for (const entry of entries as readonly (PerformanceEntry & {
-            readonly value: number;
-            readonly hadRecentInput: boolean;
-            readonly sources: readonly { readonly node: Node | null }[];
-          })[]) {
-            if (entry.hadRecentInput) continue;
-            const nodes = entry.sources.map(({ node }) =>
-              node instanceof Element ? node.className || node.tagName : '?',
-            );
-            found.push(`${entry.value.toFixed(4)} by ${nodes.join(', ')}`);
-          }
-        };
-        const observer = new PerformanceObserver((list) => note(list.getEntries()));
-        observer.observe({ type: 'layout-shift', buffered: true });
-        // Two frames: the second begins when whatever the first had to say has been said.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            note(observer.takeRecords());
-            settle(found);
-          }),
-        );
-      }),
-  );
-}
 
 const windows = [
   { width: 360, height: 740 },
@@ -47,7 +16,7 @@ for (const viewport of windows) {
     test('nothing moves while the page loads, when script takes over, or after', async ({ page }) => {
       await open(page);
       await expectShown(page, () => true);
-      expect(await shifts(page)).toEqual([]);
+      expect(await layoutShifts(page)).toEqual([]);
     });
 
     test('nothing moves on a slow machine either, seen from the middle of the page', async ({ page }) => {
@@ -55,7 +24,7 @@ for (const viewport of windows) {
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
       await page.goto('/#timeline', { waitUntil: 'commit' });
       await expectShown(page, () => true);
-      expect(await shifts(page)).toEqual([]);
+      expect(await layoutShifts(page)).toEqual([]);
     });
   });
 }
@@ -70,7 +39,7 @@ test('opening and closing evidence moves nothing, nor does pointing', async ({ p
   expect(await one.boundingBox()).toEqual(place);
   await page.getByRole('button', { name: 'Close' }).click();
   expect(await one.boundingBox()).toEqual(place);
-  expect(await shifts(page)).toEqual([]);
+  expect(await layoutShifts(page)).toEqual([]);
 });
 
 test('a filter that is opened and used leaves what stands below the bar in its place', async ({ page }) => {
@@ -80,5 +49,5 @@ test('a filter that is opened and used leaves what stands below the bar in its p
   await expectShown(page, ({ process }) => process.decided === 'member-vote');
   await filters(page).getByRole('radio', { name: 'Sanders' }).check();
   await expectShown(page, ({ process }) => process.decided === 'member-vote');
-  expect(await shifts(page)).toEqual([]);
+  expect(await layoutShifts(page)).toEqual([]);
 });

@@ -39,6 +39,8 @@ export function dashboardHtml(html: string, drawn: Drawn, made: Made): Dashboard
   const { fonts, headScript, digests, cards, siteAddress } = made;
   const style = fontFaces(fonts, './') + styles(html, made.bundle);
   const head = [
+    // What stands above the charts is painted as one, where a browser can wait for it: on a slow line it comes in pieces.
+    '<link rel="expect" href="#filters" blocking="render">',
     // For nobody until the head's script finds the line fast enough.
     ...fonts.map(
       ({ fileName }) =>
