@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
-import { siteOrigin } from './origins.ts';
 import { layoutShifts } from './layout-shifts.ts';
+import { siteOrigin } from './origins.ts';
 
 /** How the body comes: up to each length in pieces of about so many characters, and the rest at once. */
 const stages = [
