@@ -6,8 +6,15 @@ import { wrappedLines } from './wrapped-lines.ts';
 const texts = fc.array(fc.stringMatching(/^[A-Za-z0-9,.&]{1,12}$/), { maxLength: 20 }).map((words) => words.join(' '));
 
 describe('wrappedLines', () => {
-  it('breaks at spaces, as late as the width allows', () => {
-    expect(wrappedLines('Union of carters and dyers', 14, 110)).toEqual(['Union of', 'carters and', 'dyers']);
+  it('breaks at spaces, into as few lines as the width allows', () => {
+    expect(wrappedLines('Union of carters and dyers', 14, 110)).toEqual(['Union of', 'carters', 'and dyers']);
+  });
+
+  it('leaves no word alone that the line before could spare another for', () => {
+    expect(wrappedLines('about 6.6 million members, in 3 of 6 unions', 13, 250)).toEqual([
+      'about 6.6 million',
+      'members, in 3 of 6 unions',
+    ]);
   });
 
   it('gives no line for no text', () => {

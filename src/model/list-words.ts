@@ -1,5 +1,8 @@
 /** "a", "a and b", "a, b and c": things in a sentence, joined by the word given. */
 export function listInWords(items: readonly string[], joint: 'and' | 'or'): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
+  if (items.length < 2) return last;
+  // Where a name of several holds a comma, a comma would not say where it ends.
+  const mark = items.length > 2 && items.some((item) => item.includes(', ')) ? ';' : ',';
+  return `${items.slice(0, -1).join(`${mark} `)}${mark === ';' ? mark : ''} ${joint} ${last}`;
 }

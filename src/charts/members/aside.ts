@@ -23,7 +23,7 @@ export function lateInWords({ candidates, decidedOn }: Dataset, late: readonly R
 
 function total({ members, known, unions }: Tally): string {
   if (known === 0) return ', no size given';
-  return `, ${known === unions ? '' : 'about '}${countInWords(members)} members${known === unions ? '' : ` in the ${known} with a figure`}`;
+  return `, ${known === unions ? '' : 'about '}${countInWords(members)} members${known === unions ? '' : ` in the ${known === 1 ? 'one' : known} with a figure`}`;
 }
 
 function sized(rows: readonly Row[], { id }: Candidate): number {

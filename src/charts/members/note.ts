@@ -51,5 +51,5 @@ function listed(rows: readonly Row[], joint: 'and' | 'or'): string {
   const labels = (some: readonly Row[]): readonly string[] => some.map(({ organization }) => organization.label);
   return rows.length <= 8
     ? listInWords(labels(rows), joint)
-    : `${labels(rows.slice(0, 6)).join(', ')} and ${rows.length - 6} more`;
+    : listInWords([...labels(rows.slice(0, 6)), `${rows.length - 6} more`], 'and');
 }

@@ -45,16 +45,16 @@ const valueGapPx = 8;
 export const noteGapPx = 12;
 
 /** How far a bar that is cut short runs past the end of the axis, as a share of the width. */
-const cutShare = 0.04;
+export const cutShare = 0.04;
 
 /** A bar that is cut short. */
 export function cutBar({ range: [start, end] }: ScaleX): MembersBar {
   return { x0: start, x1: end + cutShare, fill: 'solid', end: 'cut' };
 }
 
-/** What stands behind the end of a bar where there is room: its value and, on a wide frame, its note, in px. */
-export function tailPx({ value, note }: MemberRow, frame: Frame): number {
-  const runsOn = compositions[frame.name].notePlace === 'after-value' && note !== '';
+/** How long what stands behind the end of a bar is, in px; its note runs on behind its value on a wide frame alone. */
+export function tailPx({ value, note }: MemberRow, words: 'value' | 'value and note', frame: Frame): number {
+  const runsOn = words !== 'value' && compositions[frame.name].notePlace === 'after-value' && note !== '';
   // And a pixel, so that what just fits is seen to.
   return valueGapPx + textWidth(value, 14) + (runsOn ? noteGapPx + textWidth(note, 13) : 0) + 1;
 }

@@ -25,7 +25,7 @@ export function pictureStyle(theme: PictureTheme): string {
     `.gridline{stroke:${faint}}.rule,.baseline,.leader{stroke:${rule}}`,
     `.open{stroke:${quiet};stroke-dasharray:3 2}.hatch{stroke:${quiet};stroke-width:1px}`,
     `.candidate-pattern{display:none}`,
-    `.note,.piece-name,.label{paint-order:stroke;stroke:${surface};stroke-width:3px;stroke-linejoin:round}`,
+    `.name,.value,.note,.label{paint-order:stroke;stroke:${surface};stroke-width:3px;stroke-linejoin:round}`,
     `.piece-name{font-size:13px}`,
     `.piece-gap,.bar-break,.month-bar{stroke:${surface}}.bar-break{stroke-width:3px}`,
     `.claim-line,.claim-end{stroke:${quiet};stroke-width:1.5px}.claim-line{stroke-dasharray:5 4}`,

@@ -18,7 +18,7 @@ export function timelineHeadline(rows: readonly Row[]): string {
   if (dated.length * 2 < rows.length) return fewDated(dated, rows, day);
   return (
     halfway(rows) ??
-    `${capital(smallCount(dated.length))} of these ${smallCount(rows.length)} endorsements are dated to the day`
+    `${capital(smallCount(dated.length))} of these ${smallCount(rows.length)} endorsements ${dated.length === 1 ? 'is' : 'are'} dated to the day`
   );
 }
 

@@ -75,6 +75,7 @@ function headline(claims: readonly Claim[]): string {
 
 function tallyInWords(claims: readonly Claim[]): string {
   const [agreeing, differing, open] = outcomes.map((outcome) => count(claims, outcome));
+  if (open === claims.length) return `${plural(claims.length, 'claim')}: none can be told`;
   const parts = [
     agreeing ? `${agreeing} ${agreeing === 1 ? 'agrees' : 'agree'}` : '',
     differing ? `${differing} ${differing === 1 ? 'differs' : 'differ'}` : '',
