@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDay, type Day } from './day.ts';
-import { filterInWords, spanInWords } from './filter-words.ts';
+import { filterInWords, showingInWords, spanInWords } from './filter-words.ts';
 import { inventedDataset } from './invented-dataset.ts';
 import { defaultSelection, type Filter } from './selection.ts';
 
@@ -65,6 +65,17 @@ test('ways of deciding read as one clause, and silence is not a way', () => {
   expect(words({ decided: ['leadership', 'member-vote'] })).toBe('decided by member vote or leadership');
   expect(words({ decided: ['not-said'] })).toBe('process not said');
   expect(words({ decided: ['not-said', 'leadership'] })).toBe('decided by leadership, or process not said');
+});
+
+test.each([
+  [{}, 'Showing all endorsements.'],
+  [{ kinds: ['local'] }, 'Showing locals.'],
+  [{ kinds: ['local'], decided: ['not-said'] }, 'Showing locals; process not said.'],
+  [{ decided: ['member-vote'] }, 'Showing endorsements decided by member vote.'],
+  [{ decided: ['not-said'] }, 'Showing endorsements, process not said.'],
+  [{ from: day('2015-06-01'), to: day('2015-06-30') }, 'Showing endorsements in June 2015.'],
+] as const)('what is shown by %j is a sentence', (filter, sentence) => {
+  expect(showingInWords(inventedDataset, { ...defaultSelection, ...filter })).toBe(sentence);
 });
 
 test.each([

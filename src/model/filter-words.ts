@@ -11,6 +11,7 @@ import type { Filter } from './selection.ts';
 import { formatDay, formatMonth } from './when-words.ts';
 
 const namedUnions = 4;
+const allInWords = 'all endorsements';
 
 /**
  * The filter as a line of plain text: "all endorsements", or its parts in a fixed order, as in
@@ -28,7 +29,16 @@ export function filterInWords(dataset: Dataset, filter: Filter): string {
     spanInWords(filter.from, filter.to),
     filter.asOf === null ? '' : `as it stood on ${formatDay(filter.asOf)}`,
   ].filter((part) => part !== '');
-  return parts.length === 0 ? 'all endorsements' : parts.join('; ');
+  return parts.length === 0 ? allInWords : parts.join('; ');
+}
+
+/** The filter as a sentence: "Showing all endorsements.", "Showing endorsements decided by member vote." */
+export function showingInWords(dataset: Dataset, filter: Filter): string {
+  const words = filterInWords(dataset, filter);
+  const named = [filter.candidates, filter.unions, filter.kinds].some((chosen) => chosen.length > 0);
+  if (named || words === allInWords) return `Showing ${words}.`;
+  const isAside = filter.decided.length > 0 && !words.startsWith('decided');
+  return `Showing endorsements${isAside ? ',' : ''} ${words}.`;
 }
 
 function candidateNames(dataset: Dataset, filter: Filter): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { filterInWords } from '../../model/filter-words.ts';
+import { showingInWords } from '../../model/filter-words.ts';
 import { listInWords } from '../../model/list-words.ts';
 import { plural } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
@@ -17,7 +17,7 @@ export function decisionsDescription(dataset: Dataset, rows: readonly Row[], sel
   });
   return {
     headline: headline(rows),
-    subtitle: `Endorsements by how they were decided, and whose account says so, in ${recordInWords(dataset.record)}. Showing ${filterInWords(dataset, selection)}.`,
+    subtitle: `Endorsements by how they were decided, and whose account says so, in ${recordInWords(dataset.record)}. ${showingInWords(dataset, selection)}`,
     summary: [...lines, `A grid of ${plural(rows.length, 'endorsement')}: ways of deciding by candidate.`].join(' '),
     note: note(groups, rows),
   };

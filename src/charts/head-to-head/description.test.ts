@@ -125,19 +125,46 @@ describe('headToHeadDescription', () => {
       const counted = countedAgain(view);
       const shown = counted.filter(({ unions }) => unions > 0);
       const of = (name: string) => counted.find(({ candidate }) => candidate.shortName === name);
-      const known = shown
-        .map(({ candidate }) => `${numeral} of ${candidate.shortName}’s ${numeral} unions?`)
-        .join(' and ');
+      const unions = shown.reduce((sum, side) => sum + side.unions, 0);
+      const known = shown.reduce((sum, side) => sum + side.known, 0);
+      const knows = (side: (typeof shown)[number] | undefined, count: number): boolean =>
+        side !== undefined && side.known === count;
       return [
         { sentence: /^No national union matches these filters$/, isTrue: () => shown.length === 0 },
         {
-          sentence: new RegExp(`^Sizes are known for ${known}$`),
-          isTrue: (...parts) =>
-            inMembers(view) &&
-            shown.every(
-              (side, index) =>
-                standsFor(parts[index * 2] ?? '', side.known) && standsFor(parts[index * 2 + 1] ?? '', side.unions),
-            ),
+          sentence: /^No size is known for (?:the one union|any of the ([\w,]+) unions) here$/,
+          isTrue: (count = 'one') => inMembers(view) && known === 0 && standsFor(count, unions),
+        },
+        {
+          sentence: /^The size of the one union here is known$/,
+          isTrue: () => inMembers(view) && known === 1 && unions === 1,
+        },
+        {
+          sentence: /^(?:Both|All ([\w,]+)) unions here have a known size$/,
+          isTrue: (count = 'two') => inMembers(view) && known === unions && standsFor(count, unions),
+        },
+        {
+          sentence: /^Sizes are known for (.+?)(?:, not for (.+))?$/,
+          isTrue: (some = '', none = '') => {
+            const parts = some.split(' and ').map((part) => /^(?:(\d+) of )?(\w+)’s (\d+|one) unions?$/.exec(part));
+            const others = none
+              .split(' or ')
+              .flatMap((part) => /^(?:any of )?(\w+)’s (\d+|one) unions?$/.exec(part) ?? []);
+            const named = parts.flatMap((part) => part?.[2] ?? []);
+            return (
+              inMembers(view) &&
+              known > 0 &&
+              known < unions &&
+              parts.every((part) => {
+                const side = of(part?.[2] ?? '');
+                return standsFor(part?.[3] ?? '', side?.unions ?? -1) && knows(side, Number(part?.[1] ?? 1));
+              }) &&
+              shown.every(
+                ({ candidate: { shortName } }) =>
+                  named.includes(shortName) || (others.includes(shortName) && knows(of(shortName), 0)),
+              )
+            );
+          },
         },
         {
           sentence: new RegExp(`^${numeral} national unions? here, all for (\\w+)$`),

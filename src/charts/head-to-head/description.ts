@@ -1,6 +1,6 @@
 import type { Candidate } from '../../model/candidate.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { filterInWords } from '../../model/filter-words.ts';
+import { showingInWords } from '../../model/filter-words.ts';
 import { listInWords } from '../../model/list-words.ts';
 import { formatCount, plural, smallCount } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
@@ -22,7 +22,7 @@ export function headToHeadDescription(dataset: Dataset, rows: readonly Row[], se
       : 'Members of endorsing national unions with a known size';
   return {
     headline: sums.length === 0 ? 'No national union matches these filters' : headline(rows, sums, measure),
-    subtitle: `${unit}, in ${recordInWords(dataset.record)}. Showing ${filterInWords(dataset, selection)}.`,
+    subtitle: `${unit}, in ${recordInWords(dataset.record)}. ${showingInWords(dataset, selection)}`,
     summary: [
       ...shown.map(({ candidate, total }) => `${candidate.name}: ${total}.`),
       ...shown.flatMap(({ claim }) => (claim === null ? [] : [`${claim.label}.`])),
@@ -46,18 +46,43 @@ function headline(rows: readonly Row[], sums: readonly Tally[], measure: Measure
   const ranked = sums.toSorted((a, b) => b.unions - a.unions);
   const [first, second] = ranked;
   if (!first) return '';
-  if (measure === 'members') {
-    return `Sizes are known for ${listInWords(
-      sums.map(({ candidate, known, unions }) => `${known} of ${candidate.shortName}’s ${plural(unions, 'union')}`),
-      'and',
-    )}`;
-  }
+  if (measure === 'members') return knownInWords(sums);
   if (!second)
     return `${capital(smallCount(first.unions))} national ${first.unions === 1 ? 'union' : 'unions'} here, all for ${first.candidate.shortName}`;
   if (first.unions === second.unions) return `National unions here split evenly: ${smallCount(first.unions)} each`;
   const late = lateUnions(rows, first.candidate).length;
   const [more, fewer, after] = oneStyle(first.unions, second.unions, late);
   return `More national unions chose ${first.candidate.shortName}: ${more} to ${fewer}${late === 0 ? '' : `, ${after} of the ${more} after the race was decided`}`;
+}
+
+/** "Sizes are known for 3 of Oak’s 6 unions, not for Ash’s one union". */
+function knownInWords(sums: readonly Tally[]): string {
+  const unions = sums.reduce((sum, side) => sum + side.unions, 0);
+  const known = sums.reduce((sum, side) => sum + side.known, 0);
+  if (known === 0)
+    return `No size is known for ${unions === 1 ? 'the one union' : `any of the ${smallCount(unions)} unions`} here`;
+  if (known === unions) {
+    if (unions === 1) return 'The size of the one union here is known';
+    return `${unions === 2 ? 'Both' : `All ${smallCount(unions)}`} unions here have a known size`;
+  }
+  const some = sums.filter((side) => side.known > 0);
+  const none = sums.filter((side) => side.known === 0);
+  return `Sizes are known for ${listInWords(
+    some.map((side) => unionsOf(side, side.known.toString())),
+    'and',
+  )}${
+    none.length === 0
+      ? ''
+      : `, not for ${listInWords(
+          none.map((side) => unionsOf(side, 'any')),
+          'or',
+        )}`
+  }`;
+}
+
+/** "3 of Oak’s 6 unions", "Ash’s one union". */
+function unionsOf({ candidate, unions }: Tally, share: string): string {
+  return unions === 1 ? `${candidate.shortName}’s one union` : `${share} of ${candidate.shortName}’s ${unions} unions`;
 }
 
 /** Counts that are read against each other: all in words, or none. */

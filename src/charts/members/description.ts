@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { filterInWords } from '../../model/filter-words.ts';
+import { showingInWords } from '../../model/filter-words.ts';
 import { countInWords, plural } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import type { Selection } from '../../model/selection.ts';
@@ -17,7 +17,7 @@ export function membersDescription(dataset: Dataset, rows: readonly Row[], selec
   const sums = tallies(rows, dataset.candidates).filter((tally) => tally.unions > 0);
   return {
     headline: membersHeadline(dataset, rows),
-    subtitle: `Members of each organization, as ${recordInWords(dataset.record)} give them. Showing ${filterInWords(dataset, selection)}.`,
+    subtitle: `Members of each organization, as ${recordInWords(dataset.record)} give them. ${showingInWords(dataset, selection)}`,
     summary: [
       ...sums.map((sum) => sumInWords(dataset, sum)),
       lateInWords(late.length),

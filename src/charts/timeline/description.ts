@@ -1,6 +1,6 @@
 import { isCapped } from '../../marks/symbol-area.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { filterInWords } from '../../model/filter-words.ts';
+import { showingInWords } from '../../model/filter-words.ts';
 import { formatCount, plural, smallCount } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import type { Selection } from '../../model/selection.ts';
@@ -18,7 +18,7 @@ export function timelineDescription(dataset: Dataset, rows: readonly Row[], sele
   const context = contextEvents(dataset, selection).length;
   return {
     headline: timelineHeadline(rows),
-    subtitle: `When each one endorsed, as exactly as ${recordInWords(dataset.record)} say. Showing ${filterInWords(dataset, selection)}.`,
+    subtitle: `When each one endorsed, as exactly as ${recordInWords(dataset.record)} say. ${showingInWords(dataset, selection)}`,
     summary: [
       ...dataset.candidates.map(({ id, name }) =>
         laneInWords(

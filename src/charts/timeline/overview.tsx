@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { DayWindow } from '../../marks/brush.ts';
 import { percent, rounded } from '../../marks/percent.ts';
+import type { CandidateId } from '../../model/candidate.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { overviewLanes } from './overview-lanes.ts';
 
@@ -9,13 +10,18 @@ const heightPx = 44;
 
 interface OverviewProps {
   readonly dataset: Dataset;
+  /** The candidates of the filter; none for all. */
+  readonly chosen: readonly CandidateId[];
   readonly whole: DayWindow;
   readonly shown: DayWindow;
 }
 
-/** A tick for every day of the record with an event, filtered or not, and the window that is shown. */
-export function Overview({ dataset, whole, shown }: OverviewProps) {
-  const ticks = useMemo(() => <Ticks dataset={dataset} whole={whole} />, [dataset, whole]);
+/**
+ * A tick for every day of the record with an event, filtered or not, and the window that is shown. Where candidates are
+ * chosen the others' days are faint.
+ */
+export function Overview({ dataset, chosen, whole, shown }: OverviewProps) {
+  const ticks = useMemo(() => <Ticks dataset={dataset} chosen={chosen} whole={whole} />, [dataset, chosen, whole]);
   const [first, last] = whole;
   const x = (day: number): number => (day - first) / Math.max(1, last - first);
   const [x0, x1] = [x(shown[0]), x(shown[1])];
@@ -31,8 +37,9 @@ export function Overview({ dataset, whole, shown }: OverviewProps) {
 }
 
 /** One path a lane, stretched to the strip: thousands of days cost no more than a few. */
-function Ticks({ dataset, whole }: Omit<OverviewProps, 'shown'>) {
+function Ticks({ dataset, chosen, whole }: Omit<OverviewProps, 'shown'>) {
   const lanes = overviewLanes(dataset, whole);
+  const faint = dataset.candidates.filter(({ id }) => chosen.length > 0 && !chosen.includes(id));
   const lanePx = (heightPx - 8) / Math.max(1, lanes.length);
   return lanes.map(({ slot, days }, lane) => (
     <svg
@@ -44,7 +51,12 @@ function Ticks({ dataset, whole }: Omit<OverviewProps, 'shown'>) {
       preserveAspectRatio="none"
       overflow="visible"
     >
-      <path className="overview-tick" data-slot={slot} d={days.map((day) => `M${day} 0v1`).join('')} />
+      <path
+        className="overview-tick"
+        data-slot={slot}
+        data-faint={faint.some(({ order }) => order === slot) ? '' : undefined}
+        d={days.map((day) => `M${day} 0v1`).join('')}
+      />
     </svg>
   ));
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { DayWindow } from '../../marks/brush.ts';
+import type { CandidateId } from '../../model/candidate.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { dayFromNumber } from '../../model/day.ts';
 import { formatMonth } from '../../model/when-words.ts';
@@ -12,6 +13,8 @@ import { useHeldPlace } from './use-held-place.ts';
 /** The overview of the whole record with a window on it: the time filter, by pointer, touch and keyboard. */
 export interface TimeBrushProps {
   readonly dataset: Dataset;
+  /** The candidates of the filter; none for all. */
+  readonly chosen: readonly CandidateId[];
   readonly whole: DayWindow;
   readonly shown: DayWindow;
   /** The window while it is still moving. */
@@ -21,7 +24,7 @@ export interface TimeBrushProps {
 }
 
 /** See `TimeBrushProps`. Before script there are no handles, as they would do nothing. */
-export function TimeBrush({ dataset, whole, shown, onDraft, onChange }: TimeBrushProps) {
+export function TimeBrush({ dataset, chosen, whole, shown, onDraft, onChange }: TimeBrushProps) {
   const box = useRef<HTMLDivElement>(null);
   const hold = useHeldPlace(box);
   const drafted = (window: DayWindow): void => {
@@ -35,7 +38,7 @@ export function TimeBrush({ dataset, whole, shown, onDraft, onChange }: TimeBrus
     <div className="time-brush" role="group" aria-label="Time span shown">
       <div className="brush-box" ref={box}>
         <div className="brush-strip" {...(isLive ? brush : {})}>
-          <Overview dataset={dataset} whole={whole} shown={shown} />
+          <Overview dataset={dataset} chosen={chosen} whole={whole} shown={shown} />
         </div>
         {isLive ? (
           <>

@@ -26,6 +26,7 @@ export function TimelineControls({ dataset, selection, onChange, onDraft }: Time
       </div>
       <TimeBrush
         dataset={dataset}
+        chosen={selection.candidates}
         whole={whole}
         shown={within(shown, whole)}
         onDraft={(window) => onDraft(filterOf(window, whole))}

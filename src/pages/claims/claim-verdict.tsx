@@ -21,7 +21,7 @@ export function ClaimVerdict({ view, claim }: { readonly view: View; readonly cl
       </p>
       <p>{reason}</p>
       {query === '' ? null : (
-        <p>
+        <p className="claim-rows-link">
           <ViewLink view={view} change={viewOfClaim(view.dataset, claim)} target="charts">
             See the rows<span className="visually-hidden"> for: {claim.title}</span>
           </ViewLink>
