@@ -37,21 +37,22 @@ const distributions = [
 /** The page's HTML with the drawing in place, its style inlined, its data and fonts preloaded, and its policy first. */
 export function dashboardHtml(html: string, drawn: Drawn, made: Made): DashboardHtml {
   const { fonts, headScript, digests, cards, siteAddress } = made;
-  const style = fontFaces(fonts, './') + styles(html, made.bundle);
+  const style = styles(html, made.bundle);
+  const faces = fontFaces(fonts, './');
   const head = [
     // What stands above the charts is painted as one, where a browser can wait for it: on a slow line it comes in pieces.
     '<link rel="expect" href="#filters" blocking="render">',
     // For nobody until the head's script finds the line fast enough.
     ...fonts.map(
-      ({ fileName }) =>
-        `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" media="not all" crossorigin>`,
+      ({ fileName, family, weight }) =>
+        `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" media="not all" crossorigin data-family="${family}" data-weight="${weight}">`,
     ),
     '<link rel="preload" href="./data/articles.json" as="fetch" crossorigin>',
     headHtml([descriptionTag(drawn.dataset.description), ...cards]),
     dataScript('application/ld+json', 'about', linkedData(drawn.dataset, distributions, siteAddress)),
-    `<script>${headScript}</script><style>${style}</style>`,
+    `<script>${headScript}</script><noscript><style>${faces}</style></noscript><style>${style}</style>`,
   ];
-  const inline = { scripts: [headScript], styles: [style] };
+  const inline = { scripts: [headScript], styles: [faces, style] };
   const page = html
     .replace(stylesheetLink, '')
     .replace('<head>', () => `<head>${policyMeta('app', inline, siteAddress)}`)

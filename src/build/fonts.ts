@@ -46,7 +46,7 @@ export async function fonts(): Promise<readonly FontFile[]> {
   );
 }
 
-/** The style that makes the fonts known. They never block or move text: what is not there in time is left out. */
+/** The style that makes the fonts known without script. They never block or move text: what is not there in time is left out. */
 export function fontFaces(files: readonly FontFile[], base: string): string {
   return files
     .map(

@@ -42,10 +42,24 @@ test.each([
   [Infinity, 'not all'],
 ])('a page on a line of %d ms preloads its fonts for %s', (lineMs, media) => {
   const font = Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', media: 'not all' });
+  Object.assign(font.dataset, { family: 'Plain', weight: '400 700' });
   document.head.append(font);
-  pageHead(document, { search: '' }, lineMs);
+  const known: unknown[] = [];
+  vi.stubGlobal(
+    'FontFace',
+    class {
+      readonly names: readonly unknown[];
+      constructor(family: string, _: string, { weight, display }: FontFaceDescriptors) {
+        this.names = [family, weight, display];
+      }
+      load = async (): Promise<void> => Promise.reject(new Error('gone'));
+    },
+  );
+  const fonts = { add: (face: { readonly names: readonly unknown[] }) => known.push(face.names) };
+  pageHead(Object.create(document, { fonts: { value: fonts } }) as Document, { search: '' }, lineMs);
   font.remove();
   expect(font.media).toBe(media);
+  expect(known).toEqual(media === 'all' ? [['Plain', '400 700', 'optional']] : []);
 });
 
 test('the masthead waits for another record, and for no filter', () => {

@@ -5,18 +5,15 @@ import { fetchBytes } from '../../dataset/fetch-bytes.ts';
  * it is opened. What can't be fetched is left out: the picture then falls back as the page would.
  */
 export async function pageFonts(document: Document, signal: AbortSignal): Promise<string> {
-  const rules = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => rule instanceof CSSFontFaceRule);
-  const faces = await Promise.all(rules.map(async (rule) => inlined(rule, document.baseURI, signal).catch(() => '')));
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[as="font"]')];
+  const faces = await Promise.all(links.map(async (link) => inlined(link, signal).catch(() => '')));
   return faces.join('');
 }
 
-async function inlined({ style }: CSSFontFaceRule, base: string, signal: AbortSignal): Promise<string> {
-  const [, path = ''] = /url\(["']?([^"')]+)/.exec(style.getPropertyValue('src')) ?? [];
-  const data = dataAddress(await fetchBytes(new URL(path, base).href, signal), 'font/woff2');
-  const [family, weight] = ['font-family', 'font-weight'].map((name) => style.getPropertyValue(name));
-  return `@font-face{font-family:${family};font-weight:${weight};src:url(${data}) format("woff2")}`;
+async function inlined({ href, dataset }: HTMLLinkElement, signal: AbortSignal): Promise<string> {
+  const data = dataAddress(await fetchBytes(href, signal), 'font/woff2');
+  const { family = '', weight = '' } = dataset;
+  return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${data}) format("woff2")}`;
 }
 
 function dataAddress(bytes: ArrayBuffer, type: string): string {
