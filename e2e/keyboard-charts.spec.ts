@@ -62,12 +62,13 @@ for (const chart of chartTitles) {
       await expectSearch(page, '');
       await expect(opened).toBeHidden();
     }
-    await page.keyboard.press('Enter');
+    await one.blur();
+    await one.focus();
     const tooltip = one.getByText('press Enter for the evidence');
     await expect(tooltip).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(tooltip).toBeHidden();
+    await page.keyboard.press('Enter');
     await expect(opened).toBeVisible();
+    await expect(tooltip).toBeHidden();
     await page.keyboard.press('Escape');
     await expect(opened).toBeHidden();
     await expectSearch(page, '');

@@ -40,8 +40,6 @@ export function dashboardHtml(html: string, drawn: Drawn, made: Made): Dashboard
   const style = styles(html, made.bundle);
   const faces = fontFaces(fonts, './');
   const head = [
-    // What stands above the charts is painted as one, where a browser can wait for it: on a slow line it comes in pieces.
-    '<link rel="expect" href="#filters" blocking="render">',
     // For nobody until the head's script finds the line fast enough.
     ...fonts.map(
       ({ fileName, family, weight }) =>

@@ -63,6 +63,8 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
     list.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark.id)}"]`)?.focus();
   };
   const toggle = (mark: Mark): void => {
+    // What opens says it all, and more.
+    setHinted(null);
     if (mark.organization !== null) onPick(mark.organization === pick ? null : mark.organization);
   };
   const isWindowed = marks.length > optionLimit;

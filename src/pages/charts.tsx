@@ -8,6 +8,7 @@ import { Follower } from './follower.tsx';
 import { Region } from './region.tsx';
 import { Section } from './section.tsx';
 import { ChartActions } from './share/chart-actions.tsx';
+import { useMarkInSight } from './use-mark-in-sight.ts';
 import type { View } from './view.ts';
 
 /** What the charts have between them: the view, one highlight, and where the evidence was opened. */
@@ -72,6 +73,7 @@ function placeOf(chart: ChartName): string {
 
 /** The evidence of the pinned organization; nothing while none is pinned. */
 function PinnedEvidence({ view: { dataset, selection, onChange } }: { readonly view: View }) {
+  useMarkInSight(selection.pick);
   if (selection.pick === null) return null;
   return (
     <Evidence

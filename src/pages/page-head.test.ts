@@ -69,9 +69,16 @@ test('the masthead waits for another record, and for no filter', () => {
   expect(document.documentElement.dataset['record']).toBe('public');
 });
 
-test('without its script the page shows as it was drawn', () => {
+test('without its script the page shows as it was drawn, and says so', () => {
   pageHead(document, { search: '?candidate=oak' }, 20);
   document.dispatchEvent(new Event('DOMContentLoaded'));
+  expect(viewState(document)).toBe('missed');
+});
+
+test('a view that has been drawn in time is not taken for missed later', () => {
+  pageHead(document, { search: '?candidate=oak' }, 20);
+  setViewState(document, null);
+  vi.advanceTimersByTime(3000);
   expect(viewState(document)).toBeNull();
 });
 
@@ -82,5 +89,5 @@ test('a script that waits for data has three seconds', () => {
   vi.advanceTimersByTime(2999);
   expect(viewState(document)).toBe('loading');
   vi.advanceTimersByTime(1);
-  expect(viewState(document)).toBeNull();
+  expect(viewState(document)).toBe('missed');
 });

@@ -26,9 +26,11 @@ export function pageHead(page: Document, { search }: Pick<Location, 'search'>, l
   setViewState(page, 'pending');
   // Deferred scripts run before this event, or have failed by then.
   page.addEventListener('DOMContentLoaded', () => {
-    if (viewState(page) === 'pending') setViewState(page, null);
+    if (viewState(page) === 'pending') setViewState(page, 'missed');
   });
-  setTimeout(() => setViewState(page, null), patience);
+  setTimeout(() => {
+    if (viewState(page) !== null) setViewState(page, 'missed');
+  }, patience);
 }
 
 /**

@@ -87,7 +87,7 @@ async function loaded(client: QueryClient, document: Document, page: HTMLElement
       notice?.place.remove();
       return record;
     } catch (reason) {
-      setViewState(document, null);
+      setViewState(document, viewState(document) === null ? null : 'missed');
       notice ??= noticeAbove(document, page);
       await retryAsked(notice.root, reason instanceof Error ? reason : new Error(String(reason)));
     }

@@ -3,9 +3,10 @@ import { parameters } from '../url/parameter.ts';
 /**
  * What stands between the page drawn at build and a view that the address asks for. While anything does, the style
  * sheet hides what that view changes and keeps its room; a page that shows what was asked for has no state.
- * `pending`: the script has not come yet. `loading`: it has, and waits for data.
+ * `pending`: the script has not come yet. `loading`: it has, and waits for data. `missed`: it did not come in time, so
+ * that the drawn page is shown in its place and says so.
  */
-export type ViewState = 'pending' | 'loading';
+export type ViewState = 'pending' | 'loading' | 'missed';
 
 /** Whether a query string asks for another view than the one that is drawn at build. A theme is looks, not a view. */
 export function asksForView(search: string): boolean {
@@ -23,5 +24,5 @@ export function setViewState(page: Document, state: ViewState | null): void {
 /** The state that the page is in, or null. */
 export function viewState(page: Document): ViewState | null {
   const state = page.documentElement.dataset['view'];
-  return state === 'pending' || state === 'loading' ? state : null;
+  return state === 'pending' || state === 'loading' || state === 'missed' ? state : null;
 }
