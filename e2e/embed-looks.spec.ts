@@ -22,6 +22,20 @@ for (const chart of charts) {
     expect(await violations(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
   });
 
+  test(`${chart}: its evidence has room of its own, and adds little to the height of the frame`, async ({ page }) => {
+    const height = async (): Promise<number> => page.locator('#frame').evaluate((content) => content.scrollHeight);
+    await open(page, `${chart}/`);
+    const closed = await height();
+    await open(page, `${chart}/?pick=cwa`);
+    const evidence = page.locator('.evidence');
+    await expect(evidence).toBeVisible();
+    expect((await height()) - closed).toBeLessThanOrEqual(460);
+    // All of it can be reached, by the keyboard too.
+    expect(await evidence.evaluate((box) => box.scrollHeight > box.clientHeight)).toBe(true);
+    await evidence.getByRole('link').last().focus();
+    await expect(evidence.getByRole('link').last()).toBeInViewport();
+  });
+
   test(`${chart}: fits every width from 280 to 1,000 px`, async ({ page }) => {
     await open(page, `${chart}/`);
     for (const width of [280, 320, 480, 631, 632, 720, 931, 932, 1000]) {
