@@ -76,11 +76,15 @@ async function liveFigure(page: Page): Promise<number> {
 /** When the first picture was painted: it is the largest thing in the window. */
 async function picture(page: Page): Promise<number> {
   await page.waitForFunction(() => document.images[0]?.complete === true, undefined, { timeout: 60_000 });
+  // Until then the largest is a line of text.
   await page.waitForFunction(
-    () => (Reflect.get(window, 'pageWatch') as { readonly largestMs: number }).largestMs > 0,
+    () => {
+      const [loaded] = performance.getEntriesByName(document.images[0]?.currentSrc ?? '');
+      const { largestMs } = Reflect.get(window, 'pageWatch') as { readonly largestMs: number };
+      return loaded !== undefined && largestMs >= loaded.startTime + loaded.duration;
+    },
     undefined,
     { timeout: 60_000 },
   );
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   return (await watched(page)).largestMs;
 }
