@@ -7,11 +7,11 @@ import { siteOrigin } from './origins.ts';
 
 /** How the body comes: up to each length in pieces of about so many characters, and the rest at once. */
 const stages = [
-  { until: 14_000, piece: 250 },
+  { until: 14_000, piece: 400 },
   { until: 70_000, piece: 1600 },
 ] as const;
 /** Between two pieces, in ms: time to paint what is there. */
-const pauseMs = 30;
+const pauseMs = 18;
 
 let server: Server;
 let origin: string;
