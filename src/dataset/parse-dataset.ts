@@ -1,7 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { ContextEvent } from '../model/context-event.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { OrganizationId } from '../model/organization.ts';
 import { DatasetError } from './dataset-error.ts';
 import type { Fault } from './fault.ts';
 import { checkNames } from './read/check-names.ts';
@@ -92,11 +91,14 @@ function readParties(reading: Reading, head: RawHead): void {
   readRecords(reading, 'candidates', head.candidates, candidateSchema, readCandidate, (one) =>
     candidates.set(one.id, one),
   );
-  const places = new Map<OrganizationId, number>();
-  readRecords(reading, 'organizations', head.organizations, organizationSchema, readOrganization, (one, index) => {
-    organizations.set(one.id, one);
-    places.set(one.id, index);
-  });
+  const places = readRecords(
+    reading,
+    'organizations',
+    head.organizations,
+    organizationSchema,
+    readOrganization,
+    (one) => organizations.set(one.id, one),
+  );
   checkParents(reading, places);
   if (reading.mode === 'strict') checkNames(reading, places);
 }

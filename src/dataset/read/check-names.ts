@@ -2,7 +2,7 @@ import type { OrganizationId } from '../../model/organization.ts';
 import { addFault, type Reading } from './reading.ts';
 
 /** Notes organizations whose names a reader could not tell apart: equal by NFKC, case and spaces. */
-export function checkNames(reading: Reading, places: ReadonlyMap<OrganizationId, number>): void {
+export function checkNames(reading: Reading, places: ReadonlyMap<string, number>): void {
   const seen = new Map<string, OrganizationId>();
   for (const { id, name } of reading.organizations.values()) {
     const folded = foldedName(name);

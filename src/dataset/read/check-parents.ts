@@ -2,7 +2,7 @@ import type { Organization, OrganizationId } from '../../model/organization.ts';
 import { addFault, resolve, type Reading } from './reading.ts';
 
 /** Leaves out every organization whose chain of parents is broken or bites its own tail. Linear in organizations. */
-export function checkParents(reading: Reading, places: ReadonlyMap<OrganizationId, number>): void {
+export function checkParents(reading: Reading, places: ReadonlyMap<string, number>): void {
   const sound = new Map<OrganizationId, boolean>();
   for (const start of reading.organizations.values()) {
     if (!start.parent) continue;

@@ -13,7 +13,7 @@ export function readOrganization(reading: Reading, raw: RawOrganization): Organi
     name: readText(reading, raw.name, 'name'),
     label: readLabel(reading, raw.label, 'label'),
     abbreviation: readOptionalText(reading, raw.abbreviation, 'abbreviation'),
-    otherSpellings: readEvidence(reading, raw.otherSpellings ?? [], 'otherSpellings'),
+    otherSpellings: readEvidence(reading, raw.otherSpellings ?? none, 'otherSpellings'),
     kind: raw.kind,
     parent: raw.parent ? readParent(reading, raw.parent) : null,
     membership: raw.membership ? readMembership(reading, raw.membership, 'membership') : null,
@@ -40,7 +40,7 @@ function readMembership(reading: Reading, raw: RawMembership, path: string): Mem
 }
 
 /** One for all: nearly none of thousands has any. */
-const none: Membership['conflicts'] = [];
+const none: readonly never[] = [];
 
 function readCount(reading: Reading, raw: RawCount, path: string): Omit<Membership, 'conflicts'> {
   return {

@@ -6,7 +6,10 @@ import { addFault, pathIn, type Place, type Reading } from './reading.ts';
 
 type RecordSchema<Raw> = v.GenericSchema<unknown, Raw>;
 
-/** Reads a list record by record; one with any fault is left out, and so is a second one of the same id. */
+/**
+ * Reads a list record by record; one with any fault is left out, and so is a second one of the same id. Gives the
+ * first place of each id.
+ */
 export function readRecords<Raw extends { readonly id: string }, T>(
   reading: Reading,
   section: string,
@@ -14,13 +17,13 @@ export function readRecords<Raw extends { readonly id: string }, T>(
   schema: RecordSchema<Raw>,
   read: (reading: Reading, raw: Raw) => T,
   keep: (value: T, index: number) => void,
-): void {
+): ReadonlyMap<string, number> {
   const what = section.replace(/s$/, '');
   const fits = shapeTest(schema);
   const places = new Map<string, number>();
   const place = { section, index: 0 };
-  for (const [index, item] of list.entries()) {
-    place.index = index;
+  for (const item of list) {
+    const index = place.index;
     reading.place = place;
     const before = reading.faults.length;
     const raw = reading.mode === 'lenient' && fits(item) ? (item as Raw) : readShape(reading, schema, item);
@@ -31,7 +34,9 @@ export function readRecords<Raw extends { readonly id: string }, T>(
     else if (id !== '') addFault(reading, 'id', id, `an id that ${section}[${first}] does not have`);
     if (value !== undefined && reading.faults.length === before) keep(value, index);
     else reading.broken.add(`${what} ${id}`);
+    place.index += 1;
   }
+  return places;
 }
 
 /** The record in its own shape, or undefined. An unknown field is a fault in strict mode only, and never hides the rest. */

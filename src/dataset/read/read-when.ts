@@ -8,9 +8,11 @@ const lastDay = '2016-12-31';
 /** A date, or the unknown date for null. */
 export function readWhen(reading: Reading, edtf: string | null, path: string): When {
   if (edtf === null) return unknownWhen;
-  if (!reading.whens.has(edtf)) reading.whens.set(edtf, parseWhen(edtf));
-  const when = reading.whens.get(edtf);
-  if (!when) addFault(reading, path, edtf, 'days of the calendar, the earlier first');
+  const known = reading.whens.get(edtf);
+  if (known) return known;
+  const when = parseWhen(edtf);
+  if (when) reading.whens.set(edtf, when);
+  else addFault(reading, path, edtf, 'days of the calendar, the earlier first');
   return when ?? unknownWhen;
 }
 

@@ -29,7 +29,7 @@ export interface Reading {
   /** Ids of records that were left out, so that a strict parse names a fault once and not at every mention. */
   readonly broken: Set<string>;
   /** Dates read before: thousands of rows share a few. */
-  readonly whens: Map<string, When | undefined>;
+  readonly whens: Map<string, When>;
 }
 
 /** A parse that has read nothing yet. */

@@ -28,10 +28,9 @@ type ObjectOf = v.GenericSchema & { readonly entries: Readonly<Record<string, v.
 
 type Regex = v.GenericValidation & { readonly requirement: RegExp };
 
-type Least = v.GenericValidation & { readonly type: 'min_value' | 'min_length'; readonly requirement: number };
+type Bound = v.GenericValidation & { readonly requirement: number };
 
-const isLeast = (action: v.GenericValidation): action is Least =>
-  action.type === 'min_value' || action.type === 'min_length';
+const isBound = (action: v.GenericValidation): action is Bound => /^(?:min|max)_(?:value|length)$/.test(action.type);
 const isRegex = (action: v.GenericValidation): action is Regex => action.type === 'regex';
 const isPipe = (schema: v.GenericSchema): schema is Pipe => 'pipe' in schema;
 const isPicklist = (schema: v.GenericSchema): schema is Picklist => schema.type === 'picklist';
@@ -41,18 +40,17 @@ const isArray = (schema: v.GenericSchema): schema is ArrayOf => schema.type === 
 const isObject = (schema: v.GenericSchema): schema is ObjectOf => schema.type === 'object_with_rest';
 
 function pipeTest({ pipe: [schema, ...actions] }: Pipe): ShapeTest {
-  return actions.map(actionTest).reduce((first, second) => (value) => first(value) && second(value), shapeTest(schema));
+  const tests = actions.map(actionTest);
+  // A pattern asks for a string itself.
+  if (schema.type !== 'string' || !actions.some(isRegex)) tests.unshift(shapeTest(schema));
+  return tests.reduce((first, second) => (value) => first(value) && second(value));
 }
 
 /** One box for all values: an action only writes to it where it objects. */
 function actionTest(action: v.GenericValidation): ShapeTest {
   if (isRegex(action)) return (value) => typeof value === 'string' && action.requirement.test(value);
   if (action.type === 'integer') return Number.isInteger;
-  if (isLeast(action)) {
-    const { type, requirement } = action;
-    if (type === 'min_value') return (value) => typeof value === 'number' && value >= requirement;
-    return (value) => (Array.isArray(value) || typeof value === 'string') && value.length >= requirement;
-  }
+  if (isBound(action)) return boundTest(action);
   const box: { typed: true; value: unknown; issues?: unknown } = { typed: true, value: undefined };
   return (value) => {
     box.value = value;
@@ -60,6 +58,18 @@ function actionTest(action: v.GenericValidation): ShapeTest {
     action['~run'](box as never, {});
     return box.issues === undefined;
   };
+}
+
+function boundTest({ type, requirement }: Bound): ShapeTest {
+  if (type === 'min_value') return (value) => typeof value === 'number' && value >= requirement;
+  if (type === 'max_value') return (value) => typeof value === 'number' && value <= requirement;
+  if (type === 'min_length') return (value) => lengthOf(value) >= requirement;
+  return (value) => lengthOf(value) <= requirement;
+}
+
+/** NaN, which keeps no bound, for what has no length. */
+function lengthOf(value: unknown): number {
+  return typeof value === 'string' || Array.isArray(value) ? value.length : Number.NaN;
 }
 
 function wrappedTest({ type, wrapped }: Wrapped): ShapeTest {
