@@ -55,6 +55,23 @@ for (const { what, answer, said } of failures) {
   });
 }
 
+test('a filter opened before script says what it waits for, and is filled when script comes', async ({ page }) => {
+  let release: (() => void) | undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/app-*.js', (route) => released.then(() => route.continue()));
+  await page.goto('/', { waitUntil: 'commit' });
+  const kinds = page.locator('details', { hasText: /^Kind/ });
+  await kinds.locator('summary').click();
+  const before = kinds.locator('.disclosure-panel');
+  expect(await before.evaluate((panel) => getComputedStyle(panel, '::after').content)).toContain('Needs script');
+  release?.();
+  await expectLive(page);
+  await kinds.getByRole('checkbox', { name: 'National unions' }).check();
+  await expect(page).toHaveURL('/?kind=national-union');
+});
+
 async function expectDrawn(page: Page): Promise<void> {
   for (const chart of chartTitles) {
     await expect(page.getByRole('region', { name: chart }).locator('svg.chart-frame:visible')).toHaveCount(1);

@@ -3,6 +3,7 @@ import { whenInSentence } from '../model/when-words.ts';
 import { cautionInWords } from '../model/caution-words.ts';
 import { decisionInWords } from '../model/decision-words.ts';
 import { membershipInWords } from '../model/membership-words.ts';
+import { remembered } from '../model/remembered.ts';
 import { cutText } from '../marks/text-width.ts';
 
 /** "Service Employees, Clinton, 2 million members": a mark for a screen reader, name first. */
@@ -24,7 +25,7 @@ export function spokenDecision(row: Row): string {
 }
 
 /** What a tooltip says of a row: nothing that the evidence lacks. */
-export function rowHint(row: Row): readonly string[] {
+export const rowHint = remembered((row: Row): readonly string[] => {
   const { organization, candidate, endorsement } = row;
   const caution = cautionInWords(row);
   return [
@@ -35,7 +36,7 @@ export function rowHint(row: Row): readonly string[] {
     `Decided: ${decisionInWords(endorsement.process.decided)}`,
     'Click or press Enter for the evidence',
   ];
-}
+});
 
 /** A row's place in time behind what else is said of it; empty where there is nothing to mind. */
 function cautionBehind(row: Row): string {

@@ -26,10 +26,12 @@ function widestPrefix(text: string, fontSizePx: number, widthPx: number): string
 }
 
 let segmenter: Intl.Segmenter | undefined;
+/** Every character of it is a grapheme. */
+const printableAscii = /^[ -~]*$/;
 
 /** What a reader sees as single characters. */
 export function graphemes(text: string): readonly string[] {
-  if (!('Segmenter' in Intl)) return [...text];
+  if (!('Segmenter' in Intl) || printableAscii.test(text)) return [...text];
   // Made when the first text is cut: most pages cut none.
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), (one) => one.segment);

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useDismiss } from './use-dismiss.ts';
 import './disclosure.css';
 
@@ -9,9 +9,9 @@ export interface DisclosureProps {
   readonly count: number;
   /** Which edges of the word and of what it opens are in line. */
   readonly align: 'start' | 'end';
-  /** What is inside; a function is called, and its result drawn, only while it is open. */
-  readonly children: ReactNode | (() => ReactNode);
-  /** What stands in place of a function's result while it is closed, and so in a page drawn at build. */
+  /** Draws what is inside, while it is open. */
+  readonly children: () => ReactNode;
+  /** What stands in its place while it is closed, and so in a page drawn at build. */
   readonly drawn?: ReactNode;
 }
 
@@ -19,6 +19,10 @@ export interface DisclosureProps {
 export function Disclosure({ label, count, align, children, drawn }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [state, setState] = useState<'open' | 'closed'>('closed');
+  // Readers may have opened it before script came.
+  useEffect(() => {
+    if (details.current?.open) setState('open');
+  }, []);
   const close = (): void => {
     if (details.current && overlays(details.current)) details.current.open = false;
   };
@@ -49,7 +53,7 @@ export function Disclosure({ label, count, align, children, drawn }: DisclosureP
       </summary>
       {/* Words that are pressed give the focus to what they stand in: not to the page, or it would close. */}
       <div className="disclosure-panel" tabIndex={-1}>
-        {typeof children === 'function' ? (state === 'open' ? children() : drawn) : children}
+        {state === 'open' ? children() : drawn}
       </div>
     </details>
   );

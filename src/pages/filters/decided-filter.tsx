@@ -9,7 +9,15 @@ import type { View } from '../view.ts';
 import { toggled } from './toggled.ts';
 
 /** Ways of deciding, with how many endorsements of the record came about in each. */
-export function DecidedFilter({ view: { dataset, selection, onChange } }: { readonly view: View }) {
+export function DecidedFilter({ view }: { readonly view: View }) {
+  return (
+    <Disclosure label="How decided" count={view.selection.decided.length} align="start">
+      {() => <Decisions view={view} />}
+    </Disclosure>
+  );
+}
+
+function Decisions({ view: { dataset, selection, onChange } }: { readonly view: View }) {
   const { decided } = selection;
   const options = decisions.map((decision) => ({
     value: decision,
@@ -17,16 +25,14 @@ export function DecidedFilter({ view: { dataset, selection, onChange } }: { read
     detail: decisionCounts(dataset).get(decision) ?? 0,
   }));
   return (
-    <Disclosure label="How decided" count={decided.length} align="start">
-      <OptionList
-        legend="How it was decided"
-        name="decided"
-        choose="several"
-        options={options}
-        chosen={decided}
-        onPress={(decision) => onChange({ decided: toggled(decided, decision) })}
-      />
-    </Disclosure>
+    <OptionList
+      legend="How it was decided"
+      name="decided"
+      choose="several"
+      options={options}
+      chosen={decided}
+      onPress={(decision) => onChange({ decided: toggled(decided, decision) })}
+    />
   );
 }
 

@@ -11,11 +11,19 @@ const themeOptions = [
 ] as const;
 
 /** Looks: patterns besides colours, and the theme. They filter nothing. */
-export function DisplaySettings({ view: { selection, onChange } }: { readonly view: View }) {
+export function DisplaySettings({ view }: { readonly view: View }) {
+  return (
+    <Disclosure label="Display" count={0} align="end">
+      {() => <Looks view={view} />}
+    </Disclosure>
+  );
+}
+
+function Looks({ view: { selection, onChange } }: { readonly view: View }) {
   const { pattern, theme } = selection;
   const themeOf = (value: string): Theme => themes.find((one) => one === value) ?? null;
   return (
-    <Disclosure label="Display" count={0} align="end">
+    <>
       <OptionList
         legend="Patterns"
         name="pattern"
@@ -35,6 +43,6 @@ export function DisplaySettings({ view: { selection, onChange } }: { readonly vi
         chosen={[theme ?? system]}
         onPress={(value) => onChange({ theme: themeOf(value) })}
       />
-    </Disclosure>
+    </>
   );
 }

@@ -10,7 +10,15 @@ import type { View } from '../view.ts';
 import { toggled } from './toggled.ts';
 
 /** Kinds of organization: those that endorsed in this record, with how many endorsements each has in all. */
-export function KindFilter({ view: { dataset, selection, onChange } }: { readonly view: View }) {
+export function KindFilter({ view }: { readonly view: View }) {
+  return (
+    <Disclosure label="Kind" count={view.selection.kinds.length} align="start">
+      {() => <Kinds view={view} />}
+    </Disclosure>
+  );
+}
+
+function Kinds({ view: { dataset, selection, onChange } }: { readonly view: View }) {
   const { kinds } = selection;
   const counts = kindCounts(dataset);
   const options = organizationKinds
@@ -18,16 +26,14 @@ export function KindFilter({ view: { dataset, selection, onChange } }: { readonl
     .filter(({ kind, count }) => count > 0 || kinds.includes(kind))
     .map(({ kind, count }) => ({ value: kind, label: capital(kindInWords(kind, 'many')), detail: count }));
   return (
-    <Disclosure label="Kind" count={kinds.length} align="start">
-      <OptionList
-        legend="Kind of organization"
-        name="kind"
-        choose="several"
-        options={options}
-        chosen={kinds}
-        onPress={(kind) => onChange({ kinds: toggled(kinds, kind) })}
-      />
-    </Disclosure>
+    <OptionList
+      legend="Kind of organization"
+      name="kind"
+      choose="several"
+      options={options}
+      chosen={kinds}
+      onPress={(kind) => onChange({ kinds: toggled(kinds, kind) })}
+    />
   );
 }
 

@@ -14,14 +14,16 @@ export function RecordFilter({ view: { selection, onChange } }: { readonly view:
   const { record } = selection;
   return (
     <Disclosure label={`Record: ${record}`} count={0} align="end">
-      <OptionList
-        legend="Record"
-        name="record"
-        choose="one"
-        options={recordNames.map((name) => ({ value: name, label: labels[name], note: notes[name] }))}
-        chosen={[record]}
-        onPress={(name) => onChange({ record: name })}
-      />
+      {() => (
+        <OptionList
+          legend="Record"
+          name="record"
+          choose="one"
+          options={recordNames.map((name) => ({ value: name, label: labels[name], note: notes[name] }))}
+          chosen={[record]}
+          onPress={(name) => onChange({ record: name })}
+        />
+      )}
     </Disclosure>
   );
 }

@@ -4,20 +4,29 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import type { View } from '../view.ts';
 import { DayFilter } from './day-filter.tsx';
-import { recordDays } from './record-days.ts';
+import { recordDays, type DaySpan } from './record-days.ts';
 
 /** From which day to which day; both ends may stay open. */
-export function SpanFilter({ view: { dataset, selection, onChange, onDraft } }: { readonly view: View }) {
+export function SpanFilter({ view }: { readonly view: View }) {
+  const { from, to } = view.selection;
+  const span = recordDays(view.dataset);
+  return span ? (
+    <Disclosure label="Dates" count={Number(from !== null) + Number(to !== null)} align="start">
+      {() => <Span view={view} span={span} />}
+    </Disclosure>
+  ) : null;
+}
+
+function Span({ view, span }: { readonly view: View; readonly span: DaySpan }) {
+  const { selection, onChange, onDraft } = view;
   const [fresh, setFresh] = useState(0);
-  const span = recordDays(dataset);
-  if (!span) return null;
   const { from, to } = selection;
   const clear = (): void => {
     setFresh(fresh + 1);
     onChange({ from: null, to: null });
   };
   return (
-    <Disclosure label="Dates" count={Number(from !== null) + Number(to !== null)} align="start">
+    <>
       <fieldset className="filter-days" key={fresh}>
         <legend className="visually-hidden">Dates</legend>
         <DayFilter
@@ -46,6 +55,6 @@ export function SpanFilter({ view: { dataset, selection, onChange, onDraft } }: 
         lie in the span.
       </p>
       <TextButton onClick={clear}>Clear dates</TextButton>
-    </Disclosure>
+    </>
   );
 }
