@@ -8,8 +8,6 @@ const millisecondsADay = 86_400_000;
 export interface TimeScale {
   /** Where a day's middle stands, as a share of the frame's width. */
   readonly at: (day: number) => number;
-  /** The day at a share of the width: the inverse of `at`, rounded to a whole day. */
-  readonly dayAt: (share: number) => number;
   readonly ticks: readonly TimeTick[];
   /** First and last day. */
   readonly domain: readonly [number, number];
@@ -38,7 +36,6 @@ export function timeScale(
   const moments = dayTicks(momentOf(first), momentOf(last), tickCount);
   return {
     at,
-    dayAt: (share) => Math.round(along([first, last], (share - range[0]) / (range[1] - range[0]))),
     ticks: moments.map((moment, index) => {
       const day = moment.getTime() / millisecondsADay;
       return {

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { keptArticles } from '../../dataset/kept-records.fixture.ts';
 import type { Selection } from '../../model/selection.ts';
 import { day } from '../../url/any-selection.ts';
-import { button, mounted, press, type } from '../../ui/mounted.fixture.ts';
+import { button, mounted, press, the, type } from '../../ui/mounted.fixture.ts';
 import { LiveView } from './live-view.fixture.tsx';
 import { SpanFilter } from './span-filter.tsx';
 
@@ -13,6 +13,7 @@ type Ask = (how: 'change' | 'draft', change: Partial<Selection>) => void;
 function drawn(start: Partial<Selection> = {}) {
   const asked = vi.fn<Ask>();
   mounted(<LiveView dataset={keptArticles} start={start} onAsk={asked} draw={(view) => <SpanFilter view={view} />} />);
+  press(the('summary'));
   const fields = [...document.querySelectorAll<HTMLInputElement>('input[type="date"]')];
   const [from, to] = fields;
   if (!from || !to || fields.length !== 2) throw new Error('a span has two fields');
