@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
+import { axeOn, violations } from './axe.ts';
 import { frame, frameAddress, post, test } from './post.ts';
 import { wideParts } from './wide-parts.ts';
 
@@ -19,7 +19,7 @@ for (const chart of charts) {
   test(`${chart}: axe finds nothing, with its evidence open too`, async ({ page }) => {
     await open(page, `${chart}/?pick=seiu`);
     await expect(page.locator('.evidence')).toBeVisible();
-    expect(await violations(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
+    expect(await violations(axeOn(page).withTags(tags))).toEqual([]);
   });
 
   test(`${chart}: its evidence has room of its own, and adds little to the height of the frame`, async ({ page }) => {
@@ -49,13 +49,8 @@ for (const chart of charts) {
 
 test('axe finds no want of contrast in the dark', async ({ page }) => {
   await open(page, 'timeline/?pick=seiu&theme=dark');
-  expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+  expect(await violations(axeOn(page).withRules(['color-contrast']))).toEqual([]);
 });
-
-async function violations(axe: AxeBuilder): Promise<readonly string[]> {
-  const found = await axe.analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 80)).join(' ')}`);
-}
 
 test('the theme is the reader’s own, or the one that the author chose, from the first paint', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeOn, violations } from '../axe.ts';
 import { smallTargets } from '../small-targets.ts';
 import { bareTables } from './bare-tables.ts';
 import { closedFrames } from './closed-frames.ts';
@@ -55,8 +55,7 @@ export async function firstAlarm(page: Page): Promise<string | null> {
 }
 
 /** What axe calls a violation of WCAG 2.2 A or AA, one line each; in one part of the page where one is given. */
-export async function axeFindings(page: Page, part?: string): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(tags);
-  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+export function axeFindings(page: Page, part?: string): Promise<readonly string[]> {
+  const axe = axeOn(page).setLegacyMode().withTags(tags);
+  return violations(part === undefined ? axe : axe.include(part));
 }

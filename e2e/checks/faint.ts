@@ -15,13 +15,18 @@ export function faint(): Faint {
   const grounds = 'defs, .overview-ground, .overview-window';
   type Colour = readonly [number, number, number, number];
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const known = new Map<string, Colour>();
   const read = (css: string): Colour => {
+    const before = known.get(css);
+    if (before) return before;
     if (!canvas) throw new Error('no canvas to read colours with');
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = css;
     canvas.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
-    return [red, green, blue, alpha / 255];
+    const colour: Colour = [red, green, blue, alpha / 255];
+    known.set(css, colour);
+    return colour;
   };
   const over = ([r, g, b, a]: Colour, [x, y, z]: Colour): Colour => [
     r * a + x * (1 - a),

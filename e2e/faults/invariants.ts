@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect as plain, test, type BrowserContext, type Page } from 'playwright/test';
+import { axeOn, violations } from '../axe.ts';
 import { watched } from '../page.ts';
 import { strayValues } from '../stray-values.ts';
 
@@ -86,8 +86,5 @@ function vitalSigns() {
 async function expectAccessible(page: Page): Promise<void> {
   // What is drawn is checked elsewhere, with nothing at fault: here it would only take time.
   const drawn = ['svg', '.mark-listbox', 'table'];
-  const { violations } = await drawn.reduce((axe, part) => axe.exclude(part), new AxeBuilder({ page })).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
+  expect(await violations(drawn.reduce((axe, part) => axe.exclude(part), axeOn(page)))).toEqual([]);
 }
