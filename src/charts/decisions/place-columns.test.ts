@@ -60,7 +60,7 @@ test('under a name stands what is to be minded: no national union, late, or infe
       ),
     ),
   );
-  expect(accounts.get('afl-cio')).toBe("federation, according to People's World, after the race was decided");
+  expect(accounts.get('afl-cio')).toBe('federation, according to People’s World, after the race was decided');
   expect(accounts.get('iuoe')).toBe('inferred, no date');
   expect(accounts.get('nabtu')).toBe('alliance');
 });
