@@ -7,12 +7,17 @@ import { standingFrame } from './standing-frame.ts';
 function page(...shown: readonly (readonly Frame['name'][])[]): Element {
   const root = document.createElement('main');
   const drawing = (name: Frame['name'], isShown: boolean) =>
-    `<svg class="chart-frame" data-frame="${name}" style="display: ${isShown ? 'block' : 'none'}"></svg>`;
+    `<svg class="chart-frame" data-frame="${name}" ${isShown ? '' : 'hidden'}></svg>`;
   root.innerHTML = shown
     .map((names) => (['narrow', 'medium'] as const).map((name) => drawing(name, names.includes(name))).join(''))
     .map((drawings) => `<div class="chart-canvas"><div>${drawings}</div></div>`)
     .join('');
   document.body.replaceChildren(root);
+  // There is no layout here to ask.
+  for (const svg of root.querySelectorAll('.chart-frame')) {
+    const box = new DOMRect(0, 0, svg.hasAttribute('hidden') ? 0 : 600, 300);
+    Object.assign(svg, { getBoundingClientRect: () => box });
+  }
   return root;
 }
 

@@ -11,7 +11,8 @@ export const StandingFrameContext = createContext<Frame | null>(null);
  */
 export function standingFrame(page: Element): Frame | null {
   const drawings = [...page.querySelectorAll<SVGElement>('.chart-frame')];
-  const shown = drawings.filter((drawing) => getComputedStyle(drawing).display !== 'none');
+  // One without width is in a frame that has no room yet: Firefox starts some in ten pixels.
+  const shown = drawings.filter((drawing) => drawing.getBoundingClientRect().width > 0);
   const name = shown[0]?.dataset['frame'];
   const charts = page.querySelectorAll('.chart-canvas').length;
   if (shown.length !== charts || shown.some((drawing) => drawing.dataset['frame'] !== name)) return null;
