@@ -131,3 +131,22 @@ test('searching for a union changes nothing until one is chosen, and says what i
   await expectSearch(page, '');
   await expectShown(page, () => true);
 });
+
+test('a day that is emptied by keys takes its filter off, and one left half typed is called wrong', async ({
+  page,
+}) => {
+  await open(page, 'from=2015-12-16');
+  await disclosure(page, 'Dates').click();
+  const from = page.getByLabel('From', { exact: true });
+  await from.focus();
+  // Month, day and year, each by itself; what stands in the field is half a date in between.
+  for (const key of ['Backspace', 'ArrowRight', 'Backspace', 'ArrowRight', 'Backspace', 'Tab']) {
+    await page.keyboard.press(key);
+  }
+  await page.getByLabel('To', { exact: true }).focus();
+  await expectSearch(page, '');
+  await expect(filters(page)).not.toContainText('This is not a full date');
+  await page.keyboard.type('1215');
+  await page.getByRole('button', { name: 'Clear dates' }).focus();
+  await expect(filters(page)).toContainText('This is not a full date from 1900 to 2099.');
+});

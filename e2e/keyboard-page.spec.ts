@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { chartTitles, expectSearch, expectShown, filters, mark, marks, open } from './dashboard.ts';
+import { chartTitles, disclosure, expectSearch, expectShown, filters, mark, marks, open } from './dashboard.ts';
 import { test } from './page.ts';
 
 test('the first key leads past masthead and filters to the charts', async ({ page }) => {
@@ -73,6 +73,33 @@ test('the filters can be worked by keys alone, and each closes without losing it
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('the focus stays in the filters where another layout takes away what had it', async ({ page }) => {
+  await open(page);
+  const bar = page.locator('#filters');
+  for (const [from, to] of [
+    [1280, 600],
+    [600, 1280],
+  ] as const) {
+    await page.setViewportSize({ width: from, height: 800 });
+    const control = from === 1280 ? disclosure(page, 'Dates') : bar.getByRole('button', { name: 'Filters' });
+    await control.focus();
+    await page.setViewportSize({ width: to, height: 800 });
+    await expect(bar).toBeFocused();
+  }
+});
+
+test('a button that has nothing left to do keeps the focus', async ({ page }) => {
+  await open(page, 'asof=2015-12-16');
+  await disclosure(page, 'As it stood').click();
+  const everything = page.getByRole('button', { name: 'Show everything' });
+  await everything.press('Enter');
+  await expectSearch(page, '');
+  await expect(everything).toBeFocused();
+  await expect(everything).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Escape');
+  await expect(disclosure(page, 'As it stood')).toBeFocused();
 });
 
 test('taking filters off by key moves the focus on to the next one, and then to the filters', async ({ page }) => {

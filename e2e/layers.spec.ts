@@ -54,6 +54,24 @@ test('an address to be copied by hand lies over the next section', async ({ page
   expect(await share(note)).toBe(1);
 });
 
+test('evidence hides neither a filter that is open nor one that has the focus', async ({ page }) => {
+  await open(page, 'pick=seiu');
+  const display = disclosure(page, 'Display');
+  const panel = display.locator('xpath=..').locator('.disclosure-panel');
+  for (const top of [0, 1200]) {
+    await page.evaluate((y) => window.scrollTo({ top: y, behavior: 'instant' }), top);
+    await page.getByRole('radio', { name: 'All' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await display.focus();
+    expect(await share(display)).toBe(1);
+    await page.keyboard.press('Enter');
+    await expect(panel).toBeVisible();
+    expect(await share(panel)).toBe(1);
+    await page.keyboard.press('Escape');
+  }
+});
+
 for (const width of [360, 768, 1280]) {
   test(`at ${width} px evidence lies over every section, whichever is pointed at`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });

@@ -49,6 +49,22 @@ test('the sheet closes by its button, by Escape and by a tap beside it', async (
   }
 });
 
+test('a tap beside the sheet presses nothing behind it', async ({ page }) => {
+  await open(page);
+  const behind = mark(page, 'By members', 'Communications Workers');
+  await behind.evaluate((one) => window.scrollBy({ top: one.getBoundingClientRect().top - 90, behavior: 'instant' }));
+  const opener = await filters(page).getByRole('button', { name: 'Filters' }).boundingBox();
+  await page.touchscreen.tap((opener?.x ?? 0) + 10, (opener?.y ?? 0) + 10);
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  await expect(sheet).toBeVisible();
+  await expect(sheet.getByRole('link')).toHaveCount(0);
+  const { x, y } = (await behind.boundingBox()) ?? { x: 0, y: 0 };
+  expect(y).toBeLessThan(((await sheet.boundingBox()) ?? { y: 0 }).y);
+  await page.touchscreen.tap(x + 40, y + 12);
+  await expect(sheet).toBeHidden();
+  await expectSearch(page, '');
+});
+
 for (const chart of chartTitles) {
   test(`on a phone a tap in “${chart}” opens the evidence below, within reach, and Close takes it away`, async ({
     page,

@@ -9,6 +9,8 @@ export interface Counted {
   /** National unions whose size is given, in members. */
   readonly known: number;
   readonly members: number;
+  /** What stands before their number. */
+  readonly hedge: string | null;
   readonly others: number;
 }
 
@@ -16,6 +18,7 @@ export interface Counted {
 export function countedAgain({ dataset, rows }: AnyView): readonly Counted[] {
   return dataset.candidates.map((candidate) => {
     let [unions, known, members, others] = [0, 0, 0, 0];
+    let own: string | null = null;
     for (const { organization, endorsement } of rows) {
       if (endorsement.candidate !== candidate.id) continue;
       if (organization.kind !== 'national-union') others += 1;
@@ -24,10 +27,11 @@ export function countedAgain({ dataset, rows }: AnyView): readonly Counted[] {
         if (organization.membership?.basis === 'members') {
           known += 1;
           members += organization.membership.count;
+          own = organization.membership.hedge;
         }
       }
     }
-    return { candidate, unions, known, members, others };
+    return { candidate, unions, known, members, hedge: known > 1 ? 'about' : own, others };
   });
 }
 

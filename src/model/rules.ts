@@ -34,6 +34,8 @@ export interface RuleSide {
   readonly known: number;
   /** Members of those; null where kinds of bodies, or of sizes, are mixed that are never added up. */
   readonly members: number | null;
+  /** What stands before the sum, as in a tally. */
+  readonly hedge: string | null;
 }
 
 /** Counts a whole record again by each rule that makes sense for it. */
@@ -51,10 +53,10 @@ export function ruleResults(dataset: Dataset): readonly RuleResult[] {
 
 function sidesUnder(rule: RuleName, rows: readonly Row[], dataset: Dataset): readonly RuleSide[] {
   const kept = rows.filter((row) => isKept(rule, row));
-  return tallies(kept, dataset.candidates).map(({ candidate, unions, known, members, others }) =>
+  return tallies(kept, dataset.candidates).map(({ candidate, unions, known, members, hedge, others }) =>
     rule === 'all-organizations'
-      ? { candidate, count: unions + others, known: known + knownOthers(kept, candidate), members: null }
-      : { candidate, count: unions, known, members: sizesAdd(dataset) ? members : null },
+      ? { candidate, count: unions + others, known: known + knownOthers(kept, candidate), members: null, hedge }
+      : { candidate, count: unions, known, members: sizesAdd(dataset) ? members : null, hedge },
   );
 }
 

@@ -13,6 +13,8 @@ export interface Tally {
   readonly known: number;
   /** People in those with a known figure counted as members, each organization once. */
   readonly members: number;
+  /** What stands before the sum: the source's own word where it is one figure, "about" where figures are added; or null. */
+  readonly hedge: string | null;
   /** Rows of other kinds, which no sum takes in. */
   readonly others: number;
 }
@@ -21,8 +23,8 @@ export interface Tally {
 export function tallies(rows: readonly Row[], candidates: readonly Candidate[]): readonly Tally[] {
   const counts = countsOf(rows);
   return candidates.map((candidate) => {
-    const { unions, known, members, others } = counts.get(candidate.id) ?? nothing();
-    return { candidate, unions, known, members, others };
+    const { unions, known, members, hedge, others } = counts.get(candidate.id) ?? nothing();
+    return { candidate, unions, known, members, hedge, others };
   });
 }
 
@@ -31,12 +33,13 @@ interface Count {
   unions: number;
   known: number;
   members: number;
+  hedge: string | null;
   others: number;
   readonly seen: Set<Organization>;
 }
 
 function nothing(): Count {
-  return { unions: 0, known: 0, members: 0, others: 0, seen: new Set() };
+  return { unions: 0, known: 0, members: 0, hedge: null, others: 0, seen: new Set() };
 }
 
 /** One pass for all candidates: every part of the page asks for the sums of the same rows. */
@@ -61,6 +64,7 @@ function countIn(count: Count, row: Row): void {
   const { membership } = row.organization;
   if (membership?.basis !== 'members') return;
   count.known += 1;
+  count.hedge = count.known === 1 ? membership.hedge : 'about';
   count.members += membership.count;
 }
 

@@ -14,7 +14,8 @@ export interface DayFieldProps {
   /** What is wrong with what stands in it; empty for nothing. */
   readonly problem: string;
   readonly onType: (text: string, form: DayForm) => void;
-  readonly onLeave: () => void;
+  /** What stands in it then: browsers keep to themselves how a half-typed day goes on. */
+  readonly onLeave: (text: string, form: DayForm) => void;
 }
 
 /** See `DayFieldProps`. */
@@ -32,7 +33,7 @@ export function DayField({ label, text, min, max, problem, onType, onLeave }: Da
         aria-invalid={problem !== '' || undefined}
         aria-describedby={`${id}-problem`}
         onChange={({ currentTarget }) => onType(currentTarget.value, formOf(currentTarget))}
-        onBlur={onLeave}
+        onBlur={({ currentTarget }) => onLeave(currentTarget.value, formOf(currentTarget))}
       />
       <p id={`${id}-problem`} aria-live="polite">
         {problem}

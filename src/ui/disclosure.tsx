@@ -40,7 +40,11 @@ export function Disclosure({ label, count, align, children, drawn }: DisclosureP
       className="disclosure"
       data-align={align}
       ref={details}
-      onToggle={(event) => setState(event.currentTarget.open ? 'open' : 'closed')}
+      onToggle={({ currentTarget }) => {
+        setState(currentTarget.open ? 'open' : 'closed');
+        // In whole, where the word stands low in the window.
+        if (currentTarget.open) currentTarget.querySelector('.disclosure-panel')?.scrollIntoView({ block: 'nearest' });
+      }}
       onKeyDown={onKeyDown}
     >
       <summary

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { TextButton } from './text-button.tsx';
 import { useHeldPage } from './use-held-page.ts';
 import './sheet.css';
@@ -31,11 +31,14 @@ export function Sheet({ title, opener, done, state, children }: SheetProps) {
       <button type="button" className="sheet-opener" aria-haspopup="dialog" disabled={state === 'drawn'} onClick={open}>
         {opener}
       </button>
+      {/* Keys have Escape. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <dialog
         className="sheet"
         ref={dialog}
         aria-labelledby={heading}
-        closedby="any"
+        // Beside it; the browser's own way would let the finger press what lies there as well.
+        onClick={(event) => isBeside(event) && close()}
         onClose={() => setShown('closed')}
       >
         <div className="sheet-head">
@@ -49,4 +52,8 @@ export function Sheet({ title, opener, done, state, children }: SheetProps) {
       </dialog>
     </>
   );
+}
+
+function isBeside({ target, currentTarget, clientY }: MouseEvent<HTMLDialogElement>): boolean {
+  return target === currentTarget && clientY < currentTarget.getBoundingClientRect().top;
 }

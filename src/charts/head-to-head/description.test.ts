@@ -48,7 +48,7 @@ describe('headToHeadDescription', () => {
     assertTold('summary', (view) => {
       const counted = countedAgain(view);
       return [
-        ...counted.flatMap(({ candidate, unions, known, members }): readonly Told[] => {
+        ...counted.flatMap(({ candidate, unions, known, members, hedge }): readonly Told[] => {
           const told = (text: string, ...counts: readonly number[]): Told => ({
             sentence: new RegExp(`${candidate.name}: ${text}\\.(?= |$)`),
             isTrue: (...parts) => counts.every((count, index) => standsFor(parts[index] ?? '', count)),
@@ -56,7 +56,7 @@ describe('headToHeadDescription', () => {
           if (unions === 0) return [told('no national union here')];
           if (!inMembers(view)) return [told(`${numeral} national unions?`, unions)];
           if (known === 0) return [told(`no size given for any of ${numeral} unions?`, unions)];
-          const about = known === unions ? '' : 'about ';
+          const about = hedge === null ? '' : literally(`${hedge} `);
           return [told(`${about}${numeral} members, in ${numeral} of ${numeral} unions?`, members, known, unions)];
         }),
         ...claimed(view, inMembers(view) ? 'workers' : 'unions'),
@@ -176,7 +176,7 @@ describe('headToHeadDescription', () => {
         },
         {
           sentence: new RegExp(
-            `^More national unions chose (\\w+): ${numeral} to ${numeral}(?:, ${numeral} of the ${numeral} after the race was decided)?$`,
+            `^More national unions chose (\\w+): ${numeral}\u00a0to\u00a0${numeral}(?:, with ${numeral} of the ${numeral} after the race was decided)?$`,
           ),
           isTrue: (name = '', more = '', fewer = '', late = 'no', all = more) => {
             const [most, least] = [

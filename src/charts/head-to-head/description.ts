@@ -52,7 +52,7 @@ function headline(rows: readonly Row[], sums: readonly Tally[], measure: Measure
   if (first.unions === second.unions) return `National unions here split evenly: ${smallCount(first.unions)} each`;
   const late = lateUnions(rows, first.candidate).length;
   const [more, fewer, after] = oneStyle(first.unions, second.unions, late);
-  return `More national unions chose ${first.candidate.shortName}: ${more} to ${fewer}${late === 0 ? '' : `, ${after} of the ${more} after the race was decided`}`;
+  return `More national unions chose ${first.candidate.shortName}: ${more}\u00a0to\u00a0${fewer}${late === 0 ? '' : `, with ${after} of the ${more} after the race was decided`}`;
 }
 
 /** "Sizes are known for 3 of Oak’s 6 unions, not for Ash’s one union". */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts';
 import { cautionInWords } from '../../model/caution-words.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { countInWords, countOnAxis, plural } from '../../model/number-words.ts';
+import { countOnAxis, hedged, plural } from '../../model/number-words.ts';
 import { comparator, type Row } from '../../model/selected.ts';
 import type { Measure, Selection } from '../../model/selection.ts';
 import { isNationalUnion, sizesAdd, tallies, type Tally } from '../../model/tally.ts';
@@ -51,13 +51,14 @@ export function sides(dataset: Dataset, rows: readonly Row[], selection: Selecti
   const measure = measureOf(dataset, selection);
   return tallies(rows, dataset.candidates)
     .filter(({ candidate, unions }) => unions > 0 || selection.candidates.includes(candidate.id))
-    .map(({ candidate, unions, known, members }) => {
+    .map((tally) => {
+      const { candidate, unions, members } = tally;
       const all = segments(dataset, rows, candidate, measure);
       return {
         candidate,
         segments: all.slice(0, pieceLimit),
         rest: restOf(all.slice(pieceLimit)),
-        total: total(measure, { unions, known, members }),
+        total: total(measure, tally),
         known: measure === 'unions' ? unions : members,
         claim: reference(dataset, candidate, measure),
       };
@@ -69,11 +70,11 @@ function restOf(segments: readonly Segment[]): Rest | null {
   return { count: segments.length, value: segments.reduce((sum, { value }) => sum + (value ?? 0), 0) };
 }
 
-function total(measure: Measure, { unions, known, members }: Pick<Tally, 'unions' | 'known' | 'members'>): string {
+function total(measure: Measure, { unions, known, members, hedge }: Tally): string {
   if (unions === 0) return 'no national union here';
   if (measure === 'unions') return plural(unions, 'national union');
   if (known === 0) return `no size given for any of ${plural(unions, 'union')}`;
-  return `${known === unions ? '' : 'about '}${countInWords(members)} members, in ${known} of ${plural(unions, 'union')}`;
+  return `${hedged(members, hedge)} members, in ${known} of ${plural(unions, 'union')}`;
 }
 
 /**

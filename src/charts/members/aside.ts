@@ -1,7 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { listInWords } from '../../model/list-words.ts';
-import { countInWords, plural } from '../../model/number-words.ts';
+import { hedged, plural } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import { isNationalUnion, sizesAdd, type Tally } from '../../model/tally.ts';
 import { formatDay } from '../../model/when-words.ts';
@@ -21,9 +21,9 @@ export function lateInWords({ candidates, decidedOn }: Dataset, late: readonly R
   return `${listInWords(counts, 'and')}${decidedOn === null ? '' : `, after ${formatDay(decidedOn)}`}`;
 }
 
-function total({ members, known, unions }: Tally): string {
+function total({ members, hedge, known, unions }: Tally): string {
   if (known === 0) return ', no size given';
-  return `, ${known === unions ? '' : 'about '}${countInWords(members)} members${known === unions ? '' : ` in the ${known === 1 ? 'one' : known} with a figure`}`;
+  return `, ${hedged(members, hedge)} members${known === unions ? '' : ` in the ${known === 1 ? 'one' : known} with a figure`}`;
 }
 
 function sized(rows: readonly Row[], { id }: Candidate): number {

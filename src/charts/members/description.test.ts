@@ -42,7 +42,7 @@ describe('membersDescription', () => {
     assertTold('summary', (view) => [
       ...countedAgain(view)
         .filter(({ unions }) => unions > 0)
-        .map(({ candidate, unions, known, members }): Told => {
+        .map(({ candidate, unions, known, members, hedge }): Told => {
           const whose = `${candidate.name}: ${numeral} national unions?`;
           if (!countsOneThing(view))
             return { sentence: new RegExp(`${whose}\\.`), isTrue: (a = '') => standsFor(a, unions) };
@@ -53,7 +53,7 @@ describe('membersDescription', () => {
             };
           return {
             sentence: new RegExp(
-              `${whose}, about ${numeral} members in ${numeral} of ${numeral} whose size is given\\.`,
+              `${whose}, ${hedge === null ? '' : literally(`${hedge} `)}${numeral} members in the ${numeral} of ${numeral} whose size is given\\.`,
             ),
             isTrue: (a = '', b = '', c = '', d = '') =>
               standsFor(a, unions) && standsFor(b, members) && standsFor(c, known) && standsFor(d, unions),

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { showingInWords } from '../../model/filter-words.ts';
-import { countInWords, plural } from '../../model/number-words.ts';
+import { hedged, plural } from '../../model/number-words.ts';
 import type { Row } from '../../model/selected.ts';
 import type { Selection } from '../../model/selection.ts';
 import { sizesAdd, tallies, type Tally } from '../../model/tally.ts';
@@ -30,11 +30,11 @@ export function membersDescription(dataset: Dataset, rows: readonly Row[], selec
   };
 }
 
-function sumInWords(dataset: Dataset, { candidate, unions, known, members }: Tally): string {
+function sumInWords(dataset: Dataset, { candidate, unions, known, members, hedge }: Tally): string {
   const whose = `${candidate.name}: ${plural(unions, 'national union')}`;
   if (!sizesAdd(dataset)) return `${whose}.`;
   if (known === 0) return `${whose}, none with a known size.`;
-  return `${whose}, about ${countInWords(members)} members in ${known} of ${unions} whose size is given.`;
+  return `${whose}, ${hedged(members, hedge)} members in the ${known} of ${unions} whose size is given.`;
 }
 
 function lateInWords(late: number): string {

@@ -13,13 +13,11 @@ export function timelineHeadline(rows: readonly Row[]): string {
   const dated = rows.filter(({ endorsement }) => endorsement.date.when.precision === 'day');
   if (dated.length === 0) return `None of these ${smallCount(rows.length)} endorsements can be dated to the day`;
   const day = onlyDay(dated);
-  if (dated.length === rows.length && day !== null)
-    return `${all(rows.length)} endorsements came on one day, ${formatDay(day)}${comma(allFor(dated, rows))}`;
+  const isWhole = dated.length === rows.length;
+  if (isWhole && day !== null) return `${all(rows.length)} endorsements came on one day, ${formatDay(day)}`;
   if (dated.length * 2 < rows.length) return fewDated(dated, rows, day);
-  return (
-    halfway(rows) ??
-    `${capital(smallCount(dated.length))} of these ${smallCount(rows.length)} endorsements ${dated.length === 1 ? 'is' : 'are'} dated to the day`
-  );
+  const share = isWhole ? all(rows.length) : `${capital(smallCount(dated.length))} of these ${smallCount(rows.length)}`;
+  return halfway(rows) ?? `${share} endorsements ${dated.length === 1 ? 'is' : 'are'} dated to the day`;
 }
 
 function fewDated(dated: readonly Row[], rows: readonly Row[], day: Day | null): string {
@@ -64,8 +62,4 @@ function allFor(dated: readonly Row[], rows: readonly Row[]): string {
 
 function all(count: number): string {
   return count === 2 ? 'Both' : `All ${smallCount(count)}`;
-}
-
-function comma(clause: string): string {
-  return clause === '' ? '' : `,${clause}`;
 }

@@ -7,7 +7,7 @@ import { plural, smallCount } from '../../model/number-words.ts';
 import { remembered } from '../../model/remembered.ts';
 import { allRows, sortedRows, type Row } from '../../model/selected.ts';
 import type { Filter } from '../../model/selection.ts';
-import { tallies } from '../../model/tally.ts';
+import { isNationalUnion } from '../../model/tally.ts';
 import { whenShort } from '../../model/when-words.ts';
 import { bestDay, type When } from '../../model/when.ts';
 import type { DaySpan } from '../../marks/span-x.ts';
@@ -33,7 +33,7 @@ function candidateLane(dataset: Dataset, candidate: Candidate, rows: readonly Ro
   return {
     key: candidate.id,
     heading: candidate.name,
-    aside: own.length === 0 ? ['no endorsement in this view'] : aside(candidate, own),
+    aside: own.length === 0 ? ['no endorsement in this view'] : aside(own),
     name: `${candidate.shortName} endorsements, ${plural(own.length, 'event')}`,
     shortName: candidate.shortName,
     slot: candidate.order,
@@ -42,10 +42,9 @@ function candidateLane(dataset: Dataset, candidate: Candidate, rows: readonly Ro
 }
 
 /** "6 national unions", "none dated to the day". */
-function aside(candidate: Candidate, rows: readonly Row[]): readonly string[] {
-  const [tally] = tallies(rows, [candidate]);
-  const unions = tally?.unions ?? 0;
-  const others = tally?.others ?? 0;
+function aside(rows: readonly Row[]): readonly string[] {
+  const unions = rows.filter(isNationalUnion).length;
+  const others = rows.length - unions;
   const bodies = [
     unions === 0 ? '' : plural(unions, 'national union'),
     others === 0 ? '' : plural(others, 'other body', 'other bodies'),

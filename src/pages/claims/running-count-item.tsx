@@ -33,7 +33,7 @@ export function RunningCountItem({ view, count }: { readonly view: View; readonl
         {leftOut.length === 0 ? null : <Named view={view} term="Not counted" rows={leftOut} />}
         <details>
           <summary>
-            All {plural(rows.length, 'row')}
+            {everyRow(rows.length)}
             <span className="visually-hidden"> of: {claim.title}</span>
           </summary>
           <ol>
@@ -59,6 +59,10 @@ function Named({ view, term, rows }: { readonly view: View; readonly term: strin
       <OrganizationLinks view={view} organizations={rows.map(({ organization }) => organization)} />
     </p>
   );
+}
+
+function everyRow(count: number): string {
+  return count < 3 ? (count === 1 ? 'The one row' : 'Both rows') : `All ${plural(count, 'row')}`;
 }
 
 /** "8 Sep 2015", "inferred, no date". */

@@ -49,6 +49,11 @@ export function AsOfControl({ view }: { readonly view: View }) {
       playback.play();
     }
   };
+  const everything = (): void => {
+    if (asOf === null) return;
+    playback.pause();
+    onChange({ asOf: null });
+  };
   return (
     <div className="as-of">
       <DayFilter
@@ -62,7 +67,8 @@ export function AsOfControl({ view }: { readonly view: View }) {
       <AsOfSlider days={days} asOf={asOf} onDay={pick} onLeave={() => onChange({})} />
       <div className="as-of-buttons">
         <TextButton onClick={press}>{buttonWord(still ? 'stepping' : playback.state, next)}</TextButton>
-        <TextButton disabled={asOf === null} onClick={() => (playback.pause(), onChange({ asOf: null }))}>
+        {/* It can be focused when there is nothing left to do, so that pressing it never loses the focus. */}
+        <TextButton aria-disabled={asOf === null} onClick={everything}>
           Show everything
         </TextButton>
       </div>

@@ -39,8 +39,10 @@ export function DayFilter({ label, day, span, objection, onDay, onLeave }: DayFi
     }
     setRefused({ text, over: day, problem: entry.problem, told: entry.when === 'at-once' ? 'yes' : 'not-yet' });
   };
-  const leave = (): void => {
-    setRefused(refused && { ...refused, told: 'yes' });
+  const leave = (text: string, form: DayForm): void => {
+    const entry = dayEntry(text, form, objection);
+    if (entry.outcome === 'refused') setRefused({ text, over: day, problem: entry.problem, told: 'yes' });
+    else if (entry.day !== day) type(text, form);
     onLeave();
   };
   return (

@@ -7,6 +7,7 @@ import { FilterControls } from './filter-controls.tsx';
 import { filterPlace } from './filter-place.ts';
 import { FilterStatus } from './filter-status.tsx';
 import { useBarLayout } from './use-bar-layout.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import './filter-bar.css';
 
 /** The filters: one line that stays in view where there is room, a button that opens a sheet on phones; what is on, and how much passes. */
@@ -14,10 +15,10 @@ export function FilterBar({ view }: { readonly view: View }) {
   const layout = useBarLayout();
   const state = layout === 'drawn' ? 'drawn' : 'live';
   const active = chips(view.dataset, view.selection).length;
-  const controls = <FilterControls view={view} state={state} />;
+  const bar = useFocusKept();
   return (
     <>
-      <search className="filters" id={filterPlace} aria-label="Filters" tabIndex={-1} data-layout={layout}>
+      <search className="filters" id={filterPlace} aria-label="Filters" tabIndex={-1} data-layout={layout} ref={bar}>
         {layout === 'wide' ? null : (
           <Sheet
             title="Filters"
@@ -25,10 +26,14 @@ export function FilterBar({ view }: { readonly view: View }) {
             done={`Show ${plural(view.rows.length, 'endorsement')}`}
             state={state}
           >
-            {layout === 'narrow' ? controls : null}
+            {layout === 'narrow' ? <FilterControls view={view} state={state} place="sheet" /> : null}
           </Sheet>
         )}
-        {layout === 'narrow' ? null : <div className="filter-line">{controls}</div>}
+        {layout === 'narrow' ? null : (
+          <div className="filter-line">
+            <FilterControls view={view} state={state} place="bar" />
+          </div>
+        )}
         <noscript>
           <p className="filter-status">Filters need script.</p>
         </noscript>

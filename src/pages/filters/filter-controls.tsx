@@ -9,14 +9,24 @@ import { SpanFilter } from './span-filter.tsx';
 import { UnionFilter } from './union-filter.tsx';
 import './filter-controls.css';
 
+/** Where the filters stand, and whether script hears them. */
+export interface FilterControlsProps {
+  readonly view: View;
+  readonly state: 'drawn' | 'live';
+  /** A sheet is left by closing it. */
+  readonly place: 'bar' | 'sheet';
+}
+
 /** Every filter, then the looks. Drawn at build they are disabled: nothing hears them yet. */
-export function FilterControls({ view, state }: { readonly view: View; readonly state: 'drawn' | 'live' }) {
+export function FilterControls({ view, state, place }: FilterControlsProps) {
   return (
     <fieldset className="filter-controls" role="none" disabled={state === 'drawn'}>
       <CandidateFilter view={view} />
-      <a className="skip-link" href="#charts">
-        Skip the other filters
-      </a>
+      {place === 'bar' ? (
+        <a className="skip-link" href="#charts">
+          Skip the other filters
+        </a>
+      ) : null}
       <UnionFilter view={view} />
       <KindFilter view={view} />
       <DecidedFilter view={view} />

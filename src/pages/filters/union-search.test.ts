@@ -28,6 +28,11 @@ test('an organization is found by its name, label, initials and other spellings'
   }
 });
 
+test('an organization is found by initials that no source prints', () => {
+  expect(keptArticles.organizations.get('seiu' as OrganizationId)?.abbreviation).toBeNull();
+  expect(unionSearch(unionIndex(keptArticles, []), 'SEIU', []).shown.map(({ id }) => id)).toContain('seiu');
+});
+
 test('case, accents and punctuation are passed over', () => {
   expect(found('TEACHERS')).toEqual(found('teachers'));
   expect(found('téachérs')).toEqual(found('teachers'));

@@ -39,8 +39,9 @@ export function unionIndex(dataset: Dataset, chosen: readonly OrganizationId[]):
   return { fold, entries };
 }
 
-function namesOf({ name, label, abbreviation, otherSpellings }: Organization): readonly string[] {
-  return [name, label, abbreviation ?? '', ...otherSpellings.map(({ printed }) => printed)];
+/** Its id, too: that often holds the initials that the sources don't print. */
+function namesOf({ id, name, label, abbreviation, otherSpellings }: Organization): readonly string[] {
+  return [id, name, label, abbreviation ?? '', ...otherSpellings.map(({ printed }) => printed)];
 }
 
 /**

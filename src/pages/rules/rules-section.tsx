@@ -1,7 +1,7 @@
 // Once laid out as a block, a table element keeps its meaning in every browser only by its role.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { CandidateName } from '../../charts/candidate-name.tsx';
-import { countInWords, plural, smallCount } from '../../model/number-words.ts';
+import { hedged, plural, smallCount } from '../../model/number-words.ts';
 import { ruleResults, type RuleName, type RuleResult, type RuleSide } from '../../model/rules.ts';
 import { sizesAdd } from '../../model/tally.ts';
 import { Section } from '../section.tsx';
@@ -11,7 +11,7 @@ import './rules-section.css';
 const ruleWords: Readonly<Record<RuleName, { readonly label: string; readonly aside: string }>> = {
   'national-unions': { label: 'National unions only', aside: 'The rule of this page.' },
   'all-organizations': { label: 'Every group in the record', aside: 'With locals, parties and other groups as well.' },
-  'known-size': { label: 'Only with a known size', aside: 'National unions whose members a source counts.' },
+  'known-size': { label: 'Only with a count of members', aside: 'National unions whose members a source counts.' },
   'known-day': { label: 'Only dated to the day', aside: 'National unions whose exact day is known.' },
   'member-vote': { label: 'Only by member vote', aside: 'National unions said to have put it to members.' },
   'while-contested': {
@@ -64,7 +64,10 @@ export function RulesSection({ view: { dataset } }: { readonly view: View }) {
                     <span className="rule-aside">{membersInWords(side)}</span>
                   </td>
                 ))}
-                <td role="cell">{outcomeInWords(result)}</td>
+                <td role="cell">
+                  {result.leader && <span className="rule-lead">More of them chose </span>}
+                  {outcomeInWords(result)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -88,10 +91,10 @@ function headline([ours, ...others]: readonly RuleResult[]): string {
   return `More unions chose ${ours.leader.shortName}; that holds under ${kept} of ${smallCount(others.length)} other rules`;
 }
 
-function membersInWords({ count, known, members }: RuleSide): string {
+function membersInWords({ count, known, members, hedge }: RuleSide): string {
   if (members === null) return 'members not added up';
   if (known === 0) return count === 0 ? '' : 'no size known';
-  const sum = `${known === 1 ? '' : 'about '}${countInWords(members)} members`;
+  const sum = `${hedged(members, hedge)} members`;
   return known === count ? sum : `${sum} in ${known} of ${plural(count, 'union')}`;
 }
 
