@@ -17,12 +17,12 @@ test('each rule stands with both counts, the known members, and whether the head
       'National unions only',
       '6 about 6.6 million members in 3 of 6 unions',
       '2 700,000 members in 1 of 2 unions',
-      'Clinton',
+      'More of them chose Clinton',
     ],
-    ['Every group in', '6 members not added up', '5 members not added up', 'Clinton: it holds'],
-    ['Only with a', '3 about 6.6 million members', '1 700,000 members', 'Clinton: it holds'],
-    ['Only dated to', '0', '1 700,000 members', 'Sanders: it doesn’t hold'],
-    ['Only by member', '0', '1 700,000 members', 'Sanders: it doesn’t hold'],
+    ['Every group in', '6 members not added up', '5 members not added up', 'More of them chose Clinton: it holds'],
+    ['Only with a', '3 about 6.6 million members', '1 700,000 members', 'More of them chose Clinton: it holds'],
+    ['Only dated to', '0', '1 700,000 members', 'More of them chose Sanders: it doesn’t hold'],
+    ['Only by member', '0', '1 700,000 members', 'More of them chose Sanders: it doesn’t hold'],
   ]);
 });
 
