@@ -6,6 +6,7 @@ import { selectedRows } from '../../model/selected.ts';
 import { chartDescription } from '../chart-description.ts';
 import { chartDrawing, type Drawn } from '../chart-drawing.tsx';
 import { sourcesInWords } from '../sources-line.tsx';
+import { addressLines } from './address-lines.ts';
 import { pictureStyle } from './picture-style.ts';
 import { PictureLines } from './picture-lines.tsx';
 import type { PictureTheme } from './theme-colors.ts';
@@ -44,7 +45,7 @@ export function chartPicture(wish: PictureWish): Picture {
   const foot = [
     ...(card ? [] : wrappedLines(words.note, 12, room)),
     ...wrappedLines(sourcesInWords(dataset, rows), 12, room),
-    ...wrappedLines(address, 12, room),
+    ...addressLines(address, 12, room),
   ];
   const top = marginPx + headline.length * headlinePx * 1.2 + 6 + subtitle.length * subtitlePx * 1.45 + 18;
   const drawing = chartDrawing(card ? withoutContext(wish) : wish, frameFor(room));
