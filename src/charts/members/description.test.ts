@@ -53,10 +53,10 @@ describe('membersDescription', () => {
             };
           return {
             sentence: new RegExp(
-              `${whose}, ${hedge === null ? '' : literally(`${hedge} `)}${numeral} members in the ${numeral} of ${numeral} whose size is given\\.`,
+              `${whose}, ${hedge === null ? '' : literally(`${hedge} `)}${numeral} members${known === unions ? '' : ` in ${numeral} of them; the rest have no figure`}\\.`,
             ),
-            isTrue: (a = '', b = '', c = '', d = '') =>
-              standsFor(a, unions) && standsFor(b, members) && standsFor(c, known) && standsFor(d, unions),
+            isTrue: (a = '', b = '', c = String(known)) =>
+              standsFor(a, unions) && standsFor(b, members) && standsFor(c, known),
           };
         }),
       {

@@ -34,7 +34,8 @@ function sumInWords(dataset: Dataset, { candidate, unions, known, members, hedge
   const whose = `${candidate.name}: ${plural(unions, 'national union')}`;
   if (!sizesAdd(dataset)) return `${whose}.`;
   if (known === 0) return `${whose}, none with a known size.`;
-  return `${whose}, ${hedged(members, hedge)} members in the ${known} of ${unions} whose size is given.`;
+  const sum = `${whose}, ${hedged(members, hedge)} members`;
+  return known === unions ? `${sum}.` : `${sum} in ${known} of them; the rest have no figure.`;
 }
 
 function lateInWords(late: number): string {
