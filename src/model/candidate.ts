@@ -1,3 +1,6 @@
+import type { EvidenceList } from './evidence.ts';
+import type { When } from './when.ts';
+
 /** A candidate's id, minted by the dataset parser. */
 export type CandidateId = string & { readonly __id: 'candidate' };
 
@@ -6,6 +9,14 @@ export interface Candidate {
   readonly id: CandidateId;
   readonly name: string;
   readonly shortName: string;
-  /** Place in every listing, and with it the colour and the symbol: 1, 2, … */
+  /** Place in every listing, and with it the color, the symbol and the pattern: 1 to 6. */
   readonly order: number;
+  /** When the candidate left the race, after which no endorsement is expected; null for one who stayed. */
+  readonly left: Dated | null;
+}
+
+/** A date and where it stands. */
+export interface Dated {
+  readonly when: When;
+  readonly evidence: EvidenceList;
 }

@@ -21,9 +21,13 @@ export const claimMeasures = [
   'process',
   'words',
 ] as const;
-
 /** What a claim counts or says. */
 export type ClaimMeasure = (typeof claimMeasures)[number];
+
+/** What the list can say of a claim. */
+export const claimOutcomes = ['fits', 'differs', 'cannot-check'] as const;
+/** What the list can say of a claim. */
+export type ClaimOutcome = (typeof claimOutcomes)[number];
 
 /** An aggregate statement that somebody made: never a row, never added to or taken from one. */
 export interface Claim {
@@ -36,25 +40,27 @@ export interface Claim {
   /** A second number where the claim compares two (44 to 42), or null. */
   readonly against: number | null;
   readonly hedge: string | null;
-  /** What the number covers, in our own words. */
+  /** What the number counts, in our own words. */
   readonly scope: string;
   /** Whose claim it is, in our own words. */
   readonly claimant: string;
-  /** Whom it favours, or null. */
+  /** Whom it favors, or null. */
   readonly candidate: CandidateId | null;
   /** The date it speaks of. */
   readonly asOf: When;
-  /** The rows that make the number up, as far as the record can name them; empty where it can't. */
+  /** The rows that make the number up, as far as the list can name them; empty where it can't. */
   readonly rows: readonly EndorsementId[];
   readonly verdict: Verdict;
   readonly evidence: EvidenceList;
 }
 
-/** What the rows of the record can say about a claim. */
+/** What the rows of the list can say about a claim. */
 export interface Verdict {
-  readonly outcome: 'agrees' | 'differs' | 'cannot-tell';
+  readonly outcome: ClaimOutcome;
   /** Why, in our own words. */
   readonly reason: string;
-  /** The query string of the view that shows it, without the question mark; empty for the whole record. */
+  /** The query string of the view that shows it, without the question mark; empty for the whole list. */
   readonly view: string;
+  /** Fingerprint of the rows that the view selected when the verdict was last read, in hex. */
+  readonly read: string;
 }

@@ -7,9 +7,16 @@ import type { When } from './when.ts';
 export type ContextEventId = string & { readonly __id: 'context-event' };
 
 /** What sort of event it is. */
-export const contextKinds = ['memo', 'meeting', 'statement', 'poll', 'fundraising', 'no-endorsement'] as const;
-
-/** What sort of event it is. */
+export const contextKinds = [
+  'memo',
+  'meeting',
+  'statement',
+  'poll',
+  'fundraising',
+  'contest',
+  'no-endorsement',
+] as const;
+/** What sort of event it is; 'no-endorsement' where an organization backed nobody. */
 export type ContextKind = (typeof contextKinds)[number];
 
 /** Something that bears on the endorsements and is none itself. */
@@ -23,5 +30,7 @@ export interface ContextEvent {
   readonly when: When;
   readonly organizations: readonly OrganizationId[];
   readonly candidates: readonly CandidateId[];
+  /** A few words to write beside it on the timeline; empty for most. */
+  readonly annotation: string;
   readonly evidence: EvidenceList;
 }

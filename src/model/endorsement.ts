@@ -1,5 +1,5 @@
-import type { CandidateId } from './candidate.ts';
-import type { EvidenceList } from './evidence.ts';
+import type { CandidateId, Dated } from './candidate.ts';
+import type { Evidence, EvidenceList } from './evidence.ts';
 import type { OrganizationId } from './organization.ts';
 import type { When } from './when.ts';
 
@@ -7,9 +7,8 @@ import type { When } from './when.ts';
 export type EndorsementId = string & { readonly __id: 'endorsement' };
 
 /** How an endorsement was decided, in the order in which the ways are listed. */
-export const decisions = ['member-vote', 'leadership', 'not-said'] as const;
-
-/** How an endorsement was decided; 'not-said' where the record is silent. */
+export const decisions = ['member-vote', 'delegates', 'leadership-after-poll', 'leadership', 'not-said'] as const;
+/** How an endorsement was decided; 'not-said' where the list's sources are silent. */
 export type Decision = (typeof decisions)[number];
 
 /** An organization backing a candidate, as named sources report it. */
@@ -19,35 +18,43 @@ export interface Endorsement {
   readonly candidate: CandidateId;
   readonly date: EndorsementDate;
   readonly process: Process;
-  /** Share of the votes cast, as printed, or null. */
+  /** Share of the votes cast, or null. */
   readonly voteShare: Figure | null;
   /** Members who voted, or null. */
   readonly turnout: Figure | null;
+  /** How and when the organization stopped backing the candidate; null where it did not. */
+  readonly ended: Ended | null;
+  /** A few words to write beside it on the timeline; empty for most. */
+  readonly annotation: string;
   readonly evidence: EvidenceList;
   /** Conflicts and cautions in our own words. */
   readonly notes: readonly string[];
-  /** How far the research trusts the row: A to D, or null in a record that is read whole. */
+  /** How far the research trusts the row, or null in a list whose sources were read whole. */
   readonly confidence: Confidence | null;
 }
 
 /** When it happened and where that stands. */
 export interface EndorsementDate {
   readonly when: When;
-  /** True where no source dates it and the place in time is inferred from running counts. */
+  /** True where no source dates it and the place in time is inferred from published counts. */
   readonly inferred: boolean;
   readonly evidence: EvidenceList;
 }
 
-/** How it was decided and by whose account. */
+/** How an endorsement came to its end. A switch has a second row that begins where this one ends. */
+export interface Ended extends Dated {
+  readonly how: 'switched' | 'withdrawn';
+}
+
+/** How it was decided and according to whom. */
 export interface Process {
   readonly decided: Decision;
-  /** Whose account it is, in our own words ("the article's own voice", a named person); null where nothing is said. */
+  /** Who says so, in our own words; null where nobody does. */
   readonly accordingTo: string | null;
-  /** What the record says of the process, in our own words; empty where nothing is said. */
+  /** What the sources say of the process, in our own words; empty where nothing is said. */
   readonly detail: string;
-  readonly evidence: readonly EvidenceOf[];
+  readonly evidence: readonly Evidence[];
 }
-type EvidenceOf = EvidenceList[number];
 
 /** A figure with the source's own hedge. */
 export interface Figure {
@@ -57,11 +64,13 @@ export interface Figure {
   readonly evidence: EvidenceList;
 }
 
-/** Grades of the date and of the membership: A own text read, B press, C secondary, D inferred. */
+/** What the date and the membership rest on. */
 export interface Confidence {
   readonly date: Grade;
   readonly membership: Grade | null;
 }
 
-/** A the organization's own text, B press read, C secondary text only, D inferred. */
-export type Grade = 'A' | 'B' | 'C' | 'D';
+/** A the organization's or the campaign's own text, B news reports, C secondary text only, D inferred. */
+export const grades = ['A', 'B', 'C', 'D'] as const;
+/** A own text, B news reports, C secondary text only, D inferred. */
+export type Grade = (typeof grades)[number];

@@ -3,7 +3,7 @@ import type { SourceId } from './source.ts';
 /** Where one fact stands: a source, a paragraph of it, and the words as printed there. */
 export interface Evidence {
   readonly source: SourceId;
-  /** Non-empty lines of the article's text, counted from 1; null where the source has no kept text. */
+  /** Nonblank lines of the article's text, counted from 1; null where the source has no kept text. */
   readonly paragraph: number | null;
   /** The figure, name or phrase as printed, eight words at most. */
   readonly printed: string;

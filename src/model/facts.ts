@@ -1,27 +1,36 @@
-import type { Dataset } from './dataset.ts';
+import { organizationOf, sourceOf, type Dataset } from './dataset.ts';
 import type { Endorsement } from './endorsement.ts';
 import type { Evidence } from './evidence.ts';
-import type { Organization, OrganizationId } from './organization.ts';
+import type { Organization } from './organization.ts';
+import type { Row } from './row.ts';
+import type { Source, SourceId } from './source.ts';
 
-/** One thing that the record states, whom it is about, and where it stands. */
+/** One thing that a list states, whom it is about, and where it stands. */
 export interface Fact {
-  readonly of: 'organization' | 'endorsement' | 'context' | 'claim';
-  readonly organizations: readonly OrganizationId[];
+  readonly of: 'organization' | 'endorsement' | 'context' | 'claim' | 'stake';
+  readonly organizations: readonly Organization[];
   /** Empty never: a fact without evidence is none. */
   readonly evidence: readonly Evidence[];
 }
 
-/** Every fact of a record, as curated. */
+/** Every fact of a list, as curated. */
 export function factsOf(dataset: Dataset): readonly Fact[] {
+  const { organizations, endorsements, context, claims, stakes } = dataset;
   return [
-    ...[...dataset.organizations.values()].flatMap(organizationFacts),
-    ...dataset.endorsements.flatMap(endorsementFacts),
-    ...dataset.context.map(({ organizations, evidence }): Fact => ({ of: 'context', organizations, evidence })),
-    ...dataset.claims.map(({ evidence }): Fact => ({ of: 'claim', organizations: [], evidence })),
+    ...[...organizations.values()].flatMap(organizationFacts),
+    ...endorsements.flatMap((one) => endorsementFacts(one, organizationOf(dataset, one.organization))),
+    ...context.map(({ organizations: ids, evidence }): Fact => ({
+      of: 'context',
+      organizations: ids.map((id) => organizationOf(dataset, id)),
+      evidence,
+    })),
+    ...claims.map(({ evidence }): Fact => ({ of: 'claim', organizations: [], evidence })),
+    ...stakes.map(({ evidence }): Fact => ({ of: 'stake', organizations: [], evidence })),
   ];
 }
 
-function organizationFacts({ id, evidence, otherSpellings, parent, membership }: Organization): readonly Fact[] {
+function organizationFacts(organization: Organization): readonly Fact[] {
+  const { evidence, otherSpellings, parent, membership } = organization;
   const lists: readonly (readonly Evidence[])[] = [
     evidence,
     ...otherSpellings.map((spelling) => [spelling]),
@@ -29,15 +38,43 @@ function organizationFacts({ id, evidence, otherSpellings, parent, membership }:
     membership?.evidence ?? [],
     ...(membership?.conflicts.map((conflict) => conflict.evidence) ?? []),
   ];
-  return stated('organization', id, lists);
+  return stated('organization', organization, lists);
 }
 
-function endorsementFacts(endorsement: Endorsement): readonly Fact[] {
-  const { organization, evidence, date, process, voteShare, turnout } = endorsement;
-  const lists = [evidence, date.evidence, process.evidence, voteShare?.evidence ?? [], turnout?.evidence ?? []];
-  return stated('endorsement', organization, lists);
+function endorsementFacts(endorsement: Endorsement, organization: Organization): readonly Fact[] {
+  const { evidence, date, process, voteShare, turnout, ended } = endorsement;
+  return stated('endorsement', organization, [
+    evidence,
+    date.evidence,
+    process.evidence,
+    voteShare?.evidence ?? [],
+    turnout?.evidence ?? [],
+    ended?.evidence ?? [],
+  ]);
 }
 
-function stated(of: Fact['of'], id: OrganizationId, lists: readonly (readonly Evidence[])[]): readonly Fact[] {
-  return lists.filter((list) => list.length > 0).map((evidence) => ({ of, organizations: [id], evidence }));
+function stated(of: Fact['of'], organization: Organization, lists: readonly (readonly Evidence[])[]): readonly Fact[] {
+  return lists.filter((list) => list.length > 0).map((evidence) => ({ of, organizations: [organization], evidence }));
+}
+
+/** All the evidence behind a row, of the endorsement first; a place may come twice. */
+export function evidenceBehind({ endorsement, organization }: Row): readonly Evidence[] {
+  return [...endorsementFacts(endorsement, organization), ...organizationFacts(organization)].flatMap(
+    ({ evidence }) => evidence,
+  );
+}
+
+/** The sources that some rows rest on, each once, in the order of the list. */
+export function sourcesBehind(dataset: Dataset, rows: readonly Row[]): readonly Source[] {
+  const used = new Set(rows.flatMap((row) => evidenceBehind(row).map(({ source }) => source)));
+  return [...dataset.sources.keys()].filter((id) => used.has(id)).map((id) => sourceOf(dataset, id));
+}
+
+/** What each source carries, by source. A fact that several sources carry counts for each of them. */
+export function factsBySource(dataset: Dataset): ReadonlyMap<SourceId, readonly Fact[]> {
+  const carried = new Map([...dataset.sources.keys()].map((id): [SourceId, Fact[]] => [id, []]));
+  for (const fact of factsOf(dataset)) {
+    for (const source of new Set(fact.evidence.map((one) => one.source))) carried.get(source)?.push(fact);
+  }
+  return carried;
 }

@@ -1,34 +1,39 @@
-import { candidateOf, organizationOf, type Dataset } from './dataset.ts';
-import type { Candidate } from './candidate.ts';
-import type { Endorsement } from './endorsement.ts';
+import { organizationOf, type Dataset } from './dataset.ts';
 import type { EvidenceList } from './evidence.ts';
 import type { Organization } from './organization.ts';
+import { rowsOf, type Row } from './row.ts';
 
-/** A body above or below an organization, what ties the two, and what it chose. */
+/** An organization above or below another, where that stands, and what it chose. */
 export interface Relative {
   readonly organization: Organization;
-  readonly tie: 'parent' | 'affiliate';
+  readonly tie: 'national-union' | 'affiliate';
   /** Where the tie stands. */
   readonly evidence: EvidenceList;
-  /** What it chose, or null where the record has nothing. */
-  readonly choice: Choice | null;
+  /** Its rows; empty where the list has none. */
+  readonly rows: readonly Row[];
 }
 
-/** An endorsement with its candidate at hand. */
-export interface Choice {
-  readonly endorsement: Endorsement;
-  readonly candidate: Candidate;
-}
-
-/** The parent of an organization, then its affiliates as curated. */
-export function relativesOf(dataset: Dataset, organization: Organization): readonly Relative[] {
-  const { parent } = organization;
-  const above: readonly Relative[] =
-    parent === null ? [] : [relative(dataset, organizationOf(dataset, parent.organization), 'parent', parent.evidence)];
+/** The organization that one belongs to, then its affiliates as curated. */
+export function relativesOf(dataset: Dataset, { id, parent }: Organization): readonly Relative[] {
+  const above = parent
+    ? [relative(dataset, organizationOf(dataset, parent.organization), 'national-union', parent.evidence)]
+    : [];
   const below = [...dataset.organizations.values()].flatMap((one) =>
-    one.parent?.organization === organization.id ? [relative(dataset, one, 'affiliate', one.parent.evidence)] : [],
+    one.parent?.organization === id ? [relative(dataset, one, 'affiliate', one.parent.evidence)] : [],
   );
   return [...above, ...below];
+}
+
+/** The relatives of a row's organization that backed somebody else. */
+export function dissentersFrom(dataset: Dataset, { organization, candidate }: Row): readonly Relative[] {
+  return relativesOf(dataset, organization).filter(
+    ({ rows }) => rows.length > 0 && rows.every((row) => row.candidate.id !== candidate.id),
+  );
+}
+
+/** The rows of one organization, as curated: none, one, or several where it switched or backed two. */
+export function rowsOfOrganization(dataset: Dataset, { id }: Organization): readonly Row[] {
+  return rowsOf(dataset).filter(({ organization }) => organization.id === id);
 }
 
 function relative(
@@ -37,11 +42,5 @@ function relative(
   tie: Relative['tie'],
   evidence: EvidenceList,
 ): Relative {
-  return { organization, tie, evidence, choice: choiceOf(dataset, organization) };
-}
-
-/** What an organization chose; null where the record has no endorsement of it. */
-export function choiceOf(dataset: Dataset, organization: Organization): Choice | null {
-  const endorsement = dataset.endorsements.find((one) => one.organization === organization.id);
-  return endorsement ? { endorsement, candidate: candidateOf(dataset, endorsement.candidate) } : null;
+  return { organization, tie, evidence, rows: rowsOfOrganization(dataset, organization) };
 }

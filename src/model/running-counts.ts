@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import type { Claim } from './claim.ts';
 import type { Dataset } from './dataset.ts';
-import { allRows, type Row } from './selected.ts';
+import { compareRows, rowsOf, type Row } from './row.ts';
 import { compareWhen } from './when.ts';
 
-/** A published count of a candidate's unions, with the rows of the record that make it up on its date. */
+/** A published count of a candidate's unions, with the rows of the list that make it up on its date. */
 export interface RunningCount {
   readonly claim: Claim;
   /** By date, the undated last. */
@@ -21,11 +21,12 @@ export interface CountsOf {
   readonly counts: readonly RunningCount[];
 }
 
-/** Every published count of unions whose rows the record can name, candidate by candidate; none for a record that names no rows. */
+/** Every published count of unions whose rows the list can name, candidate by candidate; empty where it names none. */
 export function runningCounts(dataset: Dataset): readonly CountsOf[] {
-  const rows = allRows(dataset);
   return dataset.candidates.flatMap((candidate) => {
-    const own = rows.filter((row) => row.candidate.id === candidate.id).sort(byDate);
+    const own = rowsOf(dataset)
+      .filter((row) => row.candidate.id === candidate.id)
+      .sort(compareRows('date'));
     const claims = dataset.claims
       .filter((claim) => claim.candidate === candidate.id && isCount(claim))
       .sort((a, b) => compareWhen(a.asOf, b.asOf));
@@ -51,8 +52,4 @@ function runningCount(claim: Claim, before: Claim | undefined, own: readonly Row
 
 function isThereBy({ endorsement: { date } }: Row, { asOf }: Claim): boolean {
   return date.when.latest !== null && asOf.latest !== null && date.when.latest <= asOf.latest;
-}
-
-function byDate(a: Row, b: Row): number {
-  return compareWhen(a.endorsement.date.when, b.endorsement.date.when);
 }

@@ -1,13 +1,8 @@
 import type { CandidateId } from './candidate.ts';
-import type { RecordName } from './dataset.ts';
+import type { ListName } from './dataset.ts';
 import type { Day } from './day.ts';
 import type { Decision } from './endorsement.ts';
 import type { OrganizationId, OrganizationKind } from './organization.ts';
-
-/** The measures of a comparison, the default first. */
-export const measures = ['members', 'unions'] as const;
-/** What a comparison measures. */
-export type Measure = (typeof measures)[number];
 
 /** The ways to sort rows, the default first. */
 export const sorts = ['members', 'name', 'date'] as const;
@@ -19,32 +14,22 @@ export const themes = ['light', 'dark'] as const;
 /** A forced theme, or null for the reader's own. */
 export type Theme = (typeof themes)[number] | null;
 
-/** The states of a switch, the default first. */
-export const switchStates = ['off', 'on'] as const;
-/** The state of a switch. */
-export type SwitchState = (typeof switchStates)[number];
-
 /** Everything a reader can choose, and all that the address holds. An empty list means all. */
 export interface Selection {
   readonly candidates: readonly CandidateId[];
   readonly unions: readonly OrganizationId[];
   readonly kinds: readonly OrganizationKind[];
   readonly decided: readonly Decision[];
-  /** First and last day of the time filter, inclusive; null is open. */
+  /** First and last day of the time filter, inclusive; null is open. A last day alone is "as of" that day. */
   readonly from: Day | null;
   readonly to: Day | null;
-  /** Show only what was documented by this day; null for everything. */
-  readonly asOf: Day | null;
-  readonly record: RecordName;
-  readonly measure: Measure;
+  readonly list: ListName;
   readonly sort: Sort;
   /** The organization whose evidence is open. */
   readonly pick: OrganizationId | null;
   readonly theme: Theme;
   /** Whether candidates are told apart by pattern as well. */
-  readonly pattern: SwitchState;
-  /** Whether the timeline draws its running count. */
-  readonly running: SwitchState;
+  readonly pattern: boolean;
 }
 
 /** Nothing chosen. */
@@ -55,27 +40,39 @@ export const defaultSelection: Selection = {
   decided: [],
   from: null,
   to: null,
-  asOf: null,
-  record: 'articles',
-  measure: 'members',
+  list: 'articles',
   sort: 'members',
   pick: null,
   theme: null,
-  pattern: 'off',
-  running: 'off',
+  pattern: false,
 };
 
 /** The part of a selection that decides which endorsements are shown. */
-export type Filter = Pick<Selection, 'candidates' | 'unions' | 'kinds' | 'decided' | 'from' | 'to' | 'asOf'>;
+export type Filter = Pick<Selection, 'candidates' | 'unions' | 'kinds' | 'decided' | 'from' | 'to'>;
 
-/** The same selection with every filter taken off; record, sort, measure, pick and looks stay. */
-export function withoutFilter(selection: Selection): Selection {
-  const { candidates, unions, kinds, decided, from, to, asOf } = defaultSelection;
-  return { ...selection, candidates, unions, kinds, decided, from, to, asOf };
+/** No filter at all. */
+export const noFilter: Filter = { candidates: [], unions: [], kinds: [], decided: [], from: null, to: null };
+
+/** The parts of a filter, in the order in which they are told. */
+export const filterParts = ['candidates', 'unions', 'kinds', 'decided', 'dates'] as const;
+/** One part of a filter; both days are one. */
+export type FilterPart = (typeof filterParts)[number];
+
+/** The same selection without some parts of its filter, or without any. */
+export function without<S extends Filter>(selection: S, ...parts: readonly FilterPart[]): S {
+  const off = parts.length === 0 ? filterParts : parts;
+  const { dates, ...lists } = { ...noFilter, dates: { from: null, to: null } };
+  return off.reduce((rest, part) => ({ ...rest, ...(part === 'dates' ? dates : { [part]: lists[part] }) }), selection);
+}
+
+/** Which parts of a filter are on. */
+export function partsOn(filter: Filter): readonly FilterPart[] {
+  return filterParts.filter((part) =>
+    part === 'dates' ? filter.from !== null || filter.to !== null : filter[part].length > 0,
+  );
 }
 
 /** Whether any filter is on. */
 export function isFiltered(filter: Filter): boolean {
-  const lists = filter.candidates.length + filter.unions.length + filter.kinds.length + filter.decided.length;
-  return lists > 0 || filter.from !== null || filter.to !== null || filter.asOf !== null;
+  return partsOn(filter).length > 0;
 }

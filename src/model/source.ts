@@ -4,7 +4,14 @@ import type { When } from './when.ts';
 export type SourceId = string & { readonly __id: 'source' };
 
 /** How a publication date is known: printed in the text, inferred from it, or from outside it. */
-export type PublicationBasis = 'printed' | 'inferred' | 'outside';
+export const publicationBases = ['printed', 'inferred', 'outside'] as const;
+/** How a publication date is known. */
+export type PublicationBasis = (typeof publicationBases)[number];
+
+/** What can be said of a source that its own text does not print. */
+export const sourceFields = ['outlet', 'headline', 'published', 'address'] as const;
+/** Something said of a source. */
+export type SourceField = (typeof sourceFields)[number];
 
 /** An article, release or page that facts were taken from. */
 export interface Source {
@@ -16,6 +23,8 @@ export interface Source {
   readonly address: string | null;
   /** SHA-256 of the article's text file, in hex; null where no text was kept. */
   readonly textSha256: string | null;
+  /** What of this the text itself does not print, and the curator added. */
+  readonly ours: readonly SourceField[];
 }
 
 /** A publication date and how it is known. */

@@ -4,69 +4,111 @@ import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth, parseDay, ty
 export type Precision = When['precision'];
 
 /**
- * A date as exact as its source allows. `edtf` is the ISO 8601-2 string that the record keeps;
- * `earliest` and `latest` are its bounds, both inclusive, null where a bound is open.
+ * A date as exact as its source allows. `edtf` is the ISO 8601-2 string that the list keeps; `earliest` and `latest`
+ * are its bounds, both inclusive, null where a bound is open. An approximate date says "about".
  */
 export type When =
-  | Bounded<'day'>
-  | Bounded<'week'>
-  | Bounded<'month'>
-  | Bounded<'range'>
-  | { readonly precision: 'on-or-before'; readonly edtf: string; readonly earliest: null; readonly latest: Day }
-  | { readonly precision: 'unknown'; readonly edtf: ''; readonly earliest: null; readonly latest: null };
+  | {
+      readonly precision: 'day' | 'week' | 'month' | 'season' | 'range';
+      readonly edtf: string;
+      readonly earliest: Day;
+      readonly latest: Day;
+      readonly isApproximate: boolean;
+    }
+  | {
+      readonly precision: 'on-or-before';
+      readonly edtf: string;
+      readonly earliest: null;
+      readonly latest: Day;
+      readonly isApproximate: boolean;
+    }
+  | {
+      readonly precision: 'unknown';
+      readonly edtf: '';
+      readonly earliest: null;
+      readonly latest: null;
+      readonly isApproximate: false;
+    };
 
-interface Bounded<P extends string> {
-  readonly precision: P;
-  readonly edtf: string;
-  readonly earliest: Day;
-  readonly latest: Day;
-}
+/** The date nobody reports. */
+export const unknownWhen: When = {
+  precision: 'unknown',
+  edtf: '',
+  earliest: null,
+  latest: null,
+  isApproximate: false,
+};
 
-/** The date nobody gives. */
-export const unknownWhen: When = { precision: 'unknown', edtf: '', earliest: null, latest: null };
+/** EDTF's numbers for the seasons of the northern year, with the days that either way of counting them takes in. */
+const seasons: Readonly<Record<string, readonly [string, string]>> = {
+  '21': ['03-01', '06-20'],
+  '22': ['06-01', '09-22'],
+  '23': ['09-01', '12-20'],
+  '24': ['12-01', '12-31'],
+};
 
 /**
- * Reads the profile of EDTF that the record uses: a day, a month, `a/b` of days or months, `../day`.
- * Seven days from a Sunday make a week. Undefined for anything else.
+ * Reads the profile of EDTF that a list uses: a day, a month, a season, `a/b` of these, `../a`; a month or season may
+ * carry `~`. Seven days from a Sunday make a week. Undefined for anything else.
  */
 export function parseWhen(edtf: string): When | undefined {
-  const parts = edtf.split('/');
-  const [first = '', second] = parts;
-  if (parts.length > 2) return undefined;
-  if (second === undefined) return single(first);
-  const end = single(second);
-  if (!end || end.precision === 'unknown') return undefined;
-  if (first === '..') return { precision: 'on-or-before', edtf, earliest: null, latest: end.latest };
-  const start = single(first);
-  if (!start || start.earliest === null || start.earliest >= end.latest) return undefined;
-  const bounds = { edtf, earliest: start.earliest, latest: end.latest };
-  return isWeek(bounds.earliest, bounds.latest) ? { precision: 'week', ...bounds } : { precision: 'range', ...bounds };
+  const [first = '', second, ...more] = edtf.split('/');
+  if (more.length > 0) return undefined;
+  const start = parseStretch(first);
+  if (second === undefined) return start && { ...start, edtf };
+  const end = parseStretch(second);
+  if (!end) return undefined;
+  const { latest, isApproximate } = end;
+  if (first === '..') return { precision: 'on-or-before', edtf, earliest: null, latest, isApproximate };
+  if (!start || start.earliest >= latest) return undefined;
+  const { earliest } = start;
+  const precision = isWeek(earliest, latest) ? 'week' : 'range';
+  return { precision, edtf, earliest, latest, isApproximate: isApproximate || start.isApproximate };
 }
 
-function single(text: string): When | undefined {
+/** One day, month or season, and what it is. */
+export interface Stretch {
+  readonly precision: 'day' | 'month' | 'season';
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly isApproximate: boolean;
+}
+
+/** Reads one day, month or season, with its `~`; undefined for anything else. */
+export function parseStretch(text: string): Stretch | undefined {
   const day = parseDay(text);
-  if (day) return { precision: 'day', edtf: text, earliest: day, latest: day };
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return undefined;
-  return { precision: 'month', edtf: text, earliest: firstDayOfMonth(text), latest: lastDayOfMonth(text) };
+  if (day) return { precision: 'day', earliest: day, latest: day, isApproximate: false };
+  const [, year = '', part = '', tilde] = /^(\d{4})-(\d{2})(~?)$/.exec(text) ?? [];
+  const isApproximate = tilde === '~';
+  const season = seasons[part];
+  if (season) {
+    const [earliest, latest] = season.map((end) => parseDay(`${year}-${end}`));
+    return earliest && latest && { precision: 'season', earliest, latest, isApproximate };
+  }
+  if (!/^(?:0[1-9]|1[0-2])$/.test(part)) return undefined;
+  const month = `${year}-${part}`;
+  return { precision: 'month', earliest: firstDayOfMonth(month), latest: lastDayOfMonth(month), isApproximate };
 }
 
 function isWeek(earliest: Day, latest: Day): boolean {
   const start = dayNumber(earliest);
-  const sunday = (start + 4) % 7 === 0;
-  return sunday && dayNumber(latest) - start === 6;
+  const isSunday = (start + 4) % 7 === 0;
+  return isSunday && dayNumber(latest) - start === 6;
 }
 
 /** The one day a mark stands on: the middle of a span, the bound where the other side is open, null where nothing is known. */
 export function bestDay(when: When): Day | null {
-  if (when.latest === null) return null;
-  if (when.earliest === null) return when.latest;
+  if (when.latest === null || when.earliest === null) return when.latest;
   return dayFromNumber(Math.floor((dayNumber(when.earliest) + dayNumber(when.latest)) / 2));
 }
 
-/** Whether it can have happened between two days, both inclusive; null is an open bound. An unknown date always can. */
-export function overlaps(when: When, from: Day | null, to: Day | null): boolean {
-  if (from !== null && when.latest !== null && when.latest < from) return false;
-  return to === null || when.earliest === null || when.earliest <= to;
+/** Whether every, some or no day on which it can have happened lies between two days, both inclusive; null is open. */
+export function daysWithin(when: When, from: Day | null, to: Day | null): 'every' | 'some' | 'none' {
+  if (from !== null && when.latest !== null && when.latest < from) return 'none';
+  if (to !== null && when.earliest !== null && when.earliest > to) return 'none';
+  const startsWithin = from === null || (when.earliest !== null && when.earliest >= from);
+  const endsWithin = to === null || (when.latest !== null && when.latest <= to);
+  return startsWithin && endsWithin ? 'every' : 'some';
 }
 
 /** Orders dates: by the latest day they can have happened on, then the earliest, an open or unknown bound last. */

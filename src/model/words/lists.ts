@@ -1,8 +1,14 @@
 /** "a", "a and b", "a, b and c": things in a sentence, joined by the word given. */
-export function listInWords(items: readonly string[], joint: 'and' | 'or'): string {
+export function listInWords(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
   // Where a name of several holds a comma, a comma would not say where it ends.
   const mark = items.length > 2 && items.some((item) => item.includes(', ')) ? ';' : ',';
   return `${items.slice(0, -1).join(`${mark} `)}${mark === ';' ? mark : ''} ${joint} ${last}`;
+}
+
+/** The same with at most so many named: "a, b and 3 others". */
+export function fewInWords(items: readonly string[], most: number, joint: 'and' | 'or' = 'and'): string {
+  if (items.length <= most + 1) return listInWords(items, joint);
+  return listInWords([...items.slice(0, most), `${items.length - most} others`], joint);
 }

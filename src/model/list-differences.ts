@@ -1,0 +1,108 @@
+import type { Dataset, ListWords } from './dataset.ts';
+import type { Endorsement } from './endorsement.ts';
+import type { Organization } from './organization.ts';
+import { rowsOfOrganization } from './relatives.ts';
+import type { Row } from './row.ts';
+import { daysWithin, type When } from './when.ts';
+import { whenInWords } from './words/dates.ts';
+import { decisionName, sizeInWords } from './words/groups.ts';
+import { listInWords } from './words/lists.ts';
+
+/** What two lists can differ over, in the order in which it is told. */
+export const comparedFacts = ['choice', 'date', 'process', 'size'] as const;
+/** What two lists can differ over. */
+export type ComparedFact = (typeof comparedFacts)[number];
+
+/** One organization that is on both lists, with its rows on each, and every difference as a sentence. */
+export interface ListComparison {
+  readonly organization: Organization;
+  readonly twin: Organization;
+  readonly rows: readonly [readonly Row[], readonly Row[]];
+  readonly differences: readonly { readonly about: ComparedFact; readonly sentence: string }[];
+}
+
+/** The organizations that are on both lists, in the order of the first. Neither list corrects the other. */
+export function compareLists(first: Dataset, second: Dataset): readonly ListComparison[] {
+  const names = [first.words, second.words] as const;
+  return [...first.organizations.values()].flatMap((organization) => {
+    const twin = second.organizations.get(organization.id);
+    if (!twin) return [];
+    const rows = [rowsOfOrganization(first, organization), rowsOfOrganization(second, twin)] as const;
+    const found: Readonly<Record<ComparedFact, string | null>> = {
+      choice: choiceDifference(rows, names),
+      date: bothSay(rows, (a, b) => dateDifference(a.date.when, b.date.when, names)),
+      process: bothSay(rows, (a, b) => processDifference(a, b, names)),
+      size: sizeDifference(organization, twin, names),
+    };
+    const differences = comparedFacts.flatMap((about) => {
+      const sentence = found[about];
+      return sentence === null ? [] : [{ about, sentence }];
+    });
+    return [{ organization, twin, rows, differences }];
+  });
+}
+
+type Names = readonly [ListWords, ListWords];
+type Rows = ListComparison['rows'];
+
+function bothSay([[a], [b]]: Rows, compare: (a: Endorsement, b: Endorsement) => string | null): string | null {
+  return a && b ? compare(a.endorsement, b.endorsement) : null;
+}
+
+function choiceDifference([first, second]: Rows, names: Names): string | null {
+  if (first.length === 0 && second.length === 0) return null;
+  if (first.length === 0) return `${only(names[1], 'list', 'lists')} an endorsement.`;
+  if (second.length === 0) return `${only(names[0], 'list', 'lists')} an endorsement.`;
+  const [a, b] = [chosen(first), chosen(second)];
+  return a === b ? null : `The choices differ: ${both(a, b, names)}`;
+}
+
+/** "Only the five articles give", "Only the public record gives". */
+function only({ subject, isPlural }: ListWords, many: string, one: string): string {
+  return `Only ${subject} ${isPlural ? many : one}`;
+}
+
+/** "Dec. 17, 2015, in the five articles; by Dec. 10, 2015, in the public record." */
+function both(first: string, second: string, names: Names): string {
+  return `${first} in ${names[0].subject}, ${second} in ${names[1].subject}.`;
+}
+
+function chosen(rows: readonly Row[]): string {
+  return listInWords(rows.map(({ candidate }) => candidate.shortName));
+}
+
+function dateDifference(a: When, b: When, names: Names): string | null {
+  if (a.edtf === b.edtf) return null;
+  const [first, second] = [whenInWords(a), whenInWords(b)];
+  if (a.precision === 'unknown') return `${only(names[1], 'give', 'gives')} a date: ${second}.`;
+  if (b.precision === 'unknown') return `${only(names[0], 'give', 'gives')} a date: ${first}.`;
+  const differ = both(first, second, names);
+  if (daysWithin(a, b.earliest, b.latest) === 'none') return `The dates can’t both be right: ${differ}`;
+  if (daysWithin(b, a.earliest, a.latest) === 'every')
+    return `The date is more exact in ${names[1].subject}: ${second}, rather than “${first}.”`;
+  if (daysWithin(a, b.earliest, b.latest) === 'every')
+    return `The date is more exact in ${names[0].subject}: ${first}, rather than “${second}.”`;
+  return `The dates differ and can both be right: ${differ}`;
+}
+
+function processDifference({ process: a }: Endorsement, { process: b }: Endorsement, names: Names): string | null {
+  if (a.decided === b.decided) return null;
+  const [first, second] = [lower(decisionName(a.decided)), lower(decisionName(b.decided))];
+  if (a.decided === 'not-said') return `${only(names[1], 'say', 'says')} how it was decided: ${second}.`;
+  if (b.decided === 'not-said') return `${only(names[0], 'say', 'says')} how it was decided: ${first}.`;
+  return `Reports of how it was decided differ: ${both(first, second, names)}`;
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function sizeDifference({ membership: a }: Organization, { membership: b }: Organization, names: Names): string | null {
+  const [first, second] = [sizeInWords(a), sizeInWords(b)];
+  if (first === second) return null;
+  if (!a) return `${only(names[1], 'give', 'gives')} a size: ${second}.`;
+  if (!b) return `${only(names[0], 'give', 'gives')} a size: ${first}.`;
+  const differ = both(first, second, names);
+  if (a.basis !== b.basis) return `The sizes count different things: ${differ}`;
+  return a.count === b.count ? `The size is the same, worded differently: ${differ}` : `The sizes differ: ${differ}`;
+}

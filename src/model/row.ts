@@ -1,0 +1,74 @@
+import type { Candidate } from './candidate.ts';
+import { candidateOf, organizationOf, type Dataset } from './dataset.ts';
+import type { Day } from './day.ts';
+import type { Endorsement } from './endorsement.ts';
+import type { Organization } from './organization.ts';
+import type { Sort } from './selection.ts';
+import { compareWhen, daysWithin, type When } from './when.ts';
+
+/** An endorsement with its organization and candidate at hand: what every chart starts from. */
+export interface Row {
+  readonly endorsement: Endorsement;
+  readonly organization: Organization;
+  readonly candidate: Candidate;
+  /** Whether it counts: national unions are counted everywhere, and nothing else. */
+  readonly isNationalUnion: boolean;
+  readonly phase: Phase;
+}
+
+/** While the race was open, late (after it was settled), or not to be told from the date. */
+export type Phase = 'open' | 'late' | 'unsure';
+
+const known = new WeakMap<Dataset, readonly Row[]>();
+
+/** Every endorsement of a list as a row, as curated; the same rows each time. */
+export function rowsOf(dataset: Dataset): readonly Row[] {
+  const rows = known.get(dataset) ?? dataset.endorsements.map((endorsement) => rowOf(dataset, endorsement));
+  known.set(dataset, rows);
+  return rows;
+}
+
+function rowOf(dataset: Dataset, endorsement: Endorsement): Row {
+  const organization = organizationOf(dataset, endorsement.organization);
+  return {
+    endorsement,
+    organization,
+    candidate: candidateOf(dataset, endorsement.candidate),
+    isNationalUnion: organization.kind === 'national-union',
+    phase: phaseOf(endorsement.date.when, dataset.race.settled?.on ?? null),
+  };
+}
+
+/** The phase that a date falls in. A race that was never settled has one phase. */
+export function phaseOf(when: When, settledOn: Day | null): Phase {
+  if (settledOn === null) return 'open';
+  if (when.earliest !== null && when.earliest > settledOn) return 'late';
+  return daysWithin(when, null, settledOn) === 'every' ? 'open' : 'unsure';
+}
+
+let collator: Intl.Collator | undefined;
+
+/** Orders names as a reader expects: by letters, numbers by their value, case and accents last. */
+export function compareNames(a: string, b: string): number {
+  collator ??= new Intl.Collator('en-US', { numeric: true });
+  return collator.compare(a, b);
+}
+
+/** Orders rows; ties fall to the name, then the id. Unknown sizes come after reported ones. */
+export function compareRows(sort: Sort): (a: Row, b: Row) => number {
+  const byName = (a: Row, b: Row): number =>
+    compareNames(a.organization.label, b.organization.label) || compareNames(a.endorsement.id, b.endorsement.id);
+  switch (sort) {
+    case 'name':
+      return byName;
+    case 'date':
+      return (a, b) => compareWhen(a.endorsement.date.when, b.endorsement.date.when) || byName(a, b);
+    case 'members':
+      return (a, b) => (sizeOf(b) ?? 0) - (sizeOf(a) ?? 0) || byName(a, b);
+  }
+}
+
+/** The reported size of a row's organization, whatever it counts; null where none is reported. */
+export function sizeOf({ organization: { membership } }: Row): number | null {
+  return membership?.count ?? null;
+}

@@ -1,0 +1,157 @@
+import type { Day } from '../day.ts';
+import { firstDayOfMonth, lastDayOfMonth } from '../day.ts';
+import { parseStretch, type Stretch, type When } from '../when.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+/** As the Associated Press shortens them with a day: five stay whole. */
+const shortMonths = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+const seasons: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'fall', '24': 'winter' };
+
+function parts(day: Day): { readonly year: string; readonly month: number; readonly date: number } {
+  const [year = '', month = '1', date = '1'] = day.split('-');
+  return { year, month: Number(month) - 1, date: Number(date) };
+}
+
+/** "Dec. 17, 2015". */
+export function formatDay(day: Day): string {
+  return `${formatDayOfYear(day)}, ${parts(day).year}`;
+}
+
+/** "Dec. 17": where the year is plain. */
+export function formatDayOfYear(day: Day): string {
+  const { month, date } = parts(day);
+  return `${shortMonths[month] ?? ''} ${date}`;
+}
+
+/** "December 2015": the month a day lies in. */
+export function formatMonth(day: Day): string {
+  const { year, month } = parts(day);
+  return `${months[month] ?? ''} ${year}`;
+}
+
+/** "Dec": the month a day lies in, on an axis. */
+export function monthOnAxis(day: Day): string {
+  return (months[parts(day).month] ?? '').slice(0, 3);
+}
+
+/** "Dec. 6–12, 2015", "Nov. 1–Dec. 17, 2015": two days and what lies between. */
+export function formatDays(from: Day, to: Day): string {
+  const [a, b] = [parts(from), parts(to)];
+  if (a.year !== b.year) return `${formatDay(from)}–${formatDay(to)}`;
+  if (a.month !== b.month) return `${formatDayOfYear(from)}–${formatDay(to)}`;
+  return `${formatDayOfYear(from)}–${b.date}, ${b.year}`;
+}
+
+/**
+ * A date that keeps its precision: "Dec. 17, 2015", "the week of Dec. 6, 2015", "November 2015", "summer 2015",
+ * "Nov. 1–Dec. 17, 2015", "by Dec. 17, 2015", "by about September 2015", "date not reported".
+ */
+export function whenInWords(when: When): string {
+  const about = when.isApproximate ? 'about ' : '';
+  switch (when.precision) {
+    case 'day':
+      return formatDay(when.latest);
+    case 'week':
+      return `the week of ${formatDay(when.earliest)}`;
+    case 'month':
+      return `${about}${formatMonth(when.latest)}`;
+    case 'season':
+      return `${about}${seasonInWords(when.edtf)}`;
+    case 'range':
+      return `${about}${formatDays(when.earliest, when.latest)}`;
+    case 'on-or-before':
+      return `by ${boundInWords(when.edtf.slice(3))}`;
+    case 'unknown':
+      return 'date not reported';
+  }
+}
+
+/** The same behind a verb: "on Dec. 17, 2015", "in November 2015", "on a date not reported". */
+export function whenInSentence(when: When): string {
+  switch (when.precision) {
+    case 'day':
+      return `on ${whenInWords(when)}`;
+    case 'week':
+    case 'month':
+    case 'season':
+      return when.isApproximate ? whenInWords(when) : `in ${whenInWords(when)}`;
+    case 'range':
+      return `between ${formatDay(when.earliest)} and ${formatDay(when.latest)}`;
+    case 'on-or-before':
+      return whenInWords(when);
+    case 'unknown':
+      return 'on a date not reported';
+  }
+}
+
+/** What a date's precision means for a reader, as a sentence; empty for an exact day. */
+export function precisionInWords(when: When, isInferred: boolean): string {
+  if (isInferred) return 'No source gives a date; it is inferred from published counts.';
+  const about = when.isApproximate ? ' The date of the report itself is not exact.' : '';
+  switch (when.precision) {
+    case 'day':
+      return '';
+    case 'week':
+      return 'Sometime in that week, Sunday through Saturday.';
+    case 'month':
+    case 'season':
+      return `Sometime in ${whenInWords(when)}.`;
+    case 'range':
+      return 'Sometime between these two dates.';
+    case 'on-or-before':
+      return `No later than this date.${about}`;
+    case 'unknown':
+      return 'No source gives a date.';
+  }
+}
+
+function boundInWords(bound: string): string {
+  const stretch = parseStretch(bound);
+  if (!stretch) return '';
+  if (stretch.precision === 'day') return formatDay(stretch.latest);
+  const name = stretch.precision === 'month' ? formatMonth(stretch.latest) : seasonInWords(bound);
+  return `${stretch.isApproximate ? 'about ' : 'the end of '}${name}`;
+}
+
+function seasonInWords(edtf: string): string {
+  return `${seasons[edtf.slice(5, 7)] ?? ''} ${edtf.slice(0, 4)}`;
+}
+
+/** The stretch that is exactly one whole month; undefined for other days. */
+export function monthBetween(from: Day, to: Day): Stretch | undefined {
+  const month = from.slice(0, 7);
+  return firstDayOfMonth(month) === from && lastDayOfMonth(month) === to ? parseStretch(month) : undefined;
+}
+
+/**
+ * A filter's days: "as of Sept. 30, 2015", "since June 2016", "on Dec. 17, 2015", "in November 2015",
+ * "from June 2015 through September 2015"; empty where neither end is set.
+ */
+export function datesInWords(from: Day | null, to: Day | null): string {
+  if (from === null) return to === null ? '' : `as of ${formatDay(to)}`;
+  if (to === null) return `since ${startInWords(from)}`;
+  if (from === to) return `on ${formatDay(from)}`;
+  if (monthBetween(from, to)) return `in ${formatMonth(from)}`;
+  return `from ${startInWords(from)} through ${endInWords(to)}`;
+}
+
+function startInWords(day: Day): string {
+  return firstDayOfMonth(day.slice(0, 7)) === day ? formatMonth(day) : formatDay(day);
+}
+
+function endInWords(day: Day): string {
+  return lastDayOfMonth(day.slice(0, 7)) === day ? formatMonth(day) : formatDay(day);
+}

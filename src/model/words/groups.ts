@@ -1,0 +1,87 @@
+import type { Decision } from '../endorsement.ts';
+import type { MembershipBasis, OrganizationKind, PeopleCount } from '../organization.ts';
+import type { Row } from '../row.ts';
+import { countInChart, hedged } from './numbers.ts';
+
+/** Which form of a noun is wanted. */
+export type NounForm = 'one' | 'many';
+
+const kinds: Readonly<Record<OrganizationKind, Readonly<Record<NounForm, string>>>> = {
+  'national-union': { one: 'national union', many: 'national unions' },
+  affiliate: { one: 'state affiliate', many: 'state affiliates' },
+  local: { one: 'local', many: 'locals' },
+  federation: { one: 'federation', many: 'federations' },
+  alliance: { one: 'alliance', many: 'alliances' },
+  'advocacy-group': { one: 'advocacy group', many: 'advocacy groups' },
+  'political-party': { one: 'political party', many: 'political parties' },
+  coalition: { one: 'coalition', many: 'coalitions' },
+};
+
+/** "national union", "political parties": a kind of group, in lower case. */
+export function kindInWords(kind: OrganizationKind, form: NounForm): string {
+  return kinds[kind][form];
+}
+
+const decisions: Readonly<Record<Decision, { readonly name: string; readonly clause: string }>> = {
+  'member-vote': { name: 'Member vote', clause: 'decided by a member vote' },
+  delegates: { name: 'Vote of delegates', clause: 'decided by a vote of delegates' },
+  'leadership-after-poll': {
+    name: 'Leaders, after a poll of members',
+    clause: 'decided by leaders after a poll of members',
+  },
+  leadership: { name: 'Leaders', clause: 'decided by leaders' },
+  'not-said': { name: 'Not reported', clause: 'whose process isn’t reported' },
+};
+
+/** "Member vote", "Leaders", "Not reported": a way of deciding, for a heading or a table. */
+export function decisionName(decision: Decision): string {
+  return decisions[decision].name;
+}
+
+/** "decided by a member vote", "whose process isn’t reported": behind "endorsements". */
+export function decisionClause(decision: Decision): string {
+  return decisions[decision].clause;
+}
+
+const bases: Readonly<Record<MembershipBasis, string>> = {
+  members: 'members',
+  represented: 'people represented',
+  'active-and-retired': 'active and retired members',
+  workers: 'workers',
+};
+
+/** What a count counts, as it stands behind the number: "members", "people represented". */
+export function basisInWords(basis: MembershipBasis): string {
+  return bases[basis];
+}
+
+/** "some 1.6 million members", "670,000 people represented", "size not reported". */
+export function sizeInWords(size: PeopleCount | null): string {
+  return size === null ? 'size not reported' : `${hedged(size.count, size.hedge)} ${bases[size.basis]}`;
+}
+
+/** The same where room is short: "some 1.6M"; what is not plain members says what it counts: "670K represented". */
+export function sizeInChart(size: PeopleCount | null): string {
+  if (size === null) return 'size not reported';
+  const figure = `${size.hedge === null ? '' : `${size.hedge} `}${countInChart(size.count)}`;
+  const short: Readonly<Record<MembershipBasis, string>> = {
+    members: '',
+    represented: ' represented',
+    'active-and-retired': ' with retirees',
+    workers: ' workers',
+  };
+  return `${figure}${short[size.basis]}`;
+}
+
+/** What a reader must know of a row's place in time before comparing it; empty where there is nothing to know. */
+export function cautionInWords({ phase, endorsement: { date } }: Row, settledWords: string): string {
+  if (date.inferred) return date.when.latest === null ? 'date unknown; endorsement inferred' : 'date inferred';
+  switch (phase) {
+    case 'open':
+      return '';
+    case 'late':
+      return `after ${settledWords}`;
+    case 'unsure':
+      return `possibly after ${settledWords}`;
+  }
+}

@@ -1,0 +1,72 @@
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+
+/** "1,600,000": the exact number, for tables. */
+export function formatCount(count: number): string {
+  return grouped.format(count);
+}
+
+/** "1.6 million", "700,000": a count of people in words, three significant digits above a million. */
+export function countInWords(count: number): string {
+  if (count >= 999_500_000) return `${significant(count / 1e9)} billion`;
+  if (count >= 999_500) return `${significant(count / 1e6)} million`;
+  return formatCount(count);
+}
+
+/** "1.6M", "700K": for charts and axes. */
+export function countInChart(count: number): string {
+  if (count >= 999_500_000) return `${significant(count / 1e9)}B`;
+  if (count >= 999_500) return `${significant(count / 1e6)}M`;
+  return count >= 1000 ? `${significant(count / 1000)}K` : formatCount(count);
+}
+
+function significant(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
+
+/** "six" below ten, "12" above: a count inside a sentence. */
+export function smallCount(count: number): string {
+  return small[count] ?? formatCount(count);
+}
+
+/** Counts that stand in one sentence: all in words, or none. Zero is "no" only where it stands alone. */
+export function alike(...counts: readonly number[]): readonly string[] {
+  const isSmall = counts.every((one) => one < small.length);
+  return counts.map((count) =>
+    isSmall ? (count === 0 && counts.length > 1 ? 'none' : smallCount(count)) : formatCount(count),
+  );
+}
+
+/** "1 union", "6 unions": digits, for charts. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** "one union", "six unions", "12 unions": in a sentence. */
+export function pluralInWords(count: number, one: string, many = `${one}s`): string {
+  return `${smallCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** "some 1.6 million": a figure with its source's own hedge in front. */
+export function hedged(count: number, hedge: string | null): string {
+  return hedge === null ? countInWords(count) : `${hedge} ${countInWords(count)}`;
+}
+
+/** "third", "12th": a place in an order. */
+export function ordinal(place: number): string {
+  const words = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+  const isTeen = Math.floor((place % 100) / 10) === 1;
+  const ending = (isTeen ? undefined : ['th', 'st', 'nd', 'rd'][place % 10]) ?? 'th';
+  return words[place] || `${formatCount(place)}${ending}`;
+}
+
+/** "nearly 90%": a share with its source's own hedge in front. */
+export function shareInWords(value: number, hedge: string | null): string {
+  const percent = `${Number((value * 100).toFixed(1))}%`;
+  return hedge === null ? percent : `${hedge} ${percent}`;
+}
+
+/** The first letter large, for the start of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
