@@ -21,12 +21,12 @@ export interface ChartCanvasProps {
   readonly pick: OrganizationId | null;
   readonly onHover: (organization: OrganizationId | null) => void;
   readonly onPick: (organization: OrganizationId | null) => void;
-  /** Layers above the marks, such as a brush. */
-  readonly children?: ReactNode;
+  /** A layer over the drawing, such as a brush, for the frame that is shown. */
+  readonly overlay?: ((frame: Frame) => ReactNode) | undefined;
 }
 
 /** Draws the width class that fits; until that is known every one, or the one that the drawn page shows. */
-export function ChartCanvas({ id, orientation, lanes, draw, pick, onHover, onPick, children }: ChartCanvasProps) {
+export function ChartCanvas({ id, orientation, lanes, draw, pick, onHover, onPick, overlay }: ChartCanvasProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const frames = useContext(FramesContext);
   const standing = useContext(StandingFrameContext);
@@ -65,7 +65,7 @@ export function ChartCanvas({ id, orientation, lanes, draw, pick, onHover, onPic
           onHover={onHover}
           onPick={onPick}
         />
-        {children}
+        {measured && overlay ? overlay(measured.frame) : null}
       </div>
     </div>
   );

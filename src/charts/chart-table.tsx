@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatCount } from '../model/number-words.ts';
+import { formatCount } from '../model/words/numbers.ts';
 
 /** A column: its heading, whether it holds numbers, and the cell of a row. */
 export interface Column<Row> {
@@ -21,16 +21,12 @@ const limit = 100;
 
 /** See `ChartTableProps`. Wide tables scroll sideways inside their own box, which the keyboard reaches. */
 export function ChartTable<Row>({ caption, columns, rows, keyOf }: ChartTableProps<Row>) {
-  const shown = rows.slice(0, limit);
-  const more =
-    rows.length > limit ? ` The first ${limit} of ${formatCount(rows.length)} rows; the download has all.` : '';
+  const isCut = rows.length > limit;
+  const more = isCut ? ` The first ${limit} of ${formatCount(rows.length)}; the download has all.` : '';
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table>
-        <caption>
-          {caption}
-          {more}
-        </caption>
+        <caption>{`${caption}${more}`}</caption>
         <thead>
           <tr>
             {columns.map(({ heading, align }) => (
@@ -41,7 +37,7 @@ export function ChartTable<Row>({ caption, columns, rows, keyOf }: ChartTablePro
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => (
+          {rows.slice(0, limit).map((row) => (
             <tr key={keyOf(row)}>
               {columns.map(({ heading, align, cell }, index) =>
                 index === 0 ? (

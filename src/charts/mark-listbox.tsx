@@ -1,10 +1,8 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
-import { flushSync } from 'react-dom';
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { nextStop, typeAhead, type Orientation } from '../marks/roving-focus.ts';
 import type { OrganizationId } from '../model/organization.ts';
 import type { Mark } from './drawing.ts';
 import { MarkOption } from './mark-option.tsx';
-import { markAt, markWindow, optionLimit } from './mark-window.ts';
 import { useEscape } from './use-escape.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import './mark-listbox.css';
@@ -30,16 +28,10 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
   const list = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: '', at: 0 });
   const [current, setCurrent] = useState<string | null>(null);
-  const [pointed, setPointed] = useState<string | null>(null);
   const [hinted, setHinted] = useState<string | null>(null);
-  const found = marks.findIndex((mark) => mark.id === current);
-  const active = Math.max(0, found);
-  const [from, to] = markWindow(
-    marks.length,
-    Math.max(
-      0,
-      marks.findIndex(({ id }) => id === (pointed ?? current)),
-    ),
+  const active = Math.max(
+    0,
+    marks.findIndex(({ id }) => id === current),
   );
   const open = pick === null ? -1 : marks.findIndex(({ organization }) => organization === pick);
   useKeptFocus(list, marks, current, setCurrent);
@@ -55,11 +47,7 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
   const go = (index: number | null): void => {
     const mark = index === null ? undefined : marks[index];
     if (!mark) return;
-    // The option may have to come into the document before it can take the focus.
-    flushSync(() => {
-      setCurrent(mark.id);
-      setPointed(null);
-    });
+    setCurrent(mark.id);
     list.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark.id)}"]`)?.focus();
   };
   const toggle = (mark: Mark): void => {
@@ -67,17 +55,12 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
     setHinted(null);
     if (mark.organization !== null) onPick(mark.organization === pick ? null : mark.organization);
   };
-  const isWindowed = marks.length > optionLimit;
-  const underPointer = (event: MouseEvent<HTMLElement>): Mark | null => {
-    if (!isWindowed || event.target !== list.current) return null;
-    const { left, top, width } = event.currentTarget.getBoundingClientRect();
-    return marks[markAt(marks, event.clientX - left, event.clientY - top, width) ?? -1] ?? null;
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const here = marks[active];
     if (!here) return;
-    if (event.key === 'Enter' || event.key === ' ') {
+    const isTyping = performance.now() - typed.current.at < typingPause;
+    if (event.key === 'Enter' || (event.key === ' ' && !isTyping)) {
       toggle(here);
     } else if (event.key === 'Escape') {
       if (hinted !== null || pick === null) return;
@@ -90,7 +73,7 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
     event.preventDefault();
   };
   const letter = (key: string): number | null => {
-    if (key.length !== 1 || !/\p{L}|\p{N}/u.test(key)) return null;
+    if (key.length !== 1 || !/[\p{L}\p{N} ]/u.test(key)) return null;
     const now = performance.now();
     typed.current = { text: now - typed.current.at < typingPause ? typed.current.text + key : key, at: now };
     return typeAhead(marks, active, typed.current.text);
@@ -102,10 +85,7 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
     point(mark);
   };
   if (marks.length === 0) return null;
-  const listed = marks
-    .map((mark, index) => ({ mark, index }))
-    .filter(({ index }) => index === active || (index >= from && index < to));
-  const options = listed.map(({ mark, index }) => (
+  const options = marks.map((mark, index) => (
     <MarkOption
       key={mark.id}
       mark={mark}
@@ -129,19 +109,13 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
       aria-labelledby={`${id}-headline`}
       aria-describedby={`${id}-keys`}
       aria-orientation={orientation}
-      data-windowed={isWindowed ? '' : undefined}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={() => point(null)}
-      onPointerMove={(event) => setPointed(underPointer(event)?.id ?? pointed)}
-      onClick={(event) => {
-        const mark = underPointer(event);
-        if (mark) toggle(mark);
-      }}
     >
       {lanes.map((name, lane) => (
         <div key={name} role="group" aria-label={name}>
-          {options.filter((_, index) => listed[index]?.mark.lane === lane)}
+          {options.filter((_, index) => marks[index]?.lane === lane)}
         </div>
       ))}
     </div>

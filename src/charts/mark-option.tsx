@@ -39,7 +39,8 @@ export function MarkOption({
       data-mark={mark.id}
       data-hinted={hinted ? '' : undefined}
       style={placed ? placement(mark.box) : undefined}
-      onClick={() => onToggle(mark)}
+      // The second click of a double click is not another wish.
+      onClick={({ detail }) => (detail > 1 ? undefined : onToggle(mark))}
       onPointerEnter={() => onPoint(mark)}
       onPointerLeave={() => onPoint(null)}
     >

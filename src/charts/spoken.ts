@@ -1,55 +1,59 @@
-import type { Row } from '../model/selected.ts';
-import { whenInSentence } from '../model/when-words.ts';
-import { cautionInWords } from '../model/caution-words.ts';
-import { decisionInWords } from '../model/decision-words.ts';
-import { membershipInWords } from '../model/membership-words.ts';
-import { remembered } from '../model/remembered.ts';
 import { cutText } from '../marks/text-width.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Row } from '../model/row.ts';
+import { whenInSentence } from '../model/words/dates.ts';
+import { cautionInWords, decisionName, decisionClause, sizeInWords } from '../model/words/groups.ts';
+import { capital } from '../model/words/numbers.ts';
 
-/** "Service Employees, Clinton, 2 million members": a mark for a screen reader, name first. */
-export function spokenRow(row: Row): string {
-  const { organization, candidate } = row;
-  return `${cutText(organization.label, 100)}, ${candidate.shortName}, ${membershipInWords(organization.membership)}${cautionBehind(row)}`;
+/** "AFGE, for Clinton, size not reported": a mark for a screen reader, name first. */
+export function spokenRow(dataset: Dataset, row: Row): string {
+  return spoken(dataset, row, sizeInWords(row.organization.membership));
 }
 
-/** "Service Employees, Clinton, decided by leadership, as told by …": the same for how it was decided. */
-export function spokenDecision(row: Row): string {
-  const { organization, candidate, endorsement } = row;
-  const { process } = endorsement;
-  const account = process.accordingTo === null ? '' : `, as told by ${decapitalized(process.accordingTo)}`;
-  const decided =
-    process.decided === 'not-said'
-      ? 'how it was decided is not said'
-      : `decided by ${decisionInWords(process.decided)}`;
-  return `${cutText(organization.label, 100)}, ${candidate.shortName}, ${decided}${account}${cautionBehind(row)}`;
+/** "AFT, for Clinton, decided by leaders, according to …": the same for how it was decided. */
+export function spokenDecision(dataset: Dataset, row: Row): string {
+  const { decided, accordingTo } = row.endorsement.process;
+  const according = accordingTo === null ? '' : `, according to ${decapitalized(accordingTo)}`;
+  return spoken(
+    dataset,
+    row,
+    decided === 'not-said' ? 'process not reported' : `${decisionClause(decided)}${according}`,
+  );
+}
+
+/** "NEA, for Clinton, by Dec. 17, 2015": the same for when it was. */
+export function spokenDate(dataset: Dataset, row: Row): string {
+  return spoken(dataset, row, whenInSentence(row.endorsement.date.when));
+}
+
+function spoken(dataset: Dataset, row: Row, fact: string): string {
+  const caution = cautionOf(dataset, row);
+  return [
+    cutText(row.organization.label, 100),
+    `for ${row.candidate.shortName}`,
+    fact,
+    ...(caution === '' ? [] : [caution]),
+  ].join(', ');
 }
 
 /** What a tooltip says of a row: nothing that the evidence lacks. */
-export const rowHint = remembered((row: Row): readonly string[] => {
+export function rowHint(dataset: Dataset, row: Row): readonly string[] {
   const { organization, candidate, endorsement } = row;
-  const caution = cautionInWords(row);
+  const caution = cautionOf(dataset, row);
   return [
     cutText(organization.name, 120),
-    `Endorsed ${candidate.name} ${whenInSentence(endorsement.date.when)}`,
+    `Backed ${candidate.name} ${whenInSentence(endorsement.date.when)}`,
     ...(caution === '' ? [] : [capital(caution)]),
-    capital(membershipInWords(organization.membership)),
-    `Decided: ${decisionInWords(endorsement.process.decided)}`,
-    'Click or press Enter for the evidence',
+    capital(sizeInWords(organization.membership)),
+    `How it was decided: ${decapitalized(decisionName(endorsement.process.decided))}`,
   ];
-});
-
-/** A row's place in time behind what else is said of it; empty where there is nothing to mind. */
-function cautionBehind(row: Row): string {
-  const caution = cautionInWords(row);
-  return caution === '' ? '' : `, ${caution}`;
 }
 
-/** The text with its first letter as a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function cautionOf({ race }: Dataset, row: Row): string {
+  return cautionInWords(row, race.settled?.words ?? '');
 }
 
 /** The words inside a sentence: "The …" and "Three …" lose their capital, a name keeps it. */
 export function decapitalized(text: string): string {
-  return text.replace(/^(The|A|An|One|Two|Three|Four|Five)\b/, (word) => word.toLowerCase());
+  return text.replace(/^(The|A|An|One|Two|Three|Four|Five|Not|Leaders|Member|Vote)\b/, (word) => word.toLowerCase());
 }

@@ -1,0 +1,77 @@
+import { useContext, useState, type ReactNode } from 'react';
+import type { OrganizationId } from '../model/organization.ts';
+import { shownRows } from '../model/select.ts';
+import { ChartCanvas } from './chart-canvas.tsx';
+import type { ChartDefinition, ChartView, ControlsProps } from './chart-definition.ts';
+import { HeadingsContext } from './headings.ts';
+import { SourcesLine } from './sources-line.tsx';
+import './chart.css';
+
+/** A chart and what its reader can do with it: data in, intents out. */
+export interface ChartProps extends Omit<ControlsProps, 'view'> {
+  readonly definition: ChartDefinition;
+  readonly view: Omit<ChartView, 'isWhole'>;
+  readonly hover: OrganizationId | null;
+  readonly onHover: (organization: OrganizationId | null) => void;
+  readonly onPick: (organization: OrganizationId | null) => void;
+  /** Share, download, cite, embed, from whoever shows the chart. */
+  readonly actions?: ReactNode;
+}
+
+/** A chart with everything that belongs to it, in reading order: finding, words, drawing, controls, notes, table, actions. */
+export function Chart({ definition, view: given, hover, onHover, onPick, actions, ...intents }: ChartProps) {
+  const { figure: Heading } = useContext(HeadingsContext);
+  const [isWhole, setWhole] = useState(false);
+  const view: ChartView = { ...given, isWhole };
+  const { name, orientation, keys, describe, lanes, draw, Table, Controls, Overlay, Below, more } = definition;
+  const { headline, deck, summary, note } = describe(view);
+  const { dataset, selection, selected } = view;
+  const moreWords = more?.(view) ?? '';
+  return (
+    <figure className="chart-figure" id={name} role="group" aria-labelledby={`${name}-headline`}>
+      <Heading className="chart-headline" id={`${name}-headline`}>
+        {headline}
+      </Heading>
+      {deck === '' ? null : <p className="chart-deck">{deck}</p>}
+      <p className="visually-hidden">{summary}</p>
+      <a className="skip-link" href={`#${name}-table`}>
+        Skip to the table of this chart
+      </a>
+      {Controls ? <Controls view={view} {...intents} /> : null}
+      <ChartCanvas
+        id={name}
+        orientation={orientation}
+        lanes={lanes(view)}
+        draw={(frame) => draw(view, frame, { hover, pick: selection.pick })}
+        pick={selection.pick}
+        onHover={onHover}
+        onPick={onPick}
+        overlay={Overlay ? (frame) => <Overlay view={view} frame={frame} {...intents} /> : undefined}
+      />
+      {/* Read out with the list of marks; seen by those who use the keys. */}
+      <p className="chart-keys" id={`${name}-keys`} aria-hidden="true">
+        {keys}
+      </p>
+      {moreWords === '' ? null : (
+        <button type="button" className="chart-more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? 'Show fewer' : moreWords}
+        </button>
+      )}
+      {Below ? <Below view={view} {...intents} /> : null}
+      <div className="chart-foot">
+        <details className="chart-notes">
+          <summary>Sources and notes</summary>
+          {note === '' ? null : <p>{note}</p>}
+          <p className="chart-sources">
+            <SourcesLine dataset={dataset} rows={shownRows(selected)} />
+          </p>
+        </details>
+        <details className="chart-table" id={`${name}-table`}>
+          <summary>Table</summary>
+          <Table view={view} />
+        </details>
+        {actions}
+      </div>
+    </figure>
+  );
+}
