@@ -1,129 +1,117 @@
-import type { Candidate } from '../../model/candidate.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { showingInWords } from '../../model/filter-words.ts';
-import { listInWords } from '../../model/list-words.ts';
-import { formatCount, plural, smallCount } from '../../model/number-words.ts';
-import type { Row } from '../../model/selected.ts';
-import type { Measure, Selection } from '../../model/selection.ts';
-import { isNationalUnion, sizesAdd, tallies, type Tally } from '../../model/tally.ts';
-import type { Description } from '../description.ts';
-import { recordInWords } from '../record-words.ts';
-import { capital } from '../spoken.ts';
-import { measureOf, pieceLimit, sides } from './rows.ts';
+import { listInWords } from '../../model/words/lists.ts';
+import { alike, capital, hedged, pluralInWords, smallCount } from '../../model/words/numbers.ts';
+import { scopeInWords } from '../../model/words/filters.ts';
+import { sizeInWords } from '../../model/words/groups.ts';
+import { sizesAdd } from '../../model/tally.ts';
+import { whenInSentence } from '../../model/words/dates.ts';
+import type { ChartView, Description } from '../chart-definition.ts';
+import { lanes, type Lane } from './rows.ts';
 
-/** The comparison in words. */
-export function headToHeadDescription(dataset: Dataset, rows: readonly Row[], selection: Selection): Description {
-  const shown = sides(dataset, rows, selection);
-  const sums = tallies(rows, dataset.candidates).filter(({ unions }) => unions > 0);
-  const measure = measureOf(dataset, selection);
-  const unit =
-    measure === 'unions'
-      ? 'How many national unions endorsed'
-      : 'Members of endorsing national unions with a known size';
+/** The comparison in words: how many national unions are certainly on each side. */
+export function headToHeadDescription(view: ChartView): Description {
+  const all = lanes(view);
   return {
-    headline: sums.length === 0 ? 'No national union matches these filters' : headline(rows, sums, measure),
-    subtitle: `${unit}, in ${recordInWords(dataset.record)}. ${showingInWords(dataset, selection)}`,
-    summary: [
-      ...shown.map(({ candidate, total }) => `${candidate.name}: ${total}.`),
-      ...shown.flatMap(({ claim }) => (claim === null ? [] : [`${claim.label}.`])),
-      built(sums),
-    ].join(' '),
-    note: note(dataset, rows, selection),
+    headline: headline(view, all),
+    deck: deck(view, all),
+    summary: summary(view, all),
+    note: note(view, all),
   };
 }
 
-function built(sums: readonly Tally[]): string {
-  const unions = plural(
-    sums.reduce((sum, { unions }) => sum + unions, 0),
-    'union',
-  );
-  return sums.length === 1
-    ? `One bar, built of ${unions}.`
-    : `${capital(smallCount(sums.length))} bars on one scale, built of ${unions}.`;
-}
-
-function headline(rows: readonly Row[], sums: readonly Tally[], measure: Measure): string {
-  const ranked = sums.toSorted((a, b) => b.unions - a.unions);
-  const [first, second] = ranked;
-  if (!first) return '';
-  if (measure === 'members') return knownInWords(sums);
-  if (!second)
-    return `${capital(smallCount(first.unions))} national ${first.unions === 1 ? 'union' : 'unions'} here, all for ${first.candidate.shortName}`;
-  if (first.unions === second.unions) return `National unions here split evenly: ${smallCount(first.unions)} each`;
-  const late = lateUnions(rows, first.candidate).length;
-  const [more, fewer, after] = oneStyle(first.unions, second.unions, late);
-  return `More national unions chose ${first.candidate.shortName}: ${more}\u00a0to\u00a0${fewer}${late === 0 ? '' : `, with ${after} of the ${more} after the race was decided`}`;
-}
-
-/** "Sizes are known for 3 of Oak’s 6 unions, not for Ash’s one union". */
-function knownInWords(sums: readonly Tally[]): string {
-  const unions = sums.reduce((sum, side) => sum + side.unions, 0);
-  const known = sums.reduce((sum, side) => sum + side.known, 0);
-  if (known === 0)
-    return `No size is known for ${unions === 1 ? 'the one union' : `any of the ${smallCount(unions)} unions`} here`;
-  if (known === unions) {
-    if (unions === 1) return 'The size of the one union here is known';
-    return `${unions === 2 ? 'Both' : `All ${smallCount(unions)}`} unions here have a known size`;
+function headline({ dataset, selection }: ChartView, all: readonly Lane[]): string {
+  const scope = scopeInWords(dataset, selection);
+  const some = all.filter(({ tally }) => tally.unions > 0);
+  const only = some.length === 1 && some[0]?.tally.unions === 1 ? some[0] : undefined;
+  const union = only?.unions.find(({ part }) => part !== 'possible' && part !== 'past');
+  if (only && union && scope !== '') {
+    const { organization, endorsement } = union.row;
+    return `${organization.label} backed ${only.candidate.shortName} ${whenInSentence(endorsement.date.when)}`;
   }
-  const some = sums.filter((side) => side.known > 0);
-  const none = sums.filter((side) => side.known === 0);
-  return `Sizes are known for ${listInWords(
-    some.map((side) => unionsOf(side, side.known.toString())),
-    'and',
-  )}${
-    none.length === 0
-      ? ''
-      : `, not for ${listInWords(
-          none.map((side) => unionsOf(side, 'any')),
-          'or',
-        )}`
-  }`;
+  const [first, ...rest] = some.toSorted((a, b) => b.tally.unions - a.tally.unions);
+  const tail = scope === '' ? '' : `, among endorsements ${scope}`;
+  if (!first) {
+    const isAny = all.some(({ unions }) => unions.length > 0);
+    return isAny ? `No national union certainly belongs here${tail}` : `No national union is here${tail}`;
+  }
+  const counts = alike(...[first, ...rest].map(({ tally }) => tally.unions));
+  const noun = first.tally.unions === 1 ? 'national union' : 'national unions';
+  const others = rest.map(({ candidate }, index) => `${counts[index + 1] ?? ''} backed ${candidate.shortName}`);
+  return `${capital([`${counts[0] ?? ''} ${noun} backed ${first.candidate.shortName}`, ...others].join(', '))}${tail}`;
 }
 
-/** "3 of Oak’s 6 unions", "Ash’s one union". */
-function unionsOf({ candidate, unions }: Tally, share: string): string {
-  return unions === 1 ? `${candidate.shortName}’s one union` : `${share} of ${candidate.shortName}’s ${unions} unions`;
-}
-
-/** Counts that are read against each other: all in words, or none. */
-function oneStyle(...counts: readonly number[]): readonly string[] {
-  return counts.map((count) => (counts.every((one) => one < 10) ? smallCount(count) : formatCount(count)));
-}
-
-function lateUnions(rows: readonly Row[], { id }: Candidate): readonly Row[] {
-  return rows.filter((row) => row.candidate.id === id && isNationalUnion(row) && row.phase === 'decided');
-}
-
-function isSomeLate(unions: readonly Row[]): boolean {
-  return unions.some(({ phase }) => phase === 'decided');
-}
-
-function note(dataset: Dataset, rows: readonly Row[], selection: Selection): string {
-  const unions = rows.filter(isNationalUnion);
-  const unsized = unions.filter(({ organization }) => organization.membership?.basis !== 'members').length;
-  const others = rows.length - unions.length;
-  const shown = sides(dataset, rows, selection);
-  const claims = shown.some(({ claim }) => claim !== null);
-  const rest = shown.reduce((sum, side) => sum + (side.rest?.count ?? 0), 0);
+function deck({ dataset, selected }: ChartView, all: readonly Lane[]): string {
+  const possible = all.flatMap(({ unions }) => unions.filter(({ part }) => part === 'possible')).length;
+  const sized = all.some(({ unions }) => unions.some(({ size }) => size !== null));
+  const late = all.filter(({ tally }) => tally.late > 0);
   return [
-    measureOf(dataset, selection) === 'members' && unsized > 0
-      ? `Open, hatched pieces are unions with no figure for their members (${unsized} here): their length means nothing and no sum counts them.`
-      : '',
-    others > 0
-      ? `${capital(plural(others, 'endorsement'))} by bodies that are not national unions ${others === 1 ? 'is' : 'are'} left out.`
-      : '',
-    rest > 0
-      ? `The first ${pieceLimit} unions of a side have a piece of their own; the other ${formatCount(rest)} stand behind them as one.`
-      : '',
-    isSomeLate(unions) ? 'A hollow piece came after the race was decided.' : '',
-    claims
-      ? 'A dashed line is a published claim of another scope. It is not made of these rows, and nothing is taken from it.'
-      : '',
-    sizesAdd(dataset)
+    sized
+      ? `Each circle is a union; its area is its size as reported by ${dataset.words.subject}.`
+      : `Each ring is a union whose size ${dataset.words.subject} ${dataset.words.isPlural ? 'don’t' : 'doesn’t'} report.`,
+    ...late.map(({ candidate, tally }) => {
+      const [few, many] = alike(tally.late, tally.unions);
+      return `${capital(few ?? '')} of ${candidate.shortName}’s ${many ?? ''} came after ${dataset.race.settled?.words ?? ''}.`;
+    }),
+    possible === 0
       ? ''
-      : 'Sizes in this record count different things (members, people represented, active and retired), so they are never added up. Unions stand in order of date.',
-    'Members are not votes and not supporters, so no ratio of the two sums is given.',
+      : `Up to ${pluralInWords(possible, 'more union')} may belong here; ${possible === 1 ? 'its date isn’t' : 'their dates aren’t'} exact.`,
+    selected.past.length === 0 ? '' : 'Unions that later withdrew or switched are crossed out.',
   ]
-    .filter((part) => part !== '')
+    .filter((one) => one !== '')
+    .join(' ');
+}
+
+function summary(view: ChartView, all: readonly Lane[]): string {
+  const { dataset } = view;
+  const sides = all.map(({ candidate, tally }) => {
+    if (tally.unions === 0) return `${candidate.name}: no national unions.`;
+    const size =
+      tally.sized === 0 || !sizesAdd(dataset)
+        ? ''
+        : `, ${hedged(tally.members, tally.hedge)} members in the ${smallCount(tally.sized)} whose size is reported`;
+    return `${candidate.name}: ${pluralInWords(tally.unions, 'national union')}${size}.`;
+  });
+  return [`${headline(view, all)}.`, ...sides, largest(all), 'Circles in one lane for each candidate, largest first.']
+    .filter((one) => one !== '')
+    .join(' ');
+}
+
+function largest(all: readonly Lane[]): string {
+  const [first] = all
+    .flatMap(({ unions }) => unions)
+    .filter(({ part, size }) => size !== null && part !== 'possible' && part !== 'past')
+    .sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
+  if (!first) return '';
+  const { organization, candidate } = first.row;
+  return `The largest reported is ${organization.label}, for ${candidate.shortName}, ${sizeInWords(organization.membership)}.`;
+}
+
+function note({ dataset, selected }: ChartView, all: readonly Lane[]): string {
+  const unsized = all.flatMap(({ unions }) => unions.filter(({ size }) => size === null));
+  const others = selected.certain.filter((row) => !row.isNationalUnion);
+  const bases = new Set(
+    all.flatMap(({ unions }) => unions.flatMap(({ row }) => row.organization.membership?.basis ?? [])),
+  );
+  return [
+    unsized.length === 0
+      ? ''
+      : `Dashed rings mark unions whose size isn’t reported: ${listInWords(unsized.map(({ row }) => row.organization.label))}. They are one size because nothing is known.`,
+    bases.size > 1
+      ? 'Sizes count different things (members, people represented, retirees included), so they aren’t added up.'
+      : '',
+    sizesAdd(dataset) && all.filter(({ tally }) => tally.sized > 0).length > 1
+      ? `Reported sizes come to ${listInWords(
+          all
+            .filter(({ tally }) => tally.sized > 0)
+            .map(
+              ({ candidate, tally }) =>
+                `${hedged(tally.members, tally.hedge)} for ${candidate.shortName} (${smallCount(tally.sized)} of ${smallCount(tally.unions)} unions)`,
+            ),
+        )}. Members are not votes, so don’t read sizes as levels of support.`
+      : '',
+    others.length === 0
+      ? ''
+      : `Not shown: ${pluralInWords(others.length, 'group')} that ${others.length === 1 ? 'isn’t a national union' : 'aren’t national unions'}.`,
+  ]
+    .filter((one) => one !== '')
     .join(' ');
 }

@@ -2,11 +2,9 @@ import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
-import { CandidatePattern, isPatterned, UnknownPattern } from '../unknown-fill.tsx';
-import { headingIndentPx, totalLinePx, type HeadToHeadLayout, type PlacedClaim, type PlacedSide } from './layout.ts';
-import { barPx, listIndentPx, sizeDropPx, type Piece } from './place-pieces.ts';
+import { growth, ringRadius, type HeadToHeadLayout, type PlacedLane, type PlacedUnion } from './layout.ts';
 
-/** The two sides, their pieces on leaders, the claims, the axis. */
+/** The lanes with their counts, circles and names. */
 interface HeadToHeadDrawingProps {
   readonly layout: HeadToHeadLayout;
   readonly frame: Frame;
@@ -15,173 +13,93 @@ interface HeadToHeadDrawingProps {
 
 /** See `HeadToHeadDrawingProps`. */
 export function HeadToHeadDrawing({ layout, frame, attention }: HeadToHeadDrawingProps) {
-  const prefix = `head-to-head-${frame.name}`;
+  return layout.lanes.map((placed, index) => (
+    <g key={placed.lane.candidate.id} data-slot={placed.lane.candidate.order}>
+      {index === 0 ? null : <line className="rule" x1="0" x2="100%" y1={placed.y - 8.5} y2={placed.y - 8.5} />}
+      <Head placed={placed} frame={frame} />
+      {placed.parts.map(({ part, x, y, floor, text, hasRule }) => (
+        <g key={part}>
+          {hasRule ? <line className="part-rule" x1={percent(x)} x2={percent(x)} y1={y - 10} y2={floor + 4} /> : null}
+          <text className="part-label" x={percent(x)} dx={hasRule ? 9 : 2} y={y}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {placed.unions.map((union) => (
+        <Union key={union.union.row.endorsement.id} placed={union} frame={frame} attention={attention} />
+      ))}
+    </g>
+  ));
+}
+
+function Head({ placed: { lane, head }, frame }: { readonly placed: PlacedLane; readonly frame: Frame }) {
+  const { candidate, tally } = lane;
+  const isBeside = frame.name !== 'wide';
+  const count = String(tally.unions);
+  const dx = isBeside ? count.length * 21 + 10 : 0;
   return (
     <>
-      <defs>
-        <UnknownPattern id={`${prefix}-unknown`} />
-        <CandidatePattern id={`${prefix}-candidate`} />
-      </defs>
-      {layout.sides.length === 0
-        ? null
-        : layout.ticks
-            .filter(({ label }) => label !== '')
-            .map(({ value, x, label, dx, anchor }) => (
-              <text key={value} className={`tick ${anchor}`} x={percent(x)} dx={rounded(dx)} y="12">
-                {label}
-              </text>
-            ))}
-      {layout.sides.map((placed) => (
-        <SideDrawing
-          key={placed.side.candidate.id}
-          placed={placed}
-          layout={layout}
-          prefix={prefix}
-          attention={attention}
-        />
+      <text className="lane-count" x="0" y={head.countY}>
+        {count}
+      </text>
+      {head.lines.map(({ text, y, isName }) => (
+        <text key={y} className={isName ? 'lane-name' : 'quiet'} x="0" dx={isName ? dx + 18 : dx} y={y}>
+          {text}
+        </text>
       ))}
+      <path
+        className="mark"
+        d={candidateSymbol(candidate.order, 72)}
+        transform={`translate(${dx + 7} ${(head.lines[0]?.y ?? 0) - 5})`}
+      />
     </>
   );
 }
 
-interface SideProps {
-  readonly placed: PlacedSide;
-  readonly layout: HeadToHeadLayout;
-  readonly prefix: string;
-  readonly attention: Attention;
-}
-
-function SideDrawing({
-  placed: { side, y, total, totalPlace, barY, pieces, rest, subheads, claim },
-  layout,
-  prefix,
+/**
+ * A circle in a box of its own that grows with the width as all others do, up to `growth`: so areas are exact at every
+ * width. A ring is drawn as a circle in a circle, since a line would be scaled with the box.
+ */
+function Union({
+  placed: { union, x, floor, radius, label },
+  frame,
   attention,
-}: SideProps) {
-  const { candidate } = side;
-  return (
-    <g data-slot={candidate.order}>
-      <line className="rule" x1="0" x2="100%" y1={y + 0.5} y2={y + 0.5} />
-      {layout.ticks.map(({ value, x }) => (
-        <line
-          key={value}
-          className={value === 0 ? 'baseline' : 'gridline'}
-          x1={percent(x)}
-          x2={percent(x)}
-          y1={barY - 8}
-          y2={barY + barPx + 4}
-        />
-      ))}
-      <path className="mark symbol" d={candidateSymbol(candidate.order, 80)} transform={`translate(7 ${y + 24})`} />
-      <text className="group-heading" x={headingIndentPx} y={y + 29}>
-        <tspan className="strong">{candidate.name}</tspan>
-        {total.map((line) => (
-          <tspan
-            key={line}
-            className="quiet"
-            {...(totalPlace === 'below' ? { x: headingIndentPx, dy: totalLinePx } : { dx: 10 })}
-          >
-            {line}
-          </tspan>
-        ))}
-      </text>
-      {subheads.map(({ text, y }) => (
-        <text key={text} className="quiet" x="0" y={y}>
-          {text}
-        </text>
-      ))}
-      {pieces.map((piece) => (
-        <PieceDrawing
-          key={piece.segment.row.organization.id}
-          piece={piece}
-          barY={barY}
-          prefix={prefix}
-          attention={attention}
-        />
-      ))}
-      {rest === null ? null : (
-        <rect
-          className={rest.fill === 'open' ? 'open' : 'mark'}
-          x={percent(rest.x0)}
-          y={barY}
-          width={percent(rest.x1 - rest.x0)}
-          height={barPx}
-          fill={rest.fill === 'open' ? `url(#${prefix}-unknown)` : undefined}
-        />
-      )}
-      {claim === null ? null : <Claim claim={claim} />}
-    </g>
-  );
-}
-
-interface PieceProps {
-  readonly piece: Piece;
-  readonly barY: number;
-  readonly prefix: string;
+}: {
+  readonly placed: PlacedUnion;
+  readonly frame: Frame;
   readonly attention: Attention;
-}
-
-function PieceDrawing({ piece: { segment, x0, x1, gapPx, label }, barY, prefix, attention }: PieceProps) {
-  // The gap between pieces is px, their length a share: a transparent stroke on the nested frame would clip, so each piece is inset.
-  const box = { x: percent(x0), y: barY, width: percent(x1 - x0), height: barPx };
-  const open = segment.value === null;
-  const late = segment.row.phase === 'decided';
-  const kind = open ? 'open' : late ? 'mark late' : 'mark';
-  const [name, size] = label.lines;
-  const indentPx = label.hangs === 'leader' ? -1 : listIndentPx;
+}) {
+  const { row, part, size } = union;
+  const width = (radius * 2) / frame.widthPx;
+  const height = radius * 2 * growth;
+  const inner = rounded(Math.max(0.2, 1 - 2 / radius));
   return (
-    <g className="piece" data-emphasis={emphasis([segment.row.organization.id], attention)}>
-      <svg {...box} overflow="visible">
-        <rect
-          className={`${kind} bar`}
-          x="0"
-          y="0"
-          width="100%"
-          height="100%"
-          fill={open ? `url(#${prefix}-unknown)` : undefined}
-        />
-        {open || late || !isPatterned(segment.row.candidate.order) ? null : (
-          <rect
-            className="candidate-pattern"
-            x="0"
-            y="0"
-            width="100%"
-            height="100%"
-            fill={`url(#${prefix}-candidate)`}
-          />
-        )}
-        <line className="piece-gap" x1="100%" x2="100%" y1="-1" y2={barPx + 1} strokeWidth={rounded(gapPx)} />
-      </svg>
-      {label.hangs === 'leader' ? (
-        <line className="leader" x1={percent(label.x)} x2={percent(label.x)} y1={barY + barPx + 2} y2={label.y - 12} />
+    <g data-emphasis={emphasis([row.organization.id], attention)} data-part={part}>
+      {size === null ? (
+        <svg x={percent(x)} y={floor} overflow="visible">
+          <circle className="open" cy={-ringRadius - 1} r={ringRadius} />
+          {part === 'past' ? <path className="cross" d={`M-6 ${-ringRadius - 7}l12 12m0 -12l-12 12`} /> : null}
+        </svg>
       ) : (
-        <rect
-          className={kind}
-          x={percent(label.x)}
-          y={label.y - 9}
-          width="9"
-          height="9"
-          fill={open ? `url(#${prefix}-unknown)` : undefined}
-        />
+        <svg
+          x={percent(x - width / 2)}
+          y={rounded(floor - height)}
+          width={percent(width)}
+          height={rounded(height)}
+          viewBox="-1 -1 2 2"
+          preserveAspectRatio="xMidYMax meet"
+        >
+          <circle className="mark" r="1" />
+          {part === 'sized' ? null : <circle className="hole" r={inner} />}
+        </svg>
       )}
-      <text className="name piece-name" x={percent(label.x)} dx={indentPx} y={label.y}>
-        {name}
-      </text>
-      {size === undefined ? null : (
-        <text className="quiet piece-name" x={percent(label.x)} dx={indentPx} y={label.y + sizeDropPx}>
-          {size}
-        </text>
-      )}
-    </g>
-  );
-}
-
-function Claim({ claim: { x, y, lines } }: { readonly claim: PlacedClaim }) {
-  return (
-    <g className="claim">
-      <line className="claim-line" x1="0" x2={percent(x)} y1={y} y2={y} />
-      <line className="claim-end" x1={percent(x)} x2={percent(x)} y1={y - 6} y2={y + 6} />
-      {lines.map((line, index) => (
-        <text key={line} className="quiet" x="0" y={y + 20 + index * 18}>
+      {label.map((line, index) => (
+        <text
+          key={line}
+          className={index === 0 ? 'name middle' : 'tick middle'}
+          x={percent(x)}
+          y={floor + 15 + index * 16}
+        >
           {line}
         </text>
       ))}

@@ -1,121 +1,225 @@
+import { areaRadius } from '../../marks/area-radius.ts';
 import type { Frame } from '../../marks/frame.ts';
-import { scaleX, type ScaleX } from '../../marks/scale-x.ts';
-import { tickLabels, type TickLabel } from '../../marks/tick-labels.ts';
+import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
-import { countOnAxis } from '../../model/number-words.ts';
-import { leastLengths, scaleEnd } from './least-lengths.ts';
-import { leaderLabels } from './place-leaders.ts';
-import { placedList, type Subhead } from './place-list.ts';
-import {
-  barPx,
-  pieceSpans,
-  placedPiece,
-  restPiece,
-  type Piece,
-  type PieceLabel,
-  type RestPiece,
-  type Span,
-} from './place-pieces.ts';
-import type { Side } from './rows.ts';
+import { sizeInChart } from '../../model/words/groups.ts';
+import type { Lane, Part, Union } from './rows.ts';
 
-/** The chart's geometry for one width class: x in shares of the width, y in px. */
+/** The chart's geometry for one frame: x in shares of the width, y in px. */
 export interface HeadToHeadLayout {
   readonly heightPx: number;
-  readonly ticks: readonly TickLabel[];
-  readonly sides: readonly PlacedSide[];
+  readonly lanes: readonly PlacedLane[];
 }
 
-/** One candidate's side. */
-export interface PlacedSide {
-  readonly side: Side;
+/** One candidate's lane: its count and name, then its unions in rows. */
+export interface PlacedLane {
+  readonly lane: Lane;
   readonly y: number;
-  /** The side's total, line by line, behind the candidate's name or below it on a phone. */
-  readonly total: readonly string[];
-  readonly totalPlace: 'behind' | 'below';
-  readonly barY: number;
   readonly bottom: number;
-  readonly pieces: readonly Piece[];
-  readonly rest: RestPiece | null;
-  /** Headings of the parts of a list of names. */
-  readonly subheads: readonly Subhead[];
-  /** The claim's reference line, or null where nobody made one. */
-  readonly claim: PlacedClaim | null;
+  /** Baseline of the large count, and the lines beside it. */
+  readonly head: {
+    readonly x: number;
+    readonly countY: number;
+    readonly besideX: number;
+    readonly lines: readonly HeadLine[];
+  };
+  readonly unions: readonly PlacedUnion[];
+  readonly parts: readonly PlacedPart[];
 }
 
-/** A claimed total as an open line, to be compared and not added. */
-export interface PlacedClaim {
+/** A line of a lane's head, with its baseline. */
+export interface HeadLine {
+  readonly text: string;
+  readonly y: number;
+  readonly isName: boolean;
+}
+
+/** A union's circle, standing on its row's floor. */
+export interface PlacedUnion {
+  readonly union: Union;
+  /** Its middle and its room, as shares of the width. */
+  readonly x: number;
+  readonly width: number;
+  /** The floor that it stands on, and the top of its room, in px. */
+  readonly floor: number;
+  readonly top: number;
+  /** Radius in px at the frame's narrowest width. */
+  readonly radius: number;
+  /** Its name and size below it; empty where they have no room. */
+  readonly label: readonly string[];
+}
+
+/** The heading of a part of a lane, and the rule before it. */
+export interface PlacedPart {
+  readonly part: Part;
   readonly x: number;
   readonly y: number;
-  readonly lines: readonly string[];
-  readonly bottom: number;
+  readonly floor: number;
+  readonly text: string;
+  /** False where the part begins its row: there is nothing to be parted from. */
+  readonly hasRule: boolean;
 }
 
-const headingPx = 52;
-/** Room of the symbol before a candidate's name, in px. */
-export const headingIndentPx = 22;
-/** Between the lines of a total, in px. */
-export const totalLinePx = 18;
+/** Circles grow with the width up to this many times their size at the frame's narrowest. */
+export const growth = 1.3;
+/** Radius of the ring of a union whose size is not reported, in px; the same for all. */
+export const ringRadius = 9;
 
-/** Places both sides on one scale, wide enough for the claims beside them. */
-export function headToHeadLayout(sides: readonly Side[], frame: Frame): HeadToHeadLayout {
-  const least = leastLengths(sides, frame);
-  const values = sides.flatMap(({ known, claim }) => [known, claim?.value ?? 0]);
-  const scale = scaleX(values, [0, scaleEnd(sides, least)], frame.name === 'wide' ? 8 : 4);
-  const spans = sides.map((side) => pieceSpans(side, scale.at, least));
-  // Both sides are read the same way: what one side has no room for, neither gets.
-  const hang = spans.every((own) => isOnePart(own) && leaderLabels(own, 0, frame) !== null) ? 'leader' : 'list';
-  let y = 24;
-  const placed = sides.map((side, index): PlacedSide => {
-    const own = spans[index] ?? [];
-    const totalPlace = frame.name === 'narrow' ? 'below' : 'behind';
-    const total = totalPlace === 'below' ? wrappedLines(side.total, 13, frame.widthPx - headingIndentPx) : [side.total];
-    const barY = y + headingPx + (totalPlace === 'below' ? total.length * totalLinePx : 0);
-    const below = hang === 'leader' ? onLeaders(side, own, barY, scale, frame) : inList(side, own, barY, scale, frame);
-    const rest = restPiece(side, own, scale.at, least);
-    const result: PlacedSide = { side, y, total, totalPlace, barY, rest, ...below };
-    y = below.bottom + 28;
+const [nameFont, sizeFont, labelLine] = [13, 12, 16];
+const [gap, leastPitch, partGap, partLabel] = [8, 26, 30, 20];
+const labelled = 5;
+/** Largest radius, room for the lane's head, and what all lanes together may take, by frame. */
+const measures = {
+  narrow: { largest: 40, head: 0, height: 440, headline: 44, inset: 6 },
+  medium: { largest: 56, head: 0, height: 460, headline: 48, inset: 8 },
+  wide: { largest: 62, head: 176, height: 400, headline: 0, inset: 8 },
+} as const;
+
+/** Places all lanes on one scale: the largest on which they fit the height that a first screen has. */
+export function headToHeadLayout(lanes: readonly Lane[], words: PartWords, frame: Frame): HeadToHeadLayout {
+  const { largest, height } = measures[frame.name];
+  for (let radius: number = largest; ; radius -= 2) {
+    const layout = layoutAt(lanes, words, frame, radius);
+    if (layout.heightPx <= height || radius <= 14) return layout;
+  }
+}
+
+/** What stands over each part of a lane but the first. */
+export type PartWords = Readonly<Record<Exclude<Part, 'sized'>, string>>;
+
+function layoutAt(lanes: readonly Lane[], words: PartWords, frame: Frame, largest: number): HeadToHeadLayout {
+  const sizes = lanes.flatMap(({ unions }) => unions.flatMap(({ size }) => size ?? []));
+  const radiusOf = areaRadius(sizes, largest);
+  let y = 4;
+  const placed = lanes.map((lane) => {
+    const result = placedLane(lane, words, frame, radiusOf, y);
+    y = result.bottom + 18;
     return result;
   });
+  return { heightPx: Math.max(40, y - 12), lanes: placed };
+}
+
+/** A union on its way: how large, how wide its place is, what stands below it. */
+interface Item {
+  readonly union: Union;
+  readonly radius: number;
+  readonly pitch: number;
+  readonly label: readonly string[];
+  /** The heading before it, where it begins a part. */
+  readonly part: Part | null;
+}
+
+function placedLane(
+  lane: Lane,
+  words: PartWords,
+  frame: Frame,
+  radiusOf: (size: number) => number,
+  y: number,
+): PlacedLane {
+  const { head: headWidth, headline, inset } = measures[frame.name];
+  const items = lane.unions.map((union, index) => itemOf(lane, union, index, radiusOf));
+  const rows = wrapped(items, words, frame.widthPx - headWidth);
+  const [unions, parts]: [PlacedUnion[], PlacedPart[]] = [[], []];
+  let top = y + headline;
+  for (const row of rows) {
+    const tallest = Math.max(0, ...row.map(({ radius }) => radius));
+    const lead = row.some(({ part }) => part !== null && part !== 'sized') ? partLabel : inset;
+    const floor = top + lead + Math.round(tallest * 2 * growth);
+    let x = headWidth;
+    for (const [index, { union, radius, pitch, label, part }] of row.entries()) {
+      if (part !== null && part !== 'sized') {
+        const hasRule = index > 0;
+        x += hasRule ? partGap : 0;
+        parts.push({
+          part,
+          x: (x - (hasRule ? partGap / 2 : 0)) / frame.widthPx,
+          y: top + 12,
+          floor,
+          text: words[part],
+          hasRule,
+        });
+      }
+      unions.push({
+        union,
+        x: (x + pitch / 2) / frame.widthPx,
+        width: pitch / frame.widthPx,
+        floor,
+        top: top + lead,
+        radius,
+        label,
+      });
+      x += pitch;
+    }
+    top = floor + Math.max(0, ...row.map(({ label }) => label.length)) * labelLine + 8;
+  }
+  const headLines = headOf(lane, words, frame);
+  const least = headWidth > 0 ? y + 62 + headLines.length * 18 : top;
+  const name = headWidth > 0 ? { besideX: 0, first: y + 84 } : { besideX: 0, first: y + 32 };
   return {
-    heightPx: Math.max(40, y - 16),
-    ticks: tickLabels(scale.ticks, countOnAxis, '', frame.widthPx),
-    sides: placed,
+    lane,
+    y,
+    bottom: Math.max(top, least),
+    head: {
+      x: 0,
+      countY: headWidth > 0 ? y + 58 : y + 34,
+      besideX: name.besideX,
+      lines: headLines.map((text, index) => ({ text, y: name.first + index * 18, isName: index === 0 })),
+    },
+    unions,
+    parts,
   };
 }
 
-function isOnePart(spans: readonly Span[]): boolean {
-  return new Set(spans.map(({ segment }) => segment.part)).size < 2;
+/** The candidate's name and what qualifies the count, fitted to the head's room. */
+function headOf({ candidate, tally }: Lane, words: PartWords, frame: Frame): readonly string[] {
+  const name = fittedText(`for ${candidate.shortName}`, 16, 168);
+  if (frame.name !== 'wide') return [name];
+  const late = tally.late === 0 ? [] : wrappedLines(`${tally.late} ${words.late.toLowerCase()}`, 13, 164);
+  return [name, ...late];
 }
 
-/** What stands below a side's bar. */
-type Below = Pick<PlacedSide, 'pieces' | 'subheads' | 'claim' | 'bottom'>;
-
-/** Leaders hang from the bar, and the claim stands below them. */
-function onLeaders(side: Side, spans: readonly Span[], barY: number, scale: ScaleX, frame: Frame): Below {
-  const labels = leaderLabels(spans, barY, frame) ?? [];
-  const labelled = Math.max(barY + barPx, ...labels.map((label) => label.y + 6));
-  const claim = placedClaim(side, labelled + 20, scale, frame);
-  return { pieces: pieces(side, spans, labels, frame), subheads: [], claim, bottom: claim?.bottom ?? labelled };
+function itemOf(lane: Lane, union: Union, index: number, radiusOf: (size: number) => number): Item {
+  const { size, row, part } = union;
+  const radius = size === null ? ringRadius : Math.max(1, radiusOf(size));
+  const { organization } = row;
+  const name = fittedText(organization.label, nameFont, 120);
+  const label = size === null ? [name] : [name, sizeInChart(organization.membership)];
+  const labelWidth = Math.max(textWidth(name, nameFont), size === null ? 0 : textWidth(label[1] ?? '', sizeFont));
+  const room = Math.max(leastPitch, radius * 2 + gap);
+  const isLarge = index < labelled && part === 'sized';
+  const isFew = lane.unions.length <= 8;
+  const hasLabel = isLarge || isFew || labelWidth + gap <= room;
+  const before = lane.unions[index - 1];
+  return {
+    union,
+    radius,
+    pitch: hasLabel ? Math.max(room, labelWidth + gap) : room,
+    label: hasLabel ? label : [],
+    part: before?.part === part ? null : part,
+  };
 }
 
-/** A list needs no place under the bar, so that the claim stands between the two. */
-function inList(side: Side, spans: readonly Span[], barY: number, scale: ScaleX, frame: Frame): Below {
-  const claim = placedClaim(side, barY + barPx + 20, scale, frame);
-  const { labels, subheads, bottom } = placedList(spans, (claim?.bottom ?? barY + barPx) + 10, frame);
-  return { pieces: pieces(side, spans, labels, frame), subheads, claim, bottom };
-}
-
-function pieces({ rest }: Side, spans: readonly Span[], labels: readonly PieceLabel[], frame: Frame): readonly Piece[] {
-  return spans.flatMap((span, index) => {
-    const label = labels[index];
-    if (!label) return [];
-    const piece = placedPiece(span, label, frame);
-    return [index === spans.length - 1 && rest === null ? { ...piece, gapPx: 0 } : piece];
-  });
-}
-
-function placedClaim({ claim }: Side, y: number, scale: ScaleX, frame: Frame): PlacedClaim | null {
-  if (claim === null) return null;
-  const lines = wrappedLines(claim.label, 13, frame.widthPx);
-  return { x: scale.at(claim.value), y, lines, bottom: y + 8 + lines.length * 18 };
+/** Items in rows that fit the width; a part begins a row of its own where its heading has no room in the one before. */
+function wrapped(items: readonly Item[], words: PartWords, widthPx: number): readonly (readonly Item[])[] {
+  const rows: Item[][] = [];
+  let used = 0;
+  let headingEnd = 0;
+  for (const item of items) {
+    const { part } = item;
+    const heading = part === null || part === 'sized' ? 0 : textWidth(words[part], sizeFont);
+    const begins = part !== null && part !== 'sized';
+    const row = rows.at(-1);
+    const start = used + (begins ? partGap : 0);
+    const isFull = start + Math.max(item.pitch, heading) > widthPx || (begins && start < headingEnd);
+    if (!row || isFull) {
+      rows.push([item]);
+      used = item.pitch;
+      headingEnd = heading + gap;
+    } else {
+      row.push(item);
+      used = start + item.pitch;
+      headingEnd = begins ? start + heading + gap : headingEnd;
+    }
+  }
+  return rows;
 }

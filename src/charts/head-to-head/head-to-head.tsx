@@ -1,0 +1,89 @@
+import type { Frame } from '../../marks/frame.ts';
+import { whenInWords } from '../../model/words/dates.ts';
+import { cautionInWords, sizeInWords } from '../../model/words/groups.ts';
+import { capital, pluralInWords } from '../../model/words/numbers.ts';
+import { CandidateName } from '../candidate-name.tsx';
+import type { ChartDefinition, ChartView } from '../chart-definition.ts';
+import { ChartTable } from '../chart-table.tsx';
+import type { Drawing } from '../drawing.ts';
+import type { Attention } from '../emphasis.ts';
+import { rowHint, spokenRow } from '../spoken.ts';
+import { headToHeadDescription } from './description.ts';
+import { HeadToHeadDrawing } from './head-to-head-drawing.tsx';
+import { growth, headToHeadLayout, type PartWords } from './layout.ts';
+import { lanes } from './rows.ts';
+import './head-to-head.css';
+
+/** Two lanes of circles: who backed whom, how large they are, and what is not known. */
+export const headToHead: ChartDefinition = {
+  name: 'head-to-head',
+  title: 'At a glance',
+  orientation: 'horizontal',
+  keys: 'Arrow keys move between unions, up and down between candidates. Enter opens the evidence, Escape closes it.',
+  describe: headToHeadDescription,
+  lanes: (view) =>
+    lanes(view).map(({ candidate, tally }) => `${candidate.name}, ${pluralInWords(tally.unions, 'national union')}`),
+  draw,
+  Table: HeadToHeadTable,
+};
+
+function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
+  const layout = headToHeadLayout(lanes(view), partWords(view), frame);
+  return {
+    heightPx: layout.heightPx,
+    marks: layout.lanes.flatMap(({ unions }, lane) =>
+      unions.map(({ union: { row }, x, width, floor, radius, label }, at) => {
+        const height = Math.max(24, radius * 2 * growth + label.length * 16 + 6);
+        return {
+          id: `head-to-head-${row.endorsement.id}`,
+          lane,
+          at,
+          name: row.organization.label,
+          organization: row.organization.id,
+          spoken: spokenRow(view.dataset, row),
+          hint: rowHint(view.dataset, row),
+          box: { x: x - width / 2, width, y: floor + label.length * 16 + 4 - height, height, minWidthPx: 24 },
+        };
+      }),
+    ),
+    svg: <HeadToHeadDrawing layout={layout} frame={frame} attention={attention} />,
+  };
+}
+
+function partWords({ dataset: { race } }: ChartView): PartWords {
+  return {
+    unsized: 'Size not reported',
+    late: race.settled === null ? 'Late' : `After ${race.settled.words}`,
+    possible: 'May belong: date not exact',
+    past: 'Had ended by then',
+  };
+}
+
+function HeadToHeadTable({ view }: { readonly view: ChartView }) {
+  const unions = lanes(view).flatMap((lane) => lane.unions);
+  return (
+    <ChartTable
+      caption="National unions by candidate, largest first"
+      rows={unions}
+      keyOf={({ row }) => row.endorsement.id}
+      columns={[
+        { heading: 'Union', align: 'start', cell: ({ row }) => row.organization.name },
+        {
+          heading: 'Backed',
+          align: 'start',
+          cell: ({ row }) => <CandidateName candidate={row.candidate} form="name" />,
+        },
+        { heading: 'Size', align: 'start', cell: ({ row }) => capital(sizeInWords(row.organization.membership)) },
+        { heading: 'Date', align: 'start', cell: ({ row }) => capital(whenInWords(row.endorsement.date.when)) },
+        {
+          heading: 'Note',
+          align: 'start',
+          cell: ({ row, part }) =>
+            part === 'possible' || part === 'past'
+              ? partWords(view)[part]
+              : capital(cautionInWords(row, view.dataset.race.settled?.words ?? '')),
+        },
+      ]}
+    />
+  );
+}
