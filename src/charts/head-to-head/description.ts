@@ -1,5 +1,6 @@
 import { listInWords } from '../../model/words/lists.ts';
 import { alike, capital, hedged, pluralInWords, smallCount } from '../../model/words/numbers.ts';
+import { partsOn } from '../../model/selection.ts';
 import { scopeInWords } from '../../model/words/filters.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
 import { sizesAdd } from '../../model/tally.ts';
@@ -27,16 +28,23 @@ function headline({ dataset, selection }: ChartView, all: readonly Lane[]): stri
     const { organization, endorsement } = union.row;
     return `${organization.label} backed ${only.candidate.shortName} ${whenInSentence(endorsement.date.when)}`;
   }
-  const [first, ...rest] = some.toSorted((a, b) => b.tally.unions - a.tally.unions);
-  const tail = scope === '' ? '' : `, among endorsements ${scope}`;
+  const isDatesOnly = partsOn(selection).every((part) => part === 'dates' || part === 'candidates');
+  const [before, after] =
+    scope === '' ? ['', ''] : isDatesOnly ? [`${scope}, `, ''] : ['', `, counting only endorsements ${scope}`];
+  return capital(`${before}${finding(all)}${after}`);
+}
+
+/** "six national unions backed Clinton, two backed Sanders": what is certain, the most first. */
+function finding(all: readonly Lane[]): string {
+  const [first, ...rest] = all.filter(({ tally }) => tally.unions > 0).sort((a, b) => b.tally.unions - a.tally.unions);
   if (!first) {
     const isAny = all.some(({ unions }) => unions.length > 0);
-    return isAny ? `No national union certainly belongs here${tail}` : `No national union is here${tail}`;
+    return isAny ? 'no national union certainly belongs here' : 'no national union is here';
   }
-  const counts = alike(...[first, ...rest].map(({ tally }) => tally.unions));
+  const counts = alike(first.tally.unions, ...rest.map(({ tally }) => tally.unions));
   const noun = first.tally.unions === 1 ? 'national union' : 'national unions';
   const others = rest.map(({ candidate }, index) => `${counts[index + 1] ?? ''} backed ${candidate.shortName}`);
-  return `${capital([`${counts[0] ?? ''} ${noun} backed ${first.candidate.shortName}`, ...others].join(', '))}${tail}`;
+  return [`${counts[0] ?? ''} ${noun} backed ${first.candidate.shortName}`, ...others].join(', ');
 }
 
 function deck({ dataset, selected }: ChartView, all: readonly Lane[]): string {

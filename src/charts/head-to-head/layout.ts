@@ -40,9 +40,8 @@ export interface PlacedUnion {
   /** Its middle and its room, as shares of the width. */
   readonly x: number;
   readonly width: number;
-  /** The floor that it stands on, and the top of its room, in px. */
+  /** The floor that it stands on, in px. */
   readonly floor: number;
-  readonly top: number;
   /** Radius in px at the frame's narrowest width. */
   readonly radius: number;
   /** Its name and size below it; empty where they have no room. */
@@ -63,16 +62,16 @@ export interface PlacedPart {
 /** Circles grow with the width up to this many times their size at the frame's narrowest. */
 export const growth = 1.3;
 /** Radius of the ring of a union whose size is not reported, in px; the same for all. */
-export const ringRadius = 9;
+export const ringRadius = 12;
 
 const [nameFont, sizeFont, labelLine] = [13, 12, 16];
 const [gap, leastPitch, partGap, partLabel] = [8, 26, 30, 20];
 const labelled = 5;
 /** Largest radius, room for the lane's head, and what all lanes together may take, by frame. */
 const measures = {
-  narrow: { largest: 40, head: 0, height: 440, headline: 44, inset: 6 },
-  medium: { largest: 56, head: 0, height: 460, headline: 48, inset: 8 },
-  wide: { largest: 62, head: 176, height: 400, headline: 0, inset: 8 },
+  narrow: { largest: 46, head: 0, height: 640, headline: 44, inset: 6 },
+  medium: { largest: 68, head: 0, height: 540, headline: 46, inset: 8 },
+  wide: { largest: 78, head: 176, height: 430, headline: 0, inset: 8 },
 } as const;
 
 /** Places all lanes on one scale: the largest on which they fit the height that a first screen has. */
@@ -85,7 +84,7 @@ export function headToHeadLayout(lanes: readonly Lane[], words: PartWords, frame
 }
 
 /** What stands over each part of a lane but the first. */
-export type PartWords = Readonly<Record<Exclude<Part, 'sized'>, string>>;
+export type PartWords = Readonly<Record<Heading, string>>;
 
 function layoutAt(lanes: readonly Lane[], words: PartWords, frame: Frame, largest: number): HeadToHeadLayout {
   const sizes = lanes.flatMap(({ unions }) => unions.flatMap(({ size }) => size ?? []));
@@ -99,14 +98,33 @@ function layoutAt(lanes: readonly Lane[], words: PartWords, frame: Frame, larges
   return { heightPx: Math.max(40, y - 12), lanes: placed };
 }
 
+/** The items of a row that stand together, the heading over them, and how high they reach in px. */
+interface Stretch {
+  readonly items: readonly Item[];
+  readonly heading: Heading | null;
+  readonly tallest: number;
+}
+
+/** A part that has a heading: all but the first. */
+type Heading = Exclude<Part, 'sized'>;
+
+function inStretches(row: readonly Item[]): readonly Stretch[] {
+  const starts = row.flatMap(({ heading }, index) => (heading !== null || index === 0 ? [index] : []));
+  return starts.map((start, index) => {
+    const items = row.slice(start, starts[index + 1]);
+    const tallest = Math.round(Math.max(...items.map(({ radius }) => radius)) * 2 * growth);
+    return { items, heading: items[0]?.heading ?? null, tallest };
+  });
+}
+
 /** A union on its way: how large, how wide its place is, what stands below it. */
 interface Item {
   readonly union: Union;
   readonly radius: number;
   readonly pitch: number;
   readonly label: readonly string[];
-  /** The heading before it, where it begins a part. */
-  readonly part: Part | null;
+  /** The heading before it, where it begins a part that has one. */
+  readonly heading: Heading | null;
 }
 
 function placedLane(
@@ -122,33 +140,22 @@ function placedLane(
   const [unions, parts]: [PlacedUnion[], PlacedPart[]] = [[], []];
   let top = y + headline;
   for (const row of rows) {
-    const tallest = Math.max(0, ...row.map(({ radius }) => radius));
-    const lead = row.some(({ part }) => part !== null && part !== 'sized') ? partLabel : inset;
-    const floor = top + lead + Math.round(tallest * 2 * growth);
+    const stretches = inStretches(row);
+    const reach = stretches.map(({ tallest, heading }) => tallest + (heading === null ? inset : partLabel));
+    const floor = top + Math.max(0, ...reach);
     let x = headWidth;
-    for (const [index, { union, radius, pitch, label, part }] of row.entries()) {
-      if (part !== null && part !== 'sized') {
-        const hasRule = index > 0;
-        x += hasRule ? partGap : 0;
-        parts.push({
-          part,
-          x: (x - (hasRule ? partGap / 2 : 0)) / frame.widthPx,
-          y: top + 12,
-          floor,
-          text: words[part],
-          hasRule,
-        });
+    for (const { items: own, heading, tallest } of stretches) {
+      const hasRule = heading !== null && x > headWidth;
+      x += hasRule ? partGap : 0;
+      if (heading !== null) {
+        const at = (x - (hasRule ? partGap / 2 : 0)) / frame.widthPx;
+        parts.push({ part: heading, x: at, y: floor - tallest - 8, floor, text: words[heading], hasRule });
       }
-      unions.push({
-        union,
-        x: (x + pitch / 2) / frame.widthPx,
-        width: pitch / frame.widthPx,
-        floor,
-        top: top + lead,
-        radius,
-        label,
-      });
-      x += pitch;
+      for (const { union, radius, pitch, label } of own) {
+        const middle = (x + pitch / 2) / frame.widthPx;
+        unions.push({ union, x: middle, width: pitch / frame.widthPx, floor, radius, label });
+        x += pitch;
+      }
     }
     top = floor + Math.max(0, ...row.map(({ label }) => label.length)) * labelLine + 8;
   }
@@ -174,7 +181,7 @@ function placedLane(
 function headOf({ candidate, tally }: Lane, words: PartWords, frame: Frame): readonly string[] {
   const name = fittedText(`for ${candidate.shortName}`, 16, 168);
   if (frame.name !== 'wide') return [name];
-  const late = tally.late === 0 ? [] : wrappedLines(`${tally.late} ${words.late.toLowerCase()}`, 13, 164);
+  const late = tally.late === 0 ? [] : wrappedLines(`${tally.late} of them ${lowered(words.late)}`, 13, 164);
   return [name, ...late];
 }
 
@@ -183,9 +190,12 @@ function itemOf(lane: Lane, union: Union, index: number, radiusOf: (size: number
   const radius = size === null ? ringRadius : Math.max(1, radiusOf(size));
   const { organization } = row;
   const name = fittedText(organization.label, nameFont, 120);
-  const label = size === null ? [name] : [name, sizeInChart(organization.membership)];
-  const labelWidth = Math.max(textWidth(name, nameFont), size === null ? 0 : textWidth(label[1] ?? '', sizeFont));
   const room = Math.max(leastPitch, radius * 2 + gap);
+  const [nameWidth, figure] = [textWidth(name, nameFont), size === null ? '' : sizeInChart(organization.membership)];
+  const figureWidth = textWidth(figure, sizeFont);
+  // A long hedge would tear the lane apart; the tooltip, the table and the evidence have it.
+  const label = size === null || figureWidth + gap > Math.max(room, nameWidth, 80) ? [name] : [name, figure];
+  const labelWidth = label.length > 1 ? Math.max(nameWidth, figureWidth) : nameWidth;
   const isLarge = index < labelled && part === 'sized';
   const isFew = lane.unions.length <= 8;
   const hasLabel = isLarge || isFew || labelWidth + gap <= room;
@@ -195,7 +205,7 @@ function itemOf(lane: Lane, union: Union, index: number, radiusOf: (size: number
     radius,
     pitch: hasLabel ? Math.max(room, labelWidth + gap) : room,
     label: hasLabel ? label : [],
-    part: before?.part === part ? null : part,
+    heading: before?.part === part || part === 'sized' ? null : part,
   };
 }
 
@@ -205,9 +215,8 @@ function wrapped(items: readonly Item[], words: PartWords, widthPx: number): rea
   let used = 0;
   let headingEnd = 0;
   for (const item of items) {
-    const { part } = item;
-    const heading = part === null || part === 'sized' ? 0 : textWidth(words[part], sizeFont);
-    const begins = part !== null && part !== 'sized';
+    const begins = item.heading !== null;
+    const heading = item.heading === null ? 0 : textWidth(words[item.heading], sizeFont);
     const row = rows.at(-1);
     const start = used + (begins ? partGap : 0);
     const isFull = start + Math.max(item.pitch, heading) > widthPx || (begins && start < headingEnd);
@@ -222,4 +231,9 @@ function wrapped(items: readonly Item[], words: PartWords, widthPx: number): rea
     }
   }
   return rows;
+}
+
+/** A heading inside a sentence; the names in it keep their capitals. */
+function lowered(heading: string): string {
+  return heading.charAt(0).toLowerCase() + heading.slice(1);
 }
