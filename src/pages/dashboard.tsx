@@ -1,72 +1,100 @@
-import type { ReactNode } from 'react';
-import type { Edition } from '../dataset/edition.ts';
-import type { Parsed } from '../dataset/parse-dataset.ts';
+import { charts } from '../charts/charts.ts';
 import type { Address } from '../url/address.ts';
-import { Charts } from './charts.tsx';
+import { PageBar, type Place } from './bar/page-bar.tsx';
+import { ChartSection, useChartsView } from './charts.tsx';
 import { ClaimsSection } from './claims/claims-section.tsx';
 import { ComparisonSection } from './comparison/comparison-section.tsx';
+import { EvidenceDock } from './evidence-dock.tsx';
 import { EmptyState } from './filters/empty-state.tsx';
-import { FilterBar } from './filters/filter-bar.tsx';
+import { FilterChips } from './filters/filter-chips.tsx';
+import { FindUnion } from './find/find-union.tsx';
 import { Follower } from './follower.tsx';
-import { Masthead } from './masthead.tsx';
-import { Notices } from './notices/notices.tsx';
+import { Masthead } from './masthead/masthead.tsx';
+import { DroppedNotice } from './notices/dropped-notice.tsx';
 import { Region } from './region.tsx';
 import { RulesSection } from './rules/rules-section.tsx';
-import { SourcesSection } from './sources/sources-section.tsx';
+import { Section } from './section.tsx';
+import { Outcome, SourcesSection, Stakes } from './sources/sources-section.tsx';
+import { useView } from './start/use-view.ts';
 import { TableSection } from './table/table-section.tsx';
 import { useTheme } from './use-theme.ts';
-import { useView } from './use-view.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { View } from './view.ts';
 
 /** What a page is drawn from. */
 export interface DashboardProps {
-  readonly parsed: Parsed;
-  readonly edition: Edition;
+  readonly dataset: Dataset;
+  readonly other: Dataset | null;
   readonly address: Address;
 }
 
-const parts = [
-  part('The table', TableSection),
-  part('The comparison of records', ComparisonSection),
-  part('The list of claims', ClaimsSection),
-  part('The comparison of rules', RulesSection),
-];
-const sources = part('The list of sources', SourcesSection);
+/** The parts below the charts, each under its heading. */
+const reading = [
+  { id: 'rules', title: 'Would a different count change the result?', Part: RulesSection },
+  { id: 'claims', title: 'Checking the claims', Part: ClaimsSection },
+  { id: 'comparison', title: 'Where the two lists differ', Part: ComparisonSection },
+  { id: 'table', title: 'All endorsements', Part: TableSection },
+  { id: 'sources', title: 'Sources and method', Part: SourcesSection },
+] as const;
 
-/** The whole page for one record: what the address asks for, top to bottom. */
-export function Dashboard({ parsed, edition, address }: DashboardProps) {
-  const { view, dropped, onClean } = useView(parsed.dataset, address);
+const [lede, ...others] = charts;
+
+/** The whole page for one list, top to bottom: the story, the reader's own question, the proof. */
+export function Dashboard({ dataset, other, address }: DashboardProps) {
+  const { view, dropped, onClean } = useView(dataset, other, address);
   useTheme(view.selection.theme);
-  const inputs = [view];
+  const shared = useChartsView(view);
+  const parts = reading.filter(({ id }) => id !== 'comparison' || other !== null);
   return (
     <>
       <Masthead view={view} />
-      <Notices dropped={dropped} onClean={onClean} losses={parsed} edition={edition} />
-      <Region name="The filter bar" inputs={inputs}>
-        <FilterBar view={view} />
-      </Region>
-      <main id="charts" tabIndex={-1}>
+      <DroppedNotice dropped={dropped} onClean={onClean} />
+      <main id="main" tabIndex={-1} data-pattern={view.selection.pattern ? 'on' : undefined}>
+        {lede ? <ChartSection definition={lede} shared={shared} /> : null}
+        <Region name="The search" inputs={[view]}>
+          <FindUnion view={view} />
+        </Region>
+        <Region name="The background" inputs={[dataset]}>
+          <div className="background">
+            <Stakes dataset={dataset} />
+            <Outcome dataset={dataset} />
+          </div>
+        </Region>
+        <Region name="The bar" inputs={[view]}>
+          <PageBar view={view} places={placesOf(parts)} />
+          <FilterChips view={view} />
+        </Region>
         <EmptyState view={view} />
-        <Charts view={view} />
-        {parts.map(({ name, draw }) => (
-          <Follower key={name} value={view} draw={draw} />
+        {others.map((definition) => (
+          <ChartSection key={definition.name} definition={definition} shared={shared} />
+        ))}
+        {parts.map(({ id, title }) => (
+          <Section key={id} title={title} place={id}>
+            <Follower value={view} draw={draws.get(id) ?? nothing} />
+          </Section>
         ))}
       </main>
-      <footer>
-        <Follower value={view} draw={sources.draw} />
-      </footer>
+      <EvidenceDock view={view} />
     </>
   );
 }
 
-type Part = (props: { readonly view: View }) => ReactNode;
+/** One function for each part, the same at every render. */
+const draws = new Map(
+  reading.map(({ id, title, Part }) => [
+    id as string,
+    (view: View) => (
+      <Region name={title} inputs={[view]}>
+        <Part view={view} />
+      </Region>
+    ),
+  ]),
+);
 
-/** A part below the charts; `name` stands at the start of a sentence. */
-function part(name: string, Part: Part): { readonly name: string; readonly draw: (view: View) => ReactNode } {
-  const draw = (view: View): ReactNode => (
-    <Region name={name} inputs={[view]}>
-      <Part view={view} />
-    </Region>
-  );
-  return { name, draw };
+function placesOf(parts: readonly { readonly id: string; readonly title: string }[]): readonly Place[] {
+  return [...charts.map(({ name, title }) => ({ id: `section-${name}`, title })), ...parts];
+}
+
+function nothing(): null {
+  return null;
 }

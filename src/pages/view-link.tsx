@@ -10,11 +10,13 @@ export interface ViewLinkProps {
   readonly change: Partial<Selection>;
   /** Where the reader is taken, by id; left out where the place stays. */
   readonly target?: string;
+  /** Whether it leads to what is shown already. */
+  readonly isCurrent?: boolean;
   readonly children: ReactNode;
 }
 
 /** See `ViewLinkProps`. A click with a modifier key is the browser's, as is every click while there is no script. */
-export function ViewLink({ view, change, target, children }: ViewLinkProps) {
+export function ViewLink({ view, change, target, isCurrent = false, children }: ViewLinkProps) {
   const onClick = (event: MouseEvent): void => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -26,7 +28,11 @@ export function ViewLink({ view, change, target, children }: ViewLinkProps) {
   };
   const fragment = target === undefined ? '' : `#${target}`;
   return (
-    <a href={`?${formatSelection({ ...view.selection, ...change })}${fragment}`} onClick={onClick}>
+    <a
+      href={`?${formatSelection({ ...view.selection, ...change })}${fragment}`}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={onClick}
+    >
       {children}
     </a>
   );

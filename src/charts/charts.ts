@@ -1,0 +1,10 @@
+import type { ChartDefinition } from './chart-definition.ts';
+import { headToHead } from './head-to-head/head-to-head.tsx';
+
+/** Every chart, in page order. Pages, images, embeds and tests read this list. */
+export const charts: readonly ChartDefinition[] = [headToHead];
+
+/** The chart of a name, as addresses have it; undefined for no chart's. */
+export function chartNamed(name: string): ChartDefinition | undefined {
+  return charts.find((chart) => chart.name === name);
+}

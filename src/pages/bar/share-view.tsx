@@ -1,0 +1,43 @@
+import { formatSelection } from '../../url/selection.ts';
+import { useAttempt } from '../../ui/use-attempt.ts';
+import type { View } from '../view.ts';
+
+/** Shares the exact view: by the system's own sheet where there is one, else as a link that is copied. */
+export function ShareView({ view }: { readonly view: View }) {
+  const { outcome, start } = useAttempt(view.selection, async () => {
+    const url = viewUrl(view);
+    if ('share' in navigator && window.matchMedia('(pointer: coarse)').matches) {
+      await navigator.share({ title: document.title, url });
+      return;
+    }
+    await navigator.clipboard.writeText(url);
+  });
+  return (
+    <span className="page-bar-share">
+      <button type="button" className="page-bar-button" onClick={start}>
+        {outcome === 'done' ? 'Link copied' : 'Share'}
+      </button>
+      <span className="visually-hidden" role="status">
+        {outcome === 'done' ? 'Link to this view copied.' : ''}
+      </span>
+      {outcome === 'failed' ? (
+        <input
+          className="page-bar-link"
+          readOnly
+          aria-label="Your browser blocked copying. Link to this view"
+          ref={(field) => field?.select()}
+          value={viewUrl(view)}
+        />
+      ) : null}
+    </span>
+  );
+}
+
+/** What the reader arrived by, with the view's own query string and nothing that others added to it. */
+function viewUrl({ selection }: View): string {
+  const url = new URL(window.location.href);
+  url.search = formatSelection(selection);
+  url.hash = '';
+  [url.username, url.password] = ['', ''];
+  return url.href;
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useContext, useEffect, useRef } from 'react';
+import { datasetQuery } from '../dataset/dataset-query.ts';
+import type { ListName } from '../model/dataset.ts';
+import type { Address } from '../url/address.ts';
+import { listIn } from '../url/selection.ts';
+import { useSearchPart } from '../url/use-search.ts';
+import { Dashboard } from './dashboard.tsx';
+import { listHeading } from './masthead/masthead.tsx';
+import { LoadFailure } from './notices/load-failure.tsx';
+import { SiteContext } from './site.ts';
+import { useIdle } from './use-idle.ts';
+import './page.css';
+
+/** The page for the list that the address names: drawn, on its way, or failed with a way back. */
+export function ListPage({ address }: { readonly address: Address }) {
+  const { lists } = useContext(SiteContext);
+  const asked = useSearchPart(address, listIn);
+  const current = lists.find(({ list }) => list === asked) ?? lists[0];
+  const next = lists.find(({ list }) => list !== current?.list);
+  const { data, error, isFetching, refetch } = useQuery(datasetQuery(current));
+  // The other list is for the search and the comparison: it can wait until the page rests.
+  const isIdle = useIdle();
+  const other = useQuery({ ...datasetQuery(next), enabled: isIdle && data !== undefined && next !== undefined });
+  useListArrival(data ? current?.list : undefined);
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the charts
+      </a>
+      <div className="page">
+        {data ? (
+          // What a part remembers of one list ends with it.
+          <Dashboard key={current?.list} dataset={data} other={other.data ?? null} address={address} />
+        ) : (
+          <main id="main" className="list-on-its-way" tabIndex={-1}>
+            <h1>{current?.tab}</h1>
+            {error ? (
+              <LoadFailure
+                error={error}
+                file={current?.address ?? ''}
+                isRetrying={isFetching}
+                onRetry={() => void refetch()}
+              />
+            ) : (
+              <p role="status">Loading …</p>
+            )}
+            <p>
+              <button type="button" className="text-button" onClick={() => address.push('')}>
+                {`Back to ${lists[0]?.tab ?? ''}`}
+              </button>
+            </p>
+          </main>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Takes the focus to the heading of a list that the reader has changed to; not on the first list of a visit. */
+function useListArrival(list: ListName | undefined): void {
+  const shown = useRef<ListName | undefined>(undefined);
+  useEffect(() => {
+    if (list === undefined || shown.current === list) return;
+    if (shown.current !== undefined) document.getElementById(listHeading)?.focus();
+    shown.current = list;
+  }, [list]);
+}

@@ -1,0 +1,35 @@
+import { createContext } from 'react';
+import type { Dataset, ListName } from '../model/dataset.ts';
+import { select } from '../model/select.ts';
+import { defaultSelection } from '../model/selection.ts';
+import { tallies } from '../model/tally.ts';
+
+/** What the page knows of a list of its site before it has come: written by the build into every page. */
+export interface SiteList {
+  readonly list: ListName;
+  /** The list's name on its tab. */
+  readonly tab: string;
+  /** "6–2": national unions by candidate. */
+  readonly result: string;
+  /** Where its file is, relative to the page. */
+  readonly address: string;
+  /** SHA-256 of the file, in hex: the page was drawn from exactly this. */
+  readonly sha256: string;
+}
+
+/** A site: its name, and its one or two lists in the order in which they are offered. */
+export interface Site {
+  readonly name: string;
+  readonly lists: readonly SiteList[];
+}
+
+/** The site that a page belongs to. */
+export const SiteContext = createContext<Site>({ name: '', lists: [] });
+
+/** "6–2": how many national unions each candidate has on a whole list, in the candidates' order. */
+export function resultOf(dataset: Dataset): string {
+  const { certain } = select(dataset, defaultSelection);
+  return tallies(certain, dataset.candidates)
+    .map(({ unions }) => unions)
+    .join('–');
+}

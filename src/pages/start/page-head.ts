@@ -1,0 +1,26 @@
+import { asksForView, setViewState, viewState } from './view-state.ts';
+
+/** How long a view may take to come, in milliseconds, until the drawn page is better than an empty one. */
+const patience = 3000;
+
+/**
+ * Runs in the page's head, before anything is painted: the theme that the address asks for, and nothing that another
+ * view will move. Where the script does not come in time, or at all, the page shows as it was drawn.
+ */
+export function pageHead(page: Document, { search }: Pick<Location, 'search'>): void {
+  const asked = new URLSearchParams(search);
+  const { dataset } = page.documentElement;
+  const theme = asked.get('theme');
+  if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
+  // Another list changes the masthead too, which no filter does.
+  if (asked.get('record') === 'public') dataset['list'] = 'public';
+  if (!asksForView(search)) return;
+  setViewState(page, 'pending');
+  // Deferred scripts run before this event, or have failed by then.
+  page.addEventListener('DOMContentLoaded', () => {
+    if (viewState(page) === 'pending') setViewState(page, 'missed');
+  });
+  setTimeout(() => {
+    if (viewState(page) !== null) setViewState(page, 'missed');
+  }, patience);
+}

@@ -1,0 +1,138 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { startTransition, StrictMode, useLayoutEffect, type ReactNode } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
+import { datasetQuery } from '../../dataset/dataset-query.ts';
+import { createAddress, type Address } from '../../url/address.ts';
+import { listIn } from '../../url/selection.ts';
+import { ListPage } from '../list-page.tsx';
+import { LoadFailure } from '../notices/load-failure.tsx';
+import { SiteContext, type Site } from '../site.ts';
+import { asksForView, setViewState, viewState } from './view-state.ts';
+
+/** The page with its data, its address and its site: what the build draws and the browser hydrates. */
+export function App({
+  client,
+  address,
+  site,
+}: {
+  readonly client: QueryClient;
+  readonly address: Address;
+  readonly site: Site;
+}) {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <SiteContext value={site}>
+          <ListPage address={address} />
+        </SiteContext>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}
+
+/**
+ * Takes the drawn page over once its list has come and been parsed. Until then, and if that fails, the drawn page
+ * stands, with a notice above it that says what failed and tries again. Where another view is asked for, the page is
+ * drawn anew.
+ */
+export async function start(document: Document, window: Window): Promise<void> {
+  const page = document.getElementById('root');
+  if (!page) throw new Error('The page has no element with the id "root" to draw in.');
+  const site = readSite(document);
+  const client = new QueryClient();
+  // Before any component does: a load that rests while the tab is hidden would rest for ever.
+  client.mount();
+  const address = createAddress(window);
+  const isDrawn = page.hasChildNodes() && !asksForView(address.getSnapshot());
+  if (viewState(document) === 'pending') setViewState(document, 'loading');
+  const [first, second] = site.lists;
+  const isSecond = second !== undefined && listIn(address.getSnapshot()) === second.list;
+  // Whatever goes wrong with it the page will say. It may do so before the first list is here.
+  const other = isSecond ? client.fetchQuery(datasetQuery(second)).catch(() => undefined) : undefined;
+  await loaded(() => client.fetchQuery(datasetQuery(first)), document, page);
+  await other;
+  const app = (
+    <StandingFrameContext value={standingFrame(page)}>
+      <App client={client} address={address} site={site} />
+    </StandingFrameContext>
+  );
+  startTransition(() => {
+    if (isDrawn) hydrateRoot(page, app);
+    else createRoot(page).render(<Drawn onDrawn={revealing(document, window, page)}>{app}</Drawn>);
+  });
+}
+
+/** What the build wrote of the site. */
+function readSite(document: Document): Site {
+  return JSON.parse(document.getElementById('site')?.textContent ?? '{"name":"","lists":[]}') as Site;
+}
+
+/** What is to be done once the page is drawn anew: show it, and take the reader where the address points. */
+function revealing(document: Document, window: Window, page: HTMLElement): () => void {
+  let hadFocus = document.activeElement !== document.body;
+  let hasScrolled = false;
+  const noteFocus = (): void => {
+    hadFocus = true;
+  };
+  const noteScroll = (): void => {
+    hasScrolled = true;
+  };
+  // The reader goes on meanwhile.
+  page.addEventListener('focusin', noteFocus);
+  for (const event of ['wheel', 'touchmove', 'keydown'] as const)
+    window.addEventListener(event, noteScroll, { once: true });
+  return () => {
+    page.removeEventListener('focusin', noteFocus);
+    setViewState(document, null);
+    const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    if (target && !hasScrolled) target.scrollIntoView();
+    if (hadFocus && document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true });
+  };
+}
+
+/** Tells when what is inside is on the page, before it is painted. */
+function Drawn({ onDrawn, children }: { readonly onDrawn: () => void; readonly children: ReactNode }) {
+  useLayoutEffect(onDrawn, [onDrawn]);
+  return children;
+}
+
+/** Resolves when the list of the drawn page is in the cache, however often the reader has to try. */
+async function loaded(load: () => Promise<unknown>, document: Document, page: HTMLElement): Promise<void> {
+  let notice: { readonly root: Root; readonly place: HTMLElement } | undefined;
+  for (;;) {
+    try {
+      await load();
+      notice?.root.unmount();
+      notice?.place.remove();
+      return;
+    } catch (reason) {
+      setViewState(document, viewState(document) === null ? null : 'missed');
+      notice ??= noticeAbove(document, page);
+      await retryAsked(notice.root, reason instanceof Error ? reason : new Error(String(reason)));
+    }
+  }
+}
+
+function noticeAbove(document: Document, page: HTMLElement): { readonly root: Root; readonly place: HTMLElement } {
+  const place = document.createElement('section');
+  place.className = 'page';
+  place.setAttribute('aria-label', 'The data could not be loaded');
+  // After the link that skips to the charts: that one comes first on the page.
+  const skip = page.querySelector('.skip-link');
+  if (skip) skip.after(place);
+  else page.before(place);
+  return { root: createRoot(place), place };
+}
+
+function retryAsked(root: Root, error: Error): Promise<void> {
+  return new Promise((resolve) => {
+    const draw = (isRetrying: boolean, onRetry: () => void): void =>
+      root.render(<LoadFailure error={error} file="data/articles.json" isRetrying={isRetrying} onRetry={onRetry} />);
+    draw(false, () => {
+      draw(true, () => undefined);
+      resolve();
+    });
+  });
+}
