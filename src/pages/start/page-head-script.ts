@@ -1,4 +1,3 @@
 import { pageHead } from './page-head.ts';
-import { roundTripMs } from './round-trip.ts';
 
-pageHead(document, location, roundTripMs(performance, navigator));
+pageHead(document, location);
