@@ -1,13 +1,12 @@
 import { formatFault, type Fault } from './fault.ts';
 
-/** Why a data file can't be used at all. */
-export type Refusal = 'format' | 'version' | 'size' | 'records';
+/** Why a data file can't be used. */
+export type Refusal = 'format' | 'version' | 'size';
 
 const headlines: Readonly<Record<Refusal, string>> = {
-  format: 'The data file is not in the expected format.',
-  version: 'The data file is made for another version of this page. Please reload.',
+  format: 'The data file has an error in it.',
+  version: 'The data file was made for another version of this page. Please reload.',
   size: 'The data file is too large.',
-  records: 'None of the endorsements in the data file can be read.',
 };
 
 const mostShown = 100;

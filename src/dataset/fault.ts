@@ -1,23 +1,45 @@
+/** A place in a file: the fields and places in lists that lead to it; empty for the file as a whole. */
+export type Path = readonly (string | number)[];
+
 /** One thing wrong with a data file: where, what stands there, what should. */
 export interface Fault {
-  /** As in "endorsements[3].date.edtf"; empty for the file as a whole. */
-  readonly path: string;
+  readonly path: Path;
   readonly found: string;
   readonly expected: string;
+  /** Where it stands in the text, counted from 1, if that is known. */
+  readonly line?: number;
+  /** The id of the entry that it is in, if it has one. */
+  readonly id?: string;
 }
 
 const longestQuote = 80;
 
+/** A fault, its value as `quoted` has it. */
+export function faultAt(path: Path, found: unknown, expected: string): Fault {
+  return { path, found: quoted(found), expected };
+}
+
 /** A value as a fault quotes it: JSON, cut short. */
 export function quoted(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'object' && value !== null)
-    return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
-  const text = JSON.stringify(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const text = JSON.stringify(value) ?? typeof value;
   return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
 }
 
-/** A fault in one line. */
-export function formatFault({ path, found, expected }: Fault): string {
-  return `${path === '' ? 'the file' : path}: found ${found}, expected ${expected}`;
+/** "endorsements[3].date.edtf". */
+export function formatPath(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** A fault in one line: 'line 412, endorsements[3].date.edtf of "cwa-sanders": found "2015-13", expected …'. */
+export function formatFault({ path, found, expected, line, id }: Fault): string {
+  const place = formatPath(path);
+  const field = id === undefined ? place : `${place} of "${id}"`;
+  const where = [line === undefined ? '' : `line ${line}`, field].filter((part) => part !== '').join(', ');
+  return `${where === '' ? 'the file' : where}: found ${found}, expected ${expected}`;
 }
