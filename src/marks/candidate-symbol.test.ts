@@ -2,28 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidateSymbol, shapeName, symbolReach } from './candidate-symbol.ts';
 
-const slots = [1, 2, 3, 4] as const;
+const slots = [1, 2, 3, 4, 5, 6] as const;
 const areas = fc.double({ min: 20, max: 3000, noNaN: true });
 const numbers = (path: string): readonly number[] => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
 describe('shapeName', () => {
-  it('gives every candidate a shape of its own, up to the fourth', () => {
-    expect(slots.map(shapeName)).toEqual(['circle', 'diamond', 'triangle', 'square']);
-  });
-
-  it('shares the square among all after the fourth', () => {
-    fc.assert(fc.property(fc.integer({ min: 4, max: 99 }), (slot) => shapeName(slot) === 'square'));
+  it('gives each of six candidates a shape of their own', () => {
+    expect(slots.map(shapeName)).toEqual(['circle', 'diamond', 'triangle', 'square', 'cross', 'star']);
   });
 });
 
 describe('candidateSymbol', () => {
-  it('draws a path of its own for each of the first four', () => {
-    expect(new Set(slots.map((slot) => candidateSymbol(slot, 64))).size).toBe(4);
+  it('draws a path of its own for each of six', () => {
+    expect(new Set(slots.map((slot) => candidateSymbol(slot, 64))).size).toBe(6);
   });
 
   it('writes plain numbers with three decimals at most', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9 }), areas, (slot, area) => {
+      fc.property(fc.integer({ min: 1, max: 6 }), areas, (slot, area) => {
         const path = candidateSymbol(slot, area);
         expect(path).toMatch(/^M[-\d.,A-Za-z]+$/);
         expect(path).not.toMatch(/NaN|undefined|Infinity|e[+-]\d|\.\d{4}/);
@@ -50,7 +46,7 @@ describe('candidateSymbol', () => {
 
   it('sticks out no further than its reach', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5 }), areas, (slot, area) => {
+      fc.property(fc.integer({ min: 1, max: 6 }), areas, (slot, area) => {
         const reach = symbolReach(slot, area);
         for (const [x, y] of corners(candidateSymbol(slot, area))) {
           expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(reach + 0.01 * Math.sqrt(area));

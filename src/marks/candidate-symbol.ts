@@ -1,26 +1,41 @@
-import { symbol, symbolCircle, symbolDiamond2, symbolSquare2, symbolTriangle2 } from 'd3';
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond2,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  type SymbolType,
+} from 'd3';
 
 /** Name of a candidate slot's shape, for tests and styles. */
-export type ShapeName = 'circle' | 'diamond' | 'triangle' | 'square';
+export type ShapeName = 'circle' | 'diamond' | 'triangle' | 'square' | 'cross' | 'star';
 
-/**
- * D3 gives all but the circle less than the area asked for: `fill` is the part of it that the shape covers.
- * `reach` is how far it sticks out from its middle, as a multiple of the square root of its area.
- */
-const shapes = [
-  { name: 'circle', type: symbolCircle, fill: 1, reach: Math.sqrt(1 / Math.PI) },
-  { name: 'diamond', type: symbolDiamond2, fill: 2 * 0.62625 ** 2, reach: Math.sqrt(1 / 2) },
-  { name: 'triangle', type: symbolTriangle2, fill: ((3 * Math.sqrt(3)) / 4) * 0.6824 ** 2, reach: 2 / 27 ** 0.25 },
-  { name: 'square', type: symbolSquare2, fill: (2 * 0.4431) ** 2, reach: 1 / 2 },
-] as const;
-
-type Shape = (typeof shapes)[number];
-
-function shapeOf(slot: number): Shape {
-  return shapes[Math.min(slot, shapes.length) - 1] ?? shapes[3];
+interface Shape {
+  readonly name: ShapeName;
+  readonly type: SymbolType;
+  /** The part of the area asked for that D3's shape covers. */
+  readonly fill: number;
+  /** How far it sticks out from its middle, as a multiple of the square root of its area. */
+  readonly reach: number;
 }
 
-/** The shape of the n-th candidate, counted from 1; slots past the last share the square. */
+const star: Shape = { name: 'star', type: symbolStar, fill: 1, reach: Math.sqrt(0.8908) };
+const shapes: readonly Shape[] = [
+  { name: 'circle', type: symbolCircle, fill: 1, reach: Math.sqrt(1 / Math.PI) },
+  { name: 'diamond', type: symbolDiamond2, fill: 2 * 0.62625 ** 2, reach: Math.sqrt(1 / 2) },
+  { name: 'triangle', type: symbolTriangle, fill: 1, reach: 2 / 27 ** 0.25 },
+  { name: 'square', type: symbolSquare, fill: 1, reach: 1 / 2 },
+  { name: 'cross', type: symbolCross, fill: 1, reach: 1.5 / Math.sqrt(5) },
+  star,
+];
+
+function shapeOf(slot: number): Shape {
+  return shapes[slot - 1] ?? star;
+}
+
+/** The shape of the n-th candidate, counted from 1 to 6. */
 export function shapeName(slot: number): ShapeName {
   return shapeOf(slot).name;
 }

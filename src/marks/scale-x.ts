@@ -1,12 +1,11 @@
-import { ticks } from 'd3';
-import { along } from './along.ts';
+import { scaleLinear } from 'd3';
 
 /** A number line from zero, laid along a part of the frame. */
 export interface ScaleX {
-  /** Where a value stands, as a share of the frame's width. */
+  /** Where a value lies, as a share of the frame's width. */
   readonly at: (value: number) => number;
   readonly ticks: readonly Tick[];
-  /** Where zero and the largest value stand. */
+  /** Where zero and the largest value lie. */
   readonly range: readonly [number, number];
 }
 
@@ -19,11 +18,8 @@ export interface Tick {
 
 /** A scale from 0 to the largest value (at least 1, so that nothing but zeros still draws), over a range of shares. */
 export function scaleX(values: readonly number[], range: readonly [number, number], tickCount: number): ScaleX {
-  const max = Math.max(
-    1,
-    values.reduce((a, b) => Math.max(a, b), 0),
-  );
-  const at = (value: number): number => along(range, value / max);
-  const whole = ticks(0, max, tickCount).filter(Number.isInteger);
+  const most = values.reduce((a, b) => Math.max(a, b), 1);
+  const at = scaleLinear([0, most], range);
+  const whole = at.ticks(tickCount).filter(Number.isInteger);
   return { at, ticks: whole.map((value) => ({ value, x: at(value) })), range };
 }

@@ -5,18 +5,26 @@ export interface Step {
   readonly count: number;
 }
 
-/** A running count of days as level steps over a domain, from its first day to its last. Days need no order. */
-export function stepLine(days: readonly number[], [first, last]: readonly [number, number]): readonly Step[] {
-  const counts = new Map<number, number>();
-  for (const day of days)
-    if (day <= last) counts.set(Math.max(day, first), (counts.get(Math.max(day, first)) ?? 0) + 1);
-  const risers = [...counts].sort(([a], [b]) => a - b);
-  let count = 0;
-  let from = first;
+/** A day on which a count changes, and by how much. */
+export interface Change {
+  readonly day: number;
+  readonly by: number;
+}
+
+/** A running count as level steps over a domain, from its first day to its last. Changes need no order. */
+export function stepLine(changes: readonly Change[], [first, last]: readonly [number, number]): readonly Step[] {
+  const byDay = new Map<number, number>();
+  for (const { day, by } of changes) {
+    if (day > last) continue;
+    const at = Math.max(day, first);
+    byDay.set(at, (byDay.get(at) ?? 0) + by);
+  }
   const steps: Step[] = [];
-  for (const [day, more] of risers) {
+  let [from, count] = [first, 0];
+  for (const [day, by] of [...byDay].sort(([a], [b]) => a - b)) {
+    if (by === 0) continue;
     if (day > from) steps.push({ from, to: day, count });
-    count += more;
+    count += by;
     from = day;
   }
   return [...steps, { from, to: last, count }];
