@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fixtureArticles, fixtureLists } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
+import type { CandidateId } from '../candidate.ts';
+import { compareLists } from '../list-differences.ts';
+import { findOrganizations } from '../search.ts';
+import { noFilter } from '../selection.ts';
+import { filterInWords, showingInWords } from './filters.ts';
+import { fewInWords, listInWords } from './lists.ts';
+import { alike, countInChart, countInWords, ordinal } from './numbers.ts';
+
+const rivera = 'rivera' as CandidateId;
+
+describe('numbers', () => {
+  it('are read back within half a percent, however they are shortened', () => {
+    const value = (text: string): number =>
+      Number.parseFloat(text.replaceAll(',', '')) *
+      (/billion|B$/.test(text) ? 1e9 : /million|M$/.test(text) ? 1e6 : /K$/.test(text) ? 1e3 : 1);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2_000_000_000 }), (count) => {
+        for (const text of [countInWords(count), countInChart(count)]) {
+          expect(Math.abs(value(text) - count) / count).toBeLessThan(0.0051);
+        }
+      }),
+    );
+  });
+
+  it('stand in one sentence all in words or all in digits', () => {
+    expect([alike(33, 7), alike(6, 2), alike(3, 0)]).toEqual([
+      ['33', '7'],
+      ['six', 'two'],
+      ['three', 'none'],
+    ]);
+    expect([1, 2, 3, 11, 12, 21, 22, 113].map(ordinal)).toEqual([
+      'first',
+      'second',
+      'third',
+      '11th',
+      '12th',
+      '21st',
+      '22nd',
+      '113th',
+    ]);
+  });
+});
+
+it('lists names with a semicolon where one of them holds a comma', () => {
+  expect(listInWords(['a', 'b', 'c'])).toBe('a, b and c');
+  expect(listInWords(['a, b', 'c', 'd'], 'or')).toBe('a, b; c; or d');
+  expect(fewInWords(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 others');
+});
+
+describe('a filter in words', () => {
+  it('is a clause behind "endorsements", and nothing where nothing is filtered', () => {
+    expect(showingInWords(fixtureArticles, noFilter)).toBe('');
+    const filter = {
+      ...noFilter,
+      candidates: [rivera],
+      kinds: ['national-union'],
+      decided: ['leadership', 'not-said'],
+    } as const;
+    expect(filterInWords(fixtureArticles, filter)).toBe(
+      'of Rivera by national unions decided by leaders or whose process isn’t reported',
+    );
+  });
+});
+
+describe('the search', () => {
+  const found = (typed: string): readonly string[] =>
+    findOrganizations(fixtureLists, typed).map(({ organization }) => organization.label);
+  it('answers to labels, aliases, names and who its members are, the exact ones first', () => {
+    expect(found('neu')[0]).toBe('NEU');
+    expect(found('teachers union')).toContain('NEU');
+    expect(found('GROCERY')).toEqual(['RFW']);
+    expect(found('no such union')).toEqual([]);
+  });
+  it('knows each organization once, from the first list that has it', () => {
+    const all = findOrganizations(fixtureLists, '');
+    expect(new Set(all.map(({ organization }) => organization.id)).size).toBe(all.length);
+    expect(all.find(({ organization }) => organization.id === 'neu')?.dataset).toBe(fixtureArticles);
+  });
+});
+
+it('two lists are compared fact by fact, and neither corrects the other', () => {
+  const [first, second] = fixtureLists;
+  const sentences = compareLists(first, second).flatMap(({ organization, differences }) =>
+    differences.map(({ sentence }) => `${organization.label}: ${sentence}`),
+  );
+  expect(sentences).toContain(
+    'NEU: The date is more exact in the public record: Oct. 5, 2019, rather than “October 2019.”',
+  );
+  expect(sentences.filter((one) => one.startsWith('UPWA'))).toEqual([
+    'UPWA: The size is the same, worded differently: some 1.4 million members in the four articles, 1.4 million members in the public record.',
+  ]);
+});
