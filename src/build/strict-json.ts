@@ -1,120 +1,100 @@
-import { quoted, type Fault } from '../dataset/fault.ts';
+import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
 import { mostLevels } from '../dataset/parse-json.ts';
+import { slipFaults } from './json-slips.ts';
 
-/** JSON that a person keeps by hand: what it holds, and what a plain parser would have let pass or not explained. */
+/** JSON that a person keeps by hand: what it holds, what is wrong with it, and where its parts stand. */
 export interface StrictJson {
   /** Undefined where the text is not JSON. */
   readonly value: unknown;
-  /** Each at "line 12, column 7": the first slip in the syntax, every key given twice, every number cut short. */
+  /** Slips in the syntax, one a line; keys given twice, or that reach for prototypes; numbers that a program would cut. */
   readonly faults: readonly Fault[];
+  /** The line of a field or an entry, from 1; where there is none, that of what it would stand in. */
+  readonly lineOf: (path: Path) => number;
 }
 
-interface Cursor {
-  readonly text: string;
-  readonly faults: Fault[];
-  at: number;
-}
-
-class Slip extends Error {}
-
-const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Reads JSON and says by line and column what is wrong with it. */
+/** Reads JSON and says by line what is wrong with it. A byte order mark, tabs and Windows line ends are fine. */
 export function strictJson(source: string): StrictJson {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source;
-  const cursor: Cursor = { text, faults: [], at: 0 };
+  const { tree, slips } = treeOf(text);
+  const lineAt = lineFinder(text);
+  const lineOf = (path: Path): number => lineAt(tree === undefined ? 0 : offsetOf(tree, path));
+  if (slips.length > 0) return { value: undefined, faults: slipFaults(text, slips, lineAt), lineOf };
+  if (tree === undefined) return { value: undefined, faults: [tooDeep], lineOf };
+  const notes = [...notesOn(tree, text, [])].map(([offset, fault]) => ({ ...fault, line: lineAt(offset) }));
+  return { value: notes.length > 0 ? undefined : JSON.parse(text), faults: notes, lineOf };
+}
+
+const tooDeep = { path: [], found: 'deeper nesting', expected: `${mostLevels} levels at most` };
+
+/** The text's tree. Undefined where it is so deep that the parser runs out of stack. */
+function treeOf(text: string): { readonly tree?: Node | undefined; readonly slips: readonly ParseError[] } {
+  const slips: ParseError[] = [];
   try {
-    readValue(cursor, 0);
-    readSpace(cursor);
-    if (cursor.at < text.length) slip(cursor, 'the end of the file');
+    const tree = parseTree(text, slips, { disallowComments: true });
+    return { tree, slips: slips.length > 0 ? slips : leftOver(text) };
   } catch (error) {
-    if (error instanceof Slip) return { value: undefined, faults: cursor.faults };
+    if (error instanceof RangeError) return { slips: [] };
     throw error;
   }
-  return { value: JSON.parse(text), faults: cursor.faults };
 }
 
-function readValue(cursor: Cursor, depth: number): void {
-  if (depth > mostLevels) slip(cursor, `${mostLevels} levels at most`);
-  readSpace(cursor);
-  const start = cursor.text[cursor.at];
-  if (start === '{') readObject(cursor, depth);
-  else if (start === '[') readList(cursor, ']', () => readValue(cursor, depth + 1));
-  else if (start === '"') readString(cursor);
-  else if (start === '-' || (start !== undefined && start >= '0' && start <= '9')) readNumber(cursor);
-  else if (!skip(cursor, /true|false|null/y)) slip(cursor, 'a value');
-}
-
-function readObject(cursor: Cursor, depth: number): void {
-  const keys = new Set<string>();
-  readList(cursor, '}', () => {
-    readSpace(cursor);
-    const at = cursor.at;
-    const key = readString(cursor);
-    if (keys.has(key)) note(cursor, at, key, 'a key that is not given twice');
-    if (dangerousKeys.has(key)) note(cursor, at, key, 'another key');
-    keys.add(key);
-    readSpace(cursor);
-    if (!skip(cursor, /:/y)) slip(cursor, '":"');
-    readValue(cursor, depth + 1);
-  });
-}
-
-/** What stands between brackets: nothing, or items with commas between and none after the last. */
-function readList(cursor: Cursor, end: ']' | '}', readItem: () => void): void {
-  cursor.at += 1;
-  readSpace(cursor);
-  if (closes(cursor, end)) return;
-  for (;;) {
-    readItem();
-    readSpace(cursor);
-    if (closes(cursor, end)) return;
-    if (!skip(cursor, /,/y)) slip(cursor, `"," or "${end}"`);
+/** What the parser of trees takes and JSON does not, such as a space that no keyboard has. */
+function leftOver(text: string): readonly ParseError[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    const [, position = '0'] = /position (\d+)/.exec(String(error)) ?? [];
+    return [{ error: 1, offset: Number(position), length: 1 }];
   }
 }
 
-function closes(cursor: Cursor, end: string): boolean {
-  if (cursor.text[cursor.at] !== end) return false;
-  cursor.at += 1;
-  return true;
+/** A finder of lines: where each begins is looked up once. */
+function lineFinder(text: string): (offset: number) => number {
+  const starts = [...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length);
+  return (offset) => {
+    const next = starts.findIndex((start) => start > offset);
+    return (next === -1 ? starts.length : next) + 1;
+  };
 }
 
-function readString(cursor: Cursor): string {
-  const start = cursor.at;
-  // oxlint-disable-next-line no-control-regex -- JSON allows no bare control character in a string
-  if (!skip(cursor, /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y))
-    slip(cursor, 'a text in double quotes');
-  return JSON.parse(cursor.text.slice(start, cursor.at)) as string;
+function offsetOf(tree: Node, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    // A field begins with its name.
+    if (node) return node.parent?.type === 'property' ? node.parent.offset : node.offset;
+  }
+  return tree.offset;
 }
 
-function readNumber(cursor: Cursor): void {
-  const start = cursor.at;
-  if (!skip(cursor, /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y)) slip(cursor, 'a number');
-  const written = cursor.text.slice(start, cursor.at);
-  const whole = !/[.eE]/.test(written);
-  const exact = whole ? Number.isSafeInteger(Number(written)) : Number.isFinite(Number(written));
-  if (!exact) note(cursor, start, written, 'a number below 2^53');
+function* notesOn(node: Node, text: string, path: Path): Generator<readonly [number, Fault]> {
+  if (path.length > mostLevels) yield [node.offset, tooDeep];
+  else if (node.type === 'number') yield* noteOnNumber(node, text, path);
+  else if (node.type === 'array') {
+    for (const [index, child] of (node.children ?? []).entries()) yield* notesOn(child, text, [...path, index]);
+  } else if (node.type === 'object') yield* notesOnFields(node, text, path);
 }
 
-function readSpace(cursor: Cursor): void {
-  skip(cursor, /[ \t\r\n]*/y);
+const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
+
+function* notesOnFields(node: Node, text: string, path: Path): Generator<readonly [number, Fault]> {
+  const seen = new Set<string>();
+  for (const { children: [name, value] = [] } of node.children ?? []) {
+    if (!name || !value) continue;
+    const key = String(name.value);
+    const place = [...path, key];
+    if (seen.has(key)) yield [name.offset, faultAt(place, key, 'a field that is not given twice')];
+    if (dangerous.has(key))
+      yield [name.offset, faultAt(place, key, 'another name: this one means something to programs')];
+    seen.add(key);
+    yield* notesOn(value, text, place);
+  }
 }
 
-function skip(cursor: Cursor, pattern: RegExp): boolean {
-  pattern.lastIndex = cursor.at;
-  if (!pattern.test(cursor.text)) return false;
-  cursor.at = pattern.lastIndex;
-  return true;
-}
-
-function note(cursor: Cursor, at: number, found: unknown, expected: string): void {
-  const before = cursor.text.slice(0, at).split('\n');
-  const path = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-  cursor.faults.push({ path, found: quoted(found), expected });
-}
-
-function slip(cursor: Cursor, expected: string): never {
-  const rest = cursor.text.slice(cursor.at, cursor.at + 12);
-  note(cursor, cursor.at, rest === '' ? undefined : rest, expected);
-  throw new Slip();
+function* noteOnNumber(node: Node, text: string, path: Path): Generator<readonly [number, Fault]> {
+  const written = text.slice(node.offset, node.offset + node.length);
+  const isWhole = !/[.eE]/.test(written);
+  const isExact = isWhole ? Number.isSafeInteger(Number(written)) : Number.isFinite(Number(written));
+  if (!isExact) yield [node.offset, faultAt(path, written, 'a number below 2^53')];
 }

@@ -1,29 +1,151 @@
-/** The columns of `endorsements.csv`, in order, each with its type in a table schema and what it holds. */
-export const csvColumns = [
-  { name: 'record', type: 'string', description: 'Record set: articles or public. Never add the two up.' },
-  { name: 'organization_id', type: 'string', description: 'The same in both record sets.' },
-  { name: 'organization', type: 'string', description: 'Full name as its source prints it.' },
-  { name: 'abbreviation', type: 'string', description: 'As printed in a source. Empty: none prints one.' },
-  { name: 'kind', type: 'string', description: 'What sort of body it is. Only national unions are summed.' },
-  { name: 'parent_id', type: 'string', description: "The body it belongs to. Its members are inside the parent's." },
-  { name: 'candidate_id', type: 'string', description: 'Whom it endorsed.' },
-  { name: 'candidate', type: 'string', description: "The candidate's name." },
-  { name: 'date', type: 'string', description: 'EDTF (ISO 8601-2), as exact as the source. Empty: not known.' },
-  { name: 'earliest', type: 'date', description: 'First possible day. Empty: the bound is open.' },
-  { name: 'latest', type: 'date', description: 'Last possible day. Empty: not known.' },
-  { name: 'precision', type: 'string', description: 'How exact the date is. Empty: not known.' },
-  { name: 'process', type: 'string', description: 'How it was decided. not-said: the record is silent.' },
-  { name: 'process_according_to', type: 'string', description: 'Whose account of the process it is.' },
-  { name: 'members', type: 'integer', description: 'Size as its source gives it. Empty: no figure given, never zero.' },
-  { name: 'members_hedge', type: 'string', description: "The source's own hedge, such as some or about." },
-  { name: 'vote_share', type: 'number', description: 'Share of the votes cast, from 0 to 1.' },
-  { name: 'turnout', type: 'integer', description: 'Members who voted.' },
+import { sourceOf, type Dataset } from '../model/dataset.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Row } from '../model/row.ts';
+
+/** A column of `endorsements.csv`: its name, its type in a table schema, what it holds, and how it is filled. */
+export interface CsvColumn {
+  readonly name: string;
+  readonly type: 'string' | 'date' | 'integer' | 'number';
+  readonly description: string;
+  /** What stands there for a row; null where nothing is reported. */
+  readonly cell: (row: Row, dataset: Dataset) => string | number | null;
+}
+
+/** The columns of `endorsements.csv`, in order. */
+export const csvColumns: readonly CsvColumn[] = [
+  {
+    name: 'record',
+    type: 'string',
+    description: 'Which list: articles or public. Never add the two up.',
+    cell: (_, { list }) => list,
+  },
+  {
+    name: 'organization_id',
+    type: 'string',
+    description: 'The same in both lists.',
+    cell: ({ organization }) => organization.id,
+  },
+  {
+    name: 'organization',
+    type: 'string',
+    description: 'Full name as its source prints it.',
+    cell: ({ organization }) => organization.name,
+  },
+  {
+    name: 'abbreviation',
+    type: 'string',
+    description: 'Initials that people know it by; ours where no source prints them. Blank: none in use.',
+    cell: ({ organization }) => initialsOf(organization),
+  },
+  {
+    name: 'kind',
+    type: 'string',
+    description: 'What sort of group it is. Only national unions are counted.',
+    cell: ({ organization }) => organization.kind,
+  },
+  {
+    name: 'parent_id',
+    type: 'string',
+    description: "The organization it belongs to, whose members include its own.",
+    cell: ({ organization }) => organization.parent?.organization ?? null,
+  },
+  { name: 'candidate_id', type: 'string', description: 'Whom it backed.', cell: ({ candidate }) => candidate.id },
+  { name: 'candidate', type: 'string', description: "The candidate's name.", cell: ({ candidate }) => candidate.name },
+  {
+    name: 'date',
+    type: 'string',
+    description: 'EDTF (ISO 8601-2), as exact as the source; ~ means about. Blank: not reported.',
+    cell: ({ endorsement }) => endorsement.date.when.edtf,
+  },
+  {
+    name: 'earliest',
+    type: 'date',
+    description: 'Earliest possible day. Blank: not reported.',
+    cell: ({ endorsement }) => endorsement.date.when.earliest,
+  },
+  {
+    name: 'latest',
+    type: 'date',
+    description: 'Latest possible day. Blank: not reported.',
+    cell: ({ endorsement }) => endorsement.date.when.latest,
+  },
+  {
+    name: 'precision',
+    type: 'string',
+    description: 'How exact the date is; a season counts as a range. Blank: not reported.',
+    cell: ({ endorsement }) => precisionOf(endorsement.date.when.precision),
+  },
+  {
+    name: 'process',
+    type: 'string',
+    description: 'How it was decided. not-said: the sources do not say.',
+    cell: ({ endorsement }) => endorsement.process.decided,
+  },
+  {
+    name: 'process_according_to',
+    type: 'string',
+    description: 'Who says how it was decided.',
+    cell: ({ endorsement }) => endorsement.process.accordingTo,
+  },
+  {
+    name: 'members',
+    type: 'integer',
+    description: 'Size as its source reports it. Blank: not reported, never zero.',
+    cell: ({ organization }) => organization.membership?.count ?? null,
+  },
+  {
+    name: 'members_hedge',
+    type: 'string',
+    description: "The source's own hedge, such as some or about.",
+    cell: ({ organization }) => organization.membership?.hedge ?? null,
+  },
+  {
+    name: 'vote_share',
+    type: 'number',
+    description: 'Share of those voting, from 0 to 1; not of all members.',
+    cell: ({ endorsement }) => endorsement.voteShare?.value ?? null,
+  },
+  {
+    name: 'turnout',
+    type: 'integer',
+    description: 'Members who voted.',
+    cell: ({ endorsement }) => endorsement.turnout?.value ?? null,
+  },
   {
     name: 'sources',
     type: 'string',
-    description: 'source:pN for a paragraph of an article, or addresses, with ; between.',
+    description: 'source:pN for a paragraph of an article, else links, with ; between.',
+    cell: (row, dataset) => sourcesOf(row, dataset),
   },
-] as const;
+];
 
-/** The name of a column. */
-export type CsvColumn = (typeof csvColumns)[number]['name'];
+/** The first of its names that is made of capitals, such as "AFL-CIO". */
+function initialsOf({ label, aliases }: Organization): string | null {
+  return [label, ...aliases].find((name) => /^\p{Lu}[\p{Lu}\p{N}&./ -]+$/u.test(name)) ?? null;
+}
+
+function precisionOf(precision: Row['endorsement']['date']['when']['precision']): string | null {
+  if (precision === 'unknown') return null;
+  return precision === 'season' ? 'range' : precision;
+}
+
+/** Where a row's cells stand: "gazette:p15;ledger:p6", or links where no text of the source is kept. Each place once. */
+function sourcesOf({ endorsement, organization }: Row, dataset: Dataset): string {
+  const { evidence, date, process, voteShare, turnout } = endorsement;
+  const lists = [
+    evidence,
+    date.evidence,
+    process.evidence,
+    voteShare?.evidence ?? [],
+    turnout?.evidence ?? [],
+    organization.membership?.evidence ?? [],
+    organization.parent?.evidence ?? [],
+  ];
+  return [...new Set(lists.flat().map((one) => locator(one, dataset)))].join(';');
+}
+
+function locator({ source, paragraph }: Evidence, dataset: Dataset): string {
+  if (paragraph !== null) return `${source}:p${paragraph}`;
+  return sourceOf(dataset, source).address?.replaceAll(';', '%3B') ?? source;
+}

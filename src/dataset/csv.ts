@@ -1,28 +1,32 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Row } from '../model/selected.ts';
+import type { Row } from '../model/row.ts';
 import { csvColumns } from './csv-columns.ts';
-import { csvCells } from './csv-cells.ts';
-import { csvLine } from './csv-cell.ts';
 
-/** Some rows of a record set. */
+/** Some rows of a list. */
 export interface CsvPart {
   readonly dataset: Dataset;
   readonly rows: readonly Row[];
 }
 
-/** Rows as CSV: a header, then one line a row, by candidate, then organization. */
+/** Rows as CSV by RFC 4180: a header, then one line a row, by candidate, then organization. */
 export function endorsementsCsv(dataset: Dataset, rows: readonly Row[]): string {
   return joinedCsv([{ dataset, rows }]);
 }
 
-/** Rows of several record sets under one header. The first column tells them apart. */
+/** Rows of several lists under one header. The first column tells them apart. */
 export function joinedCsv(parts: readonly CsvPart[]): string {
-  const lines = parts.flatMap(({ dataset, rows }) => [...rows].sort(byCandidate).map((row) => line(dataset, row)));
+  const lines = parts.flatMap(({ dataset, rows }) =>
+    [...rows].sort(byCandidate).map((row) => csvLine(csvColumns.map(({ cell }) => cell(row, dataset)))),
+  );
   return [csvLine(csvColumns.map(({ name }) => name)), ...lines].join('');
 }
 
 function byCandidate(a: Row, b: Row): number {
-  return a.candidate.order - b.candidate.order || compareIds(a.organization.id, b.organization.id);
+  return (
+    a.candidate.order - b.candidate.order ||
+    compareIds(a.organization.id, b.organization.id) ||
+    compareIds(a.endorsement.id, b.endorsement.id)
+  );
 }
 
 /** By code unit: the same order in every locale, and in every program that reads the file. */
@@ -31,7 +35,44 @@ function compareIds(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function line(dataset: Dataset, row: Row): string {
-  const cells = csvCells(dataset, row);
-  return csvLine(csvColumns.map(({ name }) => cells[name]));
+/** Cells as one line, with the line end that RFC 4180 asks for. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map((cell) => csvCell(cell)).join(',')}\r\n`;
+}
+
+type Cell = string | number | null;
+
+/** A value as a cell of CSV: see `plainCell`. Quoted where it must be. */
+export function csvCell(value: Cell): string {
+  const cell = plainCell(value);
+  return /^'|[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/**
+ * Rows in the order given as tab-separated text, to be pasted into a spreadsheet: the columns of the CSV under their
+ * names. Tabs and line ends inside a cell become spaces.
+ */
+export function endorsementsTsv(dataset: Dataset, rows: readonly Row[]): string {
+  const lines = rows.map((row) => csvColumns.map(({ cell }) => plainCell(cell(row, dataset)).replace(/\s+/g, ' ')));
+  return [csvColumns.map(({ name }) => name), ...lines].map((cells) => cells.join('\t')).join('\n');
+}
+
+const typography: readonly (readonly [RegExp, string])[] = [
+  [/[‘’]/g, "'"],
+  [/[“”]/g, '"'],
+  [/[–—]/g, '-'],
+  [/…/g, '...'],
+  [/\u00a0/g, ' '],
+];
+
+/**
+ * A value as a spreadsheet takes it whatever encoding it guesses: marks of typography become those of a typewriter,
+ * control characters that no cell needs go, and what would run as a formula gets an apostrophe in front. null is empty.
+ */
+function plainCell(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const ascii = typography.reduce((text, [mark, plain]) => text.replace(mark, plain), value);
+  const clean = ascii.replace(/[^\P{Cc}\t\r\n]/gu, '');
+  return /^\s*[=+\-@\t\r]/.test(clean) ? `'${clean}` : clean;
 }

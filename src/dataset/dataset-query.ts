@@ -1,15 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { RecordName } from '../model/dataset.ts';
+import type { ListName } from '../model/dataset.ts';
 import { loadDataset } from './load-dataset.ts';
 import { LoadError } from './load-error.ts';
 
 const mostRetries = 2;
 
-/** The query for a record set. Filters are never in its key: the file is fetched and read once. */
-export function datasetQuery(record: RecordName) {
+/** The query for a list. Filters are never in its key: the file is fetched and read once. */
+export function datasetQuery(list: ListName) {
   return queryOptions({
-    queryKey: ['dataset', record] as const,
-    queryFn: ({ signal }) => loadDataset(record, siteBase(), signal),
+    queryKey: ['dataset', list] as const,
+    queryFn: ({ signal }) => loadDataset(list, siteBase(), signal),
     retry: shouldRetry,
     retryDelay: (failures) => (failures === 0 ? 500 : 1500),
     networkMode: 'always',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Dataset } from '../model/dataset.ts';
 import { DatasetError } from './dataset-error.ts';
-import { datasetSchema } from './dataset-schema.ts';
+import { datasetSchema } from './schema/dataset-schema.ts';
 import { faultAt, formatPath, type Fault } from './fault.ts';
 import { referenceFaults } from './references.ts';
 import { ruleFaults } from './rules.ts';

@@ -1,7 +1,7 @@
 import { DatasetError } from './dataset-error.ts';
 
-/** The most a data file may weigh, in characters. The 20,000 rows that a record may have come to some nine million. */
-export const mostCharacters = 12_000_000;
+/** The most a data file may weigh, in characters. The 2,000 endorsements that a list may have come to some four million. */
+export const mostCharacters = 5_000_000;
 /** The deepest nesting a data file may have. A sound one has seven levels. */
 export const mostLevels = 20;
 
@@ -24,9 +24,8 @@ export function parseJson(text: string): unknown {
 /** Throws `DatasetError` where a file is too long to be read. */
 export function checkSize(characters: number): void {
   if (characters <= mostCharacters) return;
-  throw new DatasetError('size', [
-    { path: '', found: megabytes(characters), expected: `${megabytes(mostCharacters)} at most` },
-  ]);
+  const expected = `${megabytes(mostCharacters)} at most`;
+  throw new DatasetError('size', [{ path: [], found: megabytes(characters), expected }]);
 }
 
 /** "12 MB"; a little more than that is "12.1 MB", never "12 MB". */
@@ -45,7 +44,8 @@ function parsed(text: string): unknown {
 /** Drops keys that reach for prototypes. Recursion that ends at the cap, so that no nesting runs out of stack. */
 function secure(value: object, levels: number): void {
   if (levels === 0) {
-    throw new DatasetError('format', [{ path: '', found: 'deeper nesting', expected: `${mostLevels} levels at most` }]);
+    const expected = `${mostLevels} levels at most`;
+    throw new DatasetError('format', [{ path: [], found: 'deeper nesting', expected }]);
   }
   if (Array.isArray(value)) {
     for (const child of value) if (isObject(child)) secure(child, levels - 1);

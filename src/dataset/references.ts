@@ -1,4 +1,4 @@
-import { suggestion } from './fields.ts';
+import { suggestion } from './schema/fields.ts';
 import { faultAt, type Fault, type Path } from './fault.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { hostileTexts } from '../dataset/hostile-texts.fixture.ts';
 import { defaultSelection } from '../model/selection.ts';
-import { tried } from '../model/tried.fixture.ts';
-import { parseFrameOptions } from '../embed/frame-options.ts';
 import { webAddress } from '../model/web-address.ts';
-import { vocabulary } from './any-selection.ts';
-import { droppedInWords } from './dropped-in-words.ts';
-import { formatSelection } from './format-selection.ts';
-import { embedParameters, parameters } from './parameter.ts';
-import { parseSelection } from './parse-selection.ts';
+import { vocabulary } from './any-selection.fixture.ts';
+import { droppedInWords } from './dropped.ts';
+import { parameters } from './query.ts';
+import { formatSelection, parseSelection } from './selection.ts';
 import { urlCases } from './url-cases.fixture.ts';
 
 /** Expects an address to come to nothing but words: how many parts were dropped. */
@@ -22,24 +19,26 @@ function expectDropped(search: string): void {
   }
 }
 
+/** Expects an address to come to nothing, without a word: none of its parameters is one of ours. */
+function expectPassedOver(search: string): void {
+  expect(parseSelection(search, vocabulary), search).toEqual({ selection: defaultSelection, dropped: [] });
+}
+
 describe('a hostile address', () => {
   const unknown = [
     'candidate=trump',
     'candidate=',
-    'candidate=Oak ',
+    'candidate=Holt ',
     'union=nobody',
     'pick=nobody',
     'kind=guild',
-    'candidate=oak%00',
+    'candidate=holt%00',
   ];
   test.each(unknown)('Q1 %s is left out and told', expectDropped);
 
-  test('Q2 each hostile text as each parameter’s value, and as a parameter’s name, is only ever words', (context) => {
+  test('Q2 each hostile text as each parameter’s value, and as a parameter’s name, is only ever words', () => {
     // "name" is a way to sort.
-    for (const text of tried(
-      context,
-      hostileTexts.filter((one) => one !== 'name'),
-    )) {
+    for (const text of hostileTexts.filter((one) => one !== 'name')) {
       for (const name of parameters) {
         const search = new URLSearchParams([[name, text]]).toString();
         const { selection } = parseSelection(search, vocabulary);
@@ -54,28 +53,22 @@ describe('a hostile address', () => {
   });
 
   test('Q3 a key given twice is both, in one order', () => {
-    const both = parseSelection('candidate=oak&candidate=ash', vocabulary).selection;
-    expect(parseSelection('candidate=ash&candidate=oak&candidate=ash', vocabulary).selection).toEqual(both);
-    expect(formatSelection(both)).toBe('candidate=ash&candidate=oak');
+    const both = parseSelection('candidate=rivera&candidate=holt', vocabulary).selection;
+    expect(parseSelection('candidate=holt&candidate=rivera&candidate=holt', vocabulary).selection).toEqual(both);
+    expect(formatSelection(both)).toBe('candidate=holt&candidate=rivera');
   });
 
   test('Q4 of 100 kB the first 2,000 characters are read', () => {
-    const { selection, dropped } = parseSelection(`union=dyers&kind=${'x'.repeat(100_000)}&sort=name`, vocabulary);
-    expect(selection).toEqual({ ...defaultSelection, unions: ['dyers'] });
+    const { selection, dropped } = parseSelection(`union=noa&kind=${'x'.repeat(100_000)}&sort=name`, vocabulary);
+    expect(selection).toEqual({ ...defaultSelection, unions: ['noa'] });
     expect(dropped.map(({ reason }) => reason)).toEqual(['too-long']);
     expect(parseSelection('&'.repeat(100_000), vocabulary).selection).toEqual(defaultSelection);
   });
 
-  test.each([
-    'union=%E0%A4%A',
-    'union=%',
-    'union=%ZZ',
-    '%E0%A4%A=x',
-    'union=%uD800',
-    'union=%C0%80',
-    'union=\ud800',
-    'union=%FF%FE',
-  ])('Q5 %s is decoded without a throw', expectDropped);
+  test.each(['union=%E0%A4%A', 'union=%', 'union=%ZZ', 'union=%uD800', 'union=%C0%80', 'union=\ud800', 'union=%FF%FE'])(
+    'Q5 %s is decoded without a throw',
+    expectDropped,
+  );
 
   const polluting = [
     '__proto__=1',
@@ -90,8 +83,8 @@ describe('a hostile address', () => {
     'a[b][__proto__][polluted]=1',
   ];
   test.each(polluting)('Q6 %s pollutes nothing', (search) => {
-    expectDropped(search);
-    expectDropped(`?${search}&${search}`);
+    expectPassedOver(search);
+    expectPassedOver(`?${search}&${search}`);
     expect('x' in {} || 'polluted' in {}).toBe(false);
   });
 
@@ -111,35 +104,27 @@ describe('a hostile address', () => {
   ];
   test.each(naming)('Q7 no parameter %s leads anywhere', (name) => {
     for (const address of ['https://evil.example/x.json', '//evil.example', 'javascript:alert(1)'])
-      expectDropped(`${name}=${address}`);
+      expectPassedOver(`${name}=${address}`);
   });
 
   const looks = ['dark;background:url(//evil)', 'Dark', 'dark light', 'toString', '<style>', 'dark\u0000', ''];
-  test.each(looks)('Q8 the theme %j is none, here and in a frame', (theme) => {
-    const search = new URLSearchParams({ theme, background: theme, title: theme }).toString();
+  test.each(looks)('Q8 the theme %j is none', (theme) => {
     expectDropped(new URLSearchParams({ theme }).toString());
-    expect(parseFrameOptions(search)).toEqual({ theme: null, title: 'on', background: 'own' });
   });
 
-  test.each(['-1', '1e9', 'NaN', '0', 'Infinity', '600px'])(
-    'Q9 a height of %s in a frame’s address is passed over in silence',
-    (height) => {
-      expect(parseSelection(`height=${height}&union=dyers`, vocabulary, embedParameters)).toEqual({
-        selection: { ...defaultSelection, unions: ['dyers'] },
-        dropped: [],
-      });
-    },
-  );
+  test.each(['-1', '1e9', 'NaN', '0', 'Infinity', '600px'])('Q9 a height of %s is passed over in silence', (height) => {
+    expectPassedOver(`height=${height}`);
+  });
 
   test.each(['lang=../../etc', 'lang=de', 'locale=tr-TR', 'chart=toString', 'chart=constructor', 'chart=members'])(
     'Q10 Q11 %s is no setting: there is one language, and a chart has a path',
-    expectDropped,
+    expectPassedOver,
   );
 });
 
 describe('addresses of sources', () => {
-  test('Q14 only http and https become links, whatever the case, the spaces and the disguise', (context) => {
-    for (const address of tried(context, urlCases)) {
+  test('Q14 only http and https become links, whatever the case, the spaces and the disguise', () => {
+    for (const address of urlCases) {
       const link = webAddress(address);
       if (link === null) continue;
       expect(new URL(link).protocol, address).toMatch(/^https?:$/);

@@ -145,6 +145,7 @@ describe('a draft', () => {
     address.push('from=1');
     address.draft('from=2');
     vi.advanceTimersByTime(1000);
+    address.push('from=2');
     expect(window.entries.map((href) => new URL(href).search)).toEqual(['?sort=name', '?from=1', '?from=2']);
   });
 
@@ -163,6 +164,17 @@ describe('a draft', () => {
     expect(window.entries.map((href) => new URL(href).search)).toEqual(['?sort=name', '?from=1', '?from=1&theme=dark']);
   });
 
+  test('that rests is taken back by a step back, which leads no further', () => {
+    address.push('sort=date');
+    address.draft('from=1');
+    vi.advanceTimersByTime(1000);
+    window.go(-1);
+    expect(address.getSnapshot()).toBe('sort=date');
+    window.go(-1);
+    expect(address.getSnapshot()).toBe('sort=name');
+    expect(window.entries.map((href) => new URL(href).search)).toEqual(['?sort=name', '?sort=date']);
+  });
+
   test('that is not yet written is dropped when the reader goes back', () => {
     address.push('sort=date');
     address.draft('from=1');
@@ -170,6 +182,40 @@ describe('a draft', () => {
     vi.advanceTimersByTime(1000);
     expect(address.getSnapshot()).toBe('sort=name');
     expect(window.entries.map((href) => new URL(href).search)).toEqual(['?sort=name', '?sort=date']);
+  });
+});
+
+describe('a draft that is cancelled', () => {
+  const searches = (): readonly string[] => window.entries.map((href) => new URL(href).search);
+
+  test.each([0, 299, 301, 5000])('after a rest of %i ms leaves the history as it was', (rest) => {
+    address.push('sort=date');
+    address.draft('from=1');
+    address.draft('from=2');
+    vi.advanceTimersByTime(rest);
+    address.cancelDraft();
+    expect(address.getSnapshot()).toBe('sort=date');
+    vi.advanceTimersByTime(1000);
+    expect(searches()).toEqual(['?sort=name', '?sort=date']);
+    window.go(-1);
+    expect(address.getSnapshot()).toBe('sort=name');
+  });
+
+  test('is told to listeners once, and cancelling nothing is told to none', () => {
+    address.cancelDraft();
+    address.draft('from=1');
+    heard.mockClear();
+    address.cancelDraft();
+    address.cancelDraft();
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  test('is over: what is pushed next is a step from where it began', () => {
+    address.draft('from=1');
+    vi.advanceTimersByTime(1000);
+    address.cancelDraft();
+    address.push('sort=date');
+    expect(searches()).toEqual(['?sort=name', '?sort=date']);
   });
 });
 
@@ -181,7 +227,9 @@ describe('where history can not be written', () => {
     address.draft('from=1');
     vi.advanceTimersByTime(1000);
     expect(address.getSnapshot()).toBe('from=1');
-    expect(heard).toHaveBeenCalledTimes(3);
+    address.cancelDraft();
+    expect(address.getSnapshot()).toBe('sort=members');
+    expect(heard).toHaveBeenCalledTimes(4);
     expect(window.entries).toEqual([`${home}?sort=name#?secret=abc`]);
   });
 

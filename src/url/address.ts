@@ -19,11 +19,13 @@ export interface Address {
   readonly push: (search: string) => void;
   /** Corrects the query string of the entry that is showing. */
   readonly replace: (search: string) => void;
-  /** Shows a query string that may change again at once, as while a brush is dragged. All drafts until the next push share one entry. */
+  /** Shows a query string that may change again at once, as while a brush is dragged. The next push makes one step of it. */
   readonly draft: (search: string) => void;
+  /** Takes back what was drafted since the last push, and leaves no trace of it in the history. */
+  readonly cancelDraft: () => void;
 }
 
-/** Drafts reach the history after this quiet, in milliseconds: browsers refuse more than some 100 writes in 10 seconds. */
+/** Drafts are written after this quiet, in milliseconds: browsers refuse more than some 100 writes in 10 seconds. */
 const quiet = 300;
 
 /**
@@ -36,39 +38,45 @@ export function createAddress(window: AddressWindow): Address {
   let current = located();
   let [written, seen] = [current, current];
   let timer: number | undefined;
-  let draftEntry: 'none' | 'open' = 'none';
+  /** What the draft under way began from. It stands over that in the same entry, until a push makes an entry of its own. */
+  let origin: string | undefined;
 
   function notify(): void {
     for (const listener of listeners) listener();
   }
 
-  function write(method: 'pushState' | 'replaceState'): void {
+  function write(method: 'pushState' | 'replaceState', search: string): void {
     const url = new URL(window.location.href);
-    url.search = current;
+    url.search = search;
     try {
       window.history[method](method === 'pushState' ? null : window.history.state, '', url.href);
       // What the location says from now on, without asking it: a browser takes its time to answer.
-      [written, seen] = [current, url.search.slice(1)];
+      [written, seen] = [search, url.search.slice(1)];
     } catch {
       // Memory alone holds it; the next write tries again, since some browsers only refuse for a while.
     }
   }
 
-  function saveDraft(): void {
+  /** Ends the draft: its entry says again what it began from. Gives the draft itself, if it had been written. */
+  function endDraft(): string | undefined {
     window.clearTimeout(timer);
-    if (current === written) return;
-    write(draftEntry === 'open' ? 'replaceState' : 'pushState');
-    draftEntry = 'open';
+    if (origin === undefined) return undefined;
+    const rested = written === origin ? undefined : written;
+    if (rested !== undefined) write('replaceState', origin);
+    origin = undefined;
+    return rested;
   }
 
   function settle(search: string, method: 'pushState' | 'replaceState'): void {
-    if (search === current || draftEntry === 'open') saveDraft();
-    window.clearTimeout(timer);
-    draftEntry = 'none';
-    if (search === current) return;
+    const isDrafted = origin !== undefined && search === current;
+    const rested = endDraft();
+    // Something else is asked for while a draft rests: that draft was meant, and is a step of its own.
+    if (rested !== undefined && !isDrafted && search !== rested) write('pushState', rested);
+    if (search === current && !isDrafted) return;
+    const isNews = search !== current;
     current = search;
-    write(method);
-    notify();
+    if (search !== written) write(method, search);
+    if (isNews) notify();
   }
 
   window.addEventListener('popstate', () => {
@@ -76,10 +84,16 @@ export function createAddress(window: AddressWindow): Address {
     // The same as before: only the hash has moved, or history can't be written and memory holds the truth.
     if (search === seen) return;
     window.clearTimeout(timer);
-    draftEntry = 'none';
-    const moved = search !== current;
+    const before = current;
+    const covered = written === origin ? undefined : origin;
+    origin = undefined;
     current = written = seen = search;
-    if (moved) notify();
+    if (covered !== undefined) {
+      // The step back took the draft back, and no more: what the draft stood over is a step of its own again.
+      current = covered;
+      write('pushState', covered);
+    }
+    if (current !== before) notify();
   });
 
   return {
@@ -92,10 +106,18 @@ export function createAddress(window: AddressWindow): Address {
     replace: (search) => settle(search, 'replaceState'),
     draft: (search) => {
       if (search === current) return;
+      origin ??= current;
       current = search;
       window.clearTimeout(timer);
-      timer = window.setTimeout(saveDraft, quiet);
+      timer = window.setTimeout(() => write('replaceState', current), quiet);
       notify();
+    },
+    cancelDraft: () => {
+      if (origin === undefined) return;
+      const before = current;
+      current = origin;
+      endDraft();
+      if (current !== before) notify();
     },
   };
 }

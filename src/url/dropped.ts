@@ -1,11 +1,15 @@
+import { nearest } from '../model/nearest.ts';
+import { listInWords } from '../model/words/lists.ts';
+import { plural } from '../model/words/numbers.ts';
 import { cutText } from './cut-text.ts';
 
 /** Why a part of an address was left out. */
 export type DropReason =
   | 'unknown-parameter'
+  | 'gone'
   | 'empty'
   | 'not-a-choice'
-  | 'not-in-record'
+  | 'not-on-list'
   | 'not-a-date'
   | 'given-twice'
   | 'from-after-to'
@@ -15,7 +19,7 @@ export type DropReason =
 export interface Dropped {
   /** The parameter's name, at most 60 graphemes; empty where the whole address was too long. */
   readonly parameter: string;
-  /** What it was given, at most 60 graphemes, well-formed. */
+  /** What it was given, at most 60 graphemes, well-formed; empty where the parameter itself is not one of ours. */
   readonly value: string;
   readonly reason: DropReason;
   /** What would have been right: the values, a form of date, or the names of parameters. */
@@ -23,8 +27,71 @@ export interface Dropped {
 }
 
 const quoted = 60;
+const told = 5;
+const listed = 10;
 
 /** A dropped part, its texts cut to a length that can be quoted. */
 export function dropped(parameter: string, value: string, reason: DropReason, allowed: readonly string[]): Dropped {
   return { parameter: cutText(parameter, quoted), value: cutText(value, quoted), reason, allowed };
+}
+
+/** What was left out of a link and what would have been right, as plain sentences, six at most. For text nodes only. */
+export function droppedInWords(parts: readonly Dropped[]): readonly string[] {
+  const sentences = [...new Set(parts.map((one) => `${fault(one)} ${remedy(one)}`.trim()))];
+  const rest = sentences.length - told;
+  if (rest <= 1) return sentences;
+  return [...sentences.slice(0, told), `${plural(rest, 'more setting')} in the link couldn’t be used.`];
+}
+
+function fault({ parameter, value, reason }: Dropped): string {
+  switch (reason) {
+    case 'unknown-parameter':
+      return `“${parameter}” isn’t a setting of this page, so it was left out.`;
+    case 'gone':
+      return `“${parameter}” is no longer a setting of this page, so it was left out.`;
+    case 'empty':
+      return `“${parameter}” was given no value, so it was left out.`;
+    case 'not-a-choice':
+    case 'not-a-date':
+      return `“${parameter}” can’t be “${value}”, so it was left out.`;
+    case 'not-on-list':
+      return `“${parameter}” was given “${value}”, which isn’t on this list, so it was left out.`;
+    case 'given-twice':
+      return `“${parameter}” takes one value and was given several, so “${value}” was left out.`;
+    case 'from-after-to':
+      return parameter === 'from'
+        ? `“from” (${value}) is later than “to”, so it was left out.`
+        : `“to” (${value}) is earlier than “from”, so it was left out.`;
+    case 'too-long':
+      return 'The link is longer than 2,000 characters, so its end was left out.';
+  }
+}
+
+function remedy({ parameter, value, reason, allowed }: Dropped): string {
+  switch (reason) {
+    case 'unknown-parameter':
+      return meant(parameter, allowed) ?? `The settings are ${listInWords(allowed, 'and')}.`;
+    case 'gone':
+      return parameter === 'asof' ? 'For a list as of a date, use “to”.' : '';
+    case 'empty':
+    case 'not-a-choice':
+    case 'not-on-list':
+      return (
+        meant(value, allowed) ??
+        (allowed.length <= listed ? `It can be ${listInWords(allowed, 'or')}.` : 'Choose one from the filters.')
+      );
+    case 'not-a-date':
+      return `It can be ${listInWords(allowed, 'or')}.`;
+    case 'given-twice':
+      return 'Give it once.';
+    case 'from-after-to':
+      return parameter === 'from' ? 'The start date must come before the end date.' : '';
+    case 'too-long':
+      return 'Choose fewer filters.';
+  }
+}
+
+function meant(typed: string, allowed: readonly string[]): string | undefined {
+  const word = nearest(typed, allowed);
+  return word === undefined ? undefined : `Did you mean “${word}”?`;
 }

@@ -1,13 +1,12 @@
 import { array, assert, constant, constantFrom, oneof, property, shuffledSubarray, string, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { anySelection, vocabulary } from './any-selection.ts';
-import { droppedInWords } from './dropped-in-words.ts';
-import { formatSelection } from './format-selection.ts';
-import { parameters } from './parameter.ts';
-import { parseSelection } from './parse-selection.ts';
+import { anySelection, vocabulary } from './any-selection.fixture.ts';
+import { droppedInWords } from './dropped.ts';
+import { parameters } from './query.ts';
+import { formatSelection, parseSelection } from './selection.ts';
 
 const texts =
-  'local coalition not-said date name 2015-06 2015-06-30 2016-02-29 2015-02-29 public unions dark on off nobody';
+  'local coalition not-said delegates date name 2015-06 2015-06-30 2016-02-29 2015-02-29 public dark on off nobody noa.';
 const words = constantFrom(
   '',
   '__proto__',
@@ -15,7 +14,9 @@ const words = constantFrom(
   ...vocabulary.candidates.keys(),
   ...vocabulary.organizations.keys(),
 );
-const pairs = array(tuple(constantFrom(...parameters, 'sizes', 'utm_source'), words), { maxLength: 30 });
+const pairs = array(tuple(constantFrom(...parameters, 'unions', 'asof', 'amp;union', 'utm_source'), words), {
+  maxLength: 30,
+});
 const encoded = (list: readonly (readonly [string, string])[]): string =>
   new URLSearchParams(list.map(([name, value]) => [name, value])).toString();
 const hostile = oneof(

@@ -1,6 +1,6 @@
-import { lastDayOfMonth, parseDay } from '../model/day.ts';
-import { parseStretch } from '../model/when.ts';
-import { formatMonth } from '../model/words/dates.ts';
+import { lastDayOfMonth, parseDay } from '../../model/day.ts';
+import { parseStretch } from '../../model/when.ts';
+import { formatMonth } from '../../model/words/dates.ts';
 
 const forms = '"2015-12-17", "2015-12", "2015-22" (summer), "2015-12-06/2015-12-12" or "../2015-12-17"';
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { parseDay, type Day } from '../model/day.ts';
-import { nearest } from '../model/nearest.ts';
-import { parseWhen, unknownWhen, type When } from '../model/when.ts';
-import { listInWords } from '../model/words/lists.ts';
-import { formatCount, smallCount } from '../model/words/numbers.ts';
+import { parseDay, type Day } from '../../model/day.ts';
+import { nearest } from '../../model/nearest.ts';
+import { parseWhen, unknownWhen, type When } from '../../model/when.ts';
+import { listInWords } from '../../model/words/lists.ts';
+import { formatCount, smallCount } from '../../model/words/numbers.ts';
 import { textFault } from './sound-text.ts';
 import { dayFault, whenFault } from './when-fault.ts';
 
@@ -129,6 +129,9 @@ export function whole(least: number, most: number) {
   const words = `a whole number from ${formatCount(least)} to ${formatCount(most)}`;
   return v.pipe(v.number(numberFault), v.integer(words), v.minValue(least, words), v.maxValue(most, words));
 }
+
+/** A count of people. Zero is none: what is not reported is null. Above 50 million it is a slip of the hand. */
+export const people = whole(1, 50_000_000);
 
 /** A number that is not negative, a share or what somebody claimed. */
 export function number(most: number, words: string) {

@@ -1,46 +1,49 @@
 import { expect, test } from 'vitest';
-import { vocabulary } from './any-selection.ts';
-import { droppedInWords } from './dropped-in-words.ts';
-import { parseSelection } from './parse-selection.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './any-selection.fixture.ts';
+import { droppedInWords } from './dropped.ts';
+import { parseSelection, type Vocabulary } from './selection.ts';
 
 function told(search: string, known: Vocabulary = vocabulary): readonly string[] {
   return droppedInWords(parseSelection(search, known).dropped);
 }
 
 test('nothing dropped is nothing said', () => {
-  expect(told('union=dyers')).toEqual([]);
+  expect(told('union=noa&utm_source=x')).toEqual([]);
 });
 
 test.each([
   [
-    'candidate=willow',
-    '“candidate” was given “willow”, which is not in this record, so it was left out. It can be ash or oak.',
+    'candidate=oak',
+    '“candidate” was given “oak”, which isn’t on this list, so it was left out. It can be holt or rivera.',
   ],
-  ['union=diers', '“union” was given “diers”, which is not in this record, so it was left out. Did you mean “dyers”?'],
   [
-    'candidate=Ash',
-    '“candidate” was given “Ash”, which is not in this record, so it was left out. Did you mean “ash”?',
+    'union=bakkers',
+    '“union” was given “bakkers”, which isn’t on this list, so it was left out. Did you mean “bakers”?',
   ],
-  ['candidate=', '“candidate” was given no value, so it was left out. It can be ash or oak.'],
+  [
+    'candidate=Holt',
+    '“candidate” was given “Holt”, which isn’t on this list, so it was left out. Did you mean “holt”?',
+  ],
+  ['candidate=', '“candidate” was given no value, so it was left out. It can be holt or rivera.'],
   ['sort=size', '“sort” can’t be “size”, so it was left out. It can be members, name or date.'],
   [
     'from=June',
     '“from” can’t be “June”, so it was left out. It can be a month such as 2015-06 or a day such as 2015-06-15.',
   ],
-  ['unions=dyers', '“unions” is not a setting of this page, so it was left out. Did you mean “union”?'],
-  ['form=2015', '“form” is not a setting of this page, so it was left out. Did you mean “from”?'],
+  ['unions=noa', '“unions” isn’t a setting of this page, so it was left out. Did you mean “union”?'],
+  ['form=2015', '“form” isn’t a setting of this page, so it was left out. Did you mean “from”?'],
   [
-    'url=//evil',
-    '“url” is not a setting of this page, so it was left out. The settings are candidate, union, kind, decided, from, to, asof, record, measure, sort, pick, theme, pattern and running.',
+    'asof=2015-06-15',
+    '“asof” is no longer a setting of this page, so it was left out. For a list as of a date, use “to”.',
   ],
+  ['measure=unions', '“measure” is no longer a setting of this page, so it was left out.'],
 ])('%s is told', (search, sentence) => {
   expect(told(search)).toEqual([sentence]);
 });
 
 test('a span the wrong way round is told for both of its ends', () => {
   expect(told('from=2015-07&to=2015-06-15')).toEqual([
-    '“from” (2015-07) is later than “to”, so it was left out. A span begins before it ends.',
+    '“from” (2015-07) is later than “to”, so it was left out. The start date must come before the end date.',
     '“to” (2015-06-15) is earlier than “from”, so it was left out.',
   ]);
 });
@@ -53,8 +56,8 @@ test('a value given twice is told for each reading', () => {
 });
 
 test('an address that is too long is told', () => {
-  expect(told(`union=dyers&utm_x=${'a'.repeat(3000)}`)).toEqual([
-    'The address is longer than 2,000 characters, so its end was left out. Choose fewer filters.',
+  expect(told(`union=noa&utm_x=${'a'.repeat(3000)}`)).toEqual([
+    'The link is longer than 2,000 characters, so its end was left out. Choose fewer filters.',
   ]);
 });
 
@@ -68,6 +71,6 @@ test('a long list of unions is not recited', () => {
 test('many faults are told in part and counted, and the same fault once', () => {
   const sentences = told(['a1', 'b2', 'c3', 'd4', 'e5', 'f6', 'g7'].map((kind) => `kind=${kind}`).join('&'));
   expect(sentences).toHaveLength(6);
-  expect(sentences.at(-1)).toBe('2 more settings in the address could not be used.');
-  expect(told('zzz=1&zzz=2')).toHaveLength(1);
+  expect(sentences.at(-1)).toBe('2 more settings in the link couldn’t be used.');
+  expect(told('unions=1&unions=2')).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { formatCount } from '../model/words/numbers.ts';
+import { formatCount } from '../../model/words/numbers.ts';
 
 const plainAscii = /^[!-~](?:[ -~]*[!-~])?$/;
 const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]/;

@@ -1,21 +1,20 @@
-import { constantFrom, integer, oneof, option, record, subarray, tuple, type Arbitrary } from 'fast-check';
-import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth, type Day } from '../model/day.ts';
-import { recordNames } from '../model/dataset.ts';
+import { boolean, constantFrom, integer, oneof, option, record, subarray, tuple, type Arbitrary } from 'fast-check';
+import { fixtureArticles } from '../dataset/fixtures/fixture-datasets.fixture.ts';
+import { listNames } from '../model/dataset.ts';
+import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth, parseDay, type Day } from '../model/day.ts';
 import { decisions } from '../model/endorsement.ts';
-import { inventedDataset } from '../model/invented-dataset.ts';
 import { organizationKinds } from '../model/organization.ts';
-import { measures, sorts, switchStates, themes, type Selection } from '../model/selection.ts';
-import { parseCalendarDay } from './month-or-day.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { sorts, themes, type Selection } from '../model/selection.ts';
+import { vocabularyOf } from './selection.ts';
 
-/** The ids of the invented race, for tests. */
-export const vocabulary = vocabularyOf(inventedDataset);
+/** The ids of the invented race. */
+export const vocabulary = vocabularyOf(fixtureArticles);
 
 const [candidates, organizations] = [[...vocabulary.candidates.values()], [...vocabulary.organizations.values()]];
 
 /** A day that an address can name, or a fault of the test. */
 export function day(text: string): Day {
-  const read = parseCalendarDay(text);
+  const read = parseDay(text);
   if (read === undefined) throw new Error(`"${text}" is no day`);
   return read;
 }
@@ -31,19 +30,16 @@ const bounds = tuple(option(days), option(days)).map(([a, b]) =>
   a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b },
 );
 
-/** Any selection in normal order, as the parser gives it: property tests draw from it. */
+/** Any selection in normal order, as the parser gives it. */
 export const anySelection: Arbitrary<Selection> = record({
   candidates: subarray(candidates),
   unions: subarray(organizations),
   kinds: subarray([...organizationKinds]),
   decided: subarray([...decisions]),
-  asOf: option(days),
-  record: constantFrom(...recordNames),
-  measure: constantFrom(...measures),
+  list: constantFrom(...listNames),
   sort: constantFrom(...sorts),
   pick: option(constantFrom(...organizations)),
   theme: option(constantFrom(...themes)),
-  pattern: constantFrom(...switchStates),
-  running: constantFrom(...switchStates),
+  pattern: boolean(),
   bounds,
 }).map(({ bounds: span, ...rest }) => ({ ...rest, ...span }));
