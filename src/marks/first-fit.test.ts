@@ -24,10 +24,7 @@ function isApart(a: Extent, b: Extent, widthPx: number): boolean {
 
 describe('firstFit', () => {
   it('fills a row before it begins the next', () => {
-    expect(firstFit([extent(0, 0.2), extent(0.1, 0.3), extent(0.5, 0.7)], 600, 4, 9)).toEqual([0, 1, 0]);
-  });
-  it('gives up where the rows run out', () => {
-    expect(firstFit([extent(0, 0.2), extent(0.1, 0.3)], 600, 4, 1)).toBeNull();
+    expect(firstFit([[extent(0, 0.2)], [extent(0.1, 0.3)], [extent(0.5, 0.7)]], 600, 4)).toEqual([0, 1, 0]);
   });
   it('keeps a label clear of a mark that stands before its anchor, though it would fit at one width', () => {
     const mark = extent(0.5, 0.5, 5, 5);
@@ -37,14 +34,17 @@ describe('firstFit', () => {
   it('lets nothing in a row touch anything, at the width given and at every wider one', () => {
     fc.assert(
       fc.property(
-        fc.array(anyExtent, { maxLength: 20 }),
+        fc.array(fc.array(anyExtent, { minLength: 1, maxLength: 3 }), { maxLength: 20 }),
         fc.integer({ min: 272, max: 900 }),
         fc.integer({ min: 0, max: 700 }),
-        (extents, widthPx, more) => {
-          const rows = firstFit(extents, widthPx, 0, 60);
-          for (const [i, a] of extents.entries())
-            for (const [j, b] of extents.entries())
-              if (i < j && rows?.[i] === rows?.[j]) expect(isApart(a, b, widthPx + more)).toBe(true);
+        (things, widthPx, more) => {
+          const firsts = firstFit(things, widthPx, 0);
+          const placed = things.flatMap((extents, thing) =>
+            extents.map((extent, index) => ({ extent, thing, row: (firsts[thing] ?? 0) + index })),
+          );
+          for (const a of placed)
+            for (const b of placed)
+              if (a.thing < b.thing && a.row === b.row) expect(isApart(a.extent, b.extent, widthPx + more)).toBe(true);
         },
       ),
     );

@@ -11,26 +11,18 @@ export interface Extent {
 }
 
 /**
- * Gives each extent the first row, counted from 0, in which it touches nothing, and a new row where there is none.
- * Null where the rows run out.
+ * Gives each thing the first row, counted from 0, in which it touches nothing, and a new row where there is none. What
+ * takes several rows, one extent for each, is given the first of them.
  * @param widthPx the frame's narrowest width: what is clear there stays clear at every wider one
  */
-export function firstFit(
-  extents: readonly Extent[],
-  widthPx: number,
-  gapPx: number,
-  rowLimit: number,
-): readonly number[] | null {
+export function firstFit(things: readonly (readonly Extent[])[], widthPx: number, gapPx: number): readonly number[] {
   const rows: Extent[][] = [];
-  const places: number[] = [];
-  for (const extent of extents) {
-    const found = rows.findIndex((row) => isClear(extent, row, widthPx, gapPx));
-    if (found < 0 && rows.length >= rowLimit) return null;
-    const row = found < 0 ? rows.push([]) - 1 : found;
-    rows[row]?.push(extent);
-    places.push(row);
-  }
-  return places;
+  return things.map((extents) => {
+    let first = 0;
+    while (!extents.every((extent, index) => isClear(extent, rows[first + index] ?? [], widthPx, gapPx))) first += 1;
+    for (const [index, extent] of extents.entries()) (rows[first + index] ??= []).push(extent);
+    return first;
+  });
 }
 
 /** Whether an extent touches nothing of a row, at the width given and at every wider one. */

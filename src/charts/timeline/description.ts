@@ -1,69 +1,182 @@
-import { isCapped } from '../../marks/symbol-area.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { showingInWords } from '../../model/filter-words.ts';
-import { formatCount, plural, smallCount } from '../../model/number-words.ts';
-import type { Row } from '../../model/selected.ts';
-import type { Selection } from '../../model/selection.ts';
-import { whenInSentence } from '../../model/when-words.ts';
-import type { Description } from '../description.ts';
-import { recordInWords } from '../record-words.ts';
-import { capital } from '../spoken.ts';
-import { contextEvents } from './context-events.ts';
-import { timelineHeadline } from './headline.ts';
-import { referenceCount } from './symbol-size.ts';
-import { eventLimit } from './rows.ts';
+import type { Candidate } from '../../model/candidate.ts';
+import type { Day } from '../../model/day.ts';
+import type { Row } from '../../model/row.ts';
+import { tallies } from '../../model/tally.ts';
+import type { Filter } from '../../model/selection.ts';
+import { without } from '../../model/selection.ts';
+import { filterClause, filterInWords } from '../../model/words/filters.ts';
+import { formatDay, formatMonth, whenInSentence } from '../../model/words/dates.ts';
+import { decisionClause, sizeInWords } from '../../model/words/groups.ts';
+import { listInWords } from '../../model/words/lists.ts';
+import { alike, capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
+import { listSays } from '../../model/words/sources.ts';
+import { dayFromNumber } from '../../model/day.ts';
+import type { ChartView, Description } from '../chart-definition.ts';
+import { eventLimit, timelineContent } from './rows.ts';
 
-/** The timeline in words. */
-export function timelineDescription(dataset: Dataset, rows: readonly Row[], selection: Selection): Description {
-  const context = contextEvents(dataset, selection).length;
+/** The timeline in words: what came when, as far as that is certain. */
+export function timelineDescription(view: ChartView): Description {
+  return { headline: headline(view), deck: deck(view), summary: summary(view), note: note(view) };
+}
+
+function headline(view: ChartView): string {
+  const { dataset, selection, selected } = view;
+  const { certain, possible, past } = selected;
+  const [first] = certain;
+  if (!first) return nothingCertain(view, possible.length, past.length);
+  if (certain.length === 1) {
+    const { organization, candidate, endorsement } = first;
+    return `${organization.label} backed ${candidate.shortName} ${whenInSentence(endorsement.date.when)}`;
+  }
+  const dates = filterClause(dataset, selection, 'dates');
+  const found = sameDay(certain, selection) ?? (dates === '' ? majority(view) : sides(view)) ?? byThen(certain);
+  const named: Filter = found.names ? { ...selection, candidates: [] } : selection;
+  const rest = filterInWords(dataset, without(named, 'dates'));
+  const lead = dates === '' ? '' : `${capital(dates)}, `;
+  return `${capital(`${lead}${found.words}`)}${rest === '' ? '' : `, among endorsements ${rest}`}`;
+}
+
+/** A finding, and whether it names the candidate whom all of it is about. */
+interface Finding {
+  readonly words: string;
+  readonly names: boolean;
+}
+
+function nothingCertain({ dataset, selection }: ChartView, possible: number, past: number): string {
+  const words = filterInWords(dataset, selection);
+  const scope = words === '' ? 'on this list' : words;
+  if (possible > 0) return `Up to ${pluralInWords(possible, 'endorsement')} ${scope}, but none for certain`;
+  if (past > 0) return `No endorsements left ${scope}: ${smallCount(past)} had ended by then`;
+  return `No endorsements ${scope}`;
+}
+
+/** "two Sanders endorsements came the same day, Dec. 17, 2015": where few are known to the day. */
+function sameDay(certain: readonly Row[], { from, to }: Filter): Finding | null {
+  const exact = certain.filter(({ endorsement }) => endorsement.date.when.precision === 'day');
+  const isOneDay = from !== null && from === to;
+  if (exact.length * 2 >= certain.length && !isOneDay) return null;
+  const groups = new Map<string, Row[]>();
+  for (const row of exact) {
+    const key = `${row.candidate.id} ${row.endorsement.date.when.edtf}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const [most = []] = [...groups.values()].sort((a, b) => b.length - a.length || compareLatest(a, b));
+  const [row] = most;
+  const day = row?.endorsement.date.when.latest ?? null;
+  if (!row || day === null || most.length < 2) return null;
+  const when = isOneDay ? 'came' : `came the same day, ${formatDay(day)}`;
+  return { words: `${smallCount(most.length)} ${row.candidate.shortName} endorsements ${when}`, names: true };
+}
+
+function compareLatest([a]: readonly Row[], [b]: readonly Row[]): number {
+  return (a?.endorsement.date.when.latest ?? '') < (b?.endorsement.date.when.latest ?? '') ? -1 : 1;
+}
+
+const leastUnions = 4;
+
+/** "17 of the 33 national unions for Clinton had endorsed by Nov. 24, 2015": of the candidate who has the most. */
+function majority({ dataset, selected: { certain } }: ChartView): Finding | null {
+  const [most] = [...tallies(certain, dataset.candidates)].sort((a, b) => b.unions - a.unions);
+  if (!most || most.unions < leastUnions) return null;
+  const days = latestDays(certain.filter((row) => row.isNationalUnion && row.candidate === most.candidate));
+  const day = days[Math.floor(most.unions / 2)];
+  const by = days.filter((one) => day !== undefined && one <= day).length;
+  if (day === undefined || by >= most.unions) return null;
+  const [few, all] = alike(by, most.unions);
   return {
-    headline: timelineHeadline(rows),
-    subtitle: `When each one endorsed, as exactly as ${recordInWords(dataset.record)} say. ${showingInWords(dataset, selection)}`,
-    summary: [
-      ...dataset.candidates.map(({ id, name }) =>
-        laneInWords(
-          name,
-          rows.filter(({ candidate }) => candidate.id === id),
-        ),
-      ),
-      `Timeline of ${plural(rows.length, 'endorsement')}${context === 0 ? '' : ` and ${plural(context, 'context event')}`}, one lane for each candidate.`,
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-    note: note(dataset, rows, context),
+    words: `${few ?? ''} of the ${all ?? ''} national unions for ${most.candidate.shortName} had endorsed by ${formatDay(day)}`,
+    names: true,
   };
 }
 
-function laneInWords(name: string, rows: readonly Row[]): string {
-  if (rows.length === 0) return '';
-  const dated = rows.filter(({ endorsement }) => endorsement.date.when.precision === 'day').length;
-  const known = rows.map(({ endorsement }) => endorsement.date.when).filter(({ latest }) => latest !== null);
-  const [first] = known.sort((a, b) => ((a.latest ?? '') < (b.latest ?? '') ? -1 : 1));
-  const start = first === undefined ? '' : `; the first ${whenInSentence(first)}`;
-  return `${name}: ${plural(rows.length, 'endorsement')}, ${dated === 0 ? 'none' : smallCount(dated)} dated to the day${start}.`;
+/** "at least three national unions had endorsed Clinton and one Sanders": what surely falls in the days chosen. */
+function sides({ dataset, selection, selected: { certain, possible } }: ChartView): Finding | null {
+  const some = tallies(certain, dataset.candidates).filter(({ unions }) => unions > 0);
+  const [first, ...others] = some.sort((a, b) => b.unions - a.unions);
+  if (!first) return null;
+  const [most = '', ...counts] = alike(...some.map(({ unions }) => unions));
+  const hedge = possible.some((row) => row.isNationalUnion) ? 'at least ' : '';
+  const noun = first.unions === 1 ? 'national union' : 'national unions';
+  const verb = selection.from === null ? 'had endorsed' : 'endorsed';
+  const rest = others.map(({ candidate }, index) => `${counts[index] ?? ''} ${candidate.shortName}`);
+  return { words: `${hedge}${most} ${noun} ${verb} ${listInWords([first.candidate.shortName, ...rest])}`, names: true };
 }
 
-function note(dataset: Dataset, rows: readonly Row[], context: number): string {
-  const dates = rows.map(({ endorsement }) => endorsement.date);
-  const vague = dates.filter(({ when }) => when.precision !== 'day' && when.precision !== 'unknown').length;
-  const unknown = dates.filter(({ when }) => when.precision === 'unknown').length;
-  const inferred = dates.filter((date) => date.inferred).length;
-  const total = rows.length + context;
-  const reference = referenceCount(dataset);
-  const isAnyCapped = rows.some(({ organization }) => isCapped(organization.membership?.count ?? 0, reference));
-  return [
-    vague === 0
+/** "three endorsements had come by Dec. 17, 2015": what is true of any rows. */
+function byThen(certain: readonly Row[]): Finding {
+  const candidates = new Set<Candidate>(certain.map(({ candidate }) => candidate));
+  const [only] = candidates;
+  const names = candidates.size === 1;
+  const noun = names && only ? `${only.shortName} endorsements` : 'endorsements';
+  const days = latestDays(certain);
+  const last = days.at(-1);
+  const [dated, all] = alike(days.length, certain.length);
+  if (last === undefined) return { words: `no date is reported for ${all ?? ''} ${noun}`, names };
+  const count = days.length === certain.length ? (all ?? '') : `${dated ?? ''} of ${all ?? ''}`;
+  return { words: `${count} ${noun} had come by ${formatDay(last)}`, names };
+}
+
+function latestDays(rows: readonly Row[]): readonly Day[] {
+  return rows.flatMap(({ endorsement }) => endorsement.date.when.latest ?? []).sort();
+}
+
+function deck(view: ChartView): string {
+  const { dataset, selection, selected } = view;
+  const { certain, possible, past } = selected;
+  const [only] = certain;
+  const facts = only && certain.length === 1 ? factsOf(only) : '';
+  const inexact = certain.filter(({ endorsement }) => !['day', 'unknown'].includes(endorsement.date.when.precision));
+  const undated = certain.filter((row) => row.isNationalUnion && row.endorsement.date.when.latest === null).length;
+  return sentences(
+    facts,
+    `Dates are as precise as ${listSays(dataset, 'allow', 'allows')}.`,
+    certain.length > 1 && inexact.length > 0
+      ? `For ${smallCount(inexact.length)}, there is only a range or a deadline.`
+      : '',
+    undated === 0
       ? ''
-      : `${capital(plural(vague, 'date is', 'dates are'))} known as a span or as a latest possible day only. A line shows the days on which it can have happened; it fades where the start is open. A vague date passes a time filter if it can have happened in that span.`,
-    unknown === 0
+      : `The running count leaves out ${pluralInWords(undated, 'union')} whose ${undated === 1 ? 'date isn’t' : 'dates aren’t'} reported.`,
+    possible.length === 0
       ? ''
-      : `${plural(unknown, 'endorsement has', 'endorsements have')} no known date and ${unknown === 1 ? 'passes' : 'pass'} every time filter.`,
-    inferred === 0
+      : `Up to ${smallCount(possible.length)} more may fall in this period; ${possible.length === 1 ? 'its date isn’t' : 'their dates aren’t'} exact.`,
+    past.length === 0
       ? ''
-      : `${plural(inferred, 'place in time is', 'places in time are')} inferred from published running counts.`,
-    isAnyCapped ? 'The largest symbols are drawn smaller than their share.' : '',
-    total > eventLimit ? `${formatCount(total)} events are grouped by month; zoom in to see them one by one.` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+      : `${capital(smallCount(past.length))} more ${selection.to === null ? 'later ended' : 'had ended by then'}.`,
+  );
+}
+
+function factsOf({ organization, endorsement: { process } }: Row): string {
+  const size = organization.membership === null ? 'size not reported' : sizeInWords(organization.membership);
+  return `${organization.name}: ${size}; ${decisionClause(process.decided)}.`;
+}
+
+function summary(view: ChartView): string {
+  const { lanes, context, scale } = timelineContent(view);
+  const [first, last] = scale.domain.map((day) => formatMonth(dayFromNumber(day)));
+  return sentences(
+    `${headline(view)}.`,
+    ...lanes.map(({ candidate, tally: { unions, others } }) => {
+      const rest = others === 0 ? '' : ` and ${pluralInWords(others, 'other group')}`;
+      return `${candidate.name}: ${pluralInWords(unions, 'national union')}${rest}.`;
+    }),
+    context.length === 0 ? '' : `${capital(pluralInWords(context.length, 'other event'))} are marked as context.`,
+    `A timeline from ${first ?? ''} through ${last ?? ''}: a lane for each candidate under a running count of national unions.`,
+  );
+}
+
+function note(view: ChartView): string {
+  const { context, isByMonth } = timelineContent(view);
+  return sentences(
+    'A line shows the possible days; a fading line means it could have been earlier.',
+    'The running count takes each union on the latest day that its date allows, so by any day there were at least that many.',
+    'Only national unions are in it.',
+    context.length === 0 ? '' : 'Context events are not endorsements and are never counted.',
+    isByMonth
+      ? `More than ${eventLimit} endorsements are drawn by month, each in the last month that its date allows.`
+      : '',
+  );
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,83 +1,166 @@
-import type { DayWindow } from '../../marks/brush.ts';
 import type { Frame } from '../../marks/frame.ts';
-import { spacedTicks } from '../../marks/spaced-ticks.ts';
+import { labelBeside, type LabelX } from '../../marks/label-beside.ts';
 import { textWidth } from '../../marks/text-width.ts';
-import { timeScale, type TimeScale, type TimeTick } from '../../marks/time-scale.ts';
-import { composition, laneGapPx, quietFontPx, tickFontPx } from './composition.ts';
-import type { TimelineLane } from './event.ts';
-import { mostInAMonth } from './place-bins.ts';
-import { laneBottom, placeBinnedLane, placeLane, type PlacedLane } from './place-lane.ts';
-import type { MarkFrame } from './place-mark.ts';
-import { placeRunning, type PlacedRunning } from './place-running.ts';
-import { eventLimit } from './rows.ts';
+import { timeTicks, type TimeTick } from '../../marks/time-scale.ts';
+import { wrappedLines } from '../../marks/wrapped-lines.ts';
+import { dayFromNumber } from '../../model/day.ts';
+import { formatDayOfYear, monthOnAxis } from '../../model/words/dates.ts';
+import { packRows, type Packable, type Packed } from './pack-rows.ts';
+import { placeCount, type PlacedCount } from './place-count.ts';
+import { textExtent, type EventItem } from './place-event.ts';
+import { placeLane, type PlacedLane } from './place-lane.ts';
+import type { ContextMark, TimelineContent } from './rows.ts';
 
-/** The day of the decision and its label. */
-interface Decision {
-  readonly day: number;
-  readonly label: string;
-}
-
-/** What is drawn, whatever the width. */
-export interface TimelineContent {
-  readonly lanes: readonly TimelineLane[];
-  /** First and last day shown. */
-  readonly domain: DayWindow;
-  /** When the race was decided, or null. */
-  readonly decided: Decision | null;
-  readonly running: 'on' | 'off';
-  /** The count of people that a symbol of ordinary size stands for. */
-  readonly reference: number;
-  /** How far the largest symbol of the whole record sticks out, in px. */
-  readonly reachPx: number;
-}
-
-/** The chart's geometry for one width class: x in shares of the width, y in px. */
-export interface TimelineLayout {
+/** The chart's geometry for one frame: x in shares of the width, y in px. */
+export interface TimelineLayout extends TimelineHead {
   readonly heightPx: number;
-  readonly ticks: readonly TimeTick[];
   readonly lanes: readonly PlacedLane[];
-  readonly running: PlacedRunning | null;
-  readonly decided: PlacedDecided | null;
+  readonly switches: readonly PlacedSwitch[];
+  readonly context: PlacedContext | null;
+  /** Where the first and last day shown lie; null where the filter sets none. */
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
-/** The rule on the day when the race was decided. */
-export interface PlacedDecided {
-  readonly x: number;
-  readonly label: string;
-  readonly anchor: 'start' | 'end';
+/** What lies above the lanes: the rule of the day when the race was settled, the running count, the axis. */
+export interface TimelineHead {
+  readonly settled: PlacedSettled | null;
+  readonly count: PlacedCount | null;
+  readonly axis: PlacedAxis;
+}
+
+/** The axis of months, and the room it takes when it stays in sight. */
+export interface PlacedAxis {
   readonly y: number;
+  readonly ticks: readonly TimeTick[];
 }
 
-/** Places the running count, then lane under lane. */
+/** The rule on the day when the race was settled, with its words at the top. */
+export interface PlacedSettled extends LabelX {
+  readonly day: number;
+  readonly lines: readonly string[];
+}
+
+/** The line from where one endorsement ended to the one that took its place. */
+export interface PlacedSwitch {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+  readonly item: EventItem;
+}
+
+/** The flags of what else happened. */
+export interface PlacedContext {
+  readonly y: number;
+  readonly bottom: number;
+  readonly flags: readonly Packed<FlagItem>[];
+}
+
+/** A numbered flag and what the list writes beside it; mostly nothing. */
+export interface FlagItem extends Packable {
+  readonly mark: ContextMark;
+  readonly x: number;
+  readonly note: string;
+  readonly labelX: LabelX;
+}
+
+/** Height of the axis, in px. */
+export const axisPx = 26;
+const [laneGapPx, tickPx, settledLinePx] = [20, 12, 17];
+
+/** Places the head, then lane under lane. */
 export function timelineLayout(content: TimelineContent, frame: Frame): TimelineLayout {
-  const { lanes, decided, running } = content;
-  const composed = composition(frame, running, content.reachPx);
-  const scale = timeScale(content.domain, composed.range, composed.tickCount);
-  const marks: MarkFrame = { scale, widthPx: frame.widthPx, tailPx: composed.tailPx, reference: content.reference };
-  const rule = decided === null ? null : placedDecided(decided, scale, frame);
-  let y = rule === null ? 0 : 24;
-  const count = running === 'off' ? null : placeRunning(lanes, y, composed.runningPx, scale, frame);
-  if (count !== null) y = count.baseline + laneGapPx + 8;
-  const total = lanes.reduce((sum, { events }) => sum + events.length, 0);
-  const most = mostInAMonth(lanes);
-  const placed = lanes.map((lane) => {
-    const rows = total > eventLimit ? null : placeLane(lane, y, marks, frame);
-    const one = rows ?? placeBinnedLane(lane, y, most, marks, frame);
-    y = laneBottom(one) + laneGapPx;
-    return one;
+  const { scale, isByMonth, from, to } = content;
+  const head = timelineHead(content, frame);
+  const total = content.lanes.reduce((sum, { events }) => sum + events.length, 0);
+  let y = head.axis.y + axisPx + 8;
+  const lanes = content.lanes.map((lane) => {
+    const placed = placeLane(lane, y, scale, frame, total, isByMonth);
+    y = placed.bottom + laneGapPx;
+    return placed;
   });
+  const context = placeContext(content, y, frame);
   return {
-    heightPx: Math.ceil(Math.max(0, y - laneGapPx)) + 6,
-    ticks: spacedTicks(scale.ticks, tickFontPx, frame.widthPx),
-    lanes: placed,
-    running: count,
-    decided: rule,
+    ...head,
+    heightPx: Math.ceil(context === null ? y - laneGapPx : context.bottom) + 4,
+    lanes,
+    switches: switchesOf(lanes),
+    context,
+    from: from === null ? null : scale.at(from),
+    to: to === null ? null : scale.at(to),
   };
 }
 
-function placedDecided({ day, label }: Decision, scale: TimeScale, frame: Frame): PlacedDecided | null {
-  if (day < scale.domain[0] || day > scale.domain[1]) return null;
-  const x = scale.at(day);
-  const fits = x * frame.widthPx + textWidth(label, quietFontPx) + 8 <= frame.widthPx;
-  return { x, label, anchor: fits ? 'start' : 'end', y: 14 };
+/** The part above the lanes, which is all that an axis in sight has to know. */
+export function timelineHead({ scale, lanes, settled, to }: TimelineContent, frame: Frame): TimelineHead {
+  const rule = settled === null ? null : placeSettled(settled, scale.at(settled.day), frame);
+  const top = rule === null ? 0 : rule.lines.length * settledLinePx + 6;
+  const count = placeCount(lanes, top, to, scale, frame);
+  const ticks = timeTicks(scale, tickLabel, tickPx, frame.widthPx * 0.96);
+  return { settled: rule, count, axis: { y: count === null ? top : count.baseline, ticks } };
+}
+
+/** "2016" where a year begins, "Jul" elsewhere, "Jul ’15" where the axis does. */
+function tickLabel(number: number, place: 'first' | 'later'): string {
+  const day = dayFromNumber(number);
+  const year = day.slice(0, 4);
+  if (day.slice(5, 7) === '01') return year;
+  return place === 'first' ? `${monthOnAxis(day)} ’${year.slice(2)}` : monthOnAxis(day);
+}
+
+function placeSettled(
+  { day, on, words }: NonNullable<TimelineContent['settled']>,
+  x: number,
+  { widthPx }: Frame,
+): PlacedSettled {
+  const lines = wrappedLines(`${formatDayOfYear(on)}: ${words}`, 13, Math.min(340, widthPx - 20));
+  const width = Math.max(...lines.map((line) => textWidth(line, 13)));
+  return { day, lines, ...labelBeside({ x0: x, x1: x, beforePx: 0, afterPx: 0 }, width, widthPx) };
+}
+
+/** Flags in rows under a heading of their own. */
+function placeContext({ context, scale }: TimelineContent, y: number, frame: Frame): PlacedContext | null {
+  if (context.length === 0) return null;
+  const items = context.flatMap((mark): readonly FlagItem[] => {
+    if (mark.days === null) return [];
+    const { earliest, latest } = mark.days;
+    const x = scale.at(earliest === null ? latest : Math.floor((earliest + latest) / 2));
+    return [flagItem(mark, x, frame)];
+  });
+  const { packed, bottom } = packRows(items, y + 26, frame);
+  return { y, flags: packed, bottom: bottom + 2 };
+}
+
+const flagPx = 11;
+
+function flagItem(mark: ContextMark, x: number, { name: frame, widthPx }: Frame): FlagItem {
+  const wished = frame === 'narrow' ? '' : mark.event.annotation;
+  const labelX = labelBeside({ x0: x, x1: x, beforePx: flagPx, afterPx: flagPx }, textWidth(wished, 13), widthPx);
+  const note = labelX.side === 'apart' ? '' : wished;
+  const words = note === '' ? { lefts: [], rights: [] } : textExtent(labelX, textWidth(note, 13));
+  return {
+    mark,
+    x,
+    note,
+    labelX,
+    extent: {
+      lefts: [{ share: x, px: -flagPx - 1 }, ...words.lefts],
+      rights: [{ share: x, px: flagPx + 1 }, ...words.rights],
+    },
+    below: null,
+    abovePx: 13,
+    belowPx: 13,
+  };
+}
+
+/** A line between two lanes for every organization that switched, where both of its rows are drawn. */
+function switchesOf(lanes: readonly PlacedLane[]): readonly PlacedSwitch[] {
+  const all = lanes.flatMap(({ events }) => events);
+  return all.flatMap(({ item, y }) => {
+    const { end } = item.place;
+    if (item.event.end?.how !== 'switched' || end === null) return [];
+    const next = all.find(
+      (other) => other.item !== item && other.item.event.row.organization === item.event.row.organization,
+    );
+    return next ? [{ from: { x: end.share, y }, to: { x: next.item.place.x1, y: next.y }, item }] : [];
+  });
 }

@@ -1,115 +1,134 @@
+import { symbolReach } from '../../marks/candidate-symbol.ts';
 import type { Edge, Extent } from '../../marks/first-fit.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { labelApart, labelBeside, type LabelX } from '../../marks/label-beside.ts';
-import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
-import { dateGapPx, leastReachPx, nameFontPx, quietFontPx } from './composition.ts';
-import type { TimelineEvent } from './event.ts';
-import type { PlacedMark } from './place-mark.ts';
+import type { TimeScale } from '../../marks/time-scale.ts';
+import { whenInWords } from '../../model/words/dates.ts';
+import type { Packable } from './pack-rows.ts';
+import type { DatedEvent, Days } from './rows.ts';
 
-/** One line of text: a name, a date, or both. */
-export interface PlacedLabel {
-  /** Share of the frame's width that it is anchored to, and pixels from there. */
-  readonly x: number;
-  readonly dx: number;
-  /** Baseline, counted from the mark's middle. */
-  readonly y: number;
-  readonly anchor: 'start' | 'end';
+/** Area of a candidate's symbol on the timeline, in square px. */
+export const symbolArea = 80;
+const namePx = 14;
+const quietPx = 13;
+
+/** A mark's place along x: shares of the width, and what it sticks out there in px. */
+export interface MarkPlace {
+  readonly shape: 'point' | 'span' | 'bound';
+  readonly x0: number;
+  readonly x1: number;
+  /** How long the line is that fades toward the past, where there is no first day; else 0. */
+  readonly fadePx: number;
+  /** Where the endorsement ended, and px from there; null where it did not. */
+  readonly end: Edge | null;
+}
+
+/** The words beside a mark, or over it where neither side has room. */
+export interface PlacedLabel extends LabelX {
   readonly name: string;
-  /** A date or a note, quieter than a name. */
-  readonly quiet: string;
+  /** With a space in front; empty where there is no room or too many would be read. */
+  readonly date: string;
+  /** What the list says of it in a few words, in the row below; mostly empty. */
+  readonly note: string;
 }
 
-/** One way to draw an event in a row: with its labels, or bare. */
-export interface EventForm {
-  readonly labels: readonly PlacedLabel[];
-  /** What it takes up over and under the mark's middle, in px. */
-  readonly abovePx: number;
-  readonly belowPx: number;
-  readonly extent: Extent;
+/** An endorsement on its way into a row. */
+export interface EventItem extends Packable {
+  readonly event: DatedEvent;
+  readonly place: MarkPlace;
+  readonly label: PlacedLabel;
 }
 
-const lowPx = 5;
-const linePx = 18;
+/** How much is written beside the marks of a lane. */
+export type Wording = 'names' | 'dates';
 
-/** An event with its labels and without. */
-export interface EventForms {
-  readonly labelled: EventForm;
-  readonly bare: EventForm;
-}
-
-/** The forms of an event; on a phone, where each event has its own row, the labels have theirs above the mark. */
-export function eventForms(event: TimelineEvent, mark: PlacedMark, { name, widthPx }: Frame): EventForms {
-  return {
-    labelled: name === 'narrow' ? stacked(event, mark, widthPx) : labelled(event, mark, widthPx),
-    bare: formOf([], mark, widthPx),
-  };
-}
-
-/** Name and date on the mark's own line where a side has room, else over it; a note under them. */
-function labelled(event: TimelineEvent, mark: PlacedMark, widthPx: number): EventForm {
-  const room = widthPx - dateGapPx - textWidth(event.dateLabel, quietFontPx);
-  const name = fittedText(event.label, nameFontPx, Math.min(widthPx * 0.6, room));
-  const noteWidth = textWidth(event.note, quietFontPx);
-  const place = labelBeside(mark, Math.max(lineWidth(name, event.dateLabel), noteWidth), widthPx);
-  const y = place.side === 'apart' ? -mark.halfPx - lowPx : lowPx;
-  const labels = [label(place, y, name, event.dateLabel)];
-  if (event.note !== '')
-    labels.push(label(place, place.side === 'apart' ? mark.halfPx + 14 : lowPx + linePx, '', event.note));
-  return formOf(labels, mark, widthPx);
-}
-
-/** The phone's form: the name over the mark, the date beside it, or under it where neither side has room. */
-function stacked(event: TimelineEvent, mark: PlacedMark, widthPx: number): EventForm {
-  const edge: LabelX = { side: 'apart', x: 0, dx: 0, anchor: 'start' };
-  const names = linesOf(event.label, nameFontPx, widthPx);
-  const notes = linesOf(event.note, quietFontPx, widthPx);
-  const dateWidth = textWidth(event.dateLabel, quietFontPx);
-  const beside = labelBeside(mark, dateWidth, widthPx);
-  const place = beside.side === 'apart' ? labelApart(mark.x0, mark.x1, dateWidth, widthPx) : beside;
-  const baseline = (line: number): number => -mark.halfPx - lowPx - (names.length + notes.length - 1 - line) * linePx;
-  const labels = [
-    ...names.map((line, index) => label(edge, baseline(index), line, '')),
-    ...notes.map((line, index) => label(edge, baseline(names.length + index), '', line)),
-    label(place, place.side === 'apart' ? mark.halfPx + 14 : lowPx, '', event.dateLabel),
+/** Places an endorsement and its words along x. */
+export function eventItem(event: DatedEvent, wording: Wording, scale: TimeScale, frame: Frame): EventItem {
+  const place = markPlace(event, scale, frame);
+  const label = labelOf(event, place, wording, frame);
+  const { beforePx, afterPx } = markReach(event, place);
+  const [lefts, rights]: [Edge[], Edge[]] = [
+    [{ share: place.x0, px: -beforePx }],
+    [{ share: place.x1, px: afterPx }, ...(place.end ? [{ ...place.end, px: place.end.px + 6 }] : [])],
   ];
-  return formOf(labels, mark, widthPx);
-}
-
-/** The text in two lines at most, the second cut where it has to be; none for no text. */
-function linesOf(text: string, fontSizePx: number, widthPx: number): readonly string[] {
-  const [first, ...more] = wrappedLines(text, fontSizePx, widthPx);
-  if (first === undefined) return [];
-  return more.length === 0 ? [first] : [first, fittedText(more.join(' '), fontSizePx, widthPx)];
-}
-
-function label({ x, dx, anchor }: LabelX, y: number, name: string, quiet: string): PlacedLabel {
-  return { x, dx, y, anchor, name, quiet };
-}
-
-function formOf(labels: readonly PlacedLabel[], mark: PlacedMark, widthPx: number): EventForm {
-  const before: Edge = { share: mark.x0, px: -mark.beforePx };
-  const after: Edge = { share: mark.x1, px: mark.afterPx };
-  const middle = ((mark.x0 + mark.x1) * widthPx + mark.afterPx - mark.beforePx) / 2 / widthPx;
-  const target = (px: number): Edge => ({ share: Math.min(Math.max(middle, mark.x0), mark.x1), px });
+  const name = textExtent(label, nameWidth(label));
+  const isApart = label.side === 'apart';
   return {
-    labels,
-    abovePx: Math.max(mark.halfPx, ...labels.map(({ y }) => 14 - y)),
-    belowPx: Math.max(mark.halfPx, ...labels.map(({ y }) => y + 5)),
-    extent: {
-      lefts: [before, target(-leastReachPx), ...labels.map((one) => edgeOf(one, 'left'))],
-      rights: [after, target(leastReachPx), ...labels.map((one) => edgeOf(one, 'right'))],
-    },
+    event,
+    place,
+    label,
+    extent: { lefts: [...lefts, ...name.lefts], rights: [...rights, ...name.rights] },
+    below: label.note === '' ? null : textExtent(label, textWidth(label.note, quietPx)),
+    abovePx: isApart ? 21 : 12,
+    belowPx: isApart ? 8 : 12,
   };
 }
 
-function edgeOf({ x, dx, anchor, name, quiet }: PlacedLabel, side: 'left' | 'right'): Edge {
-  const far = (anchor === 'start') === (side === 'right');
-  return { share: x, px: dx + (far ? (anchor === 'start' ? 1 : -1) * lineWidth(name, quiet) : 0) };
+/** Where the days of something lie: one day is a point, several a span, an open beginning leaves only its bound. */
+export function markPlace(
+  { days, end }: { readonly days: Days; readonly end: DatedEvent['end'] },
+  scale: TimeScale,
+  frame: Frame,
+): MarkPlace {
+  const x1 = scale.at(days.latest);
+  const x0 = days.earliest === null ? x1 : scale.at(days.earliest);
+  const longest = frame.name === 'narrow' ? 40 : 60;
+  return {
+    shape: days.earliest === null ? 'bound' : days.earliest === days.latest ? 'point' : 'span',
+    x0,
+    x1,
+    fadePx: days.earliest === null ? Math.min(longest, Math.floor(x1 * frame.widthPx)) : 0,
+    // An end that nobody dates follows its mark at once: its distance means nothing.
+    end: end && (end.days === null ? { share: x1, px: 18 } : { share: scale.at(end.days.latest), px: 0 }),
+  };
 }
 
-/** How wide a name with its date can get, in px. */
-export function lineWidth(name: string, quiet: string): number {
-  const gap = name === '' || quiet === '' ? 0 : dateGapPx;
-  return textWidth(name, nameFontPx) + gap + textWidth(quiet, quietFontPx);
+function markReach(
+  { row }: DatedEvent,
+  { shape, fadePx }: MarkPlace,
+): { readonly beforePx: number; readonly afterPx: number } {
+  if (shape !== 'point') return { beforePx: Math.max(2, fadePx), afterPx: 2 };
+  const reach = symbolReach(row.candidate.order, symbolArea);
+  return { beforePx: reach, afterPx: reach };
+}
+
+/** The fullest words that have room beside the mark; over it, where none has. */
+function labelOf(event: DatedEvent, place: MarkPlace, wording: Wording, { name: frame, widthPx }: Frame): PlacedLabel {
+  const { organization, endorsement } = event.row;
+  const name = fittedText(organization.label, namePx, Math.min(widthPx - 8, 280));
+  const date = ` ${whenInWords(endorsement.date.when)}`;
+  const short = { name, date: '', note: '' };
+  const full = { name, date, note: '' };
+  const forms = [
+    ...(endorsement.annotation === '' ? [] : [{ name, date, note: endorsement.annotation }]),
+    ...(wording === 'dates' ? [full] : []),
+    short,
+  ];
+  const { beforePx, afterPx } = markReach(event, place);
+  const [endShare, endPx] = place.end ? [Math.max(place.x1, place.end.share), place.end.px + 6] : [place.x1, 0];
+  const mark = { x0: place.x0, x1: endShare, beforePx, afterPx: Math.max(afterPx, endPx) };
+  if (frame !== 'narrow')
+    for (const form of forms) {
+      const beside = labelBeside(mark, labelWidth(form), widthPx);
+      if (beside.side !== 'apart') return { ...form, ...beside };
+    }
+  const over = wording === 'dates' && labelWidth(full) <= widthPx ? full : short;
+  return { ...over, ...labelApart(place.x0, mark.x1, labelWidth(over), widthPx) };
+}
+
+type LabelWords = Pick<PlacedLabel, 'name' | 'date' | 'note'>;
+
+function nameWidth({ name, date }: LabelWords): number {
+  return textWidth(name, namePx) + textWidth(date, quietPx);
+}
+
+function labelWidth(words: LabelWords): number {
+  return Math.max(nameWidth(words), textWidth(words.note, quietPx));
+}
+
+/** What a text takes up of a row, from where it is anchored. */
+export function textExtent({ x, dx, anchor }: LabelX, width: number): Extent {
+  const start = anchor === 'start' ? dx : dx - width;
+  return { lefts: [{ share: x, px: start }], rights: [{ share: x, px: start + width }] };
 }

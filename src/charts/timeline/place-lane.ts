@@ -1,58 +1,151 @@
 import type { Frame } from '../../marks/frame.ts';
-import { axisPx } from './composition.ts';
-import type { TimelineLane } from './event.ts';
-import { placeBins, type PlacedBins } from './place-bins.ts';
-import { placeEvents, type PlacedEvent } from './place-events.ts';
-import { placeHeading, type PlacedHeading } from './place-heading.ts';
-import type { MarkFrame } from './place-mark.ts';
+import { fittedText, textWidth } from '../../marks/text-width.ts';
+import { labelBeside, type LabelX } from '../../marks/label-beside.ts';
+import type { TimeScale } from '../../marks/time-scale.ts';
+import { dayNumber } from '../../model/day.ts';
+import { formatDayOfYear } from '../../model/words/dates.ts';
+import { plural } from '../../model/words/numbers.ts';
+import type { Box } from '../drawing.ts';
+import { packRows, type Packable, type Packed } from './pack-rows.ts';
+import { placeMonths, type PlacedMonth } from './place-months.ts';
+import { eventItem, textExtent, type EventItem } from './place-event.ts';
+import type { Lane, LaneEvent } from './rows.ts';
 
-/** A lane: heading, axis, events in rows or months as bars, and those without a date. */
+/** A lane in place, from its heading to its last row. */
 export interface PlacedLane {
-  readonly lane: TimelineLane;
+  readonly lane: Lane;
   readonly y: number;
+  readonly bottom: number;
   readonly heading: PlacedHeading;
-  /** Where gridlines begin and end. */
-  readonly plot: { readonly top: number; readonly bottom: number };
-  readonly events: readonly PlacedEvent[];
-  readonly bins: PlacedBins | null;
-  /** How many events stand in bars and have no date, so that no bar holds them. */
-  readonly undatedInBins: number;
+  readonly events: readonly Packed<EventItem>[];
+  readonly months: readonly PlacedMonth[];
+  readonly left: PlacedLeft | null;
+  readonly undated: { readonly y: number; readonly names: readonly PlacedName[] };
 }
 
-/** Places a lane's events in rows, those without a date under all others; null where there are more than rows can hold. */
-export function placeLane(lane: TimelineLane, y: number, marks: MarkFrame, frame: Frame): PlacedLane | null {
-  const heading = placeHeading(lane.heading, lane.aside, frame);
-  const top = y + heading.heightPx + axisPx;
-  const [dated, undated] = [
-    lane.events.filter(({ days }) => days !== null),
-    lane.events.filter(({ days }) => days === null),
-  ];
-  const rows = placeEvents(dated, top, marks, frame);
-  if (rows === null) return null;
-  const bottom = Math.max(rows.bottom, top + 12);
-  const rest = placeEvents(undated, bottom + 10, marks, frame);
-  if (rest === null) return null;
-  const events = [...rows.events, ...rest.events];
-  return { lane, heading, y, plot: { top: top - 6, bottom }, events, bins: null, undatedInBins: 0 };
+/** The candidate's name and what the lane holds: beside it, or in a line below where that has no room. */
+export interface PlacedHeading {
+  readonly y: number;
+  readonly name: string;
+  readonly aside: string;
+  readonly asideX: number;
+  readonly asideY: number;
 }
 
-/** Places a lane's events by month. */
-export function placeBinnedLane(
-  lane: TimelineLane,
+/** The day on which the candidate left the race: a rule through the lane, with words in its first row that has room. */
+export interface PlacedLeft {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  readonly labelX: LabelX;
+}
+
+/** An endorsement without a date, in a line of such names. */
+export interface PlacedName {
+  readonly event: LaneEvent;
+  /** Share of the width that its symbol stands at. */
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  readonly box: Box;
+}
+
+/** Past this many endorsements, dates are read from the axis, the tooltips and the table. */
+const mostDated = 16;
+/** Words before the names without a date. */
+export const undatedWords = 'Date not reported';
+
+/** Places a lane: heading, rows of marks, then the names without a date. */
+export function placeLane(
+  lane: Lane,
   y: number,
-  most: number,
-  { scale }: MarkFrame,
+  scale: TimeScale,
   frame: Frame,
+  total: number,
+  isByMonth: boolean,
 ): PlacedLane {
-  const heading = placeHeading(lane.heading, [...lane.aside, 'grouped by month'], frame);
-  const top = y + heading.heightPx + axisPx;
-  const bins = placeBins(lane, top, scale, most, frame.widthPx);
-  const undatedInBins = lane.events.filter(({ days }) => days === null).length;
-  return { lane, heading, y, plot: { top: top - 6, bottom: bins.baseline }, events: [], bins, undatedInBins };
+  const heading = placeHeading(lane, y, frame);
+  const top = heading.asideY + 10;
+  const wording = total <= mostDated ? 'dates' : 'names';
+  const events = isByMonth ? [] : lane.events.map((event) => eventItem(event, wording, scale, frame));
+  const left = leftItem(lane, scale, frame);
+  const rows = packRows<EventItem | LeftItem>([...events, ...(left ? [left] : [])], top, frame);
+  const months = isByMonth ? placeMonths(lane, rows.bottom, scale) : { months: [], bottom: rows.bottom };
+  const undated = placeNames(lane.undated, months.bottom, frame);
+  const placedLeft = rows.packed.find((one): one is Packed<LeftItem> => !('event' in one.item));
+  return {
+    lane,
+    y,
+    bottom: undated.bottom,
+    heading,
+    events: rows.packed.filter((one): one is Packed<EventItem> => 'event' in one.item),
+    months: months.months,
+    left: placedLeft ? { ...placedLeft.item, y: placedLeft.y } : null,
+    undated,
+  };
 }
 
-/** Where a lane ends. */
-export function laneBottom({ plot, events, bins, undatedInBins }: PlacedLane): number {
-  const rows = events.map(({ box }) => box.y + box.height);
-  return Math.max(plot.bottom, bins?.bottom ?? 0, ...rows) + (undatedInBins > 0 ? 26 : 0);
+function placeHeading({ candidate, tally, whole }: Lane, y: number, { name: frame, widthPx }: Frame): PlacedHeading {
+  const name = fittedText(frame === 'narrow' ? candidate.shortName : candidate.name, 16, widthPx - 30);
+  const asideX = 20 + textWidth(name, 16) + 14;
+  const fits = asideX + textWidth(countsInWords(...whole), 13) <= widthPx;
+  return {
+    y: y + 17,
+    name,
+    aside: countsInWords(tally.unions, tally.others),
+    asideX: fits ? asideX : 20,
+    asideY: fits ? y + 17 : y + 35,
+  };
+}
+
+function countsInWords(unions: number, others: number): string {
+  const unionWords = unions === 0 ? 'no national unions' : plural(unions, 'national union');
+  return others === 0 ? unionWords : `${unionWords}, ${plural(others, 'other group')}`;
+}
+
+interface LeftItem extends Packable {
+  readonly x: number;
+  readonly label: string;
+  readonly labelX: LabelX;
+}
+
+function leftItem({ candidate }: Lane, scale: TimeScale, { widthPx }: Frame): LeftItem | null {
+  const day = candidate.left?.when.latest ?? null;
+  if (day === null) return null;
+  const label = fittedText(`Left the race ${formatDayOfYear(day)}`, 13, widthPx - 16);
+  const x = scale.at(dayNumber(day));
+  const width = textWidth(label, 13);
+  const labelX = labelBeside({ x0: x, x1: x, beforePx: 1, afterPx: 1 }, width, widthPx);
+  const words = textExtent(labelX, width);
+  const extent = {
+    lefts: [{ share: x, px: -2 }, ...words.lefts],
+    rights: [{ share: x, px: 2 }, ...words.rights],
+  };
+  return { x, label, labelX, extent, below: null, abovePx: 12, belowPx: 12 };
+}
+
+/** Names that flow in lines below their lane, each behind a symbol of its own. */
+function placeNames(
+  events: readonly LaneEvent[],
+  top: number,
+  { widthPx }: Frame,
+): PlacedLane['undated'] & { readonly bottom: number } {
+  if (events.length === 0) return { y: top, names: [], bottom: top };
+  const first = textWidth(undatedWords, 13) + 14;
+  let [x, y] = [first, top + 14];
+  const names = events.map((event) => {
+    const name = fittedText(event.row.organization.label, 14, widthPx - 26);
+    const width = Math.max(24, 18 + textWidth(name, 14));
+    if (x + width > widthPx) [x, y] = [0, y + 24];
+    const at = x;
+    x += width + 12;
+    return {
+      event,
+      x: (at + 7) / widthPx,
+      y,
+      name,
+      box: { x: at / widthPx, width: width / widthPx, y: y - 12, height: 24, minWidthPx: 24 },
+    };
+  });
+  return { y: top + 14, names, bottom: y + 14 };
 }

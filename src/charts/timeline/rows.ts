@@ -1,128 +1,161 @@
+import { stepLine, type Change } from '../../marks/step-line.ts';
+import type { TimeScale } from '../../marks/time-scale.ts';
 import type { Candidate } from '../../model/candidate.ts';
-import { cautionInWords } from '../../model/caution-words.ts';
 import type { ContextEvent } from '../../model/context-event.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { dayNumber } from '../../model/day.ts';
-import { plural, smallCount } from '../../model/number-words.ts';
-import { remembered } from '../../model/remembered.ts';
-import { allRows, sortedRows, type Row } from '../../model/selected.ts';
-import type { Filter } from '../../model/selection.ts';
-import { isNationalUnion } from '../../model/tally.ts';
-import { whenShort } from '../../model/when-words.ts';
-import { bestDay, type When } from '../../model/when.ts';
-import type { DaySpan } from '../../marks/span-x.ts';
-import { dissentInWords, dissents } from '../dissents.ts';
-import { contextEvents } from './context-events.ts';
-import type { TimelineEvent, TimelineLane } from './event.ts';
+import { dayNumber, type Day } from '../../model/day.ts';
+import type { Ended } from '../../model/endorsement.ts';
+import { compareRows, rowsOf, type Row } from '../../model/row.ts';
+import { standingOf, type Standing } from '../../model/select.ts';
+import { without, type Filter } from '../../model/selection.ts';
+import { tallies, type Tally } from '../../model/tally.ts';
+import { compareWhen, daysWithin, type When } from '../../model/when.ts';
+import type { ChartView } from '../chart-definition.ts';
+import { runningChanges } from './running-count.ts';
+import { wholeScale } from './time-domain.ts';
 
-/** Past this many events the lanes are drawn by month. */
-export const eventLimit = 1000;
+/** Past this many endorsements a lane is drawn by month. */
+export const eventLimit = 300;
 
-/** One lane for each candidate that the filter lets through, in their order, and one for context where there is any. */
-export function timelineLanes(dataset: Dataset, rows: readonly Row[], filter: Filter): readonly TimelineLane[] {
-  const shown = dataset.candidates.filter(({ id }) => filter.candidates.length === 0 || filter.candidates.includes(id));
-  const lanes = shown.map((candidate) => candidateLane(dataset, candidate, rows));
-  const context = contextEvents(dataset, filter);
-  return context.length === 0 ? lanes : [...lanes, contextLane(dataset, context)];
+/** Everything that is on the timeline, whatever its width. What the dates leave out is still there, to be drawn quietly. */
+export interface TimelineContent {
+  readonly scale: TimeScale;
+  readonly lanes: readonly Lane[];
+  readonly context: readonly ContextMark[];
+  /** First and last day that the filter lets through; null where it sets none. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** When the race was over, and what happened then; null where it was not, or no list says. */
+  readonly settled: { readonly day: number; readonly on: Day; readonly words: string } | null;
+  /** Whether there are too many endorsements to draw each. */
+  readonly isByMonth: boolean;
 }
 
-function candidateLane(dataset: Dataset, candidate: Candidate, rows: readonly Row[]): TimelineLane {
-  const shown = new Set(rows);
-  const own = sortedRows(dataset, 'date').filter((row) => row.candidate.id === candidate.id && shown.has(row));
-  const events = endorsementEvents(dataset);
+/** One candidate's lane. */
+export interface Lane {
+  readonly candidate: Candidate;
+  /** Counts what certainly belongs. */
+  readonly tally: Tally;
+  /** By date. */
+  readonly events: readonly DatedEvent[];
+  readonly undated: readonly LaneEvent[];
+  /** How its running count of national unions changes, all days told, and what it is on the last day shown. */
+  readonly changes: readonly Change[];
+  readonly count: number;
+  /** The most that the count comes to under no date filter: what room is kept for. */
+  readonly peak: number;
+  /** All its national unions and all others, whatever the dates: what room is kept for. */
+  readonly whole: readonly [unions: number, others: number];
+}
+
+/** One endorsement. */
+export interface LaneEvent {
+  readonly row: Row;
+  /** How it stands to the filter; 'out' where only its date leaves it out. */
+  readonly show: Standing;
+  readonly end: EventEnd | null;
+}
+
+/** An endorsement with a place in time. */
+export interface DatedEvent extends LaneEvent {
+  readonly days: Days;
+}
+
+/** The days on which something can have happened, numbered since 1970-01-01, both inclusive. */
+export interface Days {
+  /** Null where it can have been any time before. */
+  readonly earliest: number | null;
+  readonly latest: number;
+}
+
+/** How an endorsement ended. */
+export interface EventEnd {
+  readonly how: Ended['how'];
+  readonly days: Days | null;
+  /** Whether that came after the last day shown. */
+  readonly isLater: boolean;
+}
+
+/** Something that bears on the endorsements, with its number in the list below the drawing. */
+export interface ContextMark {
+  readonly event: ContextEvent;
+  readonly number: number;
+  readonly show: Standing;
+  readonly days: Days | null;
+}
+
+/** What the timeline shows of a view. */
+export function timelineContent({ dataset, selection, selected }: ChartView): TimelineContent {
+  const scale = wholeScale(dataset);
+  const undatedFilter = without(selection, 'dates');
+  const rows = rowsOf(dataset)
+    .filter((row) => standingOf(row, undatedFilter) !== 'out')
+    .sort(compareRows('date'));
+  const lanes = tallies(selected.certain, dataset.candidates)
+    .filter(({ candidate }) => selection.candidates.length === 0 || selection.candidates.includes(candidate.id))
+    .map((tally) => {
+      const own = rows.filter(({ candidate }) => candidate.id === tally.candidate.id);
+      return laneOf(tally, own, selection, scale);
+    });
+  const { settled } = dataset.race;
   return {
-    key: candidate.id,
-    heading: candidate.name,
-    aside: own.length === 0 ? ['no endorsement in this view'] : aside(own),
-    name: `${candidate.shortName} endorsements, ${plural(own.length, 'event')}`,
-    shortName: candidate.shortName,
-    slot: candidate.order,
-    events: own.flatMap((row) => events.get(row) ?? []),
+    scale,
+    lanes,
+    context: contextMarks(dataset.context, selection),
+    from: selection.from === null ? null : dayNumber(selection.from),
+    to: selection.to === null ? null : dayNumber(selection.to),
+    settled: settled && { day: dayNumber(settled.on), on: settled.on, words: settled.words },
+    isByMonth: rows.length > eventLimit,
   };
 }
 
-/** "6 national unions", "none dated to the day". */
-function aside(rows: readonly Row[]): readonly string[] {
-  const unions = rows.filter(isNationalUnion).length;
-  const others = rows.length - unions;
-  const bodies = [
-    unions === 0 ? '' : plural(unions, 'national union'),
-    others === 0 ? '' : plural(others, 'other body', 'other bodies'),
-  ].filter((part) => part !== '');
-  const dated = rows.filter(({ endorsement }) => endorsement.date.when.precision === 'day').length;
-  const exact = dated === rows.length ? (dated === 1 ? '' : 'all ') : `${dated === 0 ? 'none' : smallCount(dated)} `;
-  return [bodies.join(' and '), `${exact}dated to the day`];
-}
-
-/** What each endorsement is on the timeline: the same whatever the filter. */
-const endorsementEvents = remembered((dataset: Dataset): ReadonlyMap<Row, TimelineEvent> => {
-  const notes = notesOf(dataset);
-  return new Map(allRows(dataset).map((row) => [row, endorsementEvent(row, notes.get(row.organization.id) ?? '')]));
-});
-
-function endorsementEvent(row: Row, note: string): TimelineEvent {
-  const { endorsement, organization, candidate } = row;
-  const { when, inferred } = endorsement.date;
+function laneOf(tally: Tally, own: readonly Row[], filter: Filter, scale: TimeScale): Lane {
+  const events = own.map((row): LaneEvent & { readonly days: Days | null } => ({
+    row,
+    show: standingOf(row, filter),
+    days: daysOf(row.endorsement.date.when),
+    end: endOf(row, filter),
+  }));
+  const changes = runningChanges(own, filter.from);
+  const lastDay = filter.to === null ? Number.POSITIVE_INFINITY : dayNumber(filter.to);
   return {
-    id: `timeline-${endorsement.id}`,
-    subject: { kind: 'endorsement', row },
-    label: organization.label,
-    dateLabel:
-      inferred && when.latest === null ? cautionInWords(row) : `${whenShort(when)}${inferred ? ', inferred' : ''}`,
-    note,
-    when,
-    days: daySpan(when),
-    slot: candidate.order,
-    members: organization.membership?.count ?? null,
-    organizations: [organization.id],
-    opens: organization.id,
+    candidate: tally.candidate,
+    tally,
+    events: events.flatMap((event) => (event.days === null ? [] : [{ ...event, days: event.days }])),
+    undated: events.filter(({ days }) => days === null),
+    changes,
+    whole: [own.filter((row) => row.isNationalUnion).length, own.filter((row) => !row.isNationalUnion).length],
+    peak: Math.max(...stepLine(runningChanges(own, null), scale.domain).map(({ count }) => count)),
+    count: changes.reduce((sum, { day, by }) => sum + (day <= lastDay ? by : 0), 0),
   };
 }
 
-/** What to say of a body whose affiliate went the other way, and of that affiliate. */
-function notesOf(dataset: Dataset): ReadonlyMap<string, string> {
-  return new Map(
-    dissents(dataset).flatMap((dissent) => [
-      [dissent.parent.organization.id, dissentInWords(dissent)],
-      [dissent.affiliate.organization.id, `its parent chose ${dissent.parent.candidate.shortName}`],
-    ]),
-  );
+function endOf({ endorsement: { ended } }: Row, filter: Filter): EventEnd | null {
+  if (ended === null) return null;
+  return { how: ended.how, days: daysOf(ended.when), isLater: daysWithin(ended.when, null, filter.to) === 'none' };
 }
 
-function contextLane(dataset: Dataset, events: readonly ContextEvent[]): TimelineLane {
-  const endorsing = new Set(dataset.endorsements.map(({ organization }) => organization));
-  return {
-    key: 'context',
-    heading: 'Context',
-    aside: ['memos, meetings and polls', 'never counted'],
-    name: `Context, ${plural(events.length, 'event')}`,
-    shortName: 'Context',
-    slot: 'neutral',
-    events: events.map((event) => {
-      const [first] = event.organizations;
-      return {
-        id: `timeline-context-${event.id}`,
-        subject: { kind: 'context', event },
-        label: event.label,
-        dateLabel: whenShort(event.when),
-        note: '',
-        when: event.when,
-        days: daySpan(event.when),
-        slot: 'neutral',
-        members: null,
-        organizations: event.organizations,
-        opens: first !== undefined && endorsing.has(first) ? first : null,
-      };
-    }),
-  };
+/** Events that name no candidate or no organization concern all of them; they have no kind and no process. */
+function contextMarks(events: readonly ContextEvent[], filter: Filter): readonly ContextMark[] {
+  return events
+    .filter(
+      ({ organizations, candidates }) =>
+        concerns(filter.unions, organizations) && (candidates.length === 0 || concerns(filter.candidates, candidates)),
+    )
+    .sort((a, b) => compareWhen(a.when, b.when))
+    .map((event, index) => ({ event, number: index + 1, show: showOf(event.when, filter), days: daysOf(event.when) }));
 }
 
-function daySpan(when: When): DaySpan | null {
-  const best = bestDay(when);
-  if (best === null || when.latest === null) return null;
-  return {
-    earliest: when.earliest === null ? null : dayNumber(when.earliest),
-    latest: dayNumber(when.latest),
-    best: dayNumber(best),
-  };
+const standings = { every: 'certain', some: 'possible', none: 'out' } as const;
+
+function showOf(when: When, { from, to }: Filter): Standing {
+  return standings[daysWithin(when, from, to)];
+}
+
+function concerns<T>(chosen: readonly T[], ids: readonly T[]): boolean {
+  return chosen.length === 0 || ids.some((id) => chosen.includes(id));
+}
+
+function daysOf({ earliest, latest }: When): Days | null {
+  if (latest === null) return null;
+  return { earliest: earliest === null ? null : dayNumber(earliest), latest: dayNumber(latest) };
 }

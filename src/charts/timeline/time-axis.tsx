@@ -1,29 +1,26 @@
-import { percent, rounded } from '../../marks/percent.ts';
-import type { TimeTick } from '../../marks/time-scale.ts';
+import { percent } from '../../marks/percent.ts';
+import type { TimeScale } from '../../marks/time-scale.ts';
+import { axisPx, type PlacedAxis } from './layout.ts';
 
-/** Months, years under the first and under each January, and a faint line down from each. */
+/** The axis of months, drawn at a height: once in the drawing, and once more where it stays in sight. */
 interface TimeAxisProps {
-  readonly ticks: readonly TimeTick[];
-  /** Where the labels stand. */
+  readonly axis: PlacedAxis;
+  readonly scale: TimeScale;
   readonly y: number;
-  readonly plot: { readonly top: number; readonly bottom: number };
 }
 
 /** See `TimeAxisProps`. */
-export function TimeAxis({ ticks, y, plot }: TimeAxisProps) {
+export function TimeAxis({ axis, scale, y }: TimeAxisProps) {
+  const [start, end] = scale.range;
   return (
-    <g className="axis">
-      {ticks.map(({ day, x, label, year }) => (
+    <g className="time-axis">
+      <line className="baseline" x1={percent(start)} x2={percent(end)} y1={y + 0.5} y2={y + 0.5} />
+      {axis.ticks.map(({ day, x, label, isYear }) => (
         <g key={day}>
-          <line className="gridline" x1={percent(x)} x2={percent(x)} y1={rounded(plot.top)} y2={rounded(plot.bottom)} />
-          <text className="tick middle" x={percent(x)} y={rounded(y)}>
+          <line className="baseline" x1={percent(x)} x2={percent(x)} y1={y} y2={y + (isYear ? axisPx - 8 : 6)} />
+          <text className={isYear ? 'tick year' : 'tick'} x={percent(x)} dx="4" y={y + 17}>
             {label}
           </text>
-          {year === null ? null : (
-            <text className="tick year middle" x={percent(x)} y={rounded(y + 14)}>
-              {year}
-            </text>
-          )}
         </g>
       ))}
     </g>

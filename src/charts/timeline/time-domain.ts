@@ -1,37 +1,35 @@
-import type { DayWindow } from '../../marks/brush.ts';
+import { timeScale, type TimeScale } from '../../marks/time-scale.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth, type Day } from '../../model/day.ts';
-import { remembered } from '../../model/remembered.ts';
 import type { Filter } from '../../model/selection.ts';
+
+/** The part of the width that time takes, in every frame; what is left at the end is for the counts. */
+const timeRange = [0.02, 0.85] as const;
 
 /** The time filter, as the address holds it. */
 export type TimeFilter = Pick<Filter, 'from' | 'to'>;
 
-/** The whole months from the first known day of the record to the last, context included, whatever the filter. */
-export const wholeDomain = remembered((dataset: Dataset): DayWindow => {
-  const whens = [...dataset.endorsements.map(({ date }) => date.when), ...dataset.context.map(({ when }) => when)];
-  let first: Day | null = null;
-  let last: Day | null = null;
-  for (const { earliest, latest } of whens) {
-    if (latest === null) continue;
-    const start = earliest ?? latest;
-    if (first === null || start < first) first = start;
-    if (last === null || latest > last) last = latest;
-  }
-  const [from, to] = [first ?? dataset.updated, last ?? dataset.updated];
-  return [dayNumber(firstDayOfMonth(from.slice(0, 7))), dayNumber(lastDayOfMonth(to.slice(0, 7)))];
-});
-
-/** The days that a time filter shows: the whole, cut at the bounds that are set. */
-export function shownDomain({ from, to }: TimeFilter, [first, last]: DayWindow): DayWindow {
-  const start = from === null ? first : dayNumber(from);
-  const end = to === null ? last : dayNumber(to);
-  // A bound past the record's other end leaves a single day.
-  if (start <= end) return [start, end];
-  return from === null ? [end, end] : [start, start];
+/** The whole months that a list speaks of, on the timeline. No filter changes it: nothing jumps. */
+export function wholeScale({ endorsements, context, candidates, race, updated }: Dataset): TimeScale {
+  const whens = [
+    ...endorsements.flatMap(({ date, ended }) => [date.when, ...(ended ? [ended.when] : [])]),
+    ...context.map(({ when }) => when),
+    ...candidates.flatMap(({ left }) => left?.when ?? []),
+  ];
+  const days = whens.flatMap(({ earliest, latest }) => [earliest, latest]).concat(race.settled?.on ?? null);
+  const known = days.filter((day) => day !== null).sort();
+  const [first, last] = [known[0] ?? updated, known.at(-1) ?? updated];
+  const domain = [firstDayOfMonth(first.slice(0, 7)), lastDayOfMonth(last.slice(0, 7))] as const;
+  return timeScale([dayNumber(domain[0]), dayNumber(domain[1])], timeRange);
 }
 
-/** The time filter that shows a window; an end at the record's own end is left open. */
-export function filterOf([from, to]: DayWindow, [first, last]: DayWindow): TimeFilter {
+/** The first and last day that a time filter lets through, inside the scale. */
+export function shownDays({ from, to }: TimeFilter, { domain: [first, last] }: TimeScale): readonly [number, number] {
+  const inside = (day: Day): number => Math.min(Math.max(dayNumber(day), first), last);
+  return [from === null ? first : inside(from), to === null ? last : inside(to)];
+}
+
+/** The time filter for two days; one at the scale's own end is left open. */
+export function filterOf([from, to]: readonly [number, number], { domain: [first, last] }: TimeScale): TimeFilter {
   return { from: from <= first ? null : dayFromNumber(from), to: to >= last ? null : dayFromNumber(to) };
 }

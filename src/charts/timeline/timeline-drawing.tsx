@@ -1,61 +1,199 @@
-import type { Frame } from '../../marks/frame.ts';
-import { percent } from '../../marks/percent.ts';
-import type { Attention } from '../emphasis.ts';
-import { CandidatePattern } from '../unknown-fill.tsx';
-import type { PlacedDecided, TimelineLayout } from './layout.ts';
-import { RunningCount } from './running-count.tsx';
-import { TimelineLaneDrawing } from './timeline-lane-drawing.tsx';
+import { candidateSymbol } from '../../marks/candidate-symbol.ts';
+import { percent, rounded } from '../../marks/percent.ts';
+import { emphasis, type Attention } from '../emphasis.ts';
+import { EventDrawing, UndatedDrawing } from './event-drawing.tsx';
+import { axisPx, type PlacedContext, type PlacedSettled, type PlacedSwitch, type TimelineLayout } from './layout.ts';
+import { RunningCount } from './running-count-drawing.tsx';
+import { undatedWords, type PlacedLane } from './place-lane.ts';
+import type { TimelineContent } from './rows.ts';
+import { TimeAxis } from './time-axis.tsx';
 
-/** The lanes, their axes and events, the running count, the day of the decision. */
+/** The running count, the axis and the lanes under it. */
 interface TimelineDrawingProps {
+  readonly content: TimelineContent;
   readonly layout: TimelineLayout;
-  readonly frame: Frame;
   readonly attention: Attention;
 }
 
 /** See `TimelineDrawingProps`. */
-export function TimelineDrawing({ layout, frame, attention }: TimelineDrawingProps) {
-  const { lanes, ticks, running, decided } = layout;
-  const pattern = `timeline-${frame.name}-candidate`;
+export function TimelineDrawing({ content, layout, attention }: TimelineDrawingProps) {
+  const { axis, settled, count, lanes, switches, context, heightPx, from, to } = layout;
+  const { scale } = content;
+  const top = count?.titleY ?? axis.y;
   return (
     <g className="timeline">
-      <defs>
-        <CandidatePattern id={pattern} />
-      </defs>
-      {decided === null ? null : <Decided decided={decided} layout={layout} />}
-      {running === null ? null : <RunningCount running={running} ticks={ticks} frame={frame} />}
-      {lanes.map((placed) => (
-        <TimelineLaneDrawing
-          key={placed.lane.key}
-          placed={placed}
-          ticks={ticks}
-          pattern={pattern}
-          attention={attention}
-        />
+      {axis.ticks.map(({ day, x }) => (
+        <line key={day} className="gridline" x1={percent(x)} x2={percent(x)} y1={axis.y + axisPx} y2={heightPx} />
+      ))}
+      {settled ? <Settled settled={settled} x={scale.at(settled.day)} heightPx={heightPx} /> : null}
+      {[from, to].map((x, index) =>
+        x === null ? null : (
+          <line
+            key={index === 0 ? 'from' : 'to'}
+            className="day-rule"
+            x1={percent(x)}
+            x2={percent(x)}
+            y1={top + 4}
+            y2={heightPx}
+          />
+        ),
+      )}
+      {count ? <RunningCount count={count} /> : null}
+      <TimeAxis axis={axis} scale={scale} y={axis.y} />
+      {switches.map((one) => (
+        <Switch key={one.item.event.row.endorsement.id} placed={one} attention={attention} />
+      ))}
+      {[...lanes.slice(1), ...(context ? [context] : [])].map(({ y }) => (
+        <line key={y} className="rule" x1="0" x2="100%" y1={y - 3.5} y2={y - 3.5} />
+      ))}
+      {lanes.map((lane) => (
+        <LaneDrawing key={lane.lane.candidate.id} placed={lane} attention={attention} />
+      ))}
+      {context ? <Context context={context} attention={attention} /> : null}
+    </g>
+  );
+}
+
+function Settled({
+  settled,
+  x,
+  heightPx,
+}: {
+  readonly settled: PlacedSettled;
+  readonly x: number;
+  readonly heightPx: number;
+}) {
+  return (
+    <>
+      <line className="settled-rule" x1={percent(x)} x2={percent(x)} y1="0" y2={heightPx} />
+      {settled.lines.map((line, index) => (
+        <text
+          key={line}
+          className={`label quiet ${settled.anchor}`}
+          x={percent(settled.x)}
+          dx={rounded(settled.dx)}
+          y={13 + index * 17}
+        >
+          {line}
+        </text>
+      ))}
+    </>
+  );
+}
+
+function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; readonly attention: Attention }) {
+  const { lane, heading, events, months, left, undated, bottom } = placed;
+  return (
+    <g data-slot={lane.candidate.order}>
+      <path
+        className="mark"
+        d={candidateSymbol(lane.candidate.order, 80)}
+        transform={`translate(7 ${heading.y - 5})`}
+      />
+      <text className="group-heading" x="0" dx="20" y={heading.y}>
+        <tspan className="strong">{heading.name}</tspan>
+      </text>
+      <text className="quiet" x="0" dx={rounded(heading.asideX)} y={heading.asideY}>
+        {heading.aside}
+      </text>
+      {left ? (
+        <>
+          <line className="left-rule" x1={percent(left.x)} x2={percent(left.x)} y1={heading.asideY + 8} y2={bottom} />
+          <text
+            className={`label quiet ${left.labelX.anchor}`}
+            x={percent(left.labelX.x)}
+            dx={rounded(left.labelX.dx)}
+            y={left.y + 5}
+          >
+            {left.label}
+          </text>
+        </>
+      ) : null}
+      {months.map(({ month, x0, x1, baseline, certainPx, wholePx, certain, whole }) => (
+        <g key={month}>
+          {[
+            { height: wholePx, show: 'out' },
+            { height: certainPx, show: 'certain' },
+          ].map(({ height, show }) => (
+            <rect
+              key={show}
+              className="mark"
+              data-show={show}
+              x={percent(x0)}
+              width={percent((x1 - x0) * 0.92)}
+              y={rounded(baseline - height)}
+              height={rounded(height)}
+            />
+          ))}
+          <title>{`${certain} of ${whole}`}</title>
+        </g>
+      ))}
+      {events.map((event) => (
+        <EventDrawing key={event.item.event.row.endorsement.id} packed={event} attention={attention} />
+      ))}
+      {undated.names.length === 0 ? null : (
+        <text className="quiet" x="0" y={undated.y + 5}>
+          {undatedWords}
+        </text>
+      )}
+      {undated.names.map((name) => (
+        <UndatedDrawing key={name.event.row.endorsement.id} placed={name} attention={attention} />
       ))}
     </g>
   );
 }
 
-function Decided({
-  decided: { x, label, anchor, y },
-  layout,
+function Switch({
+  placed: { from, to, item },
+  attention,
 }: {
-  readonly decided: PlacedDecided;
-  readonly layout: TimelineLayout;
+  readonly placed: PlacedSwitch;
+  readonly attention: Attention;
 }) {
-  const plots = [
-    ...(layout.running === null ? [] : [{ top: layout.running.top, bottom: layout.running.baseline }]),
-    ...layout.lanes.map(({ plot }) => plot),
-  ];
   return (
-    <g className="decided">
-      <text className={`quiet ${anchor}`} x={percent(x)} y={y}>
-        {label}
+    <g
+      data-show={item.event.end?.isLater ? 'out' : undefined}
+      data-emphasis={emphasis([item.event.row.organization.id], attention)}
+    >
+      <line className="switch" x1={percent(from.x)} x2={percent(to.x)} y1={rounded(from.y)} y2={rounded(to.y)} />
+    </g>
+  );
+}
+
+function Context({
+  context: { y, flags },
+  attention,
+}: {
+  readonly context: PlacedContext;
+  readonly attention: Attention;
+}) {
+  return (
+    <g data-slot="neutral">
+      <text className="group-heading" x="0" y={y + 17}>
+        <tspan className="strong">Context</tspan>
       </text>
-      <line className="decided-rule" x1={percent(x)} x2={percent(x)} y1={y + 5} y2={y + 11} />
-      {plots.map(({ top, bottom }) => (
-        <line key={top} className="decided-rule" x1={percent(x)} x2={percent(x)} y1={top} y2={bottom} />
+      <text className="quiet" x="0" dx="80" y={y + 17}>
+        not endorsements
+      </text>
+      {flags.map(({ item: { mark, x, note, labelX }, y }) => (
+        <g
+          key={mark.event.id}
+          data-show={mark.show}
+          data-emphasis={emphasis(mark.event.organizations, attention)}
+          data-kind={mark.event.kind}
+        >
+          <svg x={percent(x)} y={y} overflow="visible">
+            <circle className="flag" r="10.5" />
+          </svg>
+          <text className="tick middle flag-number" x={percent(x)} y={y + 4}>
+            {mark.number}
+          </text>
+          {note === '' ? null : (
+            <text className={`note label ${labelX.anchor}`} x={percent(labelX.x)} dx={rounded(labelX.dx)} y={y + 5}>
+              {note}
+            </text>
+          )}
+        </g>
       ))}
     </g>
   );

@@ -1,70 +1,59 @@
 import type { ReactNode } from 'react';
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
-import { leastArea, unknownArea } from '../../marks/symbol-area.ts';
-import type { Precision } from '../../model/when.ts';
-import type { TimelineLane } from './event.ts';
-import { fadingLine } from './span-line.tsx';
+import type { ControlsProps } from '../chart-definition.ts';
+import { timelineContent } from './rows.ts';
 
-/** How to read the marks that are drawn; signs that are not drawn are left out. */
-export function TimelineKey({ lanes }: { readonly lanes: readonly TimelineLane[] }) {
+/** How to read the marks that the chart can hold under its filter, whatever the dates: its height stays as they change. */
+export function TimelineKey({ view }: Pick<ControlsProps, 'view'>) {
+  const { lanes, isByMonth } = timelineContent(view);
   const events = lanes.flatMap((lane) => lane.events);
-  const endorsements = events.filter(({ slot }) => slot !== 'neutral');
-  const has = (...precisions: readonly Precision[]): boolean =>
-    events.some(({ when }) => precisions.includes(when.precision));
+  if (events.length === 0 || isByMonth) return null;
+  const spans = events.filter(({ days: { earliest, latest } }) => earliest !== null && earliest !== latest);
+  const hasDates = view.selection.from !== null || view.selection.to !== null;
   return (
     <ul className="timeline-key" aria-label="How to read the marks">
-      {has('day') ? (
-        <li>
-          <Sign widthPx={14}>
-            <path className="sign-mark" d={candidateSymbol(1, 80)} transform="translate(7 9)" />
-          </Sign>
-          a known day
-        </li>
+      {events.some(({ days: { earliest, latest } }) => earliest === latest) ? (
+        <Sign words="Exact day" widthPx={12}>
+          <path d={candidateSymbol(events[0]?.row.candidate.order ?? 1, 70)} transform="translate(6 8)" />
+        </Sign>
       ) : null}
-      {has('week', 'month', 'range') ? (
-        <li>
-          <Sign widthPx={44}>
-            <path className="sign-line" d="M4 3v12M40 3v12M4 9h36" />
-            <path className="sign-mark" d={candidateSymbol(1, 60)} transform="translate(22 9)" />
-          </Sign>
-          some day in this span
-        </li>
+      {spans.length > 0 ? (
+        <Sign words="Sometime in this range" widthPx={34}>
+          <path d="M0 2h2v5h30v-5h2v12h-2v-5h-30v5h-2z" />
+        </Sign>
       ) : null}
-      {has('on-or-before') ? (
-        <li>
-          <Sign widthPx={44}>
-            <path className="sign-line" d={fadingLine(40)} transform="translate(38 9)" />
-            <path className="sign-line" d="M38 1v16" />
-            <path className="sign-mark" d={candidateSymbol(1, 50)} transform="translate(38 9)" />
-          </Sign>
-          that day or earlier
-        </li>
+      {events.some(({ days }) => days.earliest === null) ? (
+        <Sign words="No later than" widthPx={34}>
+          {[0.15, 0.3, 0.5, 0.75].map((opacity, index) => (
+            <rect key={opacity} x={index * 8} y="7" width="8" height="2" opacity={opacity} />
+          ))}
+          <rect x="32" y="2" width="2" height="12" />
+        </Sign>
       ) : null}
-      {endorsements.some(({ members }) => members !== null) ? (
-        <li>
-          <Sign widthPx={42}>
-            <path className="sign-mark" d={candidateSymbol(1, leastArea)} transform="translate(6 9)" />
-            <path className="sign-mark" d={candidateSymbol(1, 220)} transform="translate(27 9)" />
-          </Sign>
-          area shows members
-        </li>
-      ) : null}
-      {endorsements.some(({ members }) => members === null) ? (
-        <li>
-          <Sign widthPx={16}>
-            <path className="sign-open" d={candidateSymbol(1, unknownArea)} transform="translate(8 9)" />
-          </Sign>
-          size not known
-        </li>
+      {hasDates ? (
+        <Sign words="May fall in this period" widthPx={34}>
+          <path className="sign-open" d="M0 8h34" />
+        </Sign>
       ) : null}
     </ul>
   );
 }
 
-function Sign({ widthPx, children }: { readonly widthPx: number; readonly children: ReactNode }) {
+function Sign({
+  words,
+  widthPx,
+  children,
+}: {
+  readonly words: string;
+  readonly widthPx: number;
+  readonly children: ReactNode;
+}) {
   return (
-    <svg width={widthPx} height="18" aria-hidden="true" focusable="false">
-      {children}
-    </svg>
+    <li>
+      <svg width={widthPx} height="16" aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+      {words}
+    </li>
   );
 }

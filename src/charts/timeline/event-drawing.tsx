@@ -1,0 +1,130 @@
+import { candidateSymbol } from '../../marks/candidate-symbol.ts';
+import { percent, rounded } from '../../marks/percent.ts';
+import type { Standing } from '../../model/select.ts';
+import { emphasis, type Attention } from '../emphasis.ts';
+import type { Packed } from './pack-rows.ts';
+import { symbolArea, type EventItem, type MarkPlace } from './place-event.ts';
+import type { PlacedName } from './place-lane.ts';
+
+/** Parts of the fading line, the palest first, and how dark each is. */
+const fades = [0.15, 0.3, 0.5, 0.75];
+
+/** One endorsement of a lane: its days, its end, its words. */
+export function EventDrawing({
+  packed,
+  attention,
+}: {
+  readonly packed: Packed<EventItem>;
+  readonly attention: Attention;
+}) {
+  const { item, y } = packed;
+  const { event, place, label } = item;
+  const { row, show } = event;
+  const baseline = label.side === 'apart' ? y - 9 : y + 5;
+  const at = { className: `label ${label.anchor}`, x: percent(label.x), dx: rounded(label.dx) };
+  return (
+    <g className="event" data-show={show} data-emphasis={emphasis([row.organization.id], attention)}>
+      <End item={item} y={y} />
+      {place.shape === 'point' ? (
+        <svg x={percent(place.x1)} y={y} overflow="visible">
+          <path className="mark" d={candidateSymbol(row.candidate.order, symbolArea)} />
+        </svg>
+      ) : (
+        <Span place={place} y={y} show={show} isApproximate={row.endorsement.date.when.isApproximate} />
+      )}
+      <text {...at} y={baseline}>
+        <tspan className="name">{label.name}</tspan>
+        {label.date === '' ? null : <tspan className="quiet">{label.date}</tspan>}
+      </text>
+      {label.note === '' ? null : (
+        <text {...at} className={`note label ${label.anchor}`} y={packed.nextY}>
+          {label.note}
+        </text>
+      )}
+    </g>
+  );
+}
+
+interface SpanProps {
+  readonly place: MarkPlace;
+  readonly y: number;
+  readonly show: Standing;
+  readonly isApproximate: boolean;
+}
+
+/**
+ * A line with both bounds, or one that fades toward the past and ends in its bound. What may fall in the dates shown is
+ * thin and broken; an approximate bound is broad and pale.
+ */
+function Span({ place: { shape, x0, x1, fadePx }, y, show, isApproximate }: SpanProps) {
+  const isPossible = show === 'possible';
+  const [part, thick] = [fadePx / fades.length, isPossible ? 1.5 : 3];
+  const bounds = shape === 'span' ? [x0, x1] : [x1];
+  return (
+    <>
+      {shape === 'bound' ? (
+        <svg x={percent(x1)} y={y} overflow="visible">
+          {fades.map((opacity, index) => (
+            <rect
+              key={opacity}
+              className="mark"
+              x={rounded(-fadePx + index * part)}
+              width={rounded(part * (isPossible ? 0.6 : 1))}
+              y={-thick / 2}
+              height={thick}
+              opacity={opacity}
+            />
+          ))}
+        </svg>
+      ) : isPossible ? (
+        <line className="dash" x1={percent(x0)} x2={percent(x1)} y1={y} y2={y} />
+      ) : (
+        <rect className="mark" x={percent(x0)} width={percent(x1 - x0)} y={y - thick / 2} height={thick} />
+      )}
+      {bounds.map((x, index) => (
+        <svg key={index === 0 ? 'first' : 'second'} x={percent(x)} y={y} overflow="visible">
+          <rect
+            className="mark"
+            x={isApproximate ? -3 : -1}
+            width={isApproximate ? 6 : 2}
+            y="-6"
+            height="12"
+            opacity={isApproximate ? 0.3 : undefined}
+          />
+        </svg>
+      ))}
+    </>
+  );
+}
+
+/** A thin line up to the day on which it ended: a cross where the group withdrew, nothing where it went over. */
+function End({ item: { event, place }, y }: { readonly item: EventItem; readonly y: number }) {
+  if (event.end === null || place.end === null) return null;
+  const { share, px } = place.end;
+  return (
+    <g className="ending" data-show={event.end.isLater ? 'out' : undefined}>
+      <line className="tail" x1={percent(place.x1)} x2={percent(share)} y1={y} y2={y} />
+      <svg x={percent(share)} y={y} overflow="visible">
+        {px === 0 ? null : <line className="tail" x1="0" x2={px} y1="0" y2="0" />}
+        {event.end.how === 'withdrawn' ? <path className="cross" d={`M${px - 4} -4l8 8m0 -8l-8 8`} /> : null}
+      </svg>
+    </g>
+  );
+}
+
+/** An endorsement without a date: a hollow symbol and a name. */
+export function UndatedDrawing({ placed, attention }: { readonly placed: PlacedName; readonly attention: Attention }) {
+  const { event, x, y, name } = placed;
+  const { row, show } = event;
+  return (
+    <g className="event undated" data-show={show} data-emphasis={emphasis([row.organization.id], attention)}>
+      <svg x={percent(x)} y={y} overflow="visible">
+        <path className="mark hollow" d={candidateSymbol(row.candidate.order, symbolArea - 20)} />
+        {event.end ? <path className="cross" d="M-5 -5l10 10m0 -10l-10 10" /> : null}
+      </svg>
+      <text className="label" x={percent(x)} dx="11" y={y + 5}>
+        <tspan className="name">{name}</tspan>
+      </text>
+    </g>
+  );
+}

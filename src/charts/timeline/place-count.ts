@@ -1,0 +1,100 @@
+import type { Frame } from '../../marks/frame.ts';
+import { labelBeside, type LabelX } from '../../marks/label-beside.ts';
+import { spreadY } from '../../marks/spread-y.ts';
+import { stepLine } from '../../marks/step-line.ts';
+import { textWidth } from '../../marks/text-width.ts';
+import type { TimeScale } from '../../marks/time-scale.ts';
+import type { Lane } from './rows.ts';
+
+/** The running count in place: a step line for each candidate, over one baseline. */
+export interface PlacedCount {
+  readonly titleY: number;
+  readonly baseline: number;
+  readonly lines: readonly CountLine[];
+}
+
+/** One candidate's step line. */
+export interface CountLine {
+  readonly lane: Lane;
+  readonly parts: readonly LinePart[];
+  /** What it has come to on the last day shown, beside its end. */
+  readonly label: LabelX & { readonly text: string; readonly y: number };
+}
+
+/** A straight part of a step line, level or upright. */
+export interface LinePart {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  /** Whether it lies after the last day shown. */
+  readonly isLater: boolean;
+}
+
+/** Room for the symbol in front of a count's label, in px. */
+export const countSymbolPx = 14;
+const heights = { narrow: 76, medium: 96, wide: 116 } as const;
+const [titlePx, labelGapPx] = [28, 17];
+
+/** Places the running count; null where no national union has a date. */
+export function placeCount(
+  lanes: readonly Lane[],
+  top: number,
+  to: number | null,
+  scale: TimeScale,
+  frame: Frame,
+): PlacedCount | null {
+  const most = Math.max(0, ...lanes.map(({ peak }) => peak));
+  if (most === 0) return null;
+  const heightPx = Math.max(heights[frame.name], lanes.length * labelGapPx);
+  const baseline = top + titlePx + heightPx;
+  const yOf = (count: number): number => baseline - (count / most) * heightPx;
+  const end = Math.min(to ?? scale.domain[1], scale.domain[1]);
+  const labelYs = spreadY(
+    lanes.map(({ count }) => heightPx - (count / most) * heightPx),
+    labelGapPx,
+    heightPx - 7,
+  );
+  return {
+    titleY: top + 13,
+    baseline,
+    lines: lanes.map((lane, index) => ({
+      lane,
+      parts: partsOf(lane, scale, end, yOf),
+      label: { ...countLabel(lane, scale.at(end), frame), y: top + titlePx + (labelYs[index] ?? 0) },
+    })),
+  };
+}
+
+/** The line from its first step on, cut in two at the last day shown. */
+function partsOf(
+  { changes }: Lane,
+  scale: TimeScale,
+  end: number,
+  yOf: (count: number) => number,
+): readonly LinePart[] {
+  const steps = stepLine(changes, scale.domain);
+  return steps.flatMap(({ from, to, count }, index) => {
+    const before = steps[index - 1]?.count ?? 0;
+    const [x0, x1, y0, y1] = [scale.at(from), scale.at(to), yOf(before), yOf(count)];
+    const upright = before === count ? [] : [{ x0, x1: x0, y0, y1, isLater: from > end }];
+    if (count === 0 && before === 0) return [];
+    const middle = scale.at(Math.min(Math.max(end, from), to));
+    const level = [
+      { x0, x1: middle, y0: y1, y1, isLater: false },
+      { x0: middle, x1, y0: y1, y1, isLater: true },
+    ];
+    return [...upright, ...level.filter((part) => part.x1 > part.x0)];
+  });
+}
+
+/** Name and count where there is room behind the line, else the count alone; before the line at the frame's end. */
+function countLabel({ candidate, count }: Lane, x: number, { widthPx }: Frame): LabelX & { readonly text: string } {
+  const words = [`${candidate.shortName} ${count}`, String(count)];
+  const fits = (text: string): boolean => x * widthPx + 7 + countSymbolPx + textWidth(text, 14) <= widthPx;
+  const text = words.find(fits) ?? String(count);
+  return {
+    text,
+    ...labelBeside({ x0: x, x1: x, beforePx: 0, afterPx: 0 }, countSymbolPx + textWidth(text, 14), widthPx),
+  };
+}

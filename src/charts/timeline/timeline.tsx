@@ -1,0 +1,198 @@
+import type { Frame } from '../../marks/frame.ts';
+import { dayFromNumber } from '../../model/day.ts';
+import { compareRows, rowsOf, type Row } from '../../model/row.ts';
+import { shownRows } from '../../model/select.ts';
+import { formatMonth, precisionInWords, whenInSentence, whenInWords } from '../../model/words/dates.ts';
+import { cautionInWords, kindInWords } from '../../model/words/groups.ts';
+import { capital, plural } from '../../model/words/numbers.ts';
+import { CandidateName } from '../candidate-name.tsx';
+import type { ChartDefinition, ChartView, ControlsProps } from '../chart-definition.ts';
+import { ChartTable } from '../chart-table.tsx';
+import type { Drawing, Mark } from '../drawing.ts';
+import type { Attention } from '../emphasis.ts';
+import { rowHint, spokenDate } from '../spoken.ts';
+import { DateRange } from './date-range.tsx';
+import { timelineDescription } from './description.ts';
+import { axisPx, timelineHead, timelineLayout, type PlacedContext } from './layout.ts';
+import type { PlacedLane } from './place-lane.ts';
+import { timelineContent, type LaneEvent } from './rows.ts';
+import { TimeAxis } from './time-axis.tsx';
+import { TimelineDrawing } from './timeline-drawing.tsx';
+import { TimelineKey } from './timeline-key.tsx';
+import './timeline.css';
+import './date-range.css';
+
+/** A lane for each candidate on one axis of months, under the running count of national unions. */
+export const timeline: ChartDefinition = {
+  name: 'timeline',
+  title: 'When they endorsed',
+  orientation: 'horizontal',
+  keys: 'Left and right arrow keys move along a lane, up and down between lanes, Page Up and Page Down by a month. Enter opens the evidence, Escape closes it.',
+  describe: timelineDescription,
+  lanes: (view) => {
+    const { lanes, context } = timelineContent(view);
+    return [
+      ...lanes.map(
+        ({ candidate, events, undated }) =>
+          `${candidate.name}, ${plural(events.length + undated.length, 'endorsement')}`,
+      ),
+      ...(context.length === 0 ? [] : [`Context, ${plural(context.length, 'event')}`]),
+    ];
+  },
+  draw,
+  Table: TimelineTable,
+  Controls: TimelineKey,
+  Overlay: AxisInSight,
+  Below,
+};
+
+function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
+  const content = timelineContent(view);
+  const layout = timelineLayout(content, frame);
+  const [, last] = content.scale.domain;
+  return {
+    heightPx: layout.heightPx,
+    marks: [
+      ...layout.lanes.flatMap((placed, lane) => laneMarks(view, placed, lane, last)),
+      ...(layout.context ? flagMarks(view, layout.context, layout.lanes.length) : []),
+    ],
+    svg: <TimelineDrawing content={content} layout={layout} attention={attention} />,
+  };
+}
+
+function laneMarks(
+  view: ChartView,
+  { lane: { candidate }, events, months, undated }: PlacedLane,
+  lane: number,
+  last: number,
+): readonly Mark[] {
+  return [
+    ...events.map(({ item, box }) => ({ ...eventMark(view, item.event), lane, at: item.event.days.latest, box })),
+    ...months.map(({ month, day, x0, x1, baseline, certain, whole }) => ({
+      id: `timeline-${candidate.id}-${month}`,
+      lane,
+      at: day,
+      name: formatMonth(dayFromNumber(day)),
+      organization: null,
+      spoken: `${formatMonth(dayFromNumber(day))}, ${plural(certain, 'endorsement')} of ${candidate.shortName}`,
+      hint: [formatMonth(dayFromNumber(day)), `${plural(whole, 'endorsement')} in all, ${certain} shown for certain`],
+      box: { x: x0, width: x1 - x0, y: baseline - 64, height: 64, minWidthPx: 0 },
+    })),
+    ...undated.names.map(({ event, box }) => ({ ...eventMark(view, event), lane, at: last + 60, box })),
+  ];
+}
+
+function eventMark({ dataset }: ChartView, event: LaneEvent): Omit<Mark, 'lane' | 'at' | 'box'> {
+  const { row } = event;
+  const standing = standingInWords(event);
+  return {
+    id: `timeline-${row.endorsement.id}`,
+    name: row.organization.label,
+    organization: row.organization.id,
+    spoken: [spokenDate(dataset, row), ...standing].join(', '),
+    hint: [...rowHint(dataset, row), ...standing.map(capital)],
+  };
+}
+
+/** How an endorsement ended, and how it stands to the dates shown; nothing for most. */
+function standingInWords({ row, show }: LaneEvent): readonly string[] {
+  const { ended } = row.endorsement;
+  const end = ended === null ? [] : [`${ended.how} ${whenInSentence(ended.when)}`];
+  switch (show) {
+    case 'certain':
+    case 'past':
+      return end;
+    case 'possible':
+      return [...end, 'may fall in this period'];
+    case 'out':
+      return [...end, 'outside the dates shown'];
+  }
+}
+
+function flagMarks({ dataset }: ChartView, { flags }: PlacedContext, lane: number): readonly Mark[] {
+  const endorsing = new Set(rowsOf(dataset).map(({ organization }) => organization.id));
+  return flags.map(({ item: { mark, x }, box }) => {
+    const { event, number, days } = mark;
+    const when = whenInWords(event.when);
+    return {
+      id: `timeline-context-${event.id}`,
+      lane,
+      at: days?.latest ?? 0,
+      name: event.label,
+      organization: event.organizations.find((id) => endorsing.has(id)) ?? null,
+      spoken: `${event.label}, context, ${when}`,
+      hint: [`${number}. ${event.label}`, capital(when), event.summary],
+      box: { ...box, x: x === box.x ? x : box.x },
+    };
+  });
+}
+
+/** The axis once more, over the drawing's own: it stays in sight while the lanes are scrolled. */
+function AxisInSight({ view, frame }: ControlsProps & { readonly frame: Frame }) {
+  const content = timelineContent(view);
+  const { axis } = timelineHead(content, frame);
+  return (
+    <div className="axis-lane" style={{ top: axis.y }} aria-hidden="true">
+      <svg className="axis-in-sight" width="100%" height={axisPx} focusable="false">
+        <g className="timeline">
+          <TimeAxis axis={axis} scale={content.scale} y={0} />
+        </g>
+      </svg>
+    </div>
+  );
+}
+
+function Below(props: ControlsProps) {
+  const { context } = timelineContent(props.view);
+  return (
+    <>
+      <DateRange {...props} />
+      {context.length === 0 ? null : (
+        <details className="timeline-context">
+          <summary>{`Context: ${plural(context.length, 'event')} that ${context.length === 1 ? 'isn’t an endorsement' : 'aren’t endorsements'}`}</summary>
+          <ol>
+            {context.map(({ event, number }) => (
+              <li key={event.id} value={number}>
+                <b>{`${capital(whenInWords(event.when))}: ${event.label}.`}</b> {event.summary}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
+  );
+}
+
+function TimelineTable({ view }: { readonly view: ChartView }) {
+  const { dataset, selected } = view;
+  const note = (row: Row): string =>
+    [
+      cautionInWords(row, dataset.race.settled?.words ?? ''),
+      ...standingInWords({ row, show: selected.possible.includes(row) ? 'possible' : 'certain', end: null }),
+    ]
+      .filter((words) => words !== '')
+      .join('; ');
+  return (
+    <ChartTable
+      caption="Endorsements by date"
+      rows={[...shownRows(selected)].sort(compareRows('date'))}
+      keyOf={({ endorsement }) => endorsement.id}
+      columns={[
+        { heading: 'Group', align: 'start', cell: ({ organization }) => organization.name },
+        { heading: 'Kind', align: 'start', cell: ({ organization }) => capital(kindInWords(organization.kind, 'one')) },
+        {
+          heading: 'Backed',
+          align: 'start',
+          cell: ({ candidate }) => <CandidateName candidate={candidate} form="name" />,
+        },
+        { heading: 'Date', align: 'start', cell: ({ endorsement }) => capital(whenInWords(endorsement.date.when)) },
+        {
+          heading: 'How exact',
+          align: 'start',
+          cell: ({ endorsement: { date } }) => precisionInWords(date.when, date.inferred) || 'Exact day.',
+        },
+        { heading: 'Note', align: 'start', cell: (row) => capital(note(row)) },
+      ]}
+    />
+  );
+}
