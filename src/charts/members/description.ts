@@ -1,49 +1,155 @@
-import type { Dataset } from '../../model/dataset.ts';
-import { showingInWords } from '../../model/filter-words.ts';
-import { hedged, plural } from '../../model/number-words.ts';
-import type { Row } from '../../model/selected.ts';
-import type { Selection } from '../../model/selection.ts';
-import { sizesAdd, tallies, type Tally } from '../../model/tally.ts';
-import type { Description } from '../description.ts';
-import { recordInWords } from '../record-words.ts';
-import { capital } from '../spoken.ts';
-import { membersHeadline } from './headline.ts';
-import { membersNote } from './note.ts';
-import { partsOf } from './rows.ts';
+import { sizeOf, type Row } from '../../model/row.ts';
+import { shownRows } from '../../model/select.ts';
+import { sizesAdd, tallies } from '../../model/tally.ts';
+import { whenInSentence } from '../../model/words/dates.ts';
+import { scopeInWords } from '../../model/words/filters.ts';
+import { sizeInWords } from '../../model/words/groups.ts';
+import { fewInWords, listInWords } from '../../model/words/lists.ts';
+import { alike, capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
+import { listSays } from '../../model/words/sources.ts';
+import type { ChartView, Description } from '../chart-definition.ts';
+import { isTruncatedAmong, tallyInWords } from './rows.ts';
 
-/** The members chart in words. */
-export function membersDescription(dataset: Dataset, rows: readonly Row[], selection: Selection): Description {
-  const { late, others } = partsOf(rows);
-  const sums = tallies(rows, dataset.candidates).filter((tally) => tally.unions > 0);
-  return {
-    headline: membersHeadline(dataset, rows),
-    subtitle: `Members of each organization, as ${recordInWords(dataset.record)} give them. ${showingInWords(dataset, selection)}`,
-    summary: [
-      ...sums.map((sum) => sumInWords(dataset, sum)),
-      lateInWords(late.length),
-      othersInWords(others.length),
-      `Bar chart of ${plural(rows.length, 'endorsement')}, sorted by ${selection.sort}.`,
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-    note: membersNote(dataset, rows),
-  };
+/** The chart in words: whom the largest unions backed, as far as sizes are reported. */
+export function membersDescription(view: ChartView): Description {
+  return { headline: headline(view), deck: deck(view), summary: summary(view), note: note(view) };
 }
 
-function sumInWords(dataset: Dataset, { candidate, unions, known, members, hedge }: Tally): string {
-  const whose = `${candidate.name}: ${plural(unions, 'national union')}`;
-  if (!sizesAdd(dataset)) return `${whose}.`;
-  if (known === 0) return `${whose}, none with a known size.`;
-  const sum = `${whose}, ${hedged(members, hedge)} members`;
-  return known === unions ? `${sum}.` : `${sum} in ${known} of them; the rest have no figure.`;
+function headline(view: ChartView): string {
+  const { dataset, selection } = view;
+  const scope = scopeInWords(dataset, selection);
+  const isDates = /^(?:as of|since|on|in|from) /.test(scope);
+  if (scope === '') return capital(finding(view));
+  return isDates ? capital(`${scope}, ${finding(view)}`) : capital(`${finding(view)}, among endorsements ${scope}`);
 }
 
-function lateInWords(late: number): string {
-  return late === 0
-    ? ''
-    : `${plural(late, 'of these unions', 'of these unions')} came after the race was decided and ${late === 1 ? 'is' : 'are'} shown apart.`;
+/** What certainly holds of the sizes, without its scope. */
+function finding(view: ChartView): string {
+  const { dataset, selected } = view;
+  const unions = selected.certain.filter((row) => row.isNationalUnion);
+  const [only] = unions;
+  if (!only) return withoutUnions(view);
+  if (unions.length === 1)
+    return `${only.organization.label}, ${sizeInWords(only.organization.membership)}, backed ${only.candidate.shortName} ${whenInSentence(only.endorsement.date.when)}`;
+  const ranked = rankedUnions(view);
+  const [largest] = ranked;
+  if (!largest)
+    return `${listSays(dataset, 'don’t report', 'doesn’t report')} the ${measureOf(view)} of any of these ${smallCount(unions.length)} unions`;
+  const candidates = new Set(unions.map(({ candidate }) => candidate));
+  if (candidates.size === 1) return ofOneCandidate(view, unions, largest, ranked);
+  if (ranked.length === 1) {
+    const [count] = alike(unions.length);
+    return `of ${count} unions, one has a reported ${measureOf(view)}: ${largest.organization.label}, which backed ${largest.candidate.shortName}`;
+  }
+  return ranking(view, largest, ranked);
 }
 
-function othersInWords(others: number): string {
-  return others === 0 ? '' : `${capital(plural(others, 'other body', 'other bodies'))} shown apart and not added up.`;
+/** "of the four unions whose size is reported, the three largest backed Ash". */
+function ranking(view: ChartView, largest: Row, ranked: readonly Row[]): string {
+  const rival = ranked.find((row) => row.candidate !== largest.candidate);
+  const run = ranked.filter((row) => !rival || (sizeOf(row) ?? 0) > (sizeOf(rival) ?? 0)).length;
+  const [count, few] = alike(ranked.length, run);
+  const group = `of the ${count} unions ${withMeasure(view)}`;
+  const whom = `backed ${largest.candidate.shortName}`;
+  if (!rival) return `${group}, ${ranked.length === 2 ? 'both' : 'each'} ${whom}`;
+  if (run === 0)
+    return `${group}, ${largest.organization.label} and ${rival.organization.label}, equal in size, are the largest and backed different candidates`;
+  if (run === 1)
+    return `${group}, the ${ranked.length === 2 ? 'larger' : 'largest'}, ${largest.organization.label}, ${whom}`;
+  return `${group}, the ${few} largest ${whom}`;
+}
+
+/** With one candidate, whom they backed is no finding; who is the largest is. */
+function ofOneCandidate(view: ChartView, unions: readonly Row[], largest: Row, ranked: readonly Row[]): string {
+  const { organization, candidate } = largest;
+  const size = sizeInWords(organization.membership);
+  const [all, few] = alike(unions.length, ranked.length);
+  if (ranked.length === 1)
+    return `of ${all} unions for ${candidate.shortName}, one has a reported ${measureOf(view)}: ${organization.label}, ${size}`;
+  const isTied = sizeOf(ranked[1] ?? largest) === sizeOf(largest);
+  const whose = `of the ${few} unions for ${candidate.shortName} ${withMeasure(view)}`;
+  return isTied
+    ? `${whose}, ${organization.label} and ${ranked[1]?.organization.label ?? ''} are the largest, ${size} each`
+    : `${organization.label}, ${size}, is the ${ranked.length === 2 ? 'larger' : 'largest'} ${whose}`;
+}
+
+function withoutUnions({ selected }: ChartView): string {
+  const { certain, possible } = selected;
+  const [only] = certain;
+  if (only && certain.length === 1) {
+    const { organization, candidate, endorsement } = only;
+    return `${organization.label}, ${sizeInWords(organization.membership)}, backed ${candidate.shortName} ${whenInSentence(endorsement.date.when)}`;
+  }
+  if (certain.length > 0) return `${smallCount(certain.length)} groups that aren’t national unions took sides`;
+  return possible.length > 0 ? 'no endorsement certainly fits' : 'no endorsements match';
+}
+
+/** National unions that can be ranked, the largest first: where sizes count different things, those that count members. */
+function rankedUnions({ dataset, selected }: ChartView): readonly Row[] {
+  const adds = sizesAdd(dataset);
+  return selected.certain
+    .filter(
+      ({ isNationalUnion, organization: { membership } }) =>
+        isNationalUnion && membership !== null && (adds || membership.basis === 'members'),
+    )
+    .sort((a, b) => (sizeOf(b) ?? 0) - (sizeOf(a) ?? 0));
+}
+
+/** What is compared: a size, or members where other sizes count other people. */
+function measureOf({ dataset }: ChartView): string {
+  return sizesAdd(dataset) ? 'size' : 'membership';
+}
+
+/** Which unions are ranked: where one with a size may belong as well, only those that surely do. */
+function withMeasure(view: ChartView): string {
+  const isOpen = view.selected.possible.some((row) => row.isNationalUnion && sizeOf(row) !== null);
+  return isOpen ? `with a reported ${measureOf(view)} and a certain date` : `whose ${measureOf(view)} is reported`;
+}
+
+function deck({ dataset, selected }: ChartView): string {
+  const { certain, possible } = selected;
+  const isAny = shownRows(selected).some((row) => sizeOf(row) !== null);
+  const isLate = certain.some(({ phase }) => phase === 'late');
+  return [
+    isAny ? `Membership of each group, as reported in ${dataset.words.subject}.` : '',
+    isLate ? `Hollow bars: chose after ${dataset.race.settled?.words ?? ''}.` : '',
+    possible.length === 0
+      ? ''
+      : `Up to ${pluralInWords(possible.length, 'more group')} may belong here; ${possible.length === 1 ? 'its date isn’t' : 'their dates aren’t'} exact.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function summary(view: ChartView): string {
+  const { dataset, selected } = view;
+  const adds = sizesAdd(dataset);
+  const sums = tallies(selected.certain, dataset.candidates).filter(({ unions }) => unions > 0);
+  return [
+    `${headline(view)}.`,
+    ...sums.map((sum) => `${sum.candidate.name}: ${tallyInWords(sum, adds)}.`),
+    'Bars on one scale for each candidate; groups without a reported size follow as a list.',
+  ].join(' ');
+}
+
+function note({ dataset, selected }: ChartView): string {
+  const shown = shownRows(selected);
+  const unsized = [
+    ...new Set(shown.filter((row) => sizeOf(row) === null).map(({ organization }) => organization.label)),
+  ];
+  const others = selected.certain.filter((row) => !row.isNationalUnion);
+  const bases = new Set(shown.flatMap(({ organization }) => organization.membership?.basis ?? []));
+  const truncated = shown.filter(isTruncatedAmong(shown)).map(({ organization }) => organization.label);
+  return [
+    unsized.length === 0
+      ? ''
+      : `${capital(listSays(dataset, 'don’t report', 'doesn’t report'))} a size for ${fewInWords(unsized, 6, 'or')}; hollow squares stand for them.`,
+    bases.size > 1 ? 'Figures that aren’t member counts are labeled, and nothing is added up.' : '',
+    truncated.length === 0
+      ? ''
+      : `The ${truncated.length === 1 ? 'bar' : 'bars'} of ${listInWords(truncated)} ${truncated.length === 1 ? 'is' : 'are'} truncated; at full length ${truncated.length === 1 ? 'it' : 'they'} would dwarf the others.`,
+    others.length === 0 ? '' : 'Groups that aren’t national unions are not counted in union totals.',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }

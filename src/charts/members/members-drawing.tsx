@@ -3,11 +3,12 @@ import type { Frame } from '../../marks/frame.ts';
 import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { TextLines } from '../text-lines.tsx';
-import { CandidatePattern, isPatterned, UnknownPattern } from '../unknown-fill.tsx';
-import type { MembersLayout, PlacedGroup } from './layout.ts';
-import { nameLinePx, noteGapPx, noteLinePx, symbolPx, type PlacedBar, type PlacedLines } from './place-bar.ts';
+import { NameText, symbolPx } from '../names.tsx';
+import { CandidatePatterns, PatternRect } from '../patterns.tsx';
+import { barPx, type MembersLayout, type PlacedBar, type PlacedBlock, type PlacedName } from './layout.ts';
+import type { Part } from './rows.ts';
 
-/** The bars, their names and values, the axis. */
+/** Names, bars and figures, and the hollow squares of unions without a reported size. */
 interface MembersDrawingProps {
   readonly layout: MembersLayout;
   readonly frame: Frame;
@@ -16,147 +17,124 @@ interface MembersDrawingProps {
 
 /** See `MembersDrawingProps`. */
 export function MembersDrawing({ layout, frame, attention }: MembersDrawingProps) {
-  const ids = { unknown: `members-${frame.name}-unknown`, candidate: `members-${frame.name}-candidate` };
+  const patterns = `members-${frame.name}`;
+  const blocks = layout.sections.flatMap((placed) => placed.blocks);
+  const candidates = [...new Set(blocks.map(({ block }) => block.candidate))];
   return (
     <>
-      <defs>
-        <UnknownPattern id={ids.unknown} />
-        <CandidatePattern id={ids.candidate} />
-      </defs>
-      {layout.groups.length === 0 ? null : <Axis layout={layout} />}
-      {layout.groups.map((placed) => (
-        <Group key={placed.group.key} placed={placed} ids={ids} attention={attention} />
+      <CandidatePatterns id={patterns} candidates={candidates} />
+      {layout.sections.map(({ section, y, title, blocks: placed }) => (
+        <g key={section.part} data-section={section.part}>
+          {title.length === 0 ? null : (
+            <>
+              <line className="rule" x1="0" x2="100%" y1={y + 0.5} y2={y + 0.5} />
+              <text className="part-title" x="0" y={y + 24}>
+                <TextLines lines={title} x={0} linePx={18} />
+              </text>
+            </>
+          )}
+          {placed.map((one) => (
+            <g key={one.block.candidate.id} data-slot={one.block.candidate.order}>
+              <Heading placed={one} part={section.part} frame={frame} />
+              {one.bars.map((bar) => (
+                <Bar
+                  key={bar.datum.row.endorsement.id}
+                  placed={bar}
+                  frame={frame}
+                  patterns={patterns}
+                  attention={attention}
+                />
+              ))}
+              {one.unsized.map((name) => (
+                <Unsized key={name.datum.row.endorsement.id} placed={name} frame={frame} attention={attention} />
+              ))}
+            </g>
+          ))}
+        </g>
       ))}
     </>
   );
 }
 
-function Axis({ layout: { ticks, plot, groups } }: { readonly layout: MembersLayout }) {
-  return (
-    <g className="axis">
-      {ticks.map(({ value, x, label, dx, anchor }) => (
-        <g key={value}>
-          {groups.map(({ y, bars }) => {
-            const end = bars.at(-1);
-            return end ? (
-              <line
-                key={y}
-                className={value === 0 ? 'baseline' : 'gridline'}
-                x1={percent(x)}
-                x2={percent(x)}
-                y1={(bars[0]?.y ?? y) - 2}
-                y2={end.y + end.heightPx}
-              />
-            ) : null;
-          })}
-          {label === '' ? null : (
-            <text className={`tick ${anchor}`} x={percent(x)} dx={rounded(dx)} y={plot.top - 10}>
-              {label}
-            </text>
-          )}
-        </g>
-      ))}
-    </g>
-  );
+interface HeadingProps {
+  readonly placed: PlacedBlock;
+  readonly part: Part;
+  readonly frame: Frame;
 }
 
-interface Ids {
-  readonly unknown: string;
-  readonly candidate: string;
-}
-
-function Group({
-  placed: { group, y, aside, asidePlace, bars },
-  ids,
-  attention,
-}: {
-  readonly placed: PlacedGroup;
-  readonly ids: Ids;
-  readonly attention: Attention;
-}) {
+function Heading({ placed: { block, x, y, aside, label }, part, frame: { widthPx } }: HeadingProps) {
+  const { candidate } = block;
+  const isMain = part === 'unions';
   return (
-    <g>
-      <line className="rule" x1="0" x2="100%" y1={y + 4.5} y2={y + 4.5} />
-      <text className="group-heading" x="0" y={y + 27} data-slot={group.candidate?.order}>
-        <tspan className="strong">{group.heading}</tspan>
-        {aside.map((line) => (
-          <tspan key={line} className="quiet" {...(asidePlace === 'below' ? { x: 0, dy: 18 } : { dx: 10 })}>
+    <>
+      <svg x={percent(x / widthPx)} y={y} overflow="visible">
+        <path className="mark" d={candidateSymbol(candidate.order, 80)} transform="translate(6 13)" />
+        <text className={isMain ? 'block-name' : 'block-name small'} x={symbolPx} y="18">
+          {isMain ? candidate.name : candidate.shortName}
+        </text>
+        {aside.map((line, index) => (
+          <text key={line} className="quiet" x="0" y={38 + index * 18}>
             {line}
-          </tspan>
+          </text>
         ))}
-      </text>
-      {bars.map((bar) => (
-        <Bar key={bar.datum.row.endorsement.id} bar={bar} ids={ids} attention={attention} />
-      ))}
-    </g>
+      </svg>
+      {label === null ? null : (
+        <text className="quiet" x={percent(label.x / widthPx)} y={label.y}>
+          Size not reported
+        </text>
+      )}
+    </>
   );
 }
 
-function Bar({
-  bar: placed,
-  ids,
-  attention,
-}: {
-  readonly bar: PlacedBar;
-  readonly ids: Ids;
+interface BarProps {
+  readonly placed: PlacedBar;
+  readonly frame: Frame;
+  readonly patterns: string;
   readonly attention: Attention;
-}) {
-  const { datum, y, bar, barY, barHeight, name, value, note } = placed;
-  const { organization, candidate } = datum.row;
-  const box = { x: percent(bar.x0), y: barY, width: percent(bar.x1 - bar.x0), height: barHeight };
-  const isRunOn = note !== null && note.y === value.y;
+}
+
+/** A late choice, or one that ended, is hollow. */
+function Bar({ placed, frame: { widthPx }, patterns, attention }: BarProps) {
+  const { datum, x, y, lines, barY, lengthPx, value, isTruncated } = placed;
+  const { organization, candidate, phase } = datum.row;
+  const width = percent(lengthPx / widthPx);
+  const box = { x: 0, y: barY, width, height: barPx };
   return (
-    <g
-      className="bar-row"
-      transform={`translate(0 ${y})`}
-      data-slot={candidate.order}
-      data-emphasis={emphasis([organization.id], attention)}
-    >
-      <path className="mark symbol" d={candidateSymbol(candidate.order, 64)} transform={`translate(7 ${name.y - 5})`} />
-      <text className="name" x={symbolPx} y={name.y}>
-        <TextLines lines={name.lines} x={symbolPx} linePx={nameLinePx} />
-      </text>
-      {bar.fill === 'solid' ? (
-        <>
-          <rect className="mark bar" {...box} />
-          {isPatterned(candidate.order) ? (
-            <rect className="candidate-pattern" {...box} fill={`url(#${ids.candidate})`} />
-          ) : null}
-        </>
-      ) : (
-        <rect className="open bar" {...box} fill={`url(#${ids.unknown})`} />
-      )}
-      {bar.end === 'cut' ? (
-        <svg x={percent(bar.x1)} y={barY} overflow="visible">
-          <line className="bar-break" x1="-18" x2="-11" y1={barHeight + 2} y2="-2" />
-          <line className="bar-break" x1="-11" x2="-4" y1={barHeight + 2} y2="-2" />
-        </svg>
-      ) : null}
-      <Lines className={bar.fill === 'solid' ? 'value' : 'value quiet'} placed={value} runOn={isRunOn ? note : null} />
-      {note === null || isRunOn ? null : <Lines className="quiet note" placed={note} runOn={null} />}
+    <g className="bar-row" data-phase={phase} data-emphasis={emphasis([organization.id], attention)}>
+      <svg x={percent(x / widthPx)} y={y} overflow="visible">
+        <NameText lines={lines} x={0} y={13} />
+        <rect className="mark bar" {...box} />
+        <PatternRect patterns={patterns} slot={candidate.order} {...box} />
+        {isTruncated ? (
+          <svg x={width} y={barY} overflow="visible">
+            <path className="bar-break" d={`M-22 ${barPx + 2}l7-${barPx + 4}M-15 ${barPx + 2}l7-${barPx + 4}`} />
+          </svg>
+        ) : null}
+        {value === '' ? null : (
+          <text className="quiet value" x={width} dx="7" y={barY + barPx}>
+            {value}
+          </text>
+        )}
+      </svg>
     </g>
   );
 }
 
-/** Lines of text. What runs on behind the last of them is a part of it: wherever that ends, it begins. */
-function Lines({
-  className,
-  placed: { lines, x, dx, y },
-  runOn,
-}: {
-  readonly className: string;
-  readonly placed: PlacedLines;
-  readonly runOn: PlacedLines | null;
-}) {
-  const baselines = lines.map((line, index) => ({ line, baseline: y + index * noteLinePx }));
-  return baselines.map(({ line, baseline }, index) => (
-    <text key={baseline} className={className} x={percent(x)} dx={rounded(dx)} y={baseline}>
-      {line}
-      {runOn === null || index < lines.length - 1 ? null : (
-        <tspan className="quiet note" dx={noteGapPx}>
-          {runOn.lines.join(' ')}
-        </tspan>
-      )}
-    </text>
-  ));
+interface UnsizedProps {
+  readonly placed: PlacedName;
+  readonly frame: Frame;
+  readonly attention: Attention;
+}
+
+function Unsized({ placed: { datum, x, y, lines }, frame, attention }: UnsizedProps) {
+  const { organization } = datum.row;
+  return (
+    <g data-emphasis={emphasis([organization.id], attention)}>
+      <svg x={percent(x / frame.widthPx)} y={rounded(y)} overflow="visible">
+        <rect className="unsized" x="1" y="7" width="11" height="11" />
+        <NameText lines={lines} x={symbolPx} y={17} />
+      </svg>
+    </g>
+  );
 }

@@ -1,139 +1,148 @@
 import type { Candidate } from '../../model/candidate.ts';
-import { cautionInWords } from '../../model/caution-words.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { kindInWords } from '../../model/kind-words.ts';
-import { membershipLabel } from '../../model/membership-words.ts';
-import { remembered } from '../../model/remembered.ts';
-import type { Row } from '../../model/selected.ts';
-import { isNationalUnion, tallies } from '../../model/tally.ts';
-import { dissentInWords, dissents } from '../dissents.ts';
-import { lateInWords, sideInWords } from './aside.ts';
+import { dissentersFrom, rowsOfOrganization } from '../../model/relatives.ts';
+import { sizeOf, type Row } from '../../model/row.ts';
+import { standingOf } from '../../model/select.ts';
+import { noFilter } from '../../model/selection.ts';
+import { daysWithin } from '../../model/when.ts';
+import { sizesAdd, tallies, type Tally } from '../../model/tally.ts';
+import { whenInSentence, whenInWords } from '../../model/words/dates.ts';
+import { cautionInWords, kindInWords, sizeInChart } from '../../model/words/groups.ts';
+import { fewInWords, listInWords } from '../../model/words/lists.ts';
+import { capital, hedged, pluralInWords, smallCount } from '../../model/words/numbers.ts';
+import type { ChartView } from '../chart-definition.ts';
 
-/** One bar: an endorsing organization and its size in words and numbers. */
+/** Why rows are set apart, in the order in which they are. */
+export type Part = 'unions' | 'late' | 'others' | 'possible' | 'past';
+
+/** One group of the chart: its size and the few words beside its name. */
 export interface MemberRow {
   readonly row: Row;
-  /** People, or null where the record gives no figure. */
-  readonly members: number | null;
-  /** "some 1.6 million", "no figure given". */
+  /** People as reported; null where nobody reports a size. */
+  readonly size: number | null;
+  /** "some 1.6M", "670K represented". */
   readonly value: string;
-  /** What stands beside the name, such as an affiliate that went the other way; empty for nothing. */
   readonly note: string;
 }
 
-/** Bars under one heading. */
-export interface MemberGroup {
-  readonly key: string;
-  readonly heading: string;
-  /** What the bars add up to, or that they don't. */
+/** The rows of one candidate in one part. */
+export interface Block {
+  readonly candidate: Candidate;
+  /** What the rows come to; empty for all but national unions. */
   readonly aside: string;
-  /** Whose colour the heading carries; null for a mixed group. */
-  readonly candidate: Candidate | null;
-  readonly rows: readonly MemberRow[];
-}
-
-/** The groups to draw and how many rows a long record leaves out of the drawing. */
-export interface MemberGroups {
-  readonly groups: readonly MemberGroup[];
+  /** Those with a size. */
+  readonly bars: readonly MemberRow[];
+  readonly unsized: readonly MemberRow[];
+  /** How many bars a long list leaves out. */
   readonly hidden: number;
 }
 
-/** A chart draws this many bars, so that a filter answers at once; the table has the rest, and the note says so. */
-export const barLimit = 50;
-
-/**
- * National unions by candidate, then those that came after the race was decided, then every other body apart, so that
- * nobody adds it to a union total. Rows keep their order.
- */
-export function memberGroups(dataset: Dataset, rows: readonly Row[]): MemberGroups {
-  return groupsIn(dataset)(rows);
+/** A part of the chart, with a block for each candidate who has rows in it. */
+export interface Section {
+  readonly part: Part;
+  /** Empty for the first. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
 }
 
-/** Drawing, note and headline ask for the same groups. */
-const groupsIn = remembered((dataset: Dataset) => remembered((rows: readonly Row[]) => grouped(dataset, rows)));
+/** A long list begins with this many bars of each block. */
+const first = 12;
 
-function grouped(dataset: Dataset, rows: readonly Row[]): MemberGroups {
-  const drawn = rows.slice(0, barLimit);
-  const notes = dissentNotes(dataset);
-  const { open, late } = partsOf(rows);
-  const groups: readonly MemberGroup[] = [
-    ...tallies(open, dataset.candidates).map((tally) => ({
-      key: tally.candidate.id,
-      heading: tally.candidate.name,
-      aside: sideInWords(dataset, tally, open),
-      candidate: tally.candidate,
-      rows: drawn
-        .filter((row) => row.candidate.id === tally.candidate.id && isNationalUnion(row) && !isLateUnion(row))
-        .map((row) => memberRow(row, [notes.get(row.organization.id) ?? '', cautionInWords(row)])),
-    })),
-    {
-      key: 'late',
-      heading: 'After the race was decided',
-      aside: lateInWords(dataset, late),
-      candidate: null,
-      rows: drawn.filter(isLateUnion).map((row) => memberRow(row, [notes.get(row.organization.id) ?? ''])),
-    },
-    {
-      key: 'others',
-      heading: 'Not national unions',
-      aside: 'never added to a union total',
-      candidate: null,
-      rows: drawn
-        .filter((row) => !isNationalUnion(row))
-        .map((row) => memberRow(row, [otherNote(row, notes), cautionInWords(row)])),
-    },
+/** The rows by part and candidate, in the order that the reader asks for. */
+export function sections(view: ChartView): readonly Section[] {
+  const { dataset, selection, selected } = view;
+  const { certain, possible, past } = selected;
+  const settled = dataset.race.settled?.words ?? '';
+  const parts: readonly (readonly [Part, string, readonly Row[]])[] = [
+    ['unions', '', certain.filter((row) => row.isNationalUnion && row.phase !== 'late')],
+    ['late', `After ${settled}`, certain.filter((row) => row.isNationalUnion && row.phase === 'late')],
+    ['others', 'Not national unions', certain.filter((row) => !row.isNationalUnion)],
+    ['possible', 'May belong, date not exact', possible],
+    ['past', selection.to === null ? 'Later withdrawn or switched' : 'Had ended by then', past],
   ];
-  return { groups: groups.filter((group) => group.rows.length > 0), hidden: rows.length - drawn.length };
+  const sums = tallies(certain, dataset.candidates);
+  return parts.flatMap(([part, title, rows]) => {
+    const blocks = sums.flatMap((sum) => {
+      const own = rows.filter((row) => row.candidate.id === sum.candidate.id);
+      return own.length === 0 ? [] : [block(view, part, own, sum)];
+    });
+    return blocks.length === 0 ? [] : [{ part, title, blocks }];
+  });
 }
 
-/** Rows as the chart tells them apart. */
-interface MemberParts {
-  /** All but those of `late`. */
-  readonly open: readonly Row[];
-  /** National unions that chose after the race was decided. */
-  readonly late: readonly Row[];
-  /** Bodies that are no national unions; they are in `open` as well. */
-  readonly others: readonly Row[];
-  /** Rows whose organization has no size. */
-  readonly unknown: readonly Row[];
+/** Which groups have their bars truncated: those that are no unions and dwarf the largest of them. */
+export function isTruncatedAmong(rows: readonly Row[]): (row: Row) => boolean {
+  const largest = Math.max(0, ...rows.map((row) => (row.isNationalUnion ? (sizeOf(row) ?? 0) : 0)));
+  return (row) => !row.isNationalUnion && largest > 0 && (sizeOf(row) ?? 0) > 1.5 * largest;
 }
 
-/** One pass: headings, note and summary ask for the same parts, which a long record takes its time to give. */
-export const partsOf = remembered((rows: readonly Row[]): MemberParts => {
-  const parts: Record<keyof MemberParts, Row[]> = { open: [], late: [], others: [], unknown: [] };
-  for (const row of rows) {
-    (isLateUnion(row) ? parts.late : parts.open).push(row);
-    if (!isNationalUnion(row)) parts.others.push(row);
-    if (row.organization.membership === null) parts.unknown.push(row);
-  }
-  return parts.late.length === 0 ? { ...parts, open: rows } : parts;
-});
-
-function isLateUnion(row: Row): boolean {
-  return isNationalUnion(row) && row.phase === 'decided';
-}
-
-function memberRow(row: Row, notes: readonly string[]): MemberRow {
-  const { membership } = row.organization;
+function block(view: ChartView, part: Part, rows: readonly Row[], tally: Tally): Block {
+  const all = rows.map((row) => memberRow(view, part, row));
+  const bars = all.filter(({ size }) => size !== null);
+  const shown = view.isWhole ? bars : bars.slice(0, first);
   return {
-    row,
-    members: membership?.count ?? null,
-    value: membershipLabel(membership),
-    note: notes.filter((note) => note !== '').join(', '),
+    candidate: tally.candidate,
+    aside: part === 'unions' ? capital(tallyInWords(tally, sizesAdd(view.dataset))) : '',
+    bars: shown,
+    unsized: all.filter(({ size }) => size === null),
+    hidden: bars.length - shown.length,
   };
 }
 
-/** What to say beside a parent whose affiliate went the other way, and beside that affiliate, by organization id. */
-const dissentNotes = remembered((dataset: Dataset): ReadonlyMap<string, string> => {
-  return new Map(
-    dissents(dataset).flatMap((dissent) => [
-      [dissent.parent.organization.id, dissentInWords(dissent)],
-      [dissent.affiliate.organization.id, `parent: ${dissent.parent.candidate.shortName}`],
-    ]),
-  );
-});
+/** "six national unions; about 6.6 million members in the three whose size is reported". */
+export function tallyInWords({ unions, sized, members, hedge, late }: Tally, adds: boolean): string {
+  const people = `${hedged(members, hedge)} members`;
+  const whose = sized === 1 ? 'one' : smallCount(sized);
+  return [
+    pluralInWords(unions, 'national union'),
+    late === 0 ? '' : `${smallCount(late)} of them late`,
+    sized === 0 || !adds ? '' : sized === unions ? people : `${people} in the ${whose} whose size is reported`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
 
-function otherNote({ organization, candidate }: Row, notes: ReadonlyMap<string, string>): string {
-  const dissent = notes.get(organization.id);
-  const chose = `${kindInWords(organization.kind, 'one')}, for ${candidate.shortName}`;
-  return dissent === undefined ? chose : `${chose} (${dissent})`;
+function memberRow(view: ChartView, part: Part, row: Row): MemberRow {
+  const { dataset, selection } = view;
+  const { organization, endorsement } = row;
+  const caution = part === 'late' ? '' : cautionInWords(row, dataset.race.settled?.words ?? '');
+  const note = [
+    selection.sort === 'date' && !endorsement.date.inferred ? whenInWords(endorsement.date.when) : '',
+    row.isNationalUnion ? '' : kindInWords(organization.kind, 'one'),
+    caution,
+    endingInWords(view, row),
+    dissentInWords(view, row),
+  ];
+  return {
+    row,
+    size: sizeOf(row),
+    value: sizeInChart(organization.membership),
+    note: note.filter((one) => one !== '').join(', '),
+  };
+}
+
+/** That it switched, withdrew, or backs somebody else as well, as far as that is so by the last day of the filter. */
+function endingInWords({ dataset, selection: { to } }: ChartView, row: Row): string {
+  const { ended } = row.endorsement;
+  if (ended !== null && daysWithin(ended.when, null, to) !== 'none')
+    return `${ended.how === 'switched' ? 'switched' : 'withdrew'} ${whenInSentence(ended.when)}`;
+  const others = rowsOfOrganization(dataset, row.organization).filter((other) => other !== row);
+  const named = others.map((other): string => {
+    const standing = standingOf(other, { ...noFilter, to });
+    if (standing !== 'past' && standing !== 'certain') return '';
+    return `${standing === 'past' ? 'once' : 'also'} backed ${other.candidate.shortName}`;
+  });
+  return named.filter((one) => one !== '').join(', ');
+}
+
+/** "its New Hampshire affiliate backed Clinton": relatives that are known to have backed somebody else by then. */
+function dissentInWords({ dataset, selection: { to } }: ChartView, row: Row): string {
+  const whose = `${row.organization.label}’s `;
+  const others = dissentersFrom(dataset, row).flatMap(({ organization, tie, rows }) => {
+    const chosen = rows.filter((other) => standingOf(other, { ...noFilter, to }) === 'certain');
+    if (chosen.length === 0) return [];
+    const whom = listInWords([...new Set(chosen.map(({ candidate }) => candidate.shortName))]);
+    const who = tie === 'national-union' ? 'its national union' : organization.label.replace(whose, 'its ');
+    return [`${who} backed ${whom}`];
+  });
+  return fewInWords(others, 2);
 }

@@ -1,0 +1,126 @@
+import type { Frame } from '../../marks/frame.ts';
+import type { OrganizationId } from '../../model/organization.ts';
+import { shownRows } from '../../model/select.ts';
+import { whenInWords } from '../../model/words/dates.ts';
+import { basisInWords } from '../../model/words/groups.ts';
+import { capital, formatCount } from '../../model/words/numbers.ts';
+import { ChoiceRow } from '../../ui/choice-row.tsx';
+import { CandidateName } from '../candidate-name.tsx';
+import type { ChartDefinition, ChartView, ControlsProps } from '../chart-definition.ts';
+import { ChartTable } from '../chart-table.tsx';
+import type { Drawing, Mark } from '../drawing.ts';
+import type { Attention } from '../emphasis.ts';
+import { rowHint, spokenRow } from '../spoken.ts';
+import { membersDescription } from './description.ts';
+import { membersLayout, type PlacedSection } from './layout.ts';
+import { MembersDrawing } from './members-drawing.tsx';
+import { sections, type MemberRow } from './rows.ts';
+import './members.css';
+
+/** Bars on one scale, as long as a group has members; groups without a reported size stand apart from it. */
+export const members: ChartDefinition = {
+  name: 'members',
+  title: 'The unions by size',
+  orientation: 'vertical',
+  keys: 'Up and down arrows move between groups, left and right between candidates. Enter opens the evidence, Escape closes it.',
+  describe: membersDescription,
+  lanes: (view) =>
+    sections(view).flatMap(({ title, blocks }) =>
+      blocks.map(({ candidate, aside }) => [title, candidate.name, aside].filter((part) => part !== '').join(', ')),
+    ),
+  draw,
+  more,
+  Table: MembersTable,
+  Controls: MembersControls,
+};
+
+function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
+  const layout = membersLayout(sections(view), frame);
+  const marks = marksOf(view, layout.sections, frame);
+  const drawn = new Set(marks.map(({ organization }) => organization));
+  // What is not drawn here has no highlight that the rest could step back from.
+  const known = (id: OrganizationId | null): OrganizationId | null => (drawn.has(id) ? id : null);
+  const own = { hover: known(attention.hover), pick: known(attention.pick) };
+  return { heightPx: layout.heightPx, marks, svg: <MembersDrawing layout={layout} frame={frame} attention={own} /> };
+}
+
+function marksOf(view: ChartView, placed: readonly PlacedSection[], { widthPx }: Frame): readonly Mark[] {
+  const stops = placed.flatMap(({ blocks }) => blocks.map(({ bars, unsized }) => [...bars, ...unsized]));
+  return stops.flatMap((own, lane) =>
+    own.map(({ datum: { row }, x, y, widthPx: roomPx, heightPx }) => ({
+      id: `members-${row.endorsement.id}`,
+      lane,
+      at: y,
+      name: row.organization.label,
+      organization: row.organization.id,
+      spoken: spokenRow(view.dataset, row),
+      hint: rowHint(view.dataset, row),
+      box: { x: x / widthPx, width: roomPx / widthPx, y, height: heightPx, minWidthPx: 24 },
+    })),
+  );
+}
+
+function more(view: ChartView): string {
+  const hidden = sections({ ...view, isWhole: false }).flatMap(({ blocks }) => blocks.map((block) => block.hidden));
+  const count = hidden.reduce((sum, one) => sum + one, 0);
+  return count === 0 ? '' : `Show ${formatCount(count)} more`;
+}
+
+const sorts = [
+  { value: 'members', label: 'Size' },
+  { value: 'name', label: 'Name' },
+  { value: 'date', label: 'Date' },
+] as const;
+
+function MembersControls({ view, onChange }: ControlsProps) {
+  return (
+    <ChoiceRow
+      legend="Sort by"
+      name="members-sort"
+      choices={sorts}
+      value={view.selection.sort}
+      onChoose={(sort) => onChange({ sort })}
+    />
+  );
+}
+
+function MembersTable({ view }: { readonly view: ChartView }) {
+  const parts = sections({ ...view, isWhole: true });
+  const all = parts.flatMap(({ part, title, blocks }) =>
+    // The kind of a group is in its note.
+    blocks.flatMap(({ bars, unsized }) =>
+      [...bars, ...unsized].map((datum) => ({ ...datum, title: part === 'others' ? '' : title })),
+    ),
+  );
+  const order = shownRows(view.selected);
+  const rows = all.toSorted((a, b) => order.indexOf(a.row) - order.indexOf(b.row));
+  return (
+    <ChartTable
+      caption="Size of each group"
+      rows={rows}
+      keyOf={({ row }) => row.endorsement.id}
+      columns={[
+        { heading: 'Group', align: 'start', cell: ({ row }) => row.organization.name },
+        {
+          heading: 'Backed',
+          align: 'start',
+          cell: ({ row }) => <CandidateName candidate={row.candidate} form="name" />,
+        },
+        { heading: 'Size', align: 'end', cell: sizeInTable },
+        { heading: 'Date', align: 'start', cell: ({ row }) => capital(whenInWords(row.endorsement.date.when)) },
+        {
+          heading: 'Note',
+          align: 'start',
+          cell: ({ title, note }) => capital([title, note].filter((part) => part !== '').join('; ')),
+        },
+      ]}
+    />
+  );
+}
+
+function sizeInTable({ row: { organization } }: MemberRow): string {
+  const { membership } = organization;
+  if (membership === null) return 'Not reported';
+  const hedge = membership.hedge === null ? '' : `${membership.hedge} `;
+  return `${hedge}${formatCount(membership.count)} ${basisInWords(membership.basis)}`;
+}

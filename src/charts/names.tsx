@@ -1,0 +1,85 @@
+import { rounded } from '../marks/percent.ts';
+import { textWidth } from '../marks/text-width.ts';
+import { wrappedLines } from '../marks/wrapped-lines.ts';
+import { TextLines } from './text-lines.tsx';
+
+/** A name with quiet words behind it, broken so that all of it fits. */
+export interface NameLines {
+  readonly name: readonly string[];
+  readonly note: readonly string[];
+  /** Whether the quiet words follow in the name's own line. */
+  readonly isBeside: boolean;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+const [nameFont, noteFont, linePx, noteGap] = [14, 13, 18, 7];
+
+/** Breaks a name and its note into lines; nothing of either is cut off. */
+export function nameLines(name: string, note: string, roomPx: number): NameLines {
+  const besidePx = textWidth(name, nameFont) + (note === '' ? 0 : noteGap + textWidth(note, noteFont));
+  if (besidePx <= roomPx)
+    return { name: [name], note: note === '' ? [] : [note], isBeside: true, widthPx: besidePx, heightPx: linePx };
+  const lines = { name: wrappedLines(name, nameFont, roomPx), note: wrappedLines(note, noteFont, roomPx) };
+  const widths = [
+    ...lines.name.map((line) => textWidth(line, nameFont)),
+    ...lines.note.map((line) => textWidth(line, noteFont)),
+  ];
+  const count = lines.name.length + lines.note.length;
+  return { ...lines, isBeside: false, widthPx: Math.min(roomPx, Math.max(...widths)), heightPx: count * linePx };
+}
+
+/** The lines as text, the first on the baseline given. */
+export function NameText({ lines, x, y }: { readonly lines: NameLines; readonly x: number; readonly y: number }) {
+  const { name, note, isBeside } = lines;
+  return (
+    <>
+      <text className="name" x={x} y={y}>
+        <TextLines lines={name} x={x} linePx={linePx} />
+        {isBeside && note.length > 0 ? (
+          <tspan className="quiet" dx={noteGap}>
+            {note[0]}
+          </tspan>
+        ) : null}
+      </text>
+      {isBeside || note.length === 0 ? null : (
+        <text className="quiet" x={x} y={y + name.length * linePx}>
+          <TextLines lines={note} x={x} linePx={linePx} />
+        </text>
+      )}
+    </>
+  );
+}
+
+/** A name in a running line of names, each behind a symbol; in px from the corner of the line. */
+export interface FlowPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly lines: NameLines;
+}
+
+/** Names that follow one another as in a text. */
+export interface Flow {
+  readonly places: readonly FlowPlace[];
+  readonly heightPx: number;
+}
+
+/** Room of the symbol before a name of a running line, in px. */
+export const symbolPx = 18;
+const [itemGap, itemPx] = [18, 26];
+
+/** Lays names out one behind the other, in as many lines as they need. */
+export function flow(items: readonly { readonly name: string; readonly note: string }[], roomPx: number): Flow {
+  const places: FlowPlace[] = [];
+  let [x, y, rowPx] = [0, 0, 0];
+  for (const { name, note } of items) {
+    const lines = nameLines(name, note, roomPx - symbolPx);
+    const [widthPx, heightPx] = [Math.max(itemPx, symbolPx + lines.widthPx), itemPx - linePx + lines.heightPx];
+    if (x > 0 && x + widthPx > roomPx) [x, y, rowPx] = [0, y + rowPx, 0];
+    places.push({ x: rounded(x), y, widthPx, heightPx, lines });
+    [x, rowPx] = [x + widthPx + itemGap, Math.max(rowPx, heightPx)];
+  }
+  return { places, heightPx: y + rowPx };
+}
