@@ -1,18 +1,17 @@
 import { sourceOf, type Dataset } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageAddress } from '../../model/passage-address.ts';
-import { paragraphInWords, publishedShort } from '../../model/source-words.ts';
 import { siteOf, webAddress } from '../../model/web-address.ts';
+import { paragraphInWords, publishedInWords } from '../../model/words/sources.ts';
 import { OutsideLink } from './outside-link.tsx';
-import './evidence-lines.css';
 
-/** Where a fact stands. */
+/** Where a fact is printed. */
 export interface EvidenceLinesProps {
   readonly dataset: Dataset;
   readonly evidence: readonly Evidence[];
 }
 
-/** One line for each piece of evidence: the words as printed, then the source. */
+/** One line for each piece of evidence: the words as printed, which lead to the passage, then the source. */
 export function EvidenceLines({ dataset, evidence }: EvidenceLinesProps) {
   if (evidence.length === 0) return null;
   const lines = new Map(evidence.map((one) => [`${one.source} ${one.paragraph ?? ''} ${one.printed}`, one]));
@@ -31,7 +30,9 @@ function EvidenceLine({ dataset, evidence }: { readonly dataset: Dataset; readon
   const source = sourceOf(dataset, evidence.source);
   const address = webAddress(source.address);
   const quote = `“${evidence.printed}”`;
-  const locator = [source.outlet, publishedShort(source), paragraphInWords(evidence)].filter((part) => part !== '');
+  // A source whose text was not kept has no paragraphs to count: its site says where to look.
+  const place = paragraphInWords(evidence) || (address === null ? '' : siteOf(address));
+  const locator = [source.outlet, publishedInWords(source), place, address === null ? 'no link known' : ''];
   return (
     <>
       <span className="evidence-printed">
@@ -41,10 +42,7 @@ function EvidenceLine({ dataset, evidence }: { readonly dataset: Dataset; readon
           <OutsideLink address={passageAddress(address, evidence.printed)}>{quote}</OutsideLink>
         )}
       </span>{' '}
-      <span className="evidence-locator">
-        {locator.join(', ')},{' '}
-        {address === null ? 'address not known' : <OutsideLink address={address}>{siteOf(address)}</OutsideLink>}
-      </span>
+      <span className="evidence-locator">{locator.filter((part) => part !== '').join(', ')}</span>
     </>
   );
 }

@@ -1,26 +1,22 @@
-import { useContext, useId, useRef, type KeyboardEvent } from 'react';
+import { useContext, useId, useRef } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
-import { kindInWords } from '../../model/kind-words.ts';
 import type { Organization, OrganizationId } from '../../model/organization.ts';
-import { choiceOf, relativesOf } from '../../model/relatives.ts';
+import { kindInWords } from '../../model/words/groups.ts';
+import { capital } from '../../model/words/numbers.ts';
+import { CandidateName } from '../candidate-name.tsx';
 import { HeadingsContext } from '../headings.ts';
-import { capital } from '../spoken.ts';
-import { ConfidenceFact } from './confidence-fact.tsx';
-import { ContextFacts } from './context-facts.tsx';
-import { publisherDisputeAddress } from './dispute-address.ts';
-import { disputeDraft, disputeLink, recordLabel } from './dispute-draft.ts';
-import { EndorsementFacts } from './endorsement-facts.tsx';
-import { EvidenceSources } from './evidence-sources.tsx';
-import { Fact } from './fact.tsx';
-import { MembershipFact, NameFact } from './organization-facts.tsx';
-import { RelativeFact } from './relative-fact.tsx';
-import { useCloseFromAfar } from './use-close-from-afar.ts';
-import { useOpener } from './use-opener.ts';
+import { disputeDraft, disputeLink, publisherDisputeAddress } from './dispute.ts';
+import { EvidenceLines } from './evidence-lines.tsx';
+import { evidenceFacts } from './organization-facts.ts';
+import type { StatedFact } from './stated-fact.ts';
+import { usePanelKeys } from './use-panel-keys.ts';
 import './evidence.css';
 
-/** Everything the record holds on one organization, each fact with where it stands. */
+/** Everything a list holds on one organization, each fact with where it is printed. */
 export interface EvidenceProps {
   readonly dataset: Dataset;
+  /** The site's other list, which may have another account; null for none. */
+  readonly other: Dataset | null;
   readonly organization: Organization;
   readonly onClose: () => void;
   /** Opens the evidence of another organization; left out where nobody can. */
@@ -29,31 +25,16 @@ export interface EvidenceProps {
   readonly disputeAddress?: string | null;
 }
 
-/** See `EvidenceProps`. Its container places it: see evidence.css. */
+/** See `EvidenceProps`. Whoever shows it places it. */
 export function Evidence(props: EvidenceProps) {
-  const { dataset, organization, onClose, onPick, disputeAddress = publisherDisputeAddress } = props;
-  const { evidence: Heading, part: Subheading } = useContext(HeadingsContext);
+  const { dataset, other, organization, onClose, onPick, disputeAddress = publisherDisputeAddress } = props;
+  const { evidence: Heading } = useContext(HeadingsContext);
   const id = useId();
-  const panel = useRef<HTMLDivElement>(null);
-  const focusOpener = useOpener(panel, organization.id);
-  useCloseFromAfar(panel, onClose);
-  const choice = choiceOf(dataset, organization);
-  const link =
-    disputeAddress === null ? null : disputeLink(disputeAddress, disputeDraft(dataset, organization, choice));
-  const close = (): void => {
-    focusOpener();
-    onClose();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
+  const panel = useRef<HTMLElement>(null);
+  const close = usePanelKeys(panel, organization.id, onClose);
+  const link = disputeAddress === null ? null : disputeLink(disputeAddress, disputeDraft(dataset, organization));
   return (
-    // The focus is on a link or a button inside; the panel only hears Escape bubble.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div className="evidence" ref={panel} role="region" aria-labelledby={id} onKeyDown={onKeyDown}>
+    <section className="evidence" ref={panel} aria-labelledby={id}>
       <div className="evidence-head">
         <Heading className="evidence-title" id={id}>
           {organization.name}
@@ -62,57 +43,69 @@ export function Evidence(props: EvidenceProps) {
           Close
         </button>
       </div>
-      <p className="evidence-kind">{capital(kindInWords(organization.kind, 'one'))}</p>
-      <dl className="evidence-facts">
-        {choice === null ? (
-          <Fact dataset={dataset} term="Endorsed" value="Nobody, in this record" />
-        ) : (
-          <EndorsementFacts dataset={dataset} endorsement={choice.endorsement} />
-        )}
-        <MembershipFact dataset={dataset} organization={organization} />
-        {relativesOf(dataset, organization).map((relative) => (
-          <RelativeFact
-            key={relative.organization.id}
-            dataset={dataset}
-            relative={relative}
-            choice={choice}
-            onPick={onPick}
-          />
-        ))}
-        {choice === null ? null : <Notes notes={choice.endorsement.notes} />}
-        <ContextFacts dataset={dataset} organization={organization} />
-        <NameFact dataset={dataset} organization={organization} />
-        <ConfidenceFact dataset={dataset} confidence={choice?.endorsement.confidence ?? null} />
-      </dl>
-      <Subheading className="evidence-subtitle">Sources</Subheading>
-      <EvidenceSources dataset={dataset} organization={organization} />
-      <p className="evidence-record">
-        Record {recordLabel(dataset, organization, choice)}
-        {link === null ? null : (
-          <>
-            {' '}
-            <a href={link} rel="noopener noreferrer">
-              Dispute this record
-            </a>
-          </>
-        )}
+      <p className="evidence-who">
+        <span>{`${capital(kindInWords(organization.kind, 'one'))}: ${organization.who} (our description).`}</span>{' '}
+        <span>{`Source: ${dataset.words.subject}.`}</span>
       </p>
+      <dl className="evidence-facts">
+        {evidenceFacts(dataset, other, organization).map((fact) => (
+          <Fact key={keyOf(fact)} dataset={dataset} fact={fact} onPick={onPick} />
+        ))}
+      </dl>
+      {link === null ? null : (
+        <p className="evidence-dispute">
+          <a href={link} rel="noopener noreferrer">
+            Report an error in this entry
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface FactProps {
+  readonly dataset: Dataset;
+  readonly fact: StatedFact;
+  readonly onPick: EvidenceProps['onPick'] | undefined;
+}
+
+function Fact({ dataset, fact, onPick }: FactProps) {
+  const { term, warning, asides = [], evidence = [], readings = [] } = fact;
+  const said = asides.filter((aside) => aside !== '').join(' ');
+  return (
+    <div className="fact">
+      <dt>{term}</dt>
+      <dd>
+        {fact.value === '' ? null : (
+          <p className="fact-value">
+            <Value fact={fact} onPick={onPick} />
+          </p>
+        )}
+        {warning === undefined ? null : <p className="fact-warning">{warning}</p>}
+        {said === '' ? null : <p className="fact-aside">{said}</p>}
+        <EvidenceLines dataset={dataset} evidence={evidence} />
+        {readings.map((reading) => (
+          <div className="fact-reading" key={reading.words}>
+            <p className="fact-aside">{reading.words}</p>
+            <EvidenceLines dataset={dataset} evidence={reading.evidence} />
+          </div>
+        ))}
+      </dd>
     </div>
   );
 }
 
-function Notes({ notes }: { readonly notes: readonly string[] }) {
-  if (notes.length === 0) return null;
+function Value({ fact: { value, candidate, leadsTo }, onPick }: Pick<FactProps, 'fact' | 'onPick'>) {
+  if (candidate) return <CandidateName candidate={candidate} form="name" />;
+  if (leadsTo === undefined || onPick === undefined) return <span>{value}</span>;
   return (
-    <div className="fact">
-      <dt>Notes</dt>
-      <dd>
-        <ul className="evidence-notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      </dd>
-    </div>
+    <button type="button" className="fact-pick" onClick={() => onPick(leadsTo)}>
+      {value}
+    </button>
   );
+}
+
+/** Of one choice a panel never states a thing twice in the same words. */
+function keyOf({ choice, term, value, asides = [] }: StatedFact): string {
+  return [choice ?? '', term, value, ...asides].join(' ');
 }

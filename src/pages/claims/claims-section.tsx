@@ -1,89 +1,68 @@
-import { claimTopic, claimTopics, type ClaimTopic } from '../../model/claim-words.ts';
-import type { Claim, Verdict } from '../../model/claim.ts';
-import { listInWords } from '../../model/list-words.ts';
-import { plural } from '../../model/number-words.ts';
+import { claimOutcomes, type ClaimOutcome } from '../../model/claim.ts';
+import { outcomeInWords } from '../../model/words/claims.ts';
+import { listInWords } from '../../model/words/lists.ts';
+import { alike } from '../../model/words/numbers.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
-import { ClaimItem } from './claim-item.tsx';
+import { ClaimLine } from './claim-line.tsx';
 import { RunningCounts } from './running-counts.tsx';
+import { Scoreboard, type Scored } from './scoreboard.tsx';
+import '../reading.css';
 import './claims-section.css';
 
-const headings: Readonly<Record<ClaimTopic, string>> = {
-  endorsements: 'About endorsements',
-  members: 'About members',
-  decisions: 'About how they were decided',
-  scores: 'About polls and other scores',
-};
+/** Claims that fit are open where there are no more than this; those that differ always are. */
+const mostOpen = 8;
 
-/** A group longer than this is folded. */
-const longList = 20;
+const rule =
+  'The sources also quote totals and claims. A claim fits if our list, read for the same groups and the same date, bears it out. It doesn’t fit if the list shows otherwise. It can’t be checked if it is about something the list doesn’t hold, such as workers, locals, polls or opinions, or if too few of the groups it counts are named.';
 
-const outcomes = ['agrees', 'differs', 'cannot-tell'] as const;
-
-/** What others have claimed in total, each beside what the rows of the record can say about it. */
+/** What others have claimed, each held against the list, whatever filter is on. */
 export function ClaimsSection({ view }: { readonly view: View }) {
   const { claims } = view.dataset;
   if (claims.length === 0) return null;
+  const scored = claimOutcomes
+    .map((outcome) => ({ outcome, claims: claims.filter(({ verdict }) => verdict.outcome === outcome) }))
+    .filter((one) => one.claims.length > 0);
   return (
-    <Section title="What others claim">
-      <h3 className="claims-headline">{headline(claims)}</h3>
-      <p className="claims-intro">
-        The sources also give totals. A total covers more, less or other things than our rows do. So we set each one
-        beside the rows and say what they can show. We add nothing to a claim and take nothing from it.
-      </p>
+    <Section title="Checking the claims" place="claims">
+      <h3 className="reading-headline">{claimsHeadline(scored)}</h3>
+      <p className="reading-deck">{rule}</p>
+      <Scoreboard scored={scored} />
       <RunningCounts view={view} />
-      {claimTopics.map((topic) => (
-        <ClaimGroup
-          key={topic}
-          view={view}
-          topic={topic}
-          claims={claims.filter((claim) => claimTopic(claim) === topic)}
-        />
+      {scored.map((group) => (
+        <div className="claim-group" key={group.outcome}>
+          <h4 className="reading-label">{outcomeInWords(group.outcome)}</h4>
+          <ul className="claim-list">
+            {group.claims.map((claim) => (
+              <ClaimLine key={claim.id} view={view} claim={claim} isOpen={isOpen(group)} />
+            ))}
+          </ul>
+        </div>
       ))}
     </Section>
   );
 }
 
-interface ClaimGroupProps {
-  readonly view: View;
-  readonly topic: ClaimTopic;
-  readonly claims: readonly Claim[];
+function isOpen({ outcome, claims }: Scored): boolean {
+  return outcome === 'differs' || (outcome === 'fits' && claims.length <= mostOpen);
 }
 
-function ClaimGroup({ view, topic, claims }: ClaimGroupProps) {
-  if (claims.length === 0) return null;
-  return (
-    <details className="claim-group" open={topic === 'endorsements' && claims.length <= longList}>
-      <summary>
-        <h4>{headings[topic]}</h4>
-        <span>{tallyInWords(claims)}</span>
-      </summary>
-      <ol className="claim-list">
-        {claims.map((claim) => (
-          <ClaimItem key={claim.id} view={view} claim={claim} />
-        ))}
-      </ol>
-    </details>
-  );
+/** "Of 27 claims, 5 fit our list, 1 doesn’t and 21 can’t be checked": what comes to nothing is left out. */
+export function claimsHeadline(scored: readonly Scored[]): string {
+  const counts = scored.map(({ claims }) => claims.length);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const [total = '', ...each] = alike(all, ...counts);
+  const parts = scored.map(({ outcome, claims }, index) => `${each[index] ?? ''} ${verb(outcome, claims.length)}`);
+  return `Of ${total} claims, ${listInWords(parts)}`;
 }
 
-function headline(claims: readonly Claim[]): string {
-  const differing = count(claims, 'differs');
-  const also = differing === 0 ? '' : `; ${differing} ${differing === 1 ? 'differs' : 'differ'}`;
-  return `${count(claims, 'agrees')} of ${plural(claims.length, 'published claim')} agree with the rows${also}`;
-}
-
-function tallyInWords(claims: readonly Claim[]): string {
-  const [agreeing, differing, open] = outcomes.map((outcome) => count(claims, outcome));
-  if (open === claims.length) return `${plural(claims.length, 'claim')}: none can be told`;
-  const parts = [
-    agreeing ? `${agreeing} ${agreeing === 1 ? 'agrees' : 'agree'}` : '',
-    differing ? `${differing} ${differing === 1 ? 'differs' : 'differ'}` : '',
-    open ? `${open} can’t be told` : '',
-  ].filter((part) => part !== '');
-  return `${plural(claims.length, 'claim')}: ${listInWords(parts, 'and')}`;
-}
-
-function count(claims: readonly Claim[], outcome: Verdict['outcome']): number {
-  return claims.filter(({ verdict }) => verdict.outcome === outcome).length;
+function verb(outcome: ClaimOutcome, count: number): string {
+  switch (outcome) {
+    case 'fits':
+      return count === 1 ? 'fits our list' : 'fit our list';
+    case 'differs':
+      return count === 1 ? 'doesn’t fit' : 'don’t fit';
+    case 'cannot-check':
+      return 'can’t be checked';
+  }
 }

@@ -1,37 +1,70 @@
-import type { Dataset } from '../../model/dataset.ts';
-import { formatDay } from '../../model/when-words.ts';
+import type { Dataset, ListName } from '../../model/dataset.ts';
+import { formatDay } from '../../model/words/dates.ts';
+import { updatedInWords } from '../../model/words/sources.ts';
+import { Fold } from '../fold.tsx';
+import type { View } from '../view.ts';
 
-const files = [
-  { path: 'data/endorsements.csv', what: 'every endorsement, one a row, for a spreadsheet' },
-  { path: 'data/articles.json', what: 'the five articles’ record, as curated' },
-  { path: 'data/public-record.json', what: 'the public record, as curated' },
-  { path: 'data/dataset.schema.json', what: 'the rules that both records keep, as a JSON Schema' },
-  { path: 'data/datapackage.json', what: 'what each column stands for, as a data package' },
-] as const;
+const fileNames: Readonly<Record<ListName, string>> = { articles: 'articles.json', public: 'public-record.json' };
 
-/** The record as files, its version, and the terms of reuse. */
-export function DataFiles({ dataset: { version, updated } }: { readonly dataset: Dataset }) {
+const licenses: Readonly<Record<string, { readonly name: string; readonly address: string }>> = {
+  'CC-BY-4.0': { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+  'CC0-1.0': { name: 'CC0 1.0', address: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+};
+
+/** The change log of a list, newest first. */
+export function Changes({ dataset }: { readonly dataset: Dataset }) {
+  const { changes, version } = dataset;
   return (
-    <div className="data-files">
-      <h3>Data and terms</h3>
+    <Fold title="What changed" aside={`Version ${version}, ${updatedInWords(dataset)}`}>
+      <ul className="changes">
+        {changes.map(({ version: number, date, learned, from }) => (
+          <li key={`${number} ${learned}`}>
+            <b>{`${number}, ${formatDay(date)}`}</b> <span>{`${learned} Source: ${from}`}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+/** The lists as files, and the terms of reuse. */
+export function DataFiles({ view: { dataset, other } }: { readonly view: View }) {
+  const lists = other ? [dataset, other] : [dataset];
+  const license = licenses[dataset.license];
+  const files = [
+    { path: 'data/endorsements.csv', what: 'every endorsement, one in each row, for a spreadsheet' },
+    ...lists.map(({ list, words }) => ({
+      path: `data/${fileNames[list]}`,
+      what: `${words.subject}, with all evidence`,
+    })),
+    { path: 'data/dataset.schema.json', what: 'the data schema' },
+    { path: 'data/datapackage.json', what: 'what each column means' },
+  ];
+  return (
+    <Fold title="Data and license">
       <ul>
         {files.map(({ path, what }) => (
           <li key={path}>
-            <a href={path}>{path.slice('data/'.length)}</a>, {what}
+            <a href={path}>{path.slice('data/'.length)}</a>
+            <span>{`, ${what}`}</span>
           </li>
         ))}
       </ul>
       <p>
-        Data version {version}, updated on {formatDay(updated)}. The data are free to reuse under{' '}
-        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener noreferrer">
-          CC BY 4.0
-        </a>
-        : name this page as the source. The code is free to reuse under the{' '}
+        <span>The data is free to reuse under </span>
+        {license ? (
+          <a href={license.address} rel="license noopener noreferrer">
+            {license.name}
+          </a>
+        ) : (
+          <span>{dataset.license}</span>
+        )}
+        <span>; please name this page as the source. The code is under the </span>
         <a href="https://opensource.org/license/mit" rel="noopener noreferrer">
-          MIT licence
+          MIT License
         </a>
-        . The articles belong to their publishers. We print a few words of each as evidence.
+        <span>. Articles belong to their publishers; we quote a few words of each as evidence.</span>
       </p>
-    </div>
+    </Fold>
   );
 }

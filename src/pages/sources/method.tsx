@@ -1,65 +1,124 @@
+import { disputeLink, publisherDisputeAddress } from '../../charts/evidence/dispute.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { sizesAdd } from '../../model/tally.ts';
-import { formatDay } from '../../model/when-words.ts';
+import { formatDay } from '../../model/words/dates.ts';
+import { gradesInWords, hasGrades } from '../../model/words/sources.ts';
+import { Fold } from '../fold.tsx';
 
-/** What counts, how dates sort and filter, which sums are made and which are not. */
-export function Method({ dataset }: { readonly dataset: Dataset }) {
-  const { record, decidedOn } = dataset;
-  const adds = sizesAdd(dataset);
+/** Why we count what we count, and how to report an error: what comes before all other method. */
+export function Yardstick({ disputeAddress = publisherDisputeAddress }: { readonly disputeAddress?: string | null }) {
+  const draft = { subject: 'Correction', body: 'What is wrong:\n\nA source that shows it:\n' };
+  const link = disputeAddress === null ? null : disputeLink(disputeAddress, draft);
   return (
-    <div className="method">
-      <h3>What counts as an endorsement</h3>
-      <p>
-        An organization backs a candidate, and a named source reports it. That makes one row, however many sources
-        report it. Two levels of one union that go different ways make two rows. We tie them as parent and affiliate.
-      </p>
-      <p>
-        No rows: persons, locals without a name, and groups that exist to back one candidate. A memo, a meeting, a
-        statement, a poll or a choice to stay neutral is no row either. Those that bear on the story stand on the
-        timeline’s third lane.
-      </p>
-      {record === 'articles' ? (
+    <div className="method-first">
+      <div>
+        <h4 className="reading-label">Why we count national unions</h4>
         <p>
-          This record holds what five articles say, and nothing else. What they don’t say stays empty, even where others
-          know it.
+          We count national unions and nothing else. Each decides for its members across the country, and none is part
+          of another, so nobody is counted twice. State affiliates, federations, parties and advocacy groups are listed,
+          but they overlap with unions or count other people, so no total includes them.
         </p>
-      ) : (
+      </div>
+      <div>
+        <h4 className="reading-label">Found an error?</h4>
         <p>
-          This record is wider. Each row names its own sources and says how far to trust it. It is never mixed with the
-          articles.
+          <span>
+            Tell us which entry is wrong and name a source that shows it. Corrections are logged under “What changed.”
+          </span>{' '}
+          {link === null ? null : (
+            <a href={link} rel="noopener noreferrer">
+              Report an error
+            </a>
+          )}
         </p>
-      )}
-      {decidedOn === null ? null : (
-        <p>
-          The race was decided on {formatDay(decidedOn)}. An endorsement after that day is marked and set apart, since
-          it is less of a choice.
-        </p>
-      )}
-      <h3>What counts as a member</h3>
-      <p>
-        A size is what a source prints, with its own “some” or “nearly”. Members are not voters and not supporters.
-        People represented, retired people and workers are other counts. We name them and keep them out of sums. Where
-        no source gives a size, we say so. It is never zero.
-      </p>
-      <h3>Dates that are not exact</h3>
-      <p>
-        A date is as exact as its source. It may be a day, a week, a month, a span, or “by” a day. In lists, a vague
-        date sorts by the last day on which it can have happened. A time filter keeps it if it can have happened in that
-        time. “As it stood on” a day is stricter. It keeps only what had surely happened by then.
-      </p>
-      <h3>Sums we make</h3>
-      <ul>
-        <li>The number of national unions for each candidate.</li>
-        {adds ? <li>The members of those unions with a known size. We always say how many of them have one.</li> : null}
-      </ul>
-      <h3>Sums we don’t make</h3>
-      <ul>
-        {adds ? null : <li>No sum of members in this record. Its sizes count different things.</li>}
-        <li>No ratio of members as a measure of support. A union’s choice is not its members’ vote.</li>
-        <li>No union total with a party or an advocacy group in it.</li>
-        <li>No body counted twice. An affiliate’s members are inside its parent’s figure.</li>
-        <li>No published total minus our own sum, and no line through totals that cover different things.</li>
-      </ul>
+      </div>
     </div>
   );
 }
+
+/** What counts, how dates are read, what is added up and where quotations lead: each folded. */
+export function Method({ dataset }: { readonly dataset: Dataset }) {
+  const { settled } = dataset.race;
+  const keepsTexts = [...dataset.sources.values()].some(({ textSha256 }) => textSha256 !== null);
+  return (
+    <>
+      <Fold title="What counts as an endorsement">
+        <p>
+          A group backs a candidate, and a named source reports it. That makes one entry, however many sources report
+          it. When an affiliate and its national union go different ways, each has its own entry. A group that switches
+          sides has two.
+        </p>
+        <p>
+          We don’t count individuals, unnamed locals or groups formed to back one candidate. Memos, meetings, statements,
+          polls and decisions to stay neutral aren’t endorsements. Those that matter appear under Context on the
+          timeline.
+        </p>
+        {settled === null ? null : (
+          <p>
+            {`The race was over on ${formatDay(settled.on)}, when ${settled.words}. ${settled.note} Later endorsements are marked and set apart, because by then there was little left to decide.`}
+          </p>
+        )}
+      </Fold>
+      <Fold title="Dates that aren’t exact">
+        <p>
+          A date is as exact as its source: a day, a week, a month, a season, a range, or “by” a day. One rule covers
+          every date filter. An endorsement certainly belongs if every day on which it could have happened is in the
+          period. It may belong if some of those days are. Headlines and counts use only what certainly belongs; the
+          rest is drawn lighter and mentioned separately. An endorsement without a date may belong to any period. Lists
+          sort by the latest possible date.
+        </p>
+      </Fold>
+      <Fold title="What we add up, and what we don’t">
+        <p>
+          A size is what a source reports, with its own “some” or “nearly.” Members aren’t voters or supporters. People
+          represented, retirees and workers are different counts; we label them. A size nobody reports is never zero.
+        </p>
+        <ul>
+          <li>We add up the national unions for each candidate.</li>
+          <li>
+            {sizesAdd(dataset)
+              ? 'We add up the members of those unions whose size is reported, and say how many unions that is.'
+              : 'We don’t add up members in this list, because its sizes count different things.'}
+          </li>
+          <li>We don’t read sizes as levels of support. A union’s choice is not a vote of all its members.</li>
+          <li>We don’t count anybody twice. A national union’s size already includes its affiliates.</li>
+          <li>We don’t subtract our totals from published ones or plot unlike totals as a trend.</li>
+        </ul>
+      </Fold>
+      <Fold title="Quotations, paragraphs and what is ours">
+        <p>
+          Quoted words link to the passage, in browsers that support it. Descriptions of who a group’s members are, some
+          short names, and the verdicts on claims are ours.
+        </p>
+        {keepsTexts ? (
+          <p>
+            We number every nonblank line of an article’s text, so a headline is paragraph 1 where our copy has one. The
+            data file has a fingerprint (SHA-256) of each text; anyone with a copy can check that it is the same.
+          </p>
+        ) : null}
+        {hasGrades(dataset) ? <p>{gradesInWords()}</p> : null}
+      </Fold>
+      <Fold title="What the terms mean">
+        <dl className="terms">
+          {terms.map(([term, meaning]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
+    </>
+  );
+}
+
+const terms: readonly (readonly [term: string, meaning: string])[] = [
+  ['National union', 'A labor union with members across the country. The only kind of group we count.'],
+  ['State affiliate', 'A national union’s organization in one state.'],
+  ['Federation, alliance', 'A group of unions. Its members belong to those unions.'],
+  ['Member vote', 'The members voted. A share of the vote is of those who voted, not of all members.'],
+  ['Leaders', 'A board, a council or officers decided, sometimes after a poll of members.'],
+  ['Not reported', 'The sources don’t say. That doesn’t mean there was no vote.'],
+  ['According to', 'Who says how a choice was made. It may be one side of a dispute.'],
+  ['Claim', 'A total or a statement that somebody else made. It is never part of our counts.'],
+];

@@ -1,51 +1,46 @@
-import { useMemo } from 'react';
-import { plural } from '../../model/number-words.ts';
-import { supports } from '../../model/support.ts';
+import { factsBySource } from '../../model/facts.ts';
+import type { Source } from '../../model/source.ts';
+import { formatCount, plural } from '../../model/words/numbers.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
-import { DataFiles } from './data-files.tsx';
-import { Glossary } from './glossary.tsx';
-import { Method } from './method.tsx';
-import { SourceItem } from './source-item.tsx';
+import { Changes, DataFiles } from './data-files.tsx';
+import { Method, Yardstick } from './method.tsx';
+import { SourceLine } from './source-line.tsx';
+import '../reading.css';
 import './sources-section.css';
 
-/** A list longer than this is folded. */
-const longList = 12;
+/** A list of sources that is longer than the second begins with the first. */
+const [firstSources, longList] = [10, 15];
 
-const textNote =
-  'Paragraphs are counted from 1 over the lines of the text that are not empty. The text mark is the start of a SHA-256 sum. With the text at hand you can make the sum again. If it is the same, so is the text. The data file has each sum in full.';
-
-/** Where every fact comes from, what counts, how sums are made, what the fields mean, and how to reuse it all. */
+/** Where every fact comes from, what counts, what changed, and how to reuse it all. */
 export function SourcesSection({ view }: { readonly view: View }) {
   const { dataset } = view;
-  const carried = useMemo(() => supports(dataset), [dataset]);
+  const carried = factsBySource(dataset);
   const sources = [...dataset.sources.values()];
-  const list = (
-    <ol className="source-list">
-      {sources.map((source) => (
-        <SourceItem key={source.id} view={view} source={source} support={carried.get(source.id)} />
-      ))}
-    </ol>
-  );
+  const first = sources.length > longList ? firstSources : sources.length;
+  const lines = (some: readonly Source[], from: number) =>
+    some.map((source, index) => (
+      <SourceLine key={source.id} number={from + index} source={source} facts={carried.get(source.id) ?? []} />
+    ));
   return (
-    <Section title="Sources and method">
-      <div className="sources">
-        <h3>{dataset.record === 'articles' ? 'The articles' : 'The public sources'}</h3>
-        {sources.length <= longList ? (
-          list
-        ) : (
-          <details>
-            <summary>{plural(sources.length, 'source')}</summary>
-            {list}
-          </details>
-        )}
-        <p className="sources-note">
-          A link on printed words opens the page where those words first stand, in browsers that can do so.
-          {sources.some(({ textSha256 }) => textSha256 !== null) ? ` ${textNote}` : ''}
-        </p>
+    <Section title="Sources and method" place="sources">
+      <h3 className="reading-headline">{`Every fact here comes from one of ${plural(sources.length, 'source')}`}</h3>
+      <Yardstick />
+      <h4 className="reading-label">Sources</h4>
+      <ol className="source-list">{lines(sources.slice(0, first), 1)}</ol>
+      {sources.length === first ? null : (
+        <details className="more-sources">
+          <summary>{`Show ${formatCount(sources.length - first)} more`}</summary>
+          <ol className="source-list" start={first + 1}>
+            {lines(sources.slice(first), first + 1)}
+          </ol>
+        </details>
+      )}
+      <h4 className="reading-label">Method</h4>
+      <div className="method">
         <Method dataset={dataset} />
-        <Glossary />
-        <DataFiles dataset={dataset} />
+        <Changes dataset={dataset} />
+        <DataFiles view={view} />
       </div>
     </Section>
   );

@@ -1,104 +1,101 @@
 import type { ReactNode } from 'react';
 import { CandidateName } from '../../charts/candidate-name.tsx';
-import { capital } from '../../charts/spoken.ts';
-import { cautionInWords } from '../../model/caution-words.ts';
+import { decapitalized } from '../../charts/spoken.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { decisionInWords } from '../../model/decision-words.ts';
-import type { Confidence } from '../../model/endorsement.ts';
-import { hasGrades } from '../../model/grade-words.ts';
-import { kindInWords } from '../../model/kind-words.ts';
-import { membershipLabel } from '../../model/membership-words.ts';
-import type { Row } from '../../model/selected.ts';
+import type { Row } from '../../model/row.ts';
 import type { Sort } from '../../model/selection.ts';
-import { whenInWords } from '../../model/when-words.ts';
-import type { View } from '../view.ts';
-import { SourceLocators } from './source-locators.tsx';
+import { whenInWords } from '../../model/words/dates.ts';
+import { cautionInWords, decisionName, kindInWords, sizeInWords } from '../../model/words/groups.ts';
+import { capital } from '../../model/words/numbers.ts';
+import { hasGrades } from '../../model/words/sources.ts';
+import { SourcePlaces } from './source-places.tsx';
 
-/** A column of the table. */
+/** A column of the table behind the first, which names the row. */
 export interface Column {
   readonly heading: string;
   /** What its heading sorts by, or null where it doesn't. */
   readonly sort: Sort | null;
   readonly align: 'start' | 'end';
-  readonly cell: (row: Row, view: View) => ReactNode;
+  /** Whether a phone shows it as a column: the rest stands in the second line of a row. */
+  readonly isOnPhones: boolean;
+  readonly cell: (row: Row, dataset: Dataset) => ReactNode;
 }
 
-/** The columns after the first, which names the row; the grades only for a record that has any. */
+/** The columns of a list; grades only where it has any. */
 export function columnsOf(dataset: Dataset): readonly Column[] {
-  return hasGrades(dataset) ? [...facts, grade, sources] : [...facts, sources];
+  return hasGrades(dataset) ? [...facts, grades, sources] : [...facts, sources];
 }
+
+/** What a phone shows in a row's second line, under its name: "By Dec. 17, 2015. Leaders". */
+export function secondLine({ organization, endorsement: { date, process } }: Row): string {
+  const kind = organization.kind === 'national-union' ? '' : `${capital(kindInWords(organization.kind, 'one'))}. `;
+  return `${kind}${capital(whenInWords(date.when))}. Decided: ${decapitalized(decisionName(process.decided))}.`;
+}
+
+const wide = { align: 'start', isOnPhones: false, sort: null } as const;
 
 const facts: readonly Column[] = [
   {
+    ...wide,
     heading: 'Kind',
-    sort: null,
-    align: 'start',
     cell: ({ organization }) => capital(kindInWords(organization.kind, 'one')),
   },
   {
-    heading: 'Endorsed',
-    sort: null,
-    align: 'start',
-    cell: ({ candidate }) => <CandidateName candidate={candidate} form="name" />,
+    ...wide,
+    heading: 'Backed',
+    isOnPhones: true,
+    cell: ({ candidate, organization }) => (
+      <>
+        <CandidateName candidate={candidate} form="shortName" />
+        <span className="second-line">{capital(sizeInWords(organization.membership))}</span>
+      </>
+    ),
   },
   {
+    ...wide,
     heading: 'Date',
     sort: 'date',
-    align: 'start',
-    cell: (row) => (
+    cell: (row, { race }) => (
       <>
-        {capital(whenInWords(row.endorsement.date.when))}
-        <Caution row={row} />
+        <span>{capital(whenInWords(row.endorsement.date.when))}</span>
+        <Aside words={capital(cautionInWords(row, race.settled?.words ?? ''))} />
       </>
     ),
   },
   {
-    heading: 'Decided',
-    sort: null,
-    align: 'start',
+    ...wide,
+    heading: 'How it was decided',
     cell: ({ endorsement: { process } }) => (
       <>
-        {capital(decisionInWords(process.decided))}
-        {process.accordingTo === null ? null : <span className="cell-aside">Account: {process.accordingTo}</span>}
+        <span>{decisionName(process.decided)}</span>
+        <Aside words={process.accordingTo === null ? '' : `According to ${decapitalized(process.accordingTo)}`} />
       </>
     ),
   },
   {
+    ...wide,
     heading: 'Members',
     sort: 'members',
     align: 'end',
-    cell: ({ organization: { membership } }) =>
-      membership === null ? <span className="cell-none">No figure given</span> : membershipLabel(membership),
+    cell: ({ organization: { membership } }) => capital(sizeInWords(membership)),
   },
 ];
 
-const grade: Column = {
-  heading: 'Grade',
-  sort: null,
-  align: 'start',
-  cell: ({ endorsement: { confidence } }) => <Grades confidence={confidence} />,
+const grades: Column = {
+  ...wide,
+  heading: 'Grades',
+  cell: ({ endorsement: { confidence } }) => {
+    const size = confidence?.membership ? `, size ${confidence.membership}` : '';
+    return confidence === null ? '' : `Date ${confidence.date}${size}`;
+  },
 };
 
 const sources: Column = {
+  ...wide,
   heading: 'Sources',
-  sort: null,
-  align: 'start',
-  cell: (row, { dataset }) => <SourceLocators dataset={dataset} row={row} />,
+  cell: (row, dataset) => <SourcePlaces dataset={dataset} row={row} />,
 };
 
-function Caution({ row }: { readonly row: Row }) {
-  const caution = cautionInWords(row);
-  return caution === '' ? null : <span className="cell-aside">{capital(caution)}</span>;
-}
-
-/** "Date A", "Size B". */
-function Grades({ confidence }: { readonly confidence: Confidence | null }) {
-  if (confidence === null) return <span className="cell-none">None</span>;
-  const { date, membership } = confidence;
-  return (
-    <>
-      <span className="cell-line">Date {date}</span>
-      {membership === null ? null : <span className="cell-line">Size {membership}</span>}
-    </>
-  );
+function Aside({ words }: { readonly words: string }) {
+  return words === '' ? null : <span className="cell-aside">{words}</span>;
 }

@@ -1,81 +1,88 @@
-// Once laid out as a block, a table element keeps its meaning in every browser only by its role.
-/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
-import type { Row } from '../../model/selected.ts';
+import type { Row } from '../../model/row.ts';
 import type { Sort } from '../../model/selection.ts';
+import { OrganizationButton } from '../organization-buttons.tsx';
 import type { View } from '../view.ts';
-import { columnsOf } from './columns.tsx';
+import { columnsOf, secondLine, type Column } from './columns.tsx';
 
-/** A table of endorsements. Roles are spelled out, since on a phone its rows are laid out as blocks. */
-export interface EndorsementsTableProps {
-  readonly view: View;
+/** Rows under a heading of their own; the first group of a table needs none. */
+export interface RowGroup {
+  readonly heading: string;
   readonly rows: readonly Row[];
 }
 
-const caption = 'Endorsements: kind, candidate, date, how decided, members and sources';
+/** A table of endorsements. A phone shows two of its columns, and the rest in the second line of each row. */
+export interface EndorsementsTableProps {
+  readonly view: View;
+  readonly groups: readonly RowGroup[];
+  /** Rows past this many wait in the page until they are asked for. */
+  readonly most: number;
+}
 
 /** See `EndorsementsTableProps`. A wide table scrolls inside its own box, which the keyboard reaches. */
-export function EndorsementsTable({ view, rows }: EndorsementsTableProps) {
+export function EndorsementsTable({ view, groups, most }: EndorsementsTableProps) {
   const columns = columnsOf(view.dataset);
+  const waiting = new Set(groups.flatMap(({ rows }) => rows).slice(most));
+  const name = { heading: 'Group', sort: 'name', align: 'start', isOnPhones: true } as const;
   return (
-    <div className="endorsements-box">
-      <div className="table-scroll" role="region" aria-label="Table of endorsements" tabIndex={0}>
-        <table className="endorsements" role="table">
-          <caption className="visually-hidden">{caption}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <Heading view={view} heading="Organization" sort="name" align="start" />
-              {columns.map(({ heading, sort, align }) => (
-                <Heading key={heading} view={view} heading={heading} sort={sort} align={align} />
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
+    <div className="table-scroll" role="region" aria-label="Table of endorsements" tabIndex={0}>
+      <table className="endorsements">
+        <caption className="visually-hidden">{`Endorsements, one in each row. Source: ${view.dataset.words.subject}`}</caption>
+        <thead>
+          <tr>
+            {[name, ...columns].map((column) => (
+              <Heading key={column.heading} view={view} column={column} />
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ heading, rows }) => (
+          <tbody key={heading}>
+            {heading === '' ? null : (
+              <tr hidden={rows.every((row) => waiting.has(row))}>
+                <th className="group-heading" scope="rowgroup" colSpan={columns.length + 1}>
+                  {heading}
+                </th>
+              </tr>
+            )}
             {rows.map((row) => (
               <tr
                 key={row.endorsement.id}
-                role="row"
+                hidden={waiting.has(row)}
                 data-picked={view.selection.pick === row.organization.id ? '' : undefined}
               >
-                <th role="rowheader" scope="row">
-                  <PickButton view={view} row={row} />
+                <th scope="row">
+                  <OrganizationButton view={view} organization={row.organization} form="name" />
+                  <span className="second-line">{secondLine(row)}</span>
                 </th>
-                {columns.map(({ heading, align, cell }) => (
-                  <td key={heading} role="cell" data-label={heading} data-align={align}>
-                    <div className="cell">{cell(row, view)}</div>
+                {columns.map(({ heading: label, align, isOnPhones, cell }) => (
+                  <td key={label} data-align={align} data-phone={isOnPhones}>
+                    {cell(row, view.dataset)}
                   </td>
                 ))}
               </tr>
             ))}
           </tbody>
-        </table>
-      </div>
+        ))}
+      </table>
     </div>
   );
 }
 
 interface HeadingProps {
   readonly view: View;
-  readonly heading: string;
-  readonly sort: Sort | null;
-  readonly align: 'start' | 'end';
+  readonly column: Omit<Column, 'cell'>;
 }
 
 /** Members run from the largest, names from A, dates from the earliest. */
-function Heading({ view, heading, sort, align }: HeadingProps) {
+function Heading({ view, column: { heading, sort, align, isOnPhones } }: HeadingProps) {
   const direction = sort === 'members' ? 'descending' : 'ascending';
+  const isSorted = sort !== null && sort === view.selection.sort;
   return (
-    <th
-      role="columnheader"
-      scope="col"
-      data-align={align}
-      data-sort={sort}
-      aria-sort={sort !== null && sort === view.selection.sort ? direction : undefined}
-    >
+    <th scope="col" data-align={align} data-phone={isOnPhones} aria-sort={isSorted ? direction : undefined}>
       {sort === null ? (
         heading
       ) : (
         <button type="button" className="sort-button" onClick={() => view.onChange({ sort })}>
-          {heading}
+          <span>{heading}</span>
           <span className="sort-arrow" aria-hidden="true">
             {direction === 'descending' ? '↓' : '↑'}
           </span>
@@ -85,16 +92,18 @@ function Heading({ view, heading, sort, align }: HeadingProps) {
   );
 }
 
-function PickButton({ view, row: { organization } }: { readonly view: View; readonly row: Row }) {
-  const picked = view.selection.pick === organization.id;
+const sortWords: Readonly<Record<Sort, string>> = { members: 'Size', name: 'Name', date: 'Date' };
+
+/** The same sorting where a phone has no room for the headings that do it. */
+export function PhoneSort({ view }: { readonly view: View }) {
   return (
-    <button
-      type="button"
-      className="pick-button"
-      aria-pressed={picked}
-      onClick={() => view.onChange({ pick: picked ? null : organization.id })}
-    >
-      {organization.name}
-    </button>
+    <p className="phone-sort">
+      <span>Sort by</span>
+      {(['members', 'name', 'date'] as const).map((sort) => (
+        <button key={sort} type="button" aria-pressed={view.selection.sort === sort} onClick={() => view.onChange({ sort })}>
+          {sortWords[sort]}
+        </button>
+      ))}
+    </p>
   );
 }

@@ -1,49 +1,70 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { capital } from '../../charts/spoken.ts';
-import { filterInWords } from '../../model/filter-words.ts';
-import { gradesInWords, hasGrades } from '../../model/grade-words.ts';
-import { formatCount, plural } from '../../model/number-words.ts';
+import { shownRows, type Selected } from '../../model/select.ts';
 import { isFiltered } from '../../model/selection.ts';
+import { filterInWords } from '../../model/words/filters.ts';
+import { alike, capital, formatCount, plural } from '../../model/words/numbers.ts';
+import { gradesInWords, hasGrades } from '../../model/words/sources.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
-import { EndorsementsTable } from './endorsements-table.tsx';
+import { EndorsementsTable, PhoneSort } from './endorsements-table.tsx';
+import '../reading.css';
 import './table-section.css';
 
-/** Rows that one page of the table holds. */
-const pageOfRows = 100;
+/** Rows that a table begins with. */
+const firstRows = 25;
 
-/** The rows of the charts in the same order, as one table that sorts and opens evidence. */
+/** The rows of the view as one table that sorts and opens evidence: those that certainly belong, then the others. */
 export function TableSection({ view }: { readonly view: View }) {
-  const { rows, dataset, selection } = view;
-  const [pages, setPages] = useState(1);
-  const shown = rows.slice(0, pages * pageOfRows);
-  const left = rows.length - shown.length;
+  const { selected, dataset } = view;
+  const [isWhole, setWhole] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const showMore = (): void => {
-    flushSync(() => setPages(pages + 1));
-    // With the last rows the button goes, and the focus would go with it.
-    if (left <= pageOfRows) place.current?.querySelectorAll<HTMLElement>('.pick-button')[shown.length]?.focus();
+  const all = shownRows(selected).length;
+  const groups = [
+    { heading: '', rows: selected.certain },
+    { heading: 'May belong: the date is not exact', rows: selected.possible },
+    { heading: 'Had ended by then', rows: selected.past },
+  ].filter(({ rows }) => rows.length > 0);
+  const showAll = (): void => {
+    flushSync(() => setWhole(true));
+    // The button goes, and the focus would go with it.
+    place.current?.querySelectorAll<HTMLElement>('tbody .name-button')[firstRows]?.focus();
   };
   return (
-    <Section title="Every endorsement">
-      <p className="table-count">
-        {countInWords(shown.length, rows.length)}{' '}
-        {isFiltered(selection) ? `${capital(filterInWords(dataset, selection))}.` : ''}
-      </p>
-      <div ref={place}>{rows.length === 0 ? null : <EndorsementsTable view={view} rows={shown} />}</div>
-      {rows.length > 0 && hasGrades(dataset) ? <p className="table-note">{gradesInWords()}</p> : null}
-      {left === 0 ? null : (
-        <button type="button" className="table-more" onClick={showMore}>
-          Show the next {formatCount(Math.min(left, pageOfRows))} of {plural(left, 'more row')}
+    <Section title="Every endorsement" place="table">
+      <h3 className="reading-headline">{tableHeadline(view)}</h3>
+      {all === 0 ? null : (
+        <div ref={place}>
+          <PhoneSort view={view} />
+          <EndorsementsTable view={view} groups={groups} most={isWhole ? all : firstRows} />
+        </div>
+      )}
+      {isWhole || all <= firstRows ? null : (
+        <button type="button" className="more-button" onClick={showAll}>
+          {`Show all ${formatCount(all)}`}
         </button>
       )}
+      {all > 0 && hasGrades(dataset) ? <p className="reading-note">{gradesInWords()}</p> : null}
     </Section>
   );
 }
 
-function countInWords(shown: number, all: number): string {
-  if (all === 0) return 'No endorsement to show.';
-  if (shown === all) return `${plural(all, 'endorsement')}.`;
-  return `The first ${formatCount(shown)} of ${plural(all, 'endorsement')}.`;
+/** "All 42 endorsements", "Three endorsements of Sanders, and two more that may belong". */
+export function tableHeadline({ dataset, selection, selected }: Pick<View, 'dataset' | 'selection' | 'selected'>): string {
+  const { certain, possible, past } = selected;
+  const whole = plural(certain.length, 'endorsement');
+  if (!isFiltered(selection)) return possible.length + past.length === 0 ? `All ${whole}` : countInWords(selected, '');
+  return countInWords(selected, filterInWords(dataset, selection));
+}
+
+function countInWords({ certain, possible, past }: Selected, filter: string): string {
+  const [sure = '', maybe = '', over = ''] = alike(certain.length, possible.length, past.length);
+  const nouns = certain.length === 1 ? 'endorsement' : 'endorsements';
+  const scope = filter === '' ? '' : `${filter.startsWith('as of') ? ',' : ''} ${filter}`;
+  const more = [
+    possible.length === 0 ? '' : `${maybe} more that may belong`,
+    past.length === 0 ? '' : `${over} that had ended`,
+  ].filter((part) => part !== '');
+  const rest = more.length === 0 ? '' : `${filter === '' ? '' : ','} and ${more.join(' and ')}`;
+  return `${certain.length === 0 ? 'No' : capital(sure)} ${nouns}${scope}${rest}`;
 }

@@ -1,0 +1,109 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { compareLists } from '../../model/list-differences.ts';
+import { isLabelOurs, type Organization } from '../../model/organization.ts';
+import { relativesOf, rowsOfOrganization, type Relative } from '../../model/relatives.ts';
+import type { Row } from '../../model/row.ts';
+import { whenInSentence, whenInWords } from '../../model/words/dates.ts';
+import { kindInWords, sizeInWords } from '../../model/words/groups.ts';
+import { listInWords } from '../../model/words/lists.ts';
+import { capital } from '../../model/words/numbers.ts';
+import { listSays } from '../../model/words/sources.ts';
+import { rowFacts } from './row-facts.ts';
+import { sentence, type StatedFact } from './stated-fact.ts';
+
+/** Everything that a list states of one organization, and what the site's other list has on it, in reading order. */
+export function evidenceFacts(
+  dataset: Dataset,
+  other: Dataset | null,
+  organization: Organization,
+): readonly StatedFact[] {
+  const rows = rowsOfOrganization(dataset, organization);
+  return [
+    ...(rows.length === 0 ? [nobody(dataset, organization)] : rowFacts(dataset, rows)),
+    size(dataset, organization),
+    ...relativesOf(dataset, organization).map((relative) => relation(relative, rows)),
+    ...related(dataset, organization),
+    ...elsewhere(dataset, other, organization),
+    name(organization),
+  ];
+}
+
+function nobody(dataset: Dataset, { id }: Organization): StatedFact {
+  const isNeutral = dataset.context.some(
+    ({ kind, organizations }) => kind === 'no-endorsement' && organizations.includes(id),
+  );
+  return { term: 'Backed', value: isNeutral ? 'Nobody' : `No endorsement in ${dataset.words.subject}` };
+}
+
+function size(dataset: Dataset, { membership }: Organization): StatedFact {
+  const value = capital(sizeInWords(membership));
+  if (membership === null) {
+    const silence = sentence(`${listSays(dataset, 'don’t give', 'doesn’t give')} its size`);
+    return { term: 'Members', value, asides: [silence, 'That doesn’t mean zero.'] };
+  }
+  return {
+    term: 'Members',
+    value,
+    asides: [membership.basis === 'members' ? '' : 'Not a member count, so not added up.', sentence(membership.note)],
+    evidence: membership.evidence,
+    readings: membership.conflicts.map((one) => ({
+      words: `Another reading: ${sizeInWords(one)}.`,
+      evidence: one.evidence,
+    })),
+  };
+}
+
+function relation({ organization, tie, evidence, rows: theirs }: Relative, own: readonly Row[]): StatedFact {
+  const isContrary =
+    own.length > 0 && theirs.length > 0 && !theirs.some((row) => own.some((one) => one.candidate === row.candidate));
+  return {
+    term: tie === 'national-union' ? 'Belongs to' : capital(kindInWords(organization.kind, 'one')),
+    value: organization.name,
+    leadsTo: organization.id,
+    ...(isContrary ? { warning: 'It backed a different candidate.' } : {}),
+    asides: [choices(theirs), tie === 'national-union' && organization.membership ? 'Its size includes this group.' : ''],
+    evidence: [...evidence, ...theirs.flatMap(({ endorsement }) => endorsement.evidence)],
+  };
+}
+
+function choices(rows: readonly Row[]): string {
+  if (rows.length === 0) return 'No endorsement reported.';
+  const each = rows.map(({ candidate, endorsement: { date } }) => `${candidate.name}, ${whenInSentence(date.when)}`);
+  return sentence(`It backed ${listInWords(each)}`);
+}
+
+function related({ context }: Dataset, { id }: Organization): readonly StatedFact[] {
+  return context
+    .filter(({ organizations }) => organizations.includes(id))
+    .map(({ label, summary, when, evidence }) => ({
+      term: 'Related',
+      value: label,
+      asides: [sentence(whenInWords(when)), sentence(summary)],
+      evidence,
+    }));
+}
+
+function elsewhere(dataset: Dataset, other: Dataset | null, { id }: Organization): readonly StatedFact[] {
+  const found = other ? compareLists(dataset, other).find(({ organization }) => organization.id === id) : undefined;
+  if (!other || !found) return [];
+  const differences = found.differences.map(({ sentence: words }) => words);
+  const value = found.rows[1].length === 0 ? 'Also there' : choices(found.rows[1]).slice('It '.length, -1);
+  return [
+    {
+      term: `Compared with ${other.words.subject}`,
+      value: capital(value),
+      asides: differences.length === 0 ? ['The two lists agree.'] : differences,
+    },
+  ];
+}
+
+function name(organization: Organization): StatedFact {
+  const { label, otherSpellings, evidence } = organization;
+  return {
+    term: 'Name',
+    value: organization.name,
+    asides: [isLabelOurs(organization) ? `The short name ${label} is ours.` : ''],
+    evidence,
+    readings: otherSpellings.length === 0 ? [] : [{ words: 'Also printed as:', evidence: otherSpellings }],
+  };
+}

@@ -1,0 +1,57 @@
+import { EvidenceLines } from '../../charts/evidence/evidence-lines.tsx';
+import type { Claim } from '../../model/claim.ts';
+import { whenInWords } from '../../model/words/dates.ts';
+import { outcomeInWords } from '../../model/words/claims.ts';
+import { capital } from '../../model/words/numbers.ts';
+import { Fold } from '../fold.tsx';
+import { OrganizationButtons } from '../organization-buttons.tsx';
+import { ViewLink } from '../view-link.tsx';
+import type { View } from '../view.ts';
+import { VerdictShape } from './verdict-shape.tsx';
+import { rowsOfClaim, viewOfClaim } from './view-of-claim.ts';
+
+/** One claim in one line, which opens in place: why, what it counts, where it is printed, and its endorsements. */
+export interface ClaimLineProps {
+  readonly view: View;
+  readonly claim: Claim;
+  readonly isOpen: boolean;
+}
+
+/** See `ClaimLineProps`. */
+export function ClaimLine({ view, claim, isOpen }: ClaimLineProps) {
+  const { title, claimant, asOf, scope, evidence, verdict } = claim;
+  const made = asOf.precision === 'unknown' ? '' : `, ${whenInWords(asOf)}`;
+  const heading = (
+    <>
+      <VerdictShape outcome={verdict.outcome} /> <span>{title}</span>
+      <span className="visually-hidden">{`: ${outcomeInWords(verdict.outcome)}`}</span>
+    </>
+  );
+  return (
+    <li className="claim">
+      <Fold title={heading} aside={`${capital(claimant)}${made}`} isOpen={isOpen} place={`claim-${claim.id}`}>
+        <p>{verdict.reason}</p>
+        <p className="claim-scope">{`What it counts: ${scope}`}</p>
+        <EvidenceLines dataset={view.dataset} evidence={evidence} />
+        {verdict.view === '' ? null : <ClaimRows view={view} claim={claim} />}
+      </Fold>
+    </li>
+  );
+}
+
+function ClaimRows({ view, claim }: { readonly view: View; readonly claim: Claim }) {
+  const { certain, possible } = rowsOfClaim(view.dataset, claim);
+  const [sure, maybe] = [certain, possible].map((rows) => rows.map(({ organization }) => organization));
+  return (
+    <div className="claim-rows">
+      <OrganizationButtons view={view} term="Endorsements on our list:" organizations={sure ?? []} />
+      <OrganizationButtons view={view} term="May belong, by date:" organizations={maybe ?? []} />
+      <p className="claim-view">
+        <ViewLink view={view} change={viewOfClaim(view.dataset, claim)} target="charts">
+          <span>See these in the charts</span>
+          <span className="visually-hidden">{`: ${claim.title}`}</span>
+        </ViewLink>
+      </p>
+    </div>
+  );
+}

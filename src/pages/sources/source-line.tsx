@@ -1,0 +1,84 @@
+import { OutsideLink } from '../../charts/evidence/outside-link.tsx';
+import type { Fact } from '../../model/facts.ts';
+import type { Source, SourceField } from '../../model/source.ts';
+import { siteOf, webAddress } from '../../model/web-address.ts';
+import { fewInWords, listInWords } from '../../model/words/lists.ts';
+import { alike, capital } from '../../model/words/numbers.ts';
+import { publicationBasisInWords, publishedInWords } from '../../model/words/sources.ts';
+import { Fold } from '../fold.tsx';
+
+/** Most groups named one by one in the line of a source. */
+const mostNamed = 4;
+
+/** One source in one line, which opens in place, and the link to it beside that. */
+export interface SourceLineProps {
+  /** Its number in the list, from 1. */
+  readonly number: number;
+  readonly source: Source;
+  /** What it carries. */
+  readonly facts: readonly Fact[];
+}
+
+/** See `SourceLineProps`. */
+export function SourceLine({ number, source, facts }: SourceLineProps) {
+  const { id, outlet, headline, textSha256 } = source;
+  const address = webAddress(source.address);
+  const title = (
+    <>
+      <b>{outlet}</b> <span>{headline === null ? 'No headline in our copy.' : `“${headline}”`}</span>{' '}
+      <span className="source-date">{capital(publishedInWords(source))}</span>
+    </>
+  );
+  return (
+    <li className="source" id={`source-${id}`}>
+      {/* A list without its own marks is still numbered for those who hear it. */}
+      <span className="source-number" aria-hidden="true">
+        {number}
+      </span>
+      <Fold title={title} aside={usedInWords(facts)}>
+        <p>{[publicationBasisInWords(source), oursInWords(source)].filter((part) => part !== '').join(' ')}</p>
+        {textSha256 === null ? null : <p>The data file has a fingerprint (SHA-256) of the text we read.</p>}
+        <p className="source-address">{address ?? 'We know of no link to it.'}</p>
+      </Fold>
+      <p className="source-link">
+        {address === null ? <span>No link</span> : <OutsideLink address={address}>{siteOf(address)}</OutsideLink>}
+      </p>
+    </li>
+  );
+}
+
+/** "Used for six facts about AFT and NEA, two events and four claims". */
+export function usedInWords(facts: readonly Fact[]): string {
+  const of = (...kinds: readonly Fact['of'][]): number => facts.filter((fact) => kinds.includes(fact.of)).length;
+  const labels = new Set(
+    facts
+      .filter((fact) => fact.of === 'organization' || fact.of === 'endorsement')
+      .flatMap(({ organizations }) => organizations.map(({ label }) => label)),
+  );
+  const parts = [
+    { count: of('organization', 'endorsement'), one: 'fact', about: ` about ${fewInWords([...labels], mostNamed)}` },
+    { count: of('context', 'stake'), one: 'event', about: '' },
+    { count: of('claim'), one: 'claim', about: '' },
+  ].filter(({ count }) => count > 0);
+  if (parts.length === 0) return 'Not used for any fact';
+  const counts = alike(...parts.map(({ count }) => count));
+  const words = parts.map(({ count, one, about }, index) => `${counts[index] ?? ''} ${one}${count === 1 ? '' : 's'}${about}`);
+  // A list of names inside a list of things: semicolons say where it ends.
+  return `Used for ${words.length > 1 ? `${words[0] ?? ''}; ${listInWords(words.slice(1))}` : (words[0] ?? '')}`;
+}
+
+const fields: Readonly<Record<SourceField, string>> = {
+  outlet: 'the outlet',
+  headline: 'the headline',
+  published: 'the date',
+  address: 'the link',
+};
+
+function oursInWords({ ours }: Source): string {
+  if (ours.length === 0) return '';
+  const added = listInWords(
+    ours.map((field) => fields[field]),
+    'or',
+  );
+  return `Our copy doesn’t print ${added}; we added ${ours.length === 1 ? 'it' : 'them'}.`;
+}

@@ -1,0 +1,52 @@
+import { OutsideLink } from '../../charts/evidence/outside-link.tsx';
+import { sourceNumber, sourceOf, type Dataset } from '../../model/dataset.ts';
+import { passageAddress } from '../../model/passage-address.ts';
+import type { Row } from '../../model/row.ts';
+import type { SourceId } from '../../model/source.ts';
+import { webAddress } from '../../model/web-address.ts';
+import { listInWords } from '../../model/words/lists.ts';
+
+/** One source of a row and the paragraphs that carry it. */
+interface Place {
+  readonly source: SourceId;
+  /** Words as printed at the first of them. */
+  readonly printed: string;
+  /** In order, each once; empty where the source has no kept text to count in. */
+  readonly paragraphs: readonly number[];
+}
+
+/** Where a row is printed: "TIME, paragraph 15", each outlet a link to the passage, each source on a line. */
+export function SourcePlaces({ dataset, row }: { readonly dataset: Dataset; readonly row: Row }) {
+  return placesOf(row).map(({ source: id, printed, paragraphs }) => {
+    const { outlet, address } = sourceOf(dataset, id);
+    const place = webAddress(address);
+    return (
+      <span className="cell-line" key={id}>
+        <span className="screen-only">
+          {place === null ? outlet : <OutsideLink address={passageAddress(place, printed)}>{outlet}</OutsideLink>}
+        </span>
+        <span className="print-only">{`[${sourceNumber(dataset, id)}]`}</span>
+        <span>{paragraphsInWords(paragraphs)}</span>
+      </span>
+    );
+  });
+}
+
+function placesOf({ endorsement, organization }: Row): readonly Place[] {
+  const evidence = [
+    ...endorsement.evidence,
+    ...endorsement.date.evidence,
+    ...endorsement.process.evidence,
+    ...(organization.membership?.evidence ?? []),
+  ];
+  return [...new Set(evidence.map(({ source }) => source))].map((source) => {
+    const own = evidence.filter((one) => one.source === source);
+    const paragraphs = [...new Set(own.flatMap(({ paragraph }) => paragraph ?? []))].sort((a, b) => a - b);
+    return { source, printed: own[0]?.printed ?? '', paragraphs };
+  });
+}
+
+function paragraphsInWords(paragraphs: readonly number[]): string {
+  if (paragraphs.length === 0) return '';
+  return `, paragraph${paragraphs.length === 1 ? '' : 's'} ${listInWords(paragraphs.map(String))}`;
+}
