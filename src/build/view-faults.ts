@@ -1,8 +1,8 @@
 import { quoted, type Fault } from '../dataset/fault.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { selectedRows } from '../model/selected.ts';
-import { parseSelection, recordIn } from '../url/parse-selection.ts';
-import { vocabularyOf } from '../url/vocabulary.ts';
+import { parseSelection, recordIn } from '../url/selection.ts';
+import { vocabularyOf } from '../url/selection.ts';
 
 /** Verdicts whose view the dashboard could not show: a parameter it would drop, another record, or no row at all. */
 export function viewFaults(dataset: Dataset): readonly Fault[] {

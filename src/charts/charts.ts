@@ -1,9 +1,10 @@
 import type { ChartDefinition } from './chart-definition.ts';
 import { headToHead } from './head-to-head/head-to-head.tsx';
 import { members } from './members/members.tsx';
+import { timeline } from './timeline/timeline.tsx';
 
 /** Every chart, in page order. Pages, images, embeds and tests read this list. */
-export const charts: readonly ChartDefinition[] = [headToHead, members];
+export const charts: readonly ChartDefinition[] = [headToHead, members, timeline];
 
 /** The chart of a name, as addresses have it; undefined for no chart's. */
 export function chartNamed(name: string): ChartDefinition | undefined {

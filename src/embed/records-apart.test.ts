@@ -9,8 +9,8 @@ import { factsOf } from '../model/facts.ts';
 import { allRows, selectedRows } from '../model/selected.ts';
 import { defaultSelection, type Selection } from '../model/selection.ts';
 import { sizesAdd, tallies } from '../model/tally.ts';
-import { parseSelection } from '../url/parse-selection.ts';
-import { vocabularyOf } from '../url/vocabulary.ts';
+import { parseSelection } from '../url/selection.ts';
+import { vocabularyOf } from '../url/selection.ts';
 import { frameView } from './page/frame-view.ts';
 import { picked } from './picked.ts';
 

@@ -13,8 +13,8 @@ import { Masthead } from './masthead/masthead.tsx';
 import { DroppedNotice } from './notices/dropped-notice.tsx';
 import { Region } from './region.tsx';
 import { RulesSection } from './rules/rules-section.tsx';
-import { Section } from './section.tsx';
-import { Outcome, SourcesSection, Stakes } from './sources/sources-section.tsx';
+import { SourcesSection } from './sources/sources-section.tsx';
+import { Outcome, Stakes } from './sources/story.tsx';
 import { useView } from './start/use-view.ts';
 import { TableSection } from './table/table-section.tsx';
 import { useTheme } from './use-theme.ts';
@@ -68,10 +68,8 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
         {others.map((definition) => (
           <ChartSection key={definition.name} definition={definition} shared={shared} />
         ))}
-        {parts.map(({ id, title }) => (
-          <Section key={id} title={title} place={id}>
-            <Follower value={view} draw={draws.get(id) ?? nothing} />
-          </Section>
+        {parts.map(({ id }) => (
+          <Follower key={id} value={view} draw={draws.get(id) ?? nothing} />
         ))}
       </main>
       <EvidenceDock view={view} />

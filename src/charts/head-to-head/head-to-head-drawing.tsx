@@ -88,6 +88,7 @@ function Union({
           height={rounded(height)}
           viewBox="-1 -1 2 2"
           preserveAspectRatio="xMidYMax meet"
+          overflow="visible"
         >
           <circle className="mark" r="1" />
           {part === 'sized' ? null : <circle className="hole" r={inner} />}

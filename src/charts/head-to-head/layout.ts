@@ -71,7 +71,7 @@ const labelled = 5;
 const measures = {
   narrow: { largest: 46, head: 0, height: 640, headline: 44, inset: 6 },
   medium: { largest: 68, head: 0, height: 540, headline: 46, inset: 8 },
-  wide: { largest: 78, head: 176, height: 430, headline: 0, inset: 8 },
+  wide: { largest: 70, head: 176, height: 400, headline: 0, inset: 8 },
 } as const;
 
 /** Places all lanes on one scale: the largest on which they fit the height that a first screen has. */

@@ -7,7 +7,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { filterInWords } from '../../model/filter-words.ts';
 import { selectedRows, type Row } from '../../model/selected.ts';
 import type { Selection, Theme } from '../../model/selection.ts';
-import { formatSelection } from '../../url/format-selection.ts';
+import { formatSelection } from '../../url/selection.ts';
 import type { FrameOptions } from '../frame-options.ts';
 import { embedFolder, pictureView, selectionDrawn } from '../picture-view.ts';
 import type { SnippetView } from '../snippet-view.ts';

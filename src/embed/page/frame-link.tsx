@@ -1,7 +1,7 @@
 import type { ChartName } from '../../charts/chart-props.ts';
 import type { Selection } from '../../model/selection.ts';
 import { siteName } from '../../model/site-name.ts';
-import { formatSelection } from '../../url/format-selection.ts';
+import { formatSelection } from '../../url/selection.ts';
 
 /** Where a frame's link leads. */
 export interface FrameLinkProps {

@@ -1,11 +1,11 @@
-import { vocabularyOf } from '../../url/vocabulary.ts';
+import { vocabularyOf } from '../../url/selection.ts';
 import { selectedRows, type Row } from '../../model/selected.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Selection } from '../../model/selection.ts';
 import type { Dropped } from '../../url/dropped.ts';
-import { formatSelection } from '../../url/format-selection.ts';
+import { formatSelection } from '../../url/selection.ts';
 import { embedParameters, parameters } from '../../url/parameter.ts';
-import { parseSelection } from '../../url/parse-selection.ts';
+import { parseSelection } from '../../url/selection.ts';
 import { frameParameters } from '../frame-options.ts';
 
 /** What a frame shows of a dataset, and what of its address could not be applied. */

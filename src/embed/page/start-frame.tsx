@@ -5,7 +5,7 @@ import { StandingFrameContext, standingFrame } from '../../charts/standing-frame
 import { loadPackedDataset } from '../../dataset/load-packed-dataset.ts';
 import { unpackDataset } from '../../dataset/packed-dataset.ts';
 import { createAddress } from '../../url/address.ts';
-import { recordIn } from '../../url/parse-selection.ts';
+import { recordIn } from '../../url/selection.ts';
 import { hostOfFrame } from '../host-of-frame.ts';
 import { picked } from '../picked.ts';
 import { sendHeights } from '../send-heights.ts';

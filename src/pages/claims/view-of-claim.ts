@@ -2,8 +2,8 @@ import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { defaultSelection, noFilter, type Selection } from '../../model/selection.ts';
 import { select, type Selected } from '../../model/select.ts';
-import { parseSelection } from '../../url/parse-selection.ts';
-import { vocabularyOf } from '../../url/vocabulary.ts';
+import { parseSelection } from '../../url/selection.ts';
+import { vocabularyOf } from '../../url/selection.ts';
 
 /** The change that leads to the rows a claim speaks of. The filter is the claim's alone; looks and sorting stay the reader's. */
 export function viewOfClaim(dataset: Dataset, { verdict }: Claim): Partial<Selection> {

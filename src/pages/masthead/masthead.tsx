@@ -21,8 +21,10 @@ export function Masthead({ view }: { readonly view: View }) {
       </h1>
       <p className="standfirst">{words.standfirst}</p>
       <ListTabs view={view} />
-      <p className="list-about">{words.about}</p>
-      <Cautions view={view} />
+      <div className="list-about">
+        <p>{words.about}</p>
+        <Cautions view={view} />
+      </div>
     </header>
   );
 }

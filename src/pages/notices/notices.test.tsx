@@ -4,9 +4,9 @@ import { expect, test, vi } from 'vitest';
 import { madeRecord } from '../../dataset/made-record.fixture.ts';
 import { parseDataset } from '../../dataset/parse-dataset.ts';
 import { button, mounted, press, the } from '../../ui/mounted.fixture.ts';
-import { formatSelection } from '../../url/format-selection.ts';
-import { parseSelection } from '../../url/parse-selection.ts';
-import { vocabularyOf } from '../../url/vocabulary.ts';
+import { formatSelection } from '../../url/selection.ts';
+import { parseSelection } from '../../url/selection.ts';
+import { vocabularyOf } from '../../url/selection.ts';
 import { Notices } from './notices.tsx';
 
 const sound = parseDataset(madeRecord(5), 'lenient');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { chartNames } from '../../charts/chart-props.ts';
 import { keptArticles } from '../../dataset/kept-records.fixture.ts';
-import { parseSelection } from '../../url/parse-selection.ts';
-import { vocabularyOf } from '../../url/vocabulary.ts';
+import { parseSelection } from '../../url/selection.ts';
+import { vocabularyOf } from '../../url/selection.ts';
 import { viewOf } from '../view.fixture.ts';
 import { sharedView, viewAddress } from './shared-view.ts';
 

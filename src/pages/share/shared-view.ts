@@ -1,7 +1,7 @@
 import type { ChartName } from '../../charts/chart-props.ts';
 import { chartDescription } from '../../charts/chart-description.ts';
 import { filterInWords } from '../../model/filter-words.ts';
-import { formatSelection } from '../../url/format-selection.ts';
+import { formatSelection } from '../../url/selection.ts';
 import type { View } from '../view.ts';
 
 /** A chart of a view as it is carried away: in words, and with the address that shows it again. */
