@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { formatFault } from '../dataset/fault.ts';
 import { articleTexts } from './article-texts.ts';
-import { datasetFaults } from './dataset-faults.ts';
-import { evidenceFaults, type RawRecord } from './evidence-faults.ts';
+import { datasetFaults, located } from './dataset-faults.ts';
+import { evidenceFaults, type RawList } from './evidence-faults.ts';
+import { formatFileFault } from './lists.ts';
+import { strictJson } from './strict-json.ts';
 
-// Holds the articles record against the texts in a folder. Exit code 1 on any fault.
+// Holds the first list against the texts of its articles, which are in a folder. Exit code 1 on any fault.
 const file = 'data/articles.json';
 const [folder] = process.argv.slice(2);
 
@@ -13,10 +14,11 @@ if (folder === undefined || !existsSync(folder)) {
   process.exitCode = 1;
 } else {
   const text = readFileSync(file, 'utf8');
+  const json = strictJson(text);
   const { faults } = datasetFaults(text);
   const checked =
-    faults.length > 0 ? { faults, count: 0 } : evidenceFaults(JSON.parse(text) as RawRecord, articleTexts(folder));
-  for (const fault of checked.faults) console.error(`${file}: ${formatFault(fault)}`);
+    faults.length > 0 ? { faults, count: 0 } : evidenceFaults(json.value as RawList, articleTexts(folder));
+  for (const fault of checked.faults) console.error(formatFileFault(file, located(fault, json)));
   if (checked.faults.length > 0) process.exitCode = 1;
   else console.log(`${file}: ${checked.count} pieces of evidence stand where they should`);
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { joinedCsv } from '../dataset/csv.ts';
-import { formatFault } from '../dataset/fault.ts';
-import { allRows } from '../model/selected.ts';
-import { datapackage, type PackageName, type RecordFile } from './datapackage.ts';
-import { datasetFaults } from './dataset-faults.ts';
+import { rowsOf } from '../model/row.ts';
+import { datapackage } from './datapackage.ts';
+import { readLists } from './lists.ts';
 
 /** A file that the build publishes. */
 export interface DataFile {
@@ -12,23 +11,14 @@ export interface DataFile {
   readonly source: string;
 }
 
-/** Everything published under `data/`: the records as curated, their schema, the table, the descriptor. Throws at any fault. */
+/** Everything published under `data/`: the lists as curated, their schema, the table, the descriptor. Throws at any fault. */
 export function dataFiles(): readonly DataFile[] {
-  const records = [recordFile('articles.json'), recordFile('public-record.json')] as const;
-  const project = JSON.parse(readFileSync('package.json', 'utf8')) as PackageName;
-  const csv = joinedCsv(records.map(({ dataset }) => ({ dataset, rows: allRows(dataset) })));
+  const lists = readLists();
+  const csv = joinedCsv(lists.map(({ dataset }) => ({ dataset, rows: rowsOf(dataset) })));
   return [
-    ...records.map(({ fileName, text }) => ({ fileName: `data/${fileName}`, source: text })),
+    ...lists.map(({ fileName, text }) => ({ fileName: `data/${fileName}`, source: text })),
     { fileName: 'data/dataset.schema.json', source: readFileSync('data/dataset.schema.json', 'utf8') },
     { fileName: 'data/endorsements.csv', source: csv },
-    { fileName: 'data/datapackage.json', source: datapackage(project, csv, [...records]) },
+    { fileName: 'data/datapackage.json', source: datapackage(csv, lists) },
   ];
-}
-
-function recordFile(fileName: string): RecordFile {
-  const path = `data/${fileName}`;
-  const text = readFileSync(path, 'utf8');
-  const { dataset, faults } = datasetFaults(text);
-  if (!dataset) throw new Error(faults.map((fault) => `${path}: ${formatFault(fault)}`).join('\n'));
-  return { fileName, text, dataset };
 }

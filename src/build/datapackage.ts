@@ -1,38 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../model/dataset.ts';
+import type { ListFile } from './lists.ts';
 import { tableSchema } from './table-schema.ts';
 
-/** A record set beside the file that holds it. */
-export interface RecordFile {
-  readonly fileName: string;
-  readonly text: string;
-  readonly dataset: Dataset;
-}
-
-/** What the project calls itself. */
-export interface PackageName {
-  readonly name: string;
-  readonly description: string;
-}
-
 /** The published data as a Frictionless data package, version 1. Paths are relative to the descriptor. */
-export function datapackage(
-  { name, description }: PackageName,
-  csv: string,
-  records: readonly [RecordFile, ...RecordFile[]],
-): string {
-  const [{ dataset: main }] = records;
+export function datapackage(csv: string, lists: readonly [ListFile, ...ListFile[]]): string {
+  const [{ dataset: main }] = lists;
   const descriptor = {
     $schema: 'https://specs.frictionlessdata.io/schemas/data-package.json',
     profile: 'data-package',
-    name,
-    title: records.map(({ dataset }) => dataset.title).join('; '),
-    description,
+    name: slug(main.race.site),
+    title: lists.map(({ dataset }) => dataset.words.title).join('; '),
+    description: main.words.description,
     version: main.version,
     created: `${main.updated}T00:00:00Z`,
     licenses: [licenseOf(main)],
-    sources: records.flatMap(({ dataset }) => sourcesOf(dataset)),
-    resources: [csvResource(csv), ...records.map(jsonResource)],
+    sources: lists.flatMap(({ dataset }) => sourcesOf(dataset)),
+    resources: [csvResource(csv), ...lists.map(jsonResource)],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
@@ -43,7 +27,7 @@ function csvResource(csv: string): object {
     name: 'endorsements',
     path: 'endorsements.csv',
     title: 'Endorsements',
-    description: 'One row for each endorsement of both record sets. Never add the two up.',
+    description: 'One row for each endorsement of each list. Never add two lists up.',
     format: 'csv',
     mediatype: 'text/csv',
     ...contents(csv),
@@ -51,18 +35,26 @@ function csvResource(csv: string): object {
   };
 }
 
-function jsonResource({ fileName, text, dataset }: RecordFile): object {
+function jsonResource({ fileName, text, dataset }: ListFile): object {
   return {
     profile: 'data-resource',
     name: fileName.replace(/\.json$/, ''),
     path: fileName,
-    title: dataset.title,
-    description: `${dataset.description} Its fields are described in dataset.schema.json.`,
+    title: dataset.words.title,
+    description: `${dataset.words.description} Its fields are described in dataset.schema.json.`,
     format: 'json',
     mediatype: 'application/json',
     version: dataset.version,
     ...contents(text),
   };
+}
+
+/** A name as a data package wants it: small letters, digits and hyphens. */
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function contents(text: string): object {

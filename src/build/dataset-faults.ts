@@ -1,29 +1,71 @@
 import { DatasetError } from '../dataset/dataset-error.ts';
-import type { Fault } from '../dataset/fault.ts';
+import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { checkSize } from '../dataset/parse-json.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { strictJson } from './strict-json.ts';
+import { strictJson, type StrictJson } from './strict-json.ts';
+import { unknownFields } from './unknown-fields.ts';
 import { viewFaults } from './view-faults.ts';
 
 /** A data file as the build sees it. */
 export interface CheckedDataset {
   /** Undefined where there is any fault. */
   readonly dataset: Dataset | undefined;
+  /** In the order of the file, each with its line and the id of the entry it is in. */
   readonly faults: readonly Fault[];
 }
 
-/** Everything wrong with the text of a data file. */
+/** Everything wrong with the text of a data file: what a browser would refuse, and what only a curator can mend. */
 export function datasetFaults(text: string): CheckedDataset {
-  const { value, faults } = strictJson(text);
-  if (faults.length > 0) return { dataset: undefined, faults };
+  const json = strictJson(text);
+  if (json.faults.length > 0) return { dataset: undefined, faults: json.faults };
+  const { dataset, faults } = parsed(text, json.value);
+  const own = [
+    ...unknownFields(json.value),
+    ...straightQuotes(json.value, []),
+    ...(dataset ? viewFaults(dataset) : []),
+  ];
+  const all = [...faults, ...own].map((fault) => located(fault, json));
+  return { dataset: all.length === 0 ? dataset : undefined, faults: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+
+function parsed(text: string, value: unknown): CheckedDataset {
   try {
     checkSize(text.length);
-    const { dataset } = parseDataset(value, 'strict');
-    const views = viewFaults(dataset);
-    return { dataset: views.length > 0 ? undefined : dataset, faults: views };
+    return { dataset: parseDataset(value), faults: [] };
   } catch (error) {
     if (error instanceof DatasetError) return { dataset: undefined, faults: error.faults };
     throw error;
   }
+}
+
+/** The same fault with its line, and the id of the entry it is in. */
+export function located(fault: Fault, { value, lineOf }: StrictJson): Fault {
+  const [section, index] = fault.path;
+  const list = isFields(value) && typeof section === 'string' ? value[section] : undefined;
+  const entry: unknown = Array.isArray(list) && typeof index === 'number' ? list[index] : undefined;
+  const id = isFields(entry) ? entry['id'] : undefined;
+  return { ...fault, line: lineOf(fault.path), ...(typeof id === 'string' ? { id } : {}) };
+}
+
+/** What is quoted letter for letter, and what is no prose. */
+const quotedFields = new Set(['printed', 'headline', 'outlet', 'address', 'license', 'view']);
+
+/** Straight quotation marks and apostrophes in our own words: readers see them, and print has curly ones. */
+function straightQuotes(value: unknown, path: Path): readonly Fault[] {
+  if (typeof value === 'string') {
+    const isStraight = /['"]/.test(value);
+    return isStraight
+      ? [faultAt(path, value, 'curly marks in our own words: ’ for an apostrophe, “ and ” for quotes')]
+      : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((one, index) => straightQuotes(one, [...path, index]));
+  if (!isFields(value)) return [];
+  return Object.keys(value).flatMap((field) =>
+    quotedFields.has(field) ? [] : straightQuotes(value[field], [...path, field]),
+  );
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
-import { quoted, type Fault } from '../dataset/fault.ts';
+import { faultAt, type Fault } from '../dataset/fault.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Organization } from '../model/organization.ts';
+import { formatCount } from '../model/words/numbers.ts';
 
 const mostLikely = 20_000_000;
 const scripts = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Han'].map(
@@ -9,19 +10,19 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Han'].map(
 
 /** What is allowed and yet looks like a slip of the hand: for a person to look at, no reason to refuse the file. */
 export function datasetWarnings(dataset: Dataset): readonly Fault[] {
-  return [...dataset.organizations.values()].flatMap((organization) => [
-    ...largeMembership(organization),
-    ...mixedScripts(organization),
+  return [...dataset.organizations.values()].flatMap((organization, index) => [
+    ...largeMembership(organization, index),
+    ...mixedScripts(organization, index),
   ]);
 }
 
-function largeMembership({ id, kind, membership }: Organization): readonly Fault[] {
+function largeMembership({ kind, membership }: Organization, index: number): readonly Fault[] {
   if (membership === null || membership.count <= mostLikely || kind === 'federation') return [];
-  const expected = `${mostLikely.toLocaleString('en-US')} members at most, but for a federation`;
-  return [{ path: `organization "${id}", membership.count`, found: quoted(membership.count), expected }];
+  const expected = `${formatCount(mostLikely)} members at most, but for a federation`;
+  return [faultAt(['organizations', index, 'membership', 'count'], membership.count, expected)];
 }
 
-function mixedScripts({ id, name }: Organization): readonly Fault[] {
+function mixedScripts({ name }: Organization, index: number): readonly Fault[] {
   if (scripts.filter((script) => script.test(name)).length < 2) return [];
-  return [{ path: `organization "${id}", name`, found: quoted(name), expected: 'letters of one script' }];
+  return [faultAt(['organizations', index, 'name'], name, 'letters of one script')];
 }

@@ -108,34 +108,24 @@ const meantBy: ReadonlyMap<string, string> = new Map([
   ['false', 'false in small letters'],
 ]);
 
+const expectedByName: ReadonlyMap<string, string> = new Map([
+  ['PropertyNameExpected', 'the name of a field in double quotes'],
+  ['ColonExpected', 'a colon between a field’s name and its value'],
+  ['CloseBraceExpected', '"}": more objects are opened than closed'],
+  ['CloseBracketExpected', '"]": more lists are opened than closed'],
+  ['EndOfFileExpected', 'the end of the file: more is closed than was opened'],
+  ['UnexpectedEndOfString', 'a double quote at the end of the text, on the same line'],
+  ['InvalidCharacter', 'text without tabs and line ends inside its quotes'],
+  ['InvalidEscapeCharacter', 'after a backslash one of " \\ / n t'],
+  ['InvalidUnicode', 'four digits after \\u'],
+]);
+
 function expectedBy({ name, rest }: Slip): string {
-  switch (name) {
-    case 'PropertyNameExpected':
-      return 'the name of a field in double quotes';
-    case 'ColonExpected':
-      return 'a colon between a field’s name and its value';
-    case 'CloseBraceExpected':
-      return '"}": more objects are opened than closed';
-    case 'CloseBracketExpected':
-      return '"]": more lists are opened than closed';
-    case 'EndOfFileExpected':
-      return 'the end of the file: more is closed than was opened';
-    case 'UnexpectedEndOfString':
-      return 'a double quote at the end of the text, on the same line';
-    case 'InvalidCharacter':
-      return 'text without tabs and line ends inside its quotes';
-    case 'InvalidEscapeCharacter':
-    case 'InvalidUnicode':
-      return 'after a backslash one of " \\ / n t or u with four digits';
-    case 'InvalidNumberFormat':
-    case 'UnexpectedEndOfNumber':
-      return 'a number such as 1600000 or 0.9';
-    default:
-      if (/^\w+\s*:/.test(rest)) return 'the name of a field in double quotes';
-      return /^[\d.+-]/.test(rest)
-        ? 'a number such as 1600000 or 0.9'
-        : 'a value: text in double quotes, a number, true, false, null, [ or {';
-  }
+  const expected = expectedByName.get(name);
+  if (expected !== undefined) return expected;
+  if (/^\w+\s*:/.test(rest)) return 'the name of a field in double quotes';
+  if (/^[\d.+-]/.test(rest)) return 'a number such as 1600000 or 0.9';
+  return 'a value: text in double quotes, a number, true, false, null, [ or {';
 }
 
 /** The beginning of a text, as a fault quotes it. */

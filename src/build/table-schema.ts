@@ -1,5 +1,5 @@
-import { csvColumns, type CsvColumn } from '../dataset/csv-columns.ts';
-import { recordNames } from '../model/dataset.ts';
+import { csvColumns } from '../dataset/csv-columns.ts';
+import { listNames } from '../model/dataset.ts';
 import { decisions } from '../model/endorsement.ts';
 import { organizationKinds } from '../model/organization.ts';
 
@@ -11,8 +11,8 @@ export interface FieldConstraints {
   readonly maximum?: number;
 }
 
-const constraints: Readonly<Partial<Record<CsvColumn, FieldConstraints>>> = {
-  record: { required: true, enum: recordNames },
+const constraints: Readonly<Partial<Record<string, FieldConstraints>>> = {
+  record: { required: true, enum: listNames },
   organization_id: { required: true },
   organization: { required: true },
   kind: { required: true, enum: organizationKinds },

@@ -47,7 +47,7 @@ export const csvColumns: readonly CsvColumn[] = [
   {
     name: 'parent_id',
     type: 'string',
-    description: "The organization it belongs to, whose members include its own.",
+    description: 'The organization it belongs to, whose members include its own.',
     cell: ({ organization }) => organization.parent?.organization ?? null,
   },
   { name: 'candidate_id', type: 'string', description: 'Whom it backed.', cell: ({ candidate }) => candidate.id },
@@ -120,7 +120,7 @@ export const csvColumns: readonly CsvColumn[] = [
   },
 ];
 
-/** The first of its names that is made of capitals, such as "AFL-CIO". */
+/** The first of its names that is made of capitals, such as "NUB". */
 function initialsOf({ label, aliases }: Organization): string | null {
   return [label, ...aliases].find((name) => /^\p{Lu}[\p{Lu}\p{N}&./ -]+$/u.test(name)) ?? null;
 }

@@ -1,84 +1,144 @@
-import { expect, test } from 'vitest';
-import articles from '../../data/articles.json' with { type: 'json' };
-import publicRecord from '../../data/public-record.json' with { type: 'json' };
-import { allRows } from '../model/selected.ts';
-import { endorsementsCsv, joinedCsv } from './csv.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rowsOf } from '../model/row.ts';
+import { csvColumns } from './csv-columns.ts';
+import { csvCell, csvLine, endorsementsCsv, endorsementsTsv, joinedCsv } from './csv.ts';
+import { fixtureArticles, fixturePublic } from './fixtures/fixture-datasets.fixture.ts';
+import { hostileTexts } from './hostile-texts.fixture.ts';
 import { parseCsv } from './parse-csv.fixture.ts';
-import { parseDataset } from './parse-dataset.ts';
 
-const { dataset } = parseDataset(articles, 'strict');
-const rows = allRows(dataset);
-const text = endorsementsCsv(dataset, rows);
+const rows = rowsOf(fixtureArticles);
+const text = endorsementsCsv(fixtureArticles, rows);
 const [header = [], ...lines] = parseCsv(text);
 
-function cell(organization: string, column: string): string | undefined {
-  return lines.find((line) => line[1] === organization)?.[header.indexOf(column)];
+function cells(organization: string, ...columns: readonly string[]): readonly (string | undefined)[] {
+  const line = lines.find((one) => one[1] === organization);
+  return columns.map((column) => line?.[header.indexOf(column)]);
 }
 
-test('endorsementsCsv begins with the published columns, in their order', () => {
-  expect(text.split('\r\n')[0]).toBe(
-    'record,organization_id,organization,abbreviation,kind,parent_id,candidate_id,candidate,date,earliest,latest,' +
-      'precision,process,process_according_to,members,members_hedge,vote_share,turnout,sources',
-  );
+describe('the table of endorsements', () => {
+  test('has the published columns, in their order', () => {
+    expect(text.split('\r\n')[0]).toBe(
+      'record,organization_id,organization,abbreviation,kind,parent_id,candidate_id,candidate,date,earliest,latest,' +
+        'precision,process,process_according_to,members,members_hedge,vote_share,turnout,sources',
+    );
+  });
+
+  test('has one line for each row, by candidate as listed, then organization, however the rows come', () => {
+    const places = fixtureArticles.candidates.map(({ id }): string => id);
+    const keys = lines.map((line) => `${places.indexOf(line[6] ?? '')} ${line[1]}`);
+    expect(keys).toEqual([...keys].sort());
+    expect(lines).toHaveLength(rows.length);
+    expect(endorsementsCsv(fixtureArticles, [...rows].reverse())).toBe(text);
+    expect(parseCsv(endorsementsCsv(fixtureArticles, []))).toEqual([header]);
+  });
+
+  test('ends every line with CR LF', () => {
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n\ufeff]/);
+  });
+
+  test('leaves blank what is open or not reported', () => {
+    const columns = ['date', 'earliest', 'latest', 'precision', 'members'] as const;
+    expect(cells('dockworkers', ...columns)).toEqual(['../2019-09~', '', '2019-09-30', 'on-or-before', '']);
+    expect(cells('machinists', ...columns)).toEqual(['', '', '', '', '']);
+    expect(cells('postal', ...columns)).toEqual(['2019-22', '2019-06-01', '2019-09-22', 'range', '']);
+  });
+
+  test('keeps members, share and turnout in cells of their own', () => {
+    expect(cells('noa', 'members', 'members_hedge', 'vote_share', 'turnout', 'sources', 'process')).toEqual([
+      '150000',
+      'about',
+      '0.87',
+      '61000',
+      'courier:p1;courier:p3;courier:p2',
+      'member-vote',
+    ]);
+  });
+
+  test('gives the initials that people know, from the label or an alias', () => {
+    expect(cells('neu', 'abbreviation')).toEqual(['NEU']);
+    expect(cells('dockworkers', 'abbreviation')).toEqual(['']);
+    expect(cells('neu-north', 'parent_id', 'abbreviation')).toEqual(['neu', '']);
+  });
+
+  test('puts both lists under one header, and gives links where no text is kept', () => {
+    const parts = [fixtureArticles, fixturePublic].map((dataset) => ({ dataset, rows: rowsOf(dataset) }));
+    const [, ...both] = parseCsv(joinedCsv(parts));
+    expect(both.map((line) => line[0])).toEqual([
+      ...rows.map(() => 'articles'),
+      ...rowsOf(fixturePublic).map(() => 'public'),
+    ]);
+    const places = both.filter((line) => line[0] === 'public').flatMap((line) => line.at(-1)?.split(';') ?? []);
+    expect(places.filter((place) => !place.startsWith('https://'))).toEqual([]);
+  });
+
+  test('can be pasted: one line a row, one cell a column, no quotes', () => {
+    const pasted = endorsementsTsv(fixtureArticles, rows).split('\n');
+    expect(pasted[0]?.split('\t')).toEqual(csvColumns.map(({ name }) => name));
+    expect(pasted.map((line) => line.split('\t').length)).toEqual(pasted.map(() => csvColumns.length));
+    expect(pasted.slice(1).map((line) => line.split('\t')[1])).toEqual(rows.map(({ organization }) => organization.id));
+  });
 });
 
-test('it has one line for each row, by candidate, then organization', () => {
-  const keys = lines.map((line) => `${line[header.indexOf('candidate_id')]} ${line[1]}`);
-  expect(keys).toEqual([...keys].sort());
-  expect(lines).toHaveLength(rows.length);
-  expect(lines.every((line) => line.length === header.length)).toBe(true);
-});
+describe('a cell', () => {
+  test.each([
+    ['plain', 'plain'],
+    ['a, b', '"a, b"'],
+    ['say "x"', '"say ""x"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['=1+1', `"'=1+1"`],
+    ['+49', `"'+49"`],
+    ['-1', `"'-1"`],
+    ['–1', `"'-1"`],
+    ['@cmd', `"'@cmd"`],
+    ['\t=1', `"'\t=1"`],
+    [' =1', `"' =1"`],
+    ['nul\u0000l', 'null'],
+    ['NEU’s affiliate', "NEU's affiliate"],
+    ['“so it was” – he said…', '"""so it was"" - he said..."'],
+    ['Fédération', 'Fédération'],
+    [1_600_000, '1600000'],
+    [0.9, '0.9'],
+    [null, ''],
+    ['', ''],
+  ])('of %j is written as %j', (value, cell) => {
+    expect(csvCell(value)).toBe(cell);
+  });
 
-test('it ends every line with CR LF and has no byte order mark', () => {
-  expect(text.endsWith('\r\n')).toBe(true);
-  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n\ufeff]/);
-});
+  const anyCells = fc.array(fc.string({ unit: fc.constantFrom(...'aé =+-@"\',;\n\r\t🙂') }), {
+    minLength: 2,
+    maxLength: 5,
+  });
 
-test('an open bound and an unknown size are empty cells', () => {
-  expect(['date', 'earliest', 'latest', 'precision'].map((column) => cell('iam', column))).toEqual([
-    '../2015-09-30',
-    '',
-    '2015-09-30',
-    'on-or-before',
-  ]);
-  expect(cell('iam', 'members')).toBe('');
-});
+  test('that csvLine writes is read back, but for the apostrophe that makes a formula harmless', () => {
+    fc.assert(
+      fc.property(anyCells, (values) => {
+        const [read] = parseCsv(csvLine(values));
+        expect(read?.map((cell, index) => (cell === `'${values[index]}` ? values[index] : cell))).toEqual(values);
+      }),
+    );
+  });
 
-test('members, share and turnout are three cells', () => {
-  const columns = ['members', 'members_hedge', 'vote_share', 'turnout', 'precision', 'sources'];
-  expect(columns.map((column) => cell('dfa', column))).toEqual([
-    '1000000',
-    'about',
-    '0.9',
-    '270000',
-    'day',
-    'time:p4;time:p8',
-  ]);
-});
+  test('T10 T15 T19 never begins as a formula does, whatever it holds', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (value) => !/^"?\s*[=+\-@\t\r]/.test(csvCell(value))));
+    for (const value of hostileTexts) expect(csvCell(value), JSON.stringify(value)).not.toMatch(/^"?\s*[=+\-@\t\r]/);
+  });
 
-test('only the rows given are written, in the one order', () => {
-  const some = [...rows].reverse().slice(0, 3);
-  expect(parseCsv(endorsementsCsv(dataset, some))).toHaveLength(4);
-  expect(endorsementsCsv(dataset, [...rows].reverse())).toBe(text);
-  expect(parseCsv(endorsementsCsv(dataset, []))).toEqual([header]);
-});
-
-test('joinedCsv puts both records under one header and gives addresses for the public one', () => {
-  const other = parseDataset(publicRecord, 'strict').dataset;
-  const both = parseCsv(
-    joinedCsv([
-      { dataset, rows },
-      { dataset: other, rows: allRows(other) },
-    ]),
-  );
-  expect(both).toHaveLength(1 + rows.length + other.endorsements.length);
-  const places = both.filter((line) => line[0] === 'public').flatMap((line) => line.at(-1)?.split(';') ?? []);
-  expect(places.filter((place) => !/^https?:\/\//.test(place))).toEqual([]);
-});
-
-test('an unknown date leaves its four cells empty', () => {
-  const other = parseDataset(publicRecord, 'strict').dataset;
-  const undated = allRows(other).filter((row) => row.endorsement.date.when.precision === 'unknown');
-  const [, line = []] = parseCsv(endorsementsCsv(other, undated));
-  expect(line.slice(8, 12)).toEqual(['', '', '', '']);
+  test('writing what was read gives the same text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            anyCells,
+            fc.constantFrom(...hostileTexts).map((one) => ['x', one]),
+          ),
+        ),
+        (table) => {
+          const written = table.map(csvLine).join('');
+          expect(parseCsv(written).map(csvLine).join('')).toBe(written);
+        },
+      ),
+    );
+  });
 });

@@ -1,9 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
-import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { rawLists } from './fixtures/fixture-datasets.fixture.ts';
 import { datasetQuery } from './dataset-query.ts';
 
-const text = readFileSync('data/articles.json', 'utf8');
+const text = JSON.stringify(rawLists.articles);
 const server = vi.fn<typeof fetch>();
 
 beforeEach(() => {
@@ -18,7 +18,7 @@ function answer(): Promise<Response> {
   return Promise.resolve(new Response(text, { headers: { 'content-type': 'application/json' } }));
 }
 
-test('datasetQuery keys a record by its name and nothing else', () => {
+test('datasetQuery keys a list by its name and nothing else', () => {
   expect(datasetQuery('articles').queryKey).toEqual(['dataset', 'articles']);
 });
 
@@ -26,7 +26,7 @@ test('a connection that fails twice and then works ends well after two seconds',
   server.mockRejectedValueOnce(new TypeError()).mockRejectedValueOnce(new TypeError()).mockImplementation(answer);
   const loading = new QueryClient().query(datasetQuery('articles'));
   await vi.advanceTimersByTimeAsync(500 + 1500);
-  expect((await loading).dataset.record).toBe('articles');
+  expect((await loading).dataset.list).toBe('articles');
   expect(server).toHaveBeenCalledTimes(3);
   expect(server.mock.lastCall?.[0]).toContain('/data/articles.json');
 });

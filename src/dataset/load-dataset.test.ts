@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { rawLists } from './fixtures/fixture-datasets.fixture.ts';
 import { LoadError } from './load-error.ts';
 import { datasetAddress, loadDataset } from './load-dataset.ts';
 import { patience } from './fetch-text.ts';
 
-const text = readFileSync('data/articles.json', 'utf8');
+const text = JSON.stringify(rawLists.articles);
 const json = { headers: { 'content-type': 'application/json' } };
 const base = 'https://site.example/some/path/';
 const server = vi.fn<typeof fetch>();
@@ -26,10 +26,10 @@ async function failure(): Promise<string> {
   }
 }
 
-test('loadDataset fetches the record once, from under the base, and follows no redirect', async () => {
+test('loadDataset fetches the list once, from under the base, and follows no redirect', async () => {
   server.mockResolvedValue(new Response(text, json));
   const { dataset } = await loadDataset('articles', base, new AbortController().signal);
-  expect(dataset.endorsements).toHaveLength(11);
+  expect(dataset.endorsements).toHaveLength(17);
   expect(server).toHaveBeenCalledExactlyOnceWith(
     'https://site.example/some/path/data/articles.json',
     expect.objectContaining({ redirect: 'error', cache: 'default' }),
@@ -57,16 +57,16 @@ test.each([
     'missing: The data file is missing: the server sent a page in its place.',
   ],
   [new Response('<!doctype html>', json), 'missing: The data file is missing: the server sent a page in its place.'],
-  [new Response('null', json), 'schema: The data file is not in the expected format.'],
+  [new Response('null', json), 'schema: The data file has an error in it.'],
   [
-    new Response('{"schemaVersion":"2.0"}', json),
-    'schema: The data file is made for another version of this page. Please reload.',
+    new Response('{"schemaVersion":"1.0"}', json),
+    'schema: The data file was made for another version of this page. Please reload.',
   ],
-  [new Response('x'.repeat(12_000_001), json), 'schema: The data file is too large.'],
+  [new Response('x'.repeat(5_000_001), json), 'schema: The data file is too large.'],
   [new Response('{}', { headers: { 'content-length': '13000000' } }), 'schema: The data file is too large.'],
   [
-    new Response(text.replace('"record": "articles"', '"record": "public"'), json),
-    'schema: The data file holds another record than the one asked for.',
+    new Response(text.replace('"list":"articles"', '"list":"public"'), json),
+    'schema: The data file holds another list than the one asked for.',
   ],
 ])('one answer is final: %#', async (response, message) => {
   server.mockResolvedValueOnce(response);
@@ -78,7 +78,7 @@ test.each([0.1, 0.5, 0.9, 0.99])('a file cut at %d is asked for once more, past 
   server.mockResolvedValueOnce(new Response(text.slice(0, text.length * part), json));
   server.mockResolvedValueOnce(new Response(text, json));
   const { dataset } = await loadDataset('articles', base, new AbortController().signal);
-  expect(dataset.endorsements).toHaveLength(11);
+  expect(dataset.endorsements).toHaveLength(17);
   expect(server.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'reload']);
 });
 

@@ -8,7 +8,7 @@ const ownNames = Object.getOwnPropertyNames(Object.prototype).join();
 export type Outcome = Loaded | LoadError;
 
 /**
- * What becomes of a file with this body: the whole way from the server's answer to the record. Throws at any third
+ * What becomes of a file with this body: the whole way from the server's answer to the list. Throws at any third
  * outcome, and where the prototype of all objects was touched.
  */
 export async function outcomeOf(body: string | Uint8Array<ArrayBuffer>): Promise<Outcome> {
@@ -24,8 +24,7 @@ function refusal(error: unknown): LoadError {
   throw error;
 }
 
-/** The outcome in a few words: "schema: The data file …", or "3 of 120 left out". */
+/** The outcome in a few words: "schema: The data file …", or "sound". */
 export function outcomeInWords(outcome: Outcome): string {
-  if (outcome instanceof LoadError) return `${outcome.kind}: ${outcome.message}`;
-  return `${outcome.leftOut} of ${outcome.total} left out`;
+  return outcome instanceof LoadError ? `${outcome.kind}: ${outcome.message}` : 'sound';
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Dataset } from '../model/dataset.ts';
+import { formatCount } from '../model/words/numbers.ts';
 import { DatasetError } from './dataset-error.ts';
-import { datasetSchema } from './schema/dataset-schema.ts';
+import { datasetSchema, mostEntries } from './schema/dataset-schema.ts';
 import { faultAt, formatPath, type Fault } from './fault.ts';
 import { referenceFaults } from './references.ts';
 import { ruleFaults } from './rules.ts';
@@ -12,6 +13,7 @@ import { ruleFaults } from './rules.ts';
  */
 export function parseDataset(raw: unknown): Dataset {
   checkVersion(raw);
+  checkNumbers(raw);
   const result = v.safeParse(datasetSchema, raw);
   const faults = [
     ...(result.issues ?? []).map(issueFault),
@@ -33,6 +35,16 @@ function checkVersion(raw: unknown): void {
   const isOther = typeof version === 'string' && /^\d{1,3}\.\d{1,3}$/.test(version);
   const fault = faultAt(['schemaVersion'], version, 'schema version 2, as in "2.0"');
   throw new DatasetError(isOther ? 'version' : 'format', [fault]);
+}
+
+/** Before anything is read: a list that is far too long would take its time. */
+function checkNumbers(raw: unknown): void {
+  const faults = Object.entries(mostEntries).flatMap(([section, most]) => {
+    const entries: unknown = Reflect.get(Object(raw), section);
+    if (!Array.isArray(entries) || entries.length <= most) return [];
+    return [faultAt([section], entries, `${formatCount(most)} entries at most`)];
+  });
+  if (faults.length > 0) throw new DatasetError('size', faults);
 }
 
 function issueFault({ path, input, message }: v.BaseIssue<unknown>): Fault {

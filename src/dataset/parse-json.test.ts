@@ -34,12 +34,12 @@ test('twenty levels are not', () => {
   expect(parseJson('['.repeat(20) + ']'.repeat(20))).toBeDefined();
 });
 
-test('a file of more than 12 MB is refused before it is read', () => {
-  expect(() => parseJson('x'.repeat(mostCharacters + 1))).toThrow('found 12.1 MB, expected 12 MB at most');
-  expect(() => parseJson('x'.repeat(13_000_000))).toThrow('found 13 MB, expected 12 MB at most');
+test('a file of more than 5 MB is refused before it is read', () => {
+  expect(() => parseJson('x'.repeat(mostCharacters + 1))).toThrow('found 5.1 MB, expected 5 MB at most');
+  expect(() => parseJson('x'.repeat(13_000_000))).toThrow('found 13 MB, expected 5 MB at most');
 });
 
-test('20,000 rows stay below that', () => {
-  const text = JSON.stringify(madeRecord(20_000));
-  expect(parseDataset(parseJson(text), 'lenient')).toMatchObject({ leftOut: 0, total: 40_003 });
+test('2,000 rows stay below that', () => {
+  const text = JSON.stringify(madeRecord(2000));
+  expect(parseDataset(parseJson(text)).endorsements).toHaveLength(2000);
 });

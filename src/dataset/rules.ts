@@ -17,13 +17,13 @@ export function ruleFaults(dataset: Dataset): readonly Fault[] {
   ];
 }
 
-/** The log begins with the file's own version and day, and goes back from there. */
+/** The log begins with the file’s own version and day, and goes back from there. */
 function changeFaults({ version, updated, changes }: Dataset): readonly Fault[] {
   const [newest] = changes;
   const faults: Fault[] = [];
   if (newest && newest.version !== version) {
     faults.push(
-      faultAt(['changes', 0, 'version'], newest.version, `the file's own version, "${version}": what changed with it`),
+      faultAt(['changes', 0, 'version'], newest.version, `the file’s own version, "${version}": what changed with it`),
     );
   }
   if (newest && newest.date !== updated) {
@@ -93,18 +93,16 @@ function parentFaults({ organizations }: Dataset): readonly Fault[] {
     const { id, kind, parent } = organization;
     if (kind === 'affiliate' && parent === null) {
       const expected =
-        'the national union that this affiliate belongs to, such as { "organization": "seiu", "evidence": […] }';
+        'the national union that this affiliate belongs to, such as { "organization": "bakers", "evidence": […] }';
       return [faultAt(['organizations', index, 'parent'], parent, expected)];
     }
-    const above = parentOf(organizations, organization);
-    let slow = above;
-    let fast = above && parentOf(organizations, above);
-    while (slow && slow.id !== id && slow !== fast) {
-      slow = parentOf(organizations, slow);
-      fast = fast && parentOf(organizations, fast);
-      fast = fast && parentOf(organizations, fast);
+    const passed = new Set<Organization>();
+    let above = parentOf(organizations, organization);
+    while (above && above.id !== id && !passed.has(above)) {
+      passed.add(above);
+      above = parentOf(organizations, above);
     }
-    if (slow?.id !== id) return [];
+    if (above?.id !== id) return [];
     return [
       faultAt(
         ['organizations', index, 'parent', 'organization'],

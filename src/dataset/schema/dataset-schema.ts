@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { listNames, type Dataset } from '../../model/dataset.ts';
+import { formatCount } from '../../model/words/numbers.ts';
 import { claim } from './claim-schema.ts';
 import { contextEvent, endorsement } from './endorsement-schema.ts';
 import { evidenceSchema } from './evidence-schema.ts';
@@ -10,11 +11,13 @@ import { change, outcome, race, stake, version, words } from './race-schema.ts';
 // What a data file holds. Its output is the model's Dataset; its input, with the words of `about`, is published as JSON
 // Schema. What one entry owes to another is in `references.ts` and `rules.ts`.
 
-const mostRows = 2000;
-const mostSources = 10_000;
+/** The most entries that a section may have. The design size is a tenth of it. */
+export const mostEntries = { sources: 10_000, organizations: 2000, endorsements: 2000, context: 2000, claims: 2000 };
 
-const rowsAtMost = <S extends v.GenericSchema>(item: S, most = mostRows) =>
-  v.pipe(list(item), v.maxLength(most, `${most.toLocaleString('en-US')} entries at most`));
+function section<S extends v.GenericSchema>(name: keyof typeof mostEntries, entry: S) {
+  const most = mostEntries[name];
+  return v.pipe(list(entry), v.maxLength(most, `${formatCount(most)} entries at most`));
+}
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<Entry['id'], Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
@@ -46,11 +49,11 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = object(
       v.minLength(1, 'at least one candidate'),
       v.maxLength(mostCandidates, 'six candidates at most'),
     ),
-    sources: v.pipe(rowsAtMost(source, mostSources), v.transform(byId)),
-    organizations: v.pipe(rowsAtMost(organization), v.transform(byId)),
-    endorsements: rowsAtMost(endorsement),
-    context: v.optional(rowsAtMost(contextEvent), []),
-    claims: v.optional(rowsAtMost(claim), []),
+    sources: v.pipe(section('sources', source), v.transform(byId)),
+    organizations: v.pipe(section('organizations', organization), v.transform(byId)),
+    endorsements: section('endorsements', endorsement),
+    context: v.optional(section('context', contextEvent), []),
+    claims: v.optional(section('claims', claim), []),
   },
 );
 

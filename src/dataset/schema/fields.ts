@@ -79,7 +79,7 @@ export function suggestion(input: unknown, words: readonly string[], otherwise?:
     : `${otherwise}: ${all}`;
 }
 
-/** An id of an entry: lower-case words joined by hyphens, as in "seiu-nh-affiliate". Mints the brand. */
+/** An id of an entry: lower-case words joined by hyphens, as in "bakers-north". Mints the brand. */
 export function id<Id extends string>(): v.GenericSchema<string, Id> {
   return idField as unknown as v.GenericSchema<string, Id>;
 }

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { basename, dirname } from 'node:path';
+import { faultAt, type Fault } from '../dataset/fault.ts';
+import { compareVersions } from '../dataset/rules.ts';
+import type { Dataset } from '../model/dataset.ts';
+
+/** A file that differs from the one in the last commit and has its version. Nothing where there is no commit to compare with. */
+export function unraisedVersion(file: string, text: string, { version }: Dataset): readonly Fault[] {
+  const committed = committedJson(file);
+  const before = isObject(committed) && 'version' in committed ? committed.version : undefined;
+  if (typeof before !== 'string' || !/^\d+\.\d+\.\d+$/.test(before)) return [];
+  const isSame = JSON.stringify(committed) === JSON.stringify(JSON.parse(withoutMark(text)));
+  if (isSame || compareVersions(version, before) > 0) return [];
+  const expected = `a version above "${before}", since the data differ from the last commit; say in "changes" what was learned`;
+  return [faultAt(['version'], version, expected)];
+}
+
+/** What the last commit holds of a file; undefined where there is none, or no git, or it was no JSON. */
+function committedJson(file: string): unknown {
+  try {
+    const text = execFileSync('git', ['show', `HEAD:./${basename(file)}`], {
+      cwd: dirname(file),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 100_000_000,
+    });
+    return JSON.parse(withoutMark(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
