@@ -1,62 +1,191 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { datasetFaults } from './dataset-faults.ts';
-import { datasetWarnings } from './dataset-warnings.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { rawLists } from '../dataset/fixtures/fixture-datasets.fixture.ts';
+import { readLists } from './lists.ts';
 
-const articles = readFileSync('data/articles.json', 'utf8');
+let folder = '';
 
-/** What the command says of a file with this text. */
-function checked(text: string): { readonly status: number | null; readonly output: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'record-'));
-  try {
-    writeFileSync(join(folder, 'record.json'), text);
-    const command = ['--import', 'tsx', 'src/build/check-data.ts', join(folder, 'record.json')];
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-    return { status, output: (stdout + stderr).replaceAll(join(folder, ''), '') };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-test('the command finds the articles record sound', () => {
-  const { status, output } = checked(articles);
-  expect(output).toContain('record.json: sound; 11 endorsements, 13 organizations');
-  expect(status).toBe(0);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lists-'));
+  cpSync('src/dataset/fixtures', join(folder, 'data'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
 });
 
-test('it names file, path, value and expectation, and ends with 1', () => {
-  const { status, output } = checked(articles.replace('"2015-11"', '"2015-11-31"'));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** What the command says of the lists in the folder. */
+function checked(...words: readonly string[]): { readonly status: number | null; readonly output: string } {
+  const files = ['articles', 'public-record'].map((name) => join(folder, `data/${name}.json`));
+  const command = ['--import', 'tsx', 'src/build/check-data.ts', ...files, ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  return { status, output: (stdout + stderr).replaceAll(join(folder, 'data/'), '') };
+}
+
+function edit(name: string, ...changes: readonly (readonly [string, string])[]): void {
+  const file = join(folder, `data/${name}.json`);
+  const text = changes.reduce(
+    (edited, [from, to]) => {
+      expect(edited.includes(from), from).toBe(true);
+      return edited.replace(from, to);
+    },
+    readFileSync(file, 'utf8'),
+  );
+  writeFileSync(file, text);
+}
+
+test('sound lists are counted, and the command ends with 0', () => {
+  expect(checked()).toEqual({
+    status: 0,
+    output:
+      'articles.json: sound; 17 endorsements, 16 organizations, 7 context events, 5 claims\n' +
+      'public-record.json: sound; 11 endorsements, 12 organizations, 1 context event, 1 claim\n',
+  });
+});
+
+test('faults of all files are named with file and line, and it ends with 1', () => {
+  edit('articles', ['"2019-11-15"', '"2019-11-31"']);
+  edit('public-record', ['"list": "public",', '"list": "public"']);
+  const { status, output } = checked();
+  expect(output).toMatch(
+    /^articles\.json, line \d+, endorsements\[1\]\.date\.edtf of "upwa-rivera": found "2019-11-31", /m,
+  );
   expect(output).toContain(
-    'record.json: endorsements[4].date.edtf: found "2015-11-31", expected days of the calendar, the earlier first',
+    'public-record.json, line 4: found "\\"version\\": \\"1.0.0\\",", expected a comma before it',
   );
   expect(status).toBe(1);
 });
 
-test('a slip in the syntax is named by line and column', () => {
-  const { faults } = datasetFaults(articles.replace('"record": "articles",', '"record": "articles"'));
-  expect(faults.map(({ path }) => path)).toEqual(['line 5, column 3']);
+test('a file that is not there is named', () => {
+  rmSync(join(folder, 'data/articles.json'));
+  expect(checked().output).toContain('articles.json: the file: found nothing, expected a file of that name');
 });
 
 test.each([
-  ['union=oak', 'no "union=oak": not-in-record'],
-  ['from=yesterday', 'no "from=yesterday": not-a-date'],
-  ['record=public', 'a view of the record "articles"'],
-  ['union=afl-cio', 'a view with at least one row'],
-])('a verdict whose view is %s is refused', (view, expected) => {
-  const text = articles.replace('"view": "union=cwa"', `"view": "${view}"`);
-  expect(datasetFaults(text).faults.map((fault) => fault.expected)).toContain(expected);
+  [
+    '"site": "Union Endorsements 2020"',
+    '"site": "Union Endorsements 2024"',
+    'race.site: found "Union Endorsements 2024"',
+  ],
+  [
+    '"shortName": "Holt"',
+    '"shortName": "M. Holt"',
+    'candidates: found a list of 2, expected the same as in the first list',
+  ],
+  [
+    '"label": "NOA"',
+    '"label": "Nurses"',
+    'organizations[2].label of "noa": found "Nurses", expected the same as in the first',
+  ],
+])('two lists speak of one race: %s → %s', (from, to, words) => {
+  edit('public-record', [from, to]);
+  expect(checked().output).toContain(words);
 });
 
-test('a size that is hard to believe and a name in two scripts are warned of, and let pass', () => {
-  const odd = articles
-    .replace('"count": 3000000', '"count": 20000001')
-    .replace('"name": "National Nurses United"', '"name": "N\u0430tional Nurses United"');
-  const { dataset } = datasetFaults(odd);
-  expect(dataset && datasetWarnings(dataset).map(({ path }) => path)).toEqual([
-    'organization "nea", membership.count',
-    'organization "nnu", name',
-  ]);
+describe('a verdict', () => {
+  const change = ['"count": 600000', '"count": 650000'] as const;
+
+  test('is to be read again when the rows of its view have changed, and --read marks it as read', () => {
+    edit('articles', change);
+    const { status, output } = checked();
+    expect(status).toBe(1);
+    expect(output).toMatch(
+      /articles\.json, line \d+: the verdict on "largest-for-rivera", "fits", was read before its rows/,
+    );
+    expect(output).toContain('npm run check:data -- --read largest-for-rivera\n');
+    expect(checked('--read', 'largest-for-rivera').status).toBe(0);
+    expect(checked().status).toBe(0);
+  });
+
+  test('that rests on no row is not', () => {
+    edit('articles', change);
+    expect(checked().output).not.toContain('household-poll');
+  });
+
+  test('is marked only by its id', () => {
+    expect(checked('--read', 'largest').output).toContain(
+      'found "largest", expected the id of a claim in a sound file',
+    );
+    expect(checked('--read')).toMatchObject({ status: 1 });
+  });
+});
+
+test('a version that was not raised is told, where there is a commit to compare with', () => {
+  const git = (...words: readonly string[]): void => {
+    const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'commit.gpgsign=false'];
+    execFileSync('git', [...who, ...words], { cwd: folder, stdio: 'ignore' });
+  };
+  git('init');
+  git('add', '.');
+  git('commit', '-m', 'First');
+  expect(checked().status).toBe(0);
+  edit('articles', ['"label": "Miners"', '"label": "UM"']);
+  edit(
+    'public-record',
+    ['"label": "Miners"', '"label": "UM"'],
+    ['"version": "1.0.0"', '"version": "1.0.1"'],
+    ['"version": "1.0.0"', '"version": "1.0.1"'],
+  );
+  const { output } = checked();
+  expect(output).toContain(
+    'articles.json, line 5, version: found "1.1.0", expected a version above "1.1.0", since the data',
+  );
+  expect(output).toContain('public-record.json: sound');
+});
+
+test('the build reads the same lists, with or without the second, and fails in the same words', () => {
+  const data = join(folder, 'data');
+  expect(readLists(data).map(({ fileName }) => fileName)).toEqual(['articles.json', 'public-record.json']);
+  rmSync(join(data, 'public-record.json'));
+  expect(readLists(data)).toHaveLength(1);
+  edit('articles', ['"2019-11-15"', '"2019-11-31"']);
+  expect(() => readLists(data)).toThrow(/articles\.json, line \d+, endorsements\[1\]\.date\.edtf of "upwa-rivera"/);
+});
+
+test('a new row, an affiliate and a source need no more than the data', () => {
+  cpSync('data', join(folder, 'data'), { recursive: true });
+  const file = join(folder, 'data/articles.json');
+  const list = JSON.parse(readFileSync(file, 'utf8')) as typeof rawLists.articles;
+  const [union] = list.organizations;
+  const [candidate] = list.candidates;
+  const [source] = list.sources;
+  if (!union || !candidate || !source) throw new Error('the list is empty');
+  const evidence = [{ source: 'new-source', paragraph: 1, printed: 'so it was' }];
+  const [major = '', minor = ''] = list.version.split('.');
+  const version = `${major}.${Number(minor) + 1}.0`;
+  const grown = {
+    ...list,
+    version,
+    changes: [{ version, date: list.updated, learned: 'An affiliate chose.', from: 'A new source' }, ...list.changes],
+    sources: [...list.sources, { ...source, id: 'new-source', outlet: 'A new source', textSha256: '0'.repeat(64) }],
+    organizations: [
+      ...list.organizations,
+      {
+        id: 'new-affiliate',
+        name: 'A new affiliate',
+        label: 'New affiliate',
+        who: 'workers',
+        kind: 'affiliate',
+        parent: { organization: union.id, evidence },
+        evidence,
+      },
+    ],
+    endorsements: [
+      ...list.endorsements,
+      {
+        id: 'new-choice',
+        organization: 'new-affiliate',
+        candidate: candidate.id,
+        date: { edtf: list.race.from, evidence },
+        process: { decided: 'not-said' },
+        evidence,
+      },
+    ],
+  };
+  writeFileSync(file, JSON.stringify(grown));
+  const [, again = ''] = /--read (.*)/.exec(checked().output) ?? [];
+  const { status, output } = checked('--read', ...again.split(' '));
+  expect(output).toContain(`articles.json: sound; ${list.endorsements.length + 1} endorsements`);
+  expect(status).toBe(0);
 });

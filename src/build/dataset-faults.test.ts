@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { formatFault } from '../dataset/fault.ts';
+import { datasetFaults } from './dataset-faults.ts';
+import { datasetWarnings } from './dataset-warnings.ts';
+
+const text = readFileSync('src/dataset/fixtures/articles.json', 'utf8');
+
+/** What is wrong with the invented list once some of its text is replaced, which must be there. */
+function faultsWith(...changes: readonly (readonly [string, string])[]): readonly string[] {
+  const changed = changes.reduce((edited, [from, to]) => {
+    expect(edited.includes(from), from).toBe(true);
+    return edited.replace(from, to);
+  }, text);
+  return datasetFaults(changed).faults.map(formatFault);
+}
+
+function lineOf(words: string): number {
+  return text.slice(0, text.indexOf(words)).split('\n').length;
+}
+
+test('the invented list is sound, with a byte order mark and Windows line ends too', () => {
+  expect(datasetFaults(text).faults).toEqual([]);
+  expect(datasetFaults(`\ufeff${text.replaceAll('\n', '\r\n')}`).dataset?.endorsements).toHaveLength(17);
+});
+
+test('a fault has line, path, id, what was found and what was expected', () => {
+  expect(faultsWith(['"2019-11-15"', '"2019-13-15"'])).toEqual([
+    `line ${lineOf('"2019-11-15"')}, endorsements[1].date.edtf of "upwa-rivera": found "2019-13-15", expected a month from 01 to 12, not 13`,
+  ]);
+});
+
+test('all faults are told at once, in the order of the file', () => {
+  const faults = faultsWith(
+    ['"printed": "2.1 million members"', '"printed": "a b c d e f g h i"'],
+    ['"list": "articles"', '"list": "article"'],
+    ['"hedge": "some"', '"hegde": "some"'],
+    ['"organization": "noa"', '"organization": "nao"'],
+    ['"decided": "delegates"', '"decided": "delegate"'],
+  );
+  expect(faults.map((fault) => fault.replace(/^line \d+, /, ''))).toEqual([
+    'list: found "article", expected "articles" or "public"; did you mean "articles"?',
+    'organizations[0].membership.evidence[0].printed of "neu": found "a b c d e f g h i", expected eight words at most as printed, and these are 9',
+    'organizations[1].membership.hegde of "upwa": found "some", expected no field of that name; did you mean "hedge"?',
+    'endorsements[4].organization of "noa-holt": found "nao", expected the id of an organization in this file; did you mean "noa"?',
+    expect.stringContaining(
+      'endorsements[5].process.decided of "cmw-holt": found "delegate", expected "member-vote", "delegates"',
+    ),
+  ]);
+  const lines = faults.map((fault) => Number(/^line (\d+)/.exec(fault)?.[1]));
+  expect(lines).toEqual([...lines].sort((a, b) => a - b));
+});
+
+describe('what only a curator is told', () => {
+  test.each([
+    ['"who": "teachers"', '"who": "teachers", "city": "Harbor City"', 'organizations[0].city of "neu"'],
+    ['"site": "Union', '"motto": "x", "site": "Union', 'race.motto: found "x", expected no field of that name'],
+    ['Its North Valley affiliate went', "the teachers' affiliate went", 'curly marks in our own words'],
+  ])('%s → %s', (from, to, words) => {
+    expect(faultsWith([from, to]).join()).toContain(words);
+  });
+
+  test('straight marks are fine in what is quoted', () => {
+    expect(faultsWith(['"printed": "its board"', `"printed": "the union's board"`])).toEqual([]);
+  });
+
+  test.each([
+    ['candidate=nobody', '“candidate” was given “nobody”, which isn’t on this list'],
+    ['from=yesterday', '“from” can’t be “yesterday”'],
+    ['record=articles', 'no “record”: a view is of its own list'],
+    ['union=firefighters', 'a view with at least one endorsement'],
+    ['asof=2019-12-12', '“asof” is no longer a setting'],
+  ])('a verdict whose view is %s', (view, words) => {
+    expect(faultsWith(['"view": "decided=member-vote"', `"view": "${view}"`]).join()).toContain(words);
+  });
+});
+
+test('a size that is hard to believe and a name in two scripts are warned of, and let pass', () => {
+  const odd = text
+    .replace('"count": 2100000', '"count": 20000001')
+    .replace('"name": "United Miners"', '"name": "Unit\u0435d Miners"');
+  const { dataset } = datasetFaults(odd);
+  expect(dataset && datasetWarnings(dataset).map(formatFault)).toEqual([
+    'organizations[0].membership.count: found 20000001, expected 20,000,000 members at most, but for a federation',
+    'organizations[10].name: found "Unit\u0435d Miners", expected letters of one script',
+  ]);
+});
