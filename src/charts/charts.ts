@@ -1,10 +1,11 @@
 import type { ChartDefinition } from './chart-definition.ts';
+import { decisions } from './decisions/decisions.tsx';
 import { headToHead } from './head-to-head/head-to-head.tsx';
 import { members } from './members/members.tsx';
 import { timeline } from './timeline/timeline.tsx';
 
 /** Every chart, in page order. Pages, images, embeds and tests read this list. */
-export const charts: readonly ChartDefinition[] = [headToHead, members, timeline];
+export const charts: readonly ChartDefinition[] = [headToHead, members, timeline, decisions];
 
 /** The chart of a name, as addresses have it; undefined for no chart's. */
 export function chartNamed(name: string): ChartDefinition | undefined {

@@ -1,0 +1,171 @@
+import { candidateSymbol } from '../../marks/candidate-symbol.ts';
+import type { Frame } from '../../marks/frame.ts';
+import { percent } from '../../marks/percent.ts';
+import { shownRows } from '../../model/select.ts';
+import { decisionName } from '../../model/words/groups.ts';
+import { capital } from '../../model/words/numbers.ts';
+import { CandidateName } from '../candidate-name.tsx';
+import type { ChartDefinition, ChartView } from '../chart-definition.ts';
+import { ChartTable } from '../chart-table.tsx';
+import type { Drawing } from '../drawing.ts';
+import { emphasis, type Attention } from '../emphasis.ts';
+import { NameText, symbolPx } from '../names.tsx';
+import { rowHint, spokenDecision } from '../spoken.ts';
+import { TextLines } from '../text-lines.tsx';
+import { decisionsDescription } from './description.ts';
+import { accountPx, decisionsLayout, type Head, type PlacedCell, type PlacedChoice } from './layout.ts';
+import { decisionLines, isPlain } from './rows.ts';
+import './decisions.css';
+
+/** Names by how each choice was made and for whom, with whose account it is. */
+export const decisions: ChartDefinition = {
+  name: 'decisions',
+  title: 'How each choice was made',
+  orientation: 'vertical',
+  keys: 'Up and down arrows move between choices, left and right between groups. Enter opens the evidence, Escape closes it.',
+  describe: decisionsDescription,
+  lanes: (view) =>
+    decisionLines(view).flatMap(({ decision, cells }) =>
+      cells
+        .filter(({ groups }) => groups.length > 0)
+        .map(({ candidate }) => `${decisionName(decision)}, for ${candidate.name}`),
+    ),
+  draw,
+  Table: DecisionsTable,
+};
+
+function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
+  const layout = decisionsLayout(decisionLines(view), frame);
+  const cells = layout.lines.flatMap((line) => line.cells.filter(({ names }) => names.length > 0));
+  return {
+    heightPx: layout.heightPx,
+    marks: cells.flatMap(({ names }, lane) =>
+      names.map(({ row, x, y, widthPx, heightPx }, at) => ({
+        id: `decisions-${row.endorsement.id}`,
+        lane,
+        at,
+        name: row.organization.label,
+        organization: row.organization.id,
+        spoken: spokenDecision(view.dataset, row),
+        hint: rowHint(view.dataset, row),
+        box: { x: x / frame.widthPx, width: widthPx / frame.widthPx, y, height: heightPx, minWidthPx: 24 },
+      })),
+    ),
+    svg: (
+      <>
+        {layout.heads.map((head) => (
+          <Name key={head.candidate.id} head={head} form="name" frame={frame} />
+        ))}
+        {layout.lines.map(({ line, y, heading, heads, cells: placed }) => (
+          <g key={line.decision}>
+            <line className="rule" x1="0" x2="100%" y1={y + 0.5} y2={y + 0.5} />
+            <text className="decision-name" x="0" y={y + 24}>
+              <TextLines lines={heading} x={0} linePx={18} />
+            </text>
+            {heads.map((head) => (
+              <Name key={head.candidate.id} head={head} form="shortName" frame={frame} />
+            ))}
+            {placed.map((cell) => (
+              <Cell key={cell.cell.candidate.id} placed={cell} view={view} frame={frame} attention={attention} />
+            ))}
+          </g>
+        ))}
+      </>
+    ),
+  };
+}
+
+interface NameProps {
+  readonly head: Head;
+  readonly form: 'name' | 'shortName';
+  readonly frame: Frame;
+}
+
+function Name({ head: { candidate, x, y }, form, frame }: NameProps) {
+  return (
+    <svg x={percent(x / frame.widthPx)} y={y} overflow="visible" data-slot={candidate.order}>
+      <text className="decision-candidate" x="0" y="17">
+        {candidate[form]}
+      </text>
+    </svg>
+  );
+}
+
+interface CellProps {
+  readonly placed: PlacedCell;
+  readonly view: ChartView;
+  readonly frame: Frame;
+  readonly attention: Attention;
+}
+
+function Cell({ placed: { cell, x, y, names, accounts }, view, frame, attention }: CellProps) {
+  const left = percent(x / frame.widthPx);
+  return (
+    <g data-slot={cell.candidate.order}>
+      {names.length > 0 ? null : (
+        <text className="quiet" x={left} y={y + 18}>
+          –
+        </text>
+      )}
+      {names.map((name) => (
+        <Choice key={name.row.endorsement.id} placed={name} view={view} frame={frame} attention={attention} />
+      ))}
+      {accounts.map((account) => (
+        <svg key={account.y} x={left} y={account.y} overflow="visible">
+          <text className="quiet">
+            <TextLines lines={account.lines} x={0} linePx={accountPx} />
+          </text>
+        </svg>
+      ))}
+    </g>
+  );
+}
+
+interface ChoiceProps {
+  readonly placed: PlacedChoice;
+  readonly view: ChartView;
+  readonly frame: Frame;
+  readonly attention: Attention;
+}
+
+/** Hollow where the choice came late or is not surely one of these. */
+function Choice({ placed: { row, x, y, lines }, view, frame, attention }: ChoiceProps) {
+  const isSure = isPlain(view, row);
+  return (
+    <g data-emphasis={emphasis([row.organization.id], attention)}>
+      <svg x={percent(x / frame.widthPx)} y={y} overflow="visible">
+        <path
+          className={isSure ? 'mark' : 'mark hollow'}
+          d={candidateSymbol(row.candidate.order, isSure ? 72 : 62)}
+          transform="translate(6 12.5)"
+        />
+        <NameText lines={lines} x={symbolPx} y={17} />
+      </svg>
+    </g>
+  );
+}
+
+function DecisionsTable({ view }: { readonly view: ChartView }) {
+  return (
+    <ChartTable
+      caption="How each choice was made, and according to whom"
+      rows={shownRows(view.selected)}
+      keyOf={({ endorsement }) => endorsement.id}
+      columns={[
+        { heading: 'Group', align: 'start', cell: ({ organization }) => organization.name },
+        {
+          heading: 'Backed',
+          align: 'start',
+          cell: ({ candidate }) => <CandidateName candidate={candidate} form="name" />,
+        },
+        { heading: 'Decided by', align: 'start', cell: ({ endorsement }) => decisionName(endorsement.process.decided) },
+        {
+          heading: 'According to',
+          align: 'start',
+          cell: ({ endorsement }) => capital(endorsement.process.accordingTo ?? '–'),
+        },
+        { heading: 'What is said', align: 'start', cell: ({ endorsement }) => endorsement.process.detail },
+      ]}
+    />
+  );
+}
