@@ -28,12 +28,14 @@ export interface RuleResult {
   readonly outcome: 'same' | 'reversed' | 'tied' | 'leads' | 'nothing';
 }
 
-/** Counts a whole list again by each rule that makes sense for it. */
+/** Counts a whole list again by each rule that makes sense for it, five at most. */
 export function ruleResults(dataset: Dataset): readonly RuleResult[] {
   const rows = select(dataset, defaultSelection).certain;
+  const adds = sizesAdd(dataset);
   const counted = ruleNames
     .filter((rule) => rule !== 'while-open' || dataset.race.settled !== null)
-    .filter((rule) => rule !== 'members' || sizesAdd(dataset))
+    // Where members can be added up, counting only the unions that have some says less of the same.
+    .filter((rule) => (rule === 'members' ? adds : rule !== 'size-reported' || !adds))
     .map((rule) => ({ rule, sides: sidesUnder(rule, rows, dataset) }));
   const ours = leaderOf(counted[0]?.sides ?? []);
   return counted.map(({ rule, sides }) => {

@@ -1,106 +1,137 @@
-// Once laid out as a block, a table element keeps its meaning in every browser only by its role.
+// Once laid out as a grid, a table keeps its meaning in every browser only by its roles.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
+import type { CSSProperties } from 'react';
 import { CandidateName } from '../../charts/candidate-name.tsx';
-import { hedged, plural, smallCount } from '../../model/number-words.ts';
-import { ruleResults, type RuleName, type RuleResult, type RuleSide } from '../../model/rules.ts';
-import { sizesAdd } from '../../model/tally.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { ruleResults, type RuleName, type RuleResult } from '../../model/rules.ts';
+import { alike, capital, countInChart, smallCount } from '../../model/words/numbers.ts';
+import { listInWords } from '../../model/words/lists.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import './rules-section.css';
 
-const ruleWords: Readonly<Record<RuleName, { readonly label: string; readonly aside: string }>> = {
-  'national-unions': { label: 'National unions only', aside: 'The rule of this page.' },
-  'all-organizations': { label: 'Every group in the record', aside: 'With locals, parties and other groups as well.' },
-  'known-size': { label: 'Only with a count of members', aside: 'National unions whose members a source counts.' },
-  'known-day': { label: 'Only dated to the day', aside: 'National unions whose exact day is known.' },
-  'member-vote': { label: 'Only by member vote', aside: 'National unions said to have put it to members.' },
-  'while-contested': {
-    label: 'Only while the race was open',
-    aside: 'National unions that chose before it was decided.',
-  },
-};
-
-/** The headline under other rules that one could defend. Of the whole record, whatever the filter. */
+/** The whole list counted by each rule that somebody would defend, whatever filter is on. Nothing to compare with one candidate. */
 export function RulesSection({ view: { dataset } }: { readonly view: View }) {
   const results = ruleResults(dataset);
-  if (results.every(({ outcome }) => outcome === 'nothing')) return null;
+  if (dataset.candidates.length < 2 || results.every(({ outcome }) => outcome === 'nothing')) return null;
+  const isMirrored = dataset.candidates.length === 2;
   return (
-    <Section title="Does it hold?">
+    <Section title="Would a different count change the result?" place="section-rules">
       <h3 className="rules-headline">{headline(results)}</h3>
-      <p className="rules-intro">
-        We count national unions. Others may count in another way. This is the whole record, counted again by each rule,
-        whatever filter is on.
+      <p className="rules-deck">
+        {`Here is the full list counted ${smallCount(results.length)} ways. Filters don’t apply. Each bar is a candidate’s share of what is counted.`}
       </p>
-      <div className="rules-box">
-        <table className="rules-table" role="table">
-          <caption className="visually-hidden">
-            Organizations and known members for each candidate, rule by rule
-          </caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">
-                What is counted
+      <table
+        className="rules-table"
+        role="table"
+        data-mirrored={isMirrored ? '' : undefined}
+        style={variables({ '--candidates': dataset.candidates.length })}
+      >
+        <caption className="visually-hidden">What each candidate has under each way of counting</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              <span className="visually-hidden">What is counted</span>
+            </th>
+            {dataset.candidates.map((candidate) => (
+              <th key={candidate.id} role="columnheader" scope="col">
+                <CandidateName candidate={candidate} form="shortName" />
               </th>
-              {dataset.candidates.map((candidate) => (
-                <th key={candidate.id} data-candidate="" role="columnheader" scope="col">
-                  <CandidateName candidate={candidate} form="shortName" />
-                </th>
-              ))}
-              <th role="columnheader" scope="col">
-                More of them chose
-              </th>
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {results.map((result) => (
-              <tr key={result.rule} role="row">
-                <th role="rowheader" scope="row">
-                  <span className="rule-label">{ruleWords[result.rule].label}</span>{' '}
-                  <span className="rule-aside">{ruleWords[result.rule].aside}</span>
-                </th>
-                {result.sides.map((side) => (
-                  <td key={side.candidate.id} role="cell" data-candidate="">
-                    <span className="rule-count">{side.count}</span>{' '}
-                    <span className="rule-aside">{membersInWords(side)}</span>
-                  </td>
-                ))}
-                <td role="cell">
-                  {result.leader && <span className="rule-lead">More of them chose </span>}
-                  {outcomeInWords(result)}
-                </td>
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </div>
-      <p className="rules-note">
-        {sizesAdd(dataset)
-          ? 'Members are added up for national unions only, and each union once. Sizes of other bodies are not added to them.'
-          : 'Sizes in this record count different things, so no members are added up.'}{' '}
-        A rule that leaves few rows shows what is known, and not more.
-      </p>
+            <th role="columnheader" scope="col">
+              Result
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {results.map((result) => (
+            <RuleRow key={result.rule} result={result} dataset={dataset} />
+          ))}
+        </tbody>
+      </table>
     </Section>
   );
 }
 
-/** "More unions for X holds under three of five other rules", as far as that is true. */
-function headline([ours, ...others]: readonly RuleResult[]): string {
-  if (!ours?.leader) return 'No candidate has more unions than the others';
-  const held = others.filter(({ outcome }) => outcome === 'holds').length;
-  const kept = held === others.length ? 'all' : smallCount(held);
-  return `More unions chose ${ours.leader.shortName}; that holds under ${kept} of ${smallCount(others.length)} other rules`;
+function RuleRow({ result, dataset }: { readonly result: RuleResult; readonly dataset: Dataset }) {
+  const { rule, sides } = result;
+  const total = sides.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {ruleInWords(rule, dataset)}
+      </th>
+      {sides.map(({ candidate, count, hedge }) => (
+        <td
+          key={candidate.id}
+          role="cell"
+          data-slot={candidate.order}
+          style={variables({ '--share': share(count, total) })}
+        >
+          {/* Said by the heading of the column, where columns have one in sight. */}
+          <span className="rule-name" aria-hidden="true">
+            {candidate.shortName}
+          </span>
+          <span className="rule-bar" aria-hidden="true" />
+          <span className="rule-count">{`${hedge === null ? '' : `${hedge} `}${countInChart(count)}`}</span>
+        </td>
+      ))}
+      <td role="cell" className="rule-outcome">
+        {outcomeInWords(result)}
+      </td>
+    </tr>
+  );
 }
 
-function membersInWords({ count, known, members, hedge }: RuleSide): string {
-  if (members === null) return 'members not added up';
-  if (known === 0) return count === 0 ? '' : 'no size known';
-  const sum = `${hedged(members, hedge)} members`;
-  return known === count ? sum : `${sum} in ${known} of ${plural(count, 'union')}`;
+/** Numbers that the style sheet reckons with. */
+function variables<Names extends `--${string}`>(values: Readonly<Record<Names, number>>): CSSProperties {
+  return values;
 }
 
-function outcomeInWords({ outcome, leader, rule }: RuleResult): string {
-  if (outcome === 'nothing') return 'No row is left';
-  if (leader === null) return 'Level';
-  if (rule === 'national-unions') return leader.shortName;
-  return outcome === 'holds' ? `${leader.shortName}: it holds` : `${leader.shortName}: it doesn’t hold`;
+function share(count: number, total: number): number {
+  return total === 0 ? 0 : Number((count / total).toFixed(4));
+}
+
+function ruleInWords(rule: RuleName, { race }: Dataset): string {
+  switch (rule) {
+    case 'national-unions':
+      return 'National unions, as on this page';
+    case 'all-groups':
+      return 'Every group on the list';
+    case 'size-reported':
+      return 'Unions whose size is reported';
+    case 'members':
+      return 'Members, where a size is reported';
+    case 'member-votes':
+      return 'Unions’ reported member votes';
+    case 'while-open':
+      return `Unions known to have chosen before ${race.settled?.words ?? ''}`;
+  }
+}
+
+function outcomeInWords({ rule, outcome, leader }: RuleResult): string {
+  if (outcome === 'nothing') return 'nothing to count';
+  if (leader === null) return 'tied';
+  return outcome === 'same' && rule !== 'national-unions' ? 'same' : `${leader.shortName} leads`;
+}
+
+/** "Ash leads under four of five ways of counting", as far as that is so. */
+function headline(results: readonly RuleResult[]): string {
+  const [ours] = results;
+  const led = results.flatMap(({ leader }) => leader ?? []);
+  const leader = ours?.leader ?? led[0];
+  if (!leader) return 'No way of counting puts anyone ahead';
+  const count = led.filter(({ id }) => id === leader.id).length;
+  const [few, all] = alike(count, results.length);
+  const ways = count === results.length ? `all ${all} ways` : `${few} of ${all} ways`;
+  if (ours?.leader) return `${leader.shortName} leads under ${ways} of counting`;
+  const tied = (ours?.sides ?? []).filter(
+    ({ count: own }) => own === Math.max(...(ours?.sides ?? []).map((one) => one.count)),
+  );
+  const others = [...new Set(led)].map(
+    (one) => `${one.shortName} leads under ${smallCount(led.filter(({ id }) => id === one.id).length)}`,
+  );
+  return capital(
+    `${listInWords(tied.map(({ candidate }) => candidate.shortName))} tie in our count; of ${all} ways, ${listInWords(others)}`,
+  );
 }
