@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Organization } from '../model/organization.ts';
 import type { View } from './view.ts';
 import './reading.css';
@@ -18,11 +19,13 @@ export function OrganizationButtons({ view, term, organizations }: OrganizationB
     <p className="name-list">
       <span>{term}</span>
       {named.map((organization, index) => (
-        <span key={organization.id}>
+        <Fragment key={organization.id}>
           {' '}
-          <OrganizationButton view={view} organization={organization} form="label" />
-          <span>{index === named.length - 1 ? '.' : ','}</span>
-        </span>
+          <span>
+            <OrganizationButton view={view} organization={organization} form="label" />
+            <span>{index === named.length - 1 ? '.' : ','}</span>
+          </span>
+        </Fragment>
       ))}
     </p>
   );

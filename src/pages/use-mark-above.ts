@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { OrganizationId } from '../model/organization.ts';
 
-/** Clear space between what was pressed and the dock, and what a bar at the top may cover, in px. */
-const [clearPx, barPx] = [16, 60];
+/** Clear space between what was pressed and the dock; what a bar at the top may cover; what is still the same place, in px. */
+const [clearPx, barPx, samePx] = [16, 60, 8];
 
 /**
  * Keeps what a reader pressed in sight above a dock that opens over the foot of the window: scrolls the page as far as
@@ -11,7 +11,7 @@ const [clearPx, barPx] = [16, 60];
 export function useMarkAbove(dock: RefObject<HTMLElement | null>, pick: OrganizationId | null): void {
   const moved = useRef({ byPx: 0, toPx: 0 });
   useEffect(() => {
-    const isWhereLeft = Math.abs(window.scrollY - moved.current.toPx) < 2;
+    const isWhereLeft = Math.abs(window.scrollY - moved.current.toPx) < samePx;
     const before = isWhereLeft ? moved.current.byPx : 0;
     if (pick === null) {
       moved.current = { byPx: 0, toPx: 0 };

@@ -1,148 +1,171 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { keptArticles, keptRecords } from '../../dataset/kept-records.fixture.ts';
+import { fixtureArticles, fixtureLists, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { sourceOf, type Dataset } from '../../model/dataset.ts';
 import { factsOf } from '../../model/facts.ts';
-import type { Organization, OrganizationId } from '../../model/organization.ts';
+import type { Organization } from '../../model/organization.ts';
 import { passageAddress } from '../../model/passage-address.ts';
-import { paragraphInWords, publishedShort } from '../../model/source-words.ts';
-import { webAddress } from '../../model/web-address.ts';
+import { siteOf, webAddress } from '../../model/web-address.ts';
 import { drawn, textOf } from '../../ui/markup.fixture.ts';
 import { Evidence } from './evidence.tsx';
 
-const cases = keptRecords.flatMap((dataset) =>
+const close = (): void => undefined;
+
+function panel(dataset: Dataset, organization: Organization, other: Dataset | null = null): HTMLElement {
+  return drawn(<Evidence dataset={dataset} other={other} organization={organization} onClose={close} />);
+}
+
+function organizationIn(dataset: Dataset, id: string): Organization {
+  const found = [...dataset.organizations.values()].find((one) => one.id === id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+/** What a panel says, fact by fact, as "term: value". */
+function told(id: string, dataset = fixtureArticles, other: Dataset | null = null): readonly string[] {
+  const facts = [...panel(dataset, organizationIn(dataset, id), other).querySelectorAll('.fact')];
+  return facts.map((fact) => `${textOf(fact.querySelector('dt'))}: ${textOf(fact.querySelector('.fact-value'))}`);
+}
+
+const cases = fixtureLists.flatMap((dataset) =>
   [...dataset.organizations.values()].map((organization) => ({ dataset, organization, id: organization.id })),
 );
 
-function panel(dataset: Dataset, organization: Organization, disputeAddress: string | null = null): HTMLElement {
-  return drawn(
-    <Evidence
-      dataset={dataset}
-      organization={organization}
-      onClose={() => undefined}
-      disputeAddress={disputeAddress}
-    />,
-  );
-}
-
-function panelOf(id: string, disputeAddress: string | null = null): HTMLElement {
-  const organization = keptArticles.organizations.get(id as OrganizationId);
-  if (!organization) throw new Error(id);
-  return panel(keptArticles, organization, disputeAddress);
-}
-
-/** The values of a panel by their term. */
-function factsIn(body: HTMLElement): ReadonlyMap<string, string> {
-  return new Map(
-    [...body.querySelectorAll('.fact')].map((fact) => [
-      textOf(fact.querySelector('dt')),
-      textOf(fact.querySelector('.fact-value')),
-    ]),
-  );
-}
-
-test.each(cases)(
-  'every fact of $id in the $dataset.record record stands with all its evidence',
-  ({ dataset, organization }) => {
-    const body = panel(dataset, organization);
-    const lines = [...body.querySelectorAll('.evidence-lines > li')];
-    const facts = factsOf(dataset).filter(({ organizations }) => organizations.includes(organization.id));
-    expect(facts.length).toBeGreaterThan(0);
-    for (const evidence of facts.flatMap((fact) => fact.evidence)) {
-      const source = sourceOf(dataset, evidence.source);
-      const locator = [source.outlet, publishedShort(source), paragraphInWords(evidence)];
-      const line = lines.find(
-        (one) =>
-          textOf(one.querySelector('.evidence-printed')).includes(`“${evidence.printed}”`) &&
-          locator.every((part) => textOf(one).includes(part)),
-      );
-      expect(line, `${evidence.source} ${evidence.printed}`).toBeDefined();
-      const links = [...(line?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
-      const address = webAddress(source.address);
-      expect(links).toEqual(address === null ? [] : [passageAddress(address, evidence.printed), address]);
-      expect(textOf(line).includes('address not known')).toBe(address === null);
-    }
-  },
-);
-
-test('a source whose address is not known is cited without a link', () => {
-  const line = [...panelOf('afge').querySelectorAll('.evidence-lines > li')][0];
-  expect(textOf(line)).toContain(
-    'The Daily Caller News Foundation, 22 Feb 2016 (date inferred), paragraph 6, address not known',
-  );
-  expect(line?.querySelector('a')).toBeNull();
+test.each(cases)('every fact of $id in the list “$dataset.list” comes with all its evidence', (one) => {
+  const { dataset, organization } = one;
+  const lines = [...panel(dataset, organization).querySelectorAll('.evidence-lines > li')];
+  const facts = factsOf(dataset).filter(({ organizations }) => organizations.includes(organization));
+  expect(facts.length).toBeGreaterThan(0);
+  for (const { source: id, paragraph, printed } of facts.flatMap(({ evidence }) => evidence)) {
+    const { outlet, address } = sourceOf(dataset, id);
+    const link = webAddress(address);
+    const place = paragraph === null ? siteOf(link ?? '') : `paragraph ${paragraph}`;
+    const line = lines.find((li) => [`“${printed}”`, outlet, place].every((part) => textOf(li).includes(part)));
+    expect(line, `${id} ${printed}`).toBeDefined();
+    const links = [...(line?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'));
+    if (link === null) expect(textOf(line)).toContain('no link known');
+    else expect(links).toContain(passageAddress(link, printed));
+  }
 });
 
-test('a date keeps its precision and says what that means', () => {
-  expect(factsIn(panelOf('seiu')).get('When')).toBe('In November 2015');
-  expect(factsIn(panelOf('aft')).get('When')).toBe('By 30 September 2015');
-  expect(textOf(panelOf('aft'))).toContain('That is the latest possible day.');
-  expect(factsIn(panelOf('wfp')).get('When')).toBe('In the week of 6 to 12 December 2015');
-});
-
-test('members stand with the hedge of their source, and a missing figure is no zero', () => {
-  expect(factsIn(panelOf('aft')).get('Members')).toBe('some 1.6 million members');
-  expect(factsIn(panelOf('nnu')).get('Members')).toBe('No figure given');
-  expect(textOf(panelOf('nnu'))).toContain('That is not zero.');
-});
-
-test('how it was decided stands with whose account that is', () => {
-  const facts = factsIn(panelOf('aft'));
-  expect(facts.get('How it was decided')).toBe('Leadership');
-  expect(textOf(panelOf('aft'))).toContain('Whose account: Rand Wilson, an organizer of Labor for Bernie.');
-});
-
-test('members, voters and the share of voters are three facts', () => {
-  const facts = factsIn(panelOf('dfa'));
-  expect(facts.get('Members')).toBe('about 1 million members');
-  expect(facts.get('Voted')).toBe('270,000 members');
-  expect(facts.get('Share of the vote')).toBe('nearly 90%');
-});
-
-test('a parent and an affiliate that chose differently point at one another', () => {
-  const parent = panelOf('seiu');
-  expect(factsIn(parent).get('Affiliate')).toBe('New Hampshire affiliate of the Service Employees International Union');
-  expect(textOf(parent)).toContain('It went the other way. It endorsed Bernie Sanders');
-  const affiliate = panelOf('seiu-nh-affiliate');
-  expect(factsIn(affiliate).get('Belongs to')).toBe('Service Employees International Union');
-  expect(textOf(affiliate)).toContain('It went the other way. It endorsed Hillary Clinton');
-});
-
-test('other spellings stand with where they are printed', () => {
-  const others = [...panelOf('cwa').querySelectorAll('.fact-other')];
-  expect(others.map((other) => textOf(other.querySelector('p')))).toEqual(['Also printed as:']);
-  expect([...(others[0]?.querySelectorAll('.evidence-locator') ?? [])].map(textOf)).toEqual([
-    expect.stringContaining('The Christian Science Monitor'),
-    expect.stringContaining('Washington Examiner'),
-    expect.stringContaining('TIME'),
+test('what matters comes first: whom, when, how and how large', () => {
+  expect(told('upwa').slice(0, 4)).toEqual([
+    'Backed: Elena Rivera',
+    'When: Nov. 15, 2019',
+    'How it was decided: Leaders',
+    'Members: Some 1.4 million members',
   ]);
 });
 
-test('an organization that endorsed nobody says so', () => {
-  expect(factsIn(panelOf('afl-cio')).get('Endorsed')).toBe('Nobody, in this record');
+test('it is headed by the full name, and says which words are ours and which list it is from', () => {
+  const body = panel(fixtureArticles, organizationIn(fixtureArticles, 'neu'));
+  expect(textOf(body.querySelector('section > div > h4'))).toBe('National Educators Union');
+  expect(textOf(body)).toContain('National union: teachers (our description). Source: the four articles.');
+  expect(textOf(body)).toContain('The short name NEU is ours.');
+  const printed = panel(fixtureArticles, organizationIn(fixtureArticles, 'network'));
+  expect(textOf(printed)).not.toContain('The short name');
 });
 
-test('the public record says how far to trust a row, in words', () => {
-  const dataset = keptRecords[1];
-  const endorsement = dataset.endorsements.find(({ confidence }) => confidence?.date === 'D');
-  const organization = endorsement && dataset.organizations.get(endorsement.organization);
-  if (!organization) throw new Error('no row of grade D');
-  expect(factsIn(panel(dataset, organization)).get('What the date rests on')).toBe('Inference (grade D)');
-});
-
-test('a record is named by its id and version, and disputed only where somebody listens', () => {
-  expect(textOf(panelOf('cwa').querySelector('.evidence-record'))).toBe(
-    `Record cwa-sanders (articles ${keptArticles.version})`,
+test('a date keeps its precision, and says what that means and whether the race was over', () => {
+  expect(told('dockworkers')).toContain('When: By about September 2019');
+  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'dockworkers')))).toContain(
+    'No later than this date.',
   );
-  const link = panelOf('cwa', 'desk@example.org').querySelector('.evidence-record a');
-  expect(textOf(link)).toBe('Dispute this record');
-  expect(link?.getAttribute('href')).toMatch(/^mailto:desk@example\.org\?subject=Correction%20to%20cwa-sanders/);
+  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'miners')))).toContain(
+    'Came after Rivera clinched the nomination, on June 2, 2020. Holt conceded two weeks later.',
+  );
+  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'machinists')))).toContain(
+    'May have come after',
+  );
 });
 
-test('nothing drawn carries a style of its own, and every outside link is cut off from this page', () => {
-  for (const { dataset, organization } of cases) {
-    const body = panel(dataset, organization, 'desk@example.org');
-    expect(body.querySelector('[style], script, img')).toBeNull();
-    for (const link of body.querySelectorAll('a')) expect(link.rel).toContain('noopener noreferrer');
+test('a size that nobody reports is not zero, and one that counts other people is not added up', () => {
+  expect(told('postal')).toContain('Members: Size not reported');
+  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'postal')))).toContain(
+    'The four articles don’t give its size. That doesn’t mean zero.',
+  );
+  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'miners')))).toContain(
+    'Not a member count, so not added up.',
+  );
+});
+
+test('readings that conflict are all there', () => {
+  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'upwa')))).toContain(
+    'Another reading: about 1.3 million members.',
+  );
+});
+
+test('how it was decided comes with according to whom, and the vote with whose vote it is', () => {
+  const nurses = textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'noa')));
+  expect(nurses).toContain('According to the Courier. Members voted by mail.');
+  expect(told('noa')).toContain('Share of the vote: Nearly 87%');
+  expect(nurses).toContain('Of those who voted, not of all members.');
+  expect(told('noa')).toContain('Voted: About 61,000 members');
+  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'postal')))).toContain(
+    'The four articles don’t say how.',
+  );
+});
+
+test('a switch is told as two choices and the day between them', () => {
+  const facts = told('transit').filter((fact) => /^(?:Backed|Switched|Then)/.test(fact));
+  expect(facts).toEqual(['Backed first: Marcus Holt', 'Switched: March 10, 2020', 'Then backed: Elena Rivera']);
+});
+
+test('an endorsement taken back and a choice of both are told as what they are', () => {
+  expect(told('bakers')).toContain('Withdrew its endorsement: May 2020');
+  expect(told('builders').filter((fact) => fact.includes('acked'))).toEqual([
+    'Backed: Elena Rivera',
+    'Also backed: Marcus Holt',
+  ]);
+});
+
+test('one that backed nobody, and one that the list says nothing of, are not the same', () => {
+  expect(told('firefighters')[0]).toBe('Backed: Nobody');
+  const lonely = { ...fixtureArticles, endorsements: [], context: [] };
+  expect(told('postal', lonely)[0]).toBe('Backed: No endorsement in the four articles');
+});
+
+test('a national union and an affiliate that chose differently point at one another', () => {
+  expect(told('neu')).toContain('State affiliate: North Valley affiliate of the National Educators Union');
+  expect(told('neu-north')).toContain('Belongs to: National Educators Union');
+  for (const [id, chosen] of [
+    ['neu', 'Marcus Holt in November 2019'],
+    ['neu-north', 'Elena Rivera in October 2019'],
+  ] as const) {
+    const text = textOf(panel(fixtureArticles, organizationIn(fixtureArticles, id)));
+    expect(text).toContain(`It backed a different candidate.It backed ${chosen}.`);
   }
 });
+
+test('the other list has its say where it knows the group', () => {
+  const both = [...fixturePublic.organizations.values()].find(({ id }) => id === 'upwa');
+  expect(both).toBeDefined();
+  expect(told('upwa', fixtureArticles, fixturePublic).some((fact) => fact.startsWith('In the public record:'))).toBe(
+    true,
+  );
+  expect(told('party', fixtureArticles, fixturePublic).some((fact) => fact.startsWith('In the public record:'))).toBe(
+    false,
+  );
+});
+
+test('grades are there where the list has them', () => {
+  const graded = fixturePublic.endorsements.find(({ confidence }) => confidence !== null);
+  if (!graded) throw new Error('no grades');
+  const text = textOf(panel(fixturePublic, organizationIn(fixturePublic, graded.organization)));
+  expect(text).toContain(`(grade ${graded.confidence?.date}).`);
+  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'neu')))).not.toContain('grade');
+});
+
+const script = 'javascript';
+
+test.each([`${script}:alert(1)`, 'data:text/html,x', 'file:///etc/passwd', '//x.example'])(
+  'an address that is not the web’s, %j, is no link, and markup in a text stays text',
+  (address) => {
+    const attack = '"><img src=x onerror=alert(1)>';
+    const sources = new Map([...fixtureArticles.sources].map(([id, one]) => [id, { ...one, outlet: attack, address }]));
+    const union = { ...organizationIn(fixtureArticles, 'neu'), name: attack, who: attack };
+    const body = panel({ ...fixtureArticles, sources }, union);
+    expect(body.querySelector('img, a')).toBeNull();
+    expect(textOf(body.querySelector('h4'))).toBe(attack);
+  },
+);

@@ -8,7 +8,7 @@ import { kindInWords, sizeInWords } from '../../model/words/groups.ts';
 import { listInWords } from '../../model/words/lists.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { listSays } from '../../model/words/sources.ts';
-import { rowFacts } from './row-facts.ts';
+import { cautionFacts, choiceFacts } from './row-facts.ts';
 import { sentence, type StatedFact } from './stated-fact.ts';
 
 /** Everything that a list states of one organization, and what the site's other list has on it, in reading order. */
@@ -19,9 +19,10 @@ export function evidenceFacts(
 ): readonly StatedFact[] {
   const rows = rowsOfOrganization(dataset, organization);
   return [
-    ...(rows.length === 0 ? [nobody(dataset, organization)] : rowFacts(dataset, rows)),
+    ...(rows.length === 0 ? [nobody(dataset, organization)] : choiceFacts(dataset, rows)),
     size(dataset, organization),
     ...relativesOf(dataset, organization).map((relative) => relation(relative, rows)),
+    ...cautionFacts(rows),
     ...related(dataset, organization),
     ...elsewhere(dataset, other, organization),
     name(organization),
@@ -61,14 +62,17 @@ function relation({ organization, tie, evidence, rows: theirs }: Relative, own: 
     value: organization.name,
     leadsTo: organization.id,
     ...(isContrary ? { warning: 'It backed a different candidate.' } : {}),
-    asides: [choices(theirs), tie === 'national-union' && organization.membership ? 'Its size includes this group.' : ''],
+    asides: [
+      choices(theirs),
+      tie === 'national-union' && organization.membership ? 'Its size includes this group.' : '',
+    ],
     evidence: [...evidence, ...theirs.flatMap(({ endorsement }) => endorsement.evidence)],
   };
 }
 
 function choices(rows: readonly Row[]): string {
   if (rows.length === 0) return 'No endorsement reported.';
-  const each = rows.map(({ candidate, endorsement: { date } }) => `${candidate.name}, ${whenInSentence(date.when)}`);
+  const each = rows.map(({ candidate, endorsement: { date } }) => `${candidate.name} ${whenInSentence(date.when)}`);
   return sentence(`It backed ${listInWords(each)}`);
 }
 
@@ -87,11 +91,13 @@ function elsewhere(dataset: Dataset, other: Dataset | null, { id }: Organization
   const found = other ? compareLists(dataset, other).find(({ organization }) => organization.id === id) : undefined;
   if (!other || !found) return [];
   const differences = found.differences.map(({ sentence: words }) => words);
-  const value = found.rows[1].length === 0 ? 'Also there' : choices(found.rows[1]).slice('It '.length, -1);
+  const theirs = found.rows[1].map(
+    ({ candidate, endorsement: { date } }) => `${candidate.name}, ${whenInWords(date.when)}`,
+  );
   return [
     {
-      term: `Compared with ${other.words.subject}`,
-      value: capital(value),
+      term: `In ${other.words.subject}`,
+      value: listInWords(theirs),
       asides: differences.length === 0 ? ['The two lists agree.'] : differences,
     },
   ];

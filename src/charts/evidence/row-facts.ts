@@ -9,21 +9,25 @@ import { decapitalized } from '../spoken.ts';
 import { sentence, type StatedFact } from './stated-fact.ts';
 
 /** What a list says of each choice of one organization, first to last: whom, when, how, and what came of it. */
-export function rowFacts(dataset: Dataset, rows: readonly Row[]): readonly StatedFact[] {
+export function choiceFacts(dataset: Dataset, rows: readonly Row[]): readonly StatedFact[] {
   return rows.flatMap((row, index) => {
     const [before, after] = [rows[index - 1], rows[index + 1]];
-    const { id, notes, confidence } = row.endorsement;
-    const stated: readonly StatedFact[] = [
+    const facts = [
       choice(row, before, after),
       date(dataset, row),
       process(dataset, row),
       ...vote(row),
       ...end(row, after),
-      ...notes.map((note) => ({ term: 'Note', value: '', asides: [sentence(note)] })),
-      ...grades(confidence),
     ];
-    return stated.map((fact) => ({ ...fact, choice: id }));
+    return facts.map((fact) => ({ ...fact, choice: row.endorsement.id }));
   });
+}
+
+/** What else there is to know of each choice: cautions, and what its date and size rest on. */
+export function cautionFacts(rows: readonly Row[]): readonly StatedFact[] {
+  return rows.flatMap(({ endorsement: { id, notes, confidence } }) =>
+    [...noted(notes), ...grades(confidence)].map((fact) => ({ ...fact, choice: id })),
+  );
 }
 
 function choice({ candidate, endorsement }: Row, before: Row | undefined, after: Row | undefined): StatedFact {
@@ -41,10 +45,12 @@ function date({ race: { settled } }: Dataset, { endorsement, phase }: Row): Stat
   const { when, inferred, evidence } = endorsement.date;
   const mark = settled === null ? '' : `${settled.words}, on ${formatDay(settled.on)}.`;
   const late = { open: '', late: `Came after ${mark}`, unsure: `May have come after ${mark}` }[phase];
+  // A month or a season says itself how exact it is.
+  const isPlain = (when.precision === 'month' || when.precision === 'season') && !inferred;
   return {
     term: 'When',
     value: capital(whenInWords(when)),
-    asides: [precisionInWords(when, inferred), late, late === '' ? '' : (settled?.note ?? '')],
+    asides: [isPlain ? '' : precisionInWords(when, inferred), late, late === '' ? '' : (settled?.note ?? '')],
     evidence,
   };
 }
@@ -67,14 +73,14 @@ function vote({ endorsement: { voteShare, turnout } }: Row): readonly StatedFact
     ? [
         {
           term: 'Share of the vote',
-          value: shareInWords(voteShare.value, voteShare.hedge),
+          value: capital(shareInWords(voteShare.value, voteShare.hedge)),
           asides: ['Of those who voted, not of all members.'],
           evidence: voteShare.evidence,
         },
       ]
     : [];
   if (!turnout) return share;
-  const voted = `${hedged(turnout.value, turnout.hedge)} members`;
+  const voted = capital(`${hedged(turnout.value, turnout.hedge)} members`);
   return [...share, { term: 'Voted', value: voted, evidence: turnout.evidence }];
 }
 
@@ -89,6 +95,12 @@ function end({ endorsement: { ended } }: Row, after: Row | undefined): readonly 
       evidence: ended.evidence,
     },
   ];
+}
+
+function noted(notes: readonly string[]): readonly StatedFact[] {
+  if (notes.length === 0) return [];
+  const readings = notes.map((note) => ({ words: sentence(note), evidence: [] }));
+  return [{ term: notes.length === 1 ? 'Note' : 'Notes', value: '', readings }];
 }
 
 function grades(confidence: Confidence | null): readonly StatedFact[] {

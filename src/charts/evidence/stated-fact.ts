@@ -20,7 +20,7 @@ export interface StatedFact {
   /** What a reader should know of the fact, as sentences; empty ones are left out. */
   readonly asides?: readonly string[];
   readonly evidence?: readonly Evidence[];
-  /** Further readings of the same fact. */
+  /** Further readings of the same fact, and whatever is said apart. */
   readonly readings?: readonly { readonly words: string; readonly evidence: readonly Evidence[] }[];
 }
 

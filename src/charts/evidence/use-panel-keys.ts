@@ -7,14 +7,17 @@ import { useEffect, useRef, type RefObject } from 'react';
  */
 export function usePanelKeys(panel: RefObject<HTMLElement | null>, subject: string, onClose: () => void): () => void {
   const opener = useRef<HTMLElement | null>(null);
+  const shown = useRef<string | null>(null);
   useEffect(() => {
+    if (shown.current === subject) return;
+    shown.current = subject;
     const { activeElement, body } = document;
     const isInside = panel.current?.contains(activeElement) === true;
     const isLost = (activeElement === null || activeElement === body) && opener.current !== null;
     // A step to another subject from within: what was pressed may be gone.
     if (isInside || isLost) panel.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
     else if (activeElement instanceof HTMLElement && activeElement !== body) opener.current = activeElement;
-  }, [panel, subject]);
+  });
 
   const close = (): void => {
     const isInside = panel.current?.contains(document.activeElement) === true;

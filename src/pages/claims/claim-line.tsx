@@ -7,7 +7,6 @@ import { Fold } from '../fold.tsx';
 import { OrganizationButtons } from '../organization-buttons.tsx';
 import { ViewLink } from '../view-link.tsx';
 import type { View } from '../view.ts';
-import { VerdictShape } from './verdict-shape.tsx';
 import { rowsOfClaim, viewOfClaim } from './view-of-claim.ts';
 
 /** One claim in one line, which opens in place: why, what it counts, where it is printed, and its endorsements. */
@@ -23,17 +22,24 @@ export function ClaimLine({ view, claim, isOpen }: ClaimLineProps) {
   const made = asOf.precision === 'unknown' ? '' : `, ${whenInWords(asOf)}`;
   const heading = (
     <>
-      <VerdictShape outcome={verdict.outcome} /> <span>{title}</span>
+      <span>{title}</span>
       <span className="visually-hidden">{`: ${outcomeInWords(verdict.outcome)}`}</span>
     </>
   );
   return (
     <li className="claim">
       <Fold title={heading} aside={`${capital(claimant)}${made}`} isOpen={isOpen} place={`claim-${claim.id}`}>
-        <p>{verdict.reason}</p>
-        <p className="claim-scope">{`What it counts: ${scope}`}</p>
-        <EvidenceLines dataset={view.dataset} evidence={evidence} />
-        {verdict.view === '' ? null : <ClaimRows view={view} claim={claim} />}
+        <div className="claim-body">
+          <div>
+            <p>
+              <span>{verdict.reason}</span> <span className="claim-scope">{`What it counts: ${scope}`}</span>
+            </p>
+          </div>
+          <div>
+            <EvidenceLines dataset={view.dataset} evidence={evidence} />
+            {verdict.view === '' ? null : <ClaimRows view={view} claim={claim} />}
+          </div>
+        </div>
       </Fold>
     </li>
   );
@@ -43,15 +49,15 @@ function ClaimRows({ view, claim }: { readonly view: View; readonly claim: Claim
   const { certain, possible } = rowsOfClaim(view.dataset, claim);
   const [sure, maybe] = [certain, possible].map((rows) => rows.map(({ organization }) => organization));
   return (
-    <div className="claim-rows">
-      <OrganizationButtons view={view} term="Endorsements on our list:" organizations={sure ?? []} />
-      <OrganizationButtons view={view} term="May belong, by date:" organizations={maybe ?? []} />
+    <>
+      <OrganizationButtons view={view} term="On our list:" organizations={sure ?? []} />
+      <OrganizationButtons view={view} term="May belong, by its date:" organizations={maybe ?? []} />
       <p className="claim-view">
-        <ViewLink view={view} change={viewOfClaim(view.dataset, claim)} target="charts">
+        <ViewLink view={view} change={viewOfClaim(view.dataset, claim)} target="main">
           <span>See these in the charts</span>
           <span className="visually-hidden">{`: ${claim.title}`}</span>
         </ViewLink>
       </p>
-    </div>
+    </>
   );
 }

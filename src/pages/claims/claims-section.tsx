@@ -1,20 +1,20 @@
-import { claimOutcomes, type ClaimOutcome } from '../../model/claim.ts';
+import { claimOutcomes, type Claim, type ClaimOutcome } from '../../model/claim.ts';
 import { outcomeInWords } from '../../model/words/claims.ts';
 import { listInWords } from '../../model/words/lists.ts';
-import { alike } from '../../model/words/numbers.ts';
-import { Section } from '../section.tsx';
+import { alike, formatCount, smallCount } from '../../model/words/numbers.ts';
 import type { View } from '../view.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { RunningCounts } from './running-counts.tsx';
 import { Scoreboard, type Scored } from './scoreboard.tsx';
+import { VerdictShape } from './verdict-shape.tsx';
 import '../reading.css';
 import './claims-section.css';
 
-/** Claims that fit are open where there are no more than this; those that differ always are. */
-const mostOpen = 8;
+/** A group of claims begins with no more lines than this, where two more would be longer. */
+const firstLines = 5;
 
 const rule =
-  'The sources also quote totals and claims. A claim fits if our list, read for the same groups and the same date, bears it out. It doesn’t fit if the list shows otherwise. It can’t be checked if it is about something the list doesn’t hold, such as workers, locals, polls or opinions, or if too few of the groups it counts are named.';
+  'A claim fits only if our list can check all of it, and what certainly belongs says the same. It doesn’t fit if the list contradicts it even with every inexact date counted in its favor. The rest can’t be checked: totals of unions nobody names, judgments, predictions, opinions, and counts that turn on an inexact date.';
 
 /** What others have claimed, each held against the list, whatever filter is on. */
 export function ClaimsSection({ view }: { readonly view: View }) {
@@ -24,33 +24,50 @@ export function ClaimsSection({ view }: { readonly view: View }) {
     .map((outcome) => ({ outcome, claims: claims.filter(({ verdict }) => verdict.outcome === outcome) }))
     .filter((one) => one.claims.length > 0);
   return (
-    <Section title="Checking the claims" place="claims">
+    <>
       <h3 className="reading-headline">{claimsHeadline(scored)}</h3>
       <p className="reading-deck">{rule}</p>
       <Scoreboard scored={scored} />
       <RunningCounts view={view} />
       {scored.map((group) => (
         <div className="claim-group" key={group.outcome}>
-          <h4 className="reading-label">{outcomeInWords(group.outcome)}</h4>
-          <ul className="claim-list">
-            {group.claims.map((claim) => (
-              <ClaimLine key={claim.id} view={view} claim={claim} isOpen={isOpen(group)} />
-            ))}
-          </ul>
+          {scored.length === 1 ? null : (
+            <h4 className="reading-label">
+              <VerdictShape outcome={group.outcome} /> <span>{outcomeInWords(group.outcome)}</span>
+            </h4>
+          )}
+          <ClaimList view={view} group={group} />
         </div>
       ))}
-    </Section>
+    </>
   );
 }
 
-function isOpen({ outcome, claims }: Scored): boolean {
-  return outcome === 'differs' || (outcome === 'fits' && claims.length <= mostOpen);
+/** What could be checked is open; a long list of the rest is folded past its first lines. */
+function ClaimList({ view, group: { outcome, claims } }: { readonly view: View; readonly group: Scored }) {
+  const isChecked = outcome !== 'cannot-check';
+  const first = isChecked || claims.length <= firstLines + 2 ? claims.length : firstLines;
+  const lines = (some: readonly Claim[]) =>
+    some.map((claim) => <ClaimLine key={claim.id} view={view} claim={claim} isOpen={isChecked} />);
+  return (
+    <>
+      <ul className="claim-list">{lines(claims.slice(0, first))}</ul>
+      {first === claims.length ? null : (
+        <details className="more">
+          <summary>{`Show ${formatCount(claims.length - first)} more`}</summary>
+          <ul className="claim-list">{lines(claims.slice(first))}</ul>
+        </details>
+      )}
+    </>
+  );
 }
 
 /** "Of 27 claims, 5 fit our list, 1 doesn’t and 21 can’t be checked": what comes to nothing is left out. */
-export function claimsHeadline(scored: readonly Scored[]): string {
+function claimsHeadline(scored: readonly Scored[]): string {
   const counts = scored.map(({ claims }) => claims.length);
   const all = counts.reduce((sum, count) => sum + count, 0);
+  if (scored.length === 1 && scored[0]?.outcome === 'cannot-check')
+    return `${all === 1 ? 'The one claim' : `None of the ${smallCount(all)} claims`} can${all === 1 ? '’t' : ''} be checked against our list`;
   const [total = '', ...each] = alike(all, ...counts);
   const parts = scored.map(({ outcome, claims }, index) => `${each[index] ?? ''} ${verb(outcome, claims.length)}`);
   return `Of ${total} claims, ${listInWords(parts)}`;

@@ -1,19 +1,24 @@
 import { CandidateName } from '../../charts/candidate-name.tsx';
+import type { Organization } from '../../model/organization.ts';
+import type { Row } from '../../model/row.ts';
 import { runningCounts, type CountsOf, type RunningCount } from '../../model/running-counts.ts';
+import type { Selected } from '../../model/select.ts';
 import { claimedInWords, outcomeInWords } from '../../model/words/claims.ts';
 import { whenInWords } from '../../model/words/dates.ts';
-import { alike, capital, formatCount } from '../../model/words/numbers.ts';
+import { capital, formatCount, plural } from '../../model/words/numbers.ts';
 import { Fold } from '../fold.tsx';
 import { OrganizationButtons } from '../organization-buttons.tsx';
 import type { View } from '../view.ts';
+import { openLine } from './scoreboard.tsx';
 import { VerdictShape } from './verdict-shape.tsx';
+import { rowsOfClaim } from './view-of-claim.ts';
 
 /** The published counts of each candidate's unions beside ours on the same date; nothing where no claim names rows. */
 export function RunningCounts({ view }: { readonly view: View }) {
   const sides = runningCounts(view.dataset);
   if (sides.length === 0) return null;
   return (
-    <Fold title={headline(sides)} aside="Each count as it was given, beside the endorsements on our list by that date">
+    <Fold title="Published counts by date, beside our list" aside={asideOf(sides)}>
       {sides.map(({ candidate, counts }) => (
         <div className="table-scroll" key={candidate.id} role="region" aria-label={candidate.name} tabIndex={0}>
           <table className="running-counts">
@@ -25,7 +30,7 @@ export function RunningCounts({ view }: { readonly view: View }) {
                 <th scope="col">As of</th>
                 <th scope="col">Published count</th>
                 <th scope="col">Our list</th>
-                <th scope="col">Who is new</th>
+                <th scope="col">Change</th>
               </tr>
             </thead>
             <tbody>
@@ -40,42 +45,47 @@ export function RunningCounts({ view }: { readonly view: View }) {
   );
 }
 
-function CountRow({ view, count: { claim, rows, added, leftOut } }: { readonly view: View; readonly count: RunningCount }) {
+/** "19 counts, each as it was given, beside the endorsements on our list by then". */
+function asideOf(sides: readonly CountsOf[]): string {
+  const count = sides.reduce((sum, { counts }) => sum + counts.length, 0);
+  return `${plural(count, 'count')}, each as it was given, beside the endorsements on our list by then`;
+}
+
+function CountRow({ view, count }: { readonly view: View; readonly count: RunningCount }) {
+  const { claim, added, leftOut } = count;
   const { figure, unit } = claimedInWords(claim);
   const { outcome } = claim.verdict;
-  const ours = rows.length + (outcome === 'differs' ? leftOut.length : 0);
   return (
     <tr>
       <th scope="row">{capital(whenInWords(claim.asOf))}</th>
       <td>
-        <a href={`#claim-${claim.id}`}>{`${figure ?? ''} ${unit}`.trim()}</a>
+        <a href={`#claim-${claim.id}`} onClick={openLine}>
+          {`${figure ?? ''} ${unit}`.trim()}
+        </a>
         <span className="running-whose">{claim.claimant}</span>
       </td>
       <td>
         <span className="running-verdict">
           <VerdictShape outcome={outcome} />
-          <span>{formatCount(ours)}</span>
-          <span className="visually-hidden">{outcomeInWords(outcome)}</span>
+          <span>{oursInWords(rowsOfClaim(view.dataset, claim))}</span>
+          <span className="visually-hidden">{`, ${outcomeInWords(outcome)}`}</span>
         </span>
       </td>
       <td>
-        <OrganizationButtons view={view} term="" organizations={added.map(({ organization }) => organization)} />
-        <OrganizationButtons
-          view={view}
-          term="Not counted:"
-          organizations={leftOut.map(({ organization }) => organization)}
-        />
-        {added.length + leftOut.length > 0 ? null : <span>The same as before</span>}
+        <OrganizationButtons view={view} term="New:" organizations={organizationsOf(added)} />
+        <OrganizationButtons view={view} term="Not counted:" organizations={organizationsOf(leftOut)} />
+        {added.length + leftOut.length === 0 ? <span>No change</span> : null}
       </td>
     </tr>
   );
 }
 
-function headline(sides: readonly CountsOf[]): string {
-  const claims = sides.flatMap(({ counts }) => counts.map(({ claim }) => claim));
-  const [fitting = '', all = ''] = alike(
-    claims.filter(({ verdict }) => verdict.outcome === 'fits').length,
-    claims.length,
-  );
-  return `Counts by date: ${fitting} of ${all} published counts fit our list`;
+/** "15", "15 to 18": what certainly belongs, and with all that may. */
+function oursInWords({ certain, possible }: Selected): string {
+  const most = certain.length + possible.length;
+  return possible.length === 0 ? formatCount(most) : `${formatCount(certain.length)} to ${formatCount(most)}`;
+}
+
+function organizationsOf(rows: readonly Row[]): readonly Organization[] {
+  return rows.map(({ organization }) => organization);
 }

@@ -37,10 +37,13 @@ export function Scoreboard({ scored }: { readonly scored: readonly Scored[] }) {
   );
 }
 
-/** The browser goes to the line; here it is opened, and given the focus. */
-function openLine({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
+/** Opens the line that a link leads to, and gives it the focus; without script the browser still goes there. */
+export function openLine({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
   const line = document.getElementById(currentTarget.hash.slice(1));
   if (!(line instanceof HTMLDetailsElement)) return;
+  const folded = line.closest<HTMLDetailsElement>('details.more');
+  if (folded) folded.open = true;
   line.open = true;
-  line.querySelector('summary')?.focus({ preventScroll: true });
+  // The jump takes the focus from whatever has it: this comes after.
+  setTimeout(() => line.querySelector('summary')?.focus({ preventScroll: true }));
 }

@@ -5,7 +5,6 @@ import { listInWords } from '../../model/words/lists.ts';
 import { alike, capital, pluralInWords } from '../../model/words/numbers.ts';
 import { Fold } from '../fold.tsx';
 import { OrganizationButton } from '../organization-buttons.tsx';
-import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import './comparison-section.css';
 
@@ -19,7 +18,7 @@ export function ComparisonSection({ view }: { readonly view: View }) {
   const both = compareLists(dataset, other).filter(({ rows }) => rows.every((one) => one.length > 0));
   if (both.length === 0) return null;
   return (
-    <Section title="Where the two lists differ" place="lists">
+    <>
       <h3 className="reading-headline">{comparisonHeadline(both)}</h3>
       <Fold title="Group by group">
         <p className="reading-note">{`${onlyIn(dataset, other)} ${onlyIn(other, dataset)}`.trim()}</p>
@@ -29,12 +28,14 @@ export function ComparisonSection({ view }: { readonly view: View }) {
               <dt>
                 <OrganizationButton view={view} organization={organization} form="label" />
               </dt>
-              <dd>{differences.length === 0 ? 'The same on both.' : differences.map((one) => one.sentence).join(' ')}</dd>
+              <dd>
+                {differences.length === 0 ? 'The same on both.' : differences.map((one) => one.sentence).join(' ')}
+              </dd>
             </div>
           ))}
         </dl>
       </Fold>
-    </Section>
+    </>
   );
 }
 

@@ -49,9 +49,9 @@ export function Method({ dataset }: { readonly dataset: Dataset }) {
           sides has two.
         </p>
         <p>
-          We don’t count individuals, unnamed locals or groups formed to back one candidate. Memos, meetings, statements,
-          polls and decisions to stay neutral aren’t endorsements. Those that matter appear under Context on the
-          timeline.
+          We don’t count individuals, unnamed locals or groups formed to back one candidate. Memos, meetings,
+          statements, polls and decisions to stay neutral aren’t endorsements. Those that matter appear under Context on
+          the timeline.
         </p>
         {settled === null ? null : (
           <p>

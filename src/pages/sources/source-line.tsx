@@ -3,7 +3,7 @@ import type { Fact } from '../../model/facts.ts';
 import type { Source, SourceField } from '../../model/source.ts';
 import { siteOf, webAddress } from '../../model/web-address.ts';
 import { fewInWords, listInWords } from '../../model/words/lists.ts';
-import { alike, capital } from '../../model/words/numbers.ts';
+import { capital, plural } from '../../model/words/numbers.ts';
 import { publicationBasisInWords, publishedInWords } from '../../model/words/sources.ts';
 import { Fold } from '../fold.tsx';
 
@@ -25,7 +25,7 @@ export function SourceLine({ number, source, facts }: SourceLineProps) {
   const address = webAddress(source.address);
   const title = (
     <>
-      <b>{outlet}</b> <span>{headline === null ? 'No headline in our copy.' : `“${headline}”`}</span>{' '}
+      <b>{`${outlet}.`}</b> <span>{headline === null ? 'No headline in our copy.' : `“${headline}”`}</span>{' '}
       <span className="source-date">{capital(publishedInWords(source))}</span>
     </>
   );
@@ -38,7 +38,9 @@ export function SourceLine({ number, source, facts }: SourceLineProps) {
       <Fold title={title} aside={usedInWords(facts)}>
         <p>{[publicationBasisInWords(source), oursInWords(source)].filter((part) => part !== '').join(' ')}</p>
         {textSha256 === null ? null : <p>The data file has a fingerprint (SHA-256) of the text we read.</p>}
-        <p className="source-address">{address ?? 'We know of no link to it.'}</p>
+        <p className="source-address">
+          {address === null ? 'We know of no link to it.' : <OutsideLink address={address}>{address}</OutsideLink>}
+        </p>
       </Fold>
       <p className="source-link">
         {address === null ? <span>No link</span> : <OutsideLink address={address}>{siteOf(address)}</OutsideLink>}
@@ -47,7 +49,7 @@ export function SourceLine({ number, source, facts }: SourceLineProps) {
   );
 }
 
-/** "Used for six facts about AFT and NEA, two events and four claims". */
+/** "Used for 6 facts about AFT and NEA; 2 events and 4 claims". */
 export function usedInWords(facts: readonly Fact[]): string {
   const of = (...kinds: readonly Fact['of'][]): number => facts.filter((fact) => kinds.includes(fact.of)).length;
   const labels = new Set(
@@ -61,8 +63,7 @@ export function usedInWords(facts: readonly Fact[]): string {
     { count: of('claim'), one: 'claim', about: '' },
   ].filter(({ count }) => count > 0);
   if (parts.length === 0) return 'Not used for any fact';
-  const counts = alike(...parts.map(({ count }) => count));
-  const words = parts.map(({ count, one, about }, index) => `${counts[index] ?? ''} ${one}${count === 1 ? '' : 's'}${about}`);
+  const words = parts.map(({ count, one, about }) => `${plural(count, one)}${about}`);
   // A list of names inside a list of things: semicolons say where it ends.
   return `Used for ${words.length > 1 ? `${words[0] ?? ''}; ${listInWords(words.slice(1))}` : (words[0] ?? '')}`;
 }

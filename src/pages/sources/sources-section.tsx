@@ -1,7 +1,6 @@
 import { factsBySource } from '../../model/facts.ts';
 import type { Source } from '../../model/source.ts';
-import { formatCount, plural } from '../../model/words/numbers.ts';
-import { Section } from '../section.tsx';
+import { formatCount, pluralInWords } from '../../model/words/numbers.ts';
 import type { View } from '../view.ts';
 import { Changes, DataFiles } from './data-files.tsx';
 import { Method, Yardstick } from './method.tsx';
@@ -23,13 +22,13 @@ export function SourcesSection({ view }: { readonly view: View }) {
       <SourceLine key={source.id} number={from + index} source={source} facts={carried.get(source.id) ?? []} />
     ));
   return (
-    <Section title="Sources and method" place="sources">
-      <h3 className="reading-headline">{`Every fact here comes from one of ${plural(sources.length, 'source')}`}</h3>
+    <>
+      <h3 className="reading-headline">{`Every fact here comes from one of ${pluralInWords(sources.length, 'source')}`}</h3>
       <Yardstick />
       <h4 className="reading-label">Sources</h4>
       <ol className="source-list">{lines(sources.slice(0, first), 1)}</ol>
       {sources.length === first ? null : (
-        <details className="more-sources">
+        <details className="more">
           <summary>{`Show ${formatCount(sources.length - first)} more`}</summary>
           <ol className="source-list" start={first + 1}>
             {lines(sources.slice(first), first + 1)}
@@ -42,6 +41,6 @@ export function SourcesSection({ view }: { readonly view: View }) {
         <Changes dataset={dataset} />
         <DataFiles view={view} />
       </div>
-    </Section>
+    </>
   );
 }

@@ -5,8 +5,8 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Row } from '../../model/row.ts';
 import type { Sort } from '../../model/selection.ts';
 import { whenInWords } from '../../model/words/dates.ts';
-import { cautionInWords, decisionName, kindInWords, sizeInWords } from '../../model/words/groups.ts';
-import { capital } from '../../model/words/numbers.ts';
+import { cautionInWords, decisionName, kindInWords, sizeInChart, sizeInWords } from '../../model/words/groups.ts';
+import { capital, hedged } from '../../model/words/numbers.ts';
 import { hasGrades } from '../../model/words/sources.ts';
 import { SourcePlaces } from './source-places.tsx';
 
@@ -16,8 +16,8 @@ export interface Column {
   /** What its heading sorts by, or null where it doesn't. */
   readonly sort: Sort | null;
   readonly align: 'start' | 'end';
-  /** Whether a phone shows it as a column: the rest stands in the second line of a row. */
-  readonly isOnPhones: boolean;
+  /** The narrowest window that has room for it. What a phone has none for stands in the second line of a row. */
+  readonly room: 'phone' | 'tablet' | 'desktop';
   readonly cell: (row: Row, dataset: Dataset) => ReactNode;
 }
 
@@ -26,33 +26,34 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
   return hasGrades(dataset) ? [...facts, grades, sources] : [...facts, sources];
 }
 
-/** What a phone shows in a row's second line, under its name: "By Dec. 17, 2015. Leaders". */
-export function secondLine({ organization, endorsement: { date, process } }: Row): string {
-  const kind = organization.kind === 'national-union' ? '' : `${capital(kindInWords(organization.kind, 'one'))}. `;
-  return `${kind}${capital(whenInWords(date.when))}. Decided: ${decapitalized(decisionName(process.decided))}.`;
+/** What a phone shows under a row's name: "By Dec. 17, 2015. Member vote.". */
+export function secondLine({ endorsement: { date, process } }: Row): string {
+  const how = process.decided === 'not-said' ? '' : ` ${decisionName(process.decided)}.`;
+  return `${capital(whenInWords(date.when))}.${how}`;
 }
 
-const wide = { align: 'start', isOnPhones: false, sort: null } as const;
+const plain = { align: 'start', room: 'tablet', sort: null } as const;
 
 const facts: readonly Column[] = [
   {
-    ...wide,
+    ...plain,
     heading: 'Kind',
+    room: 'desktop',
     cell: ({ organization }) => capital(kindInWords(organization.kind, 'one')),
   },
   {
-    ...wide,
+    ...plain,
     heading: 'Backed',
-    isOnPhones: true,
+    room: 'phone',
     cell: ({ candidate, organization }) => (
       <>
         <CandidateName candidate={candidate} form="shortName" />
-        <span className="second-line">{capital(sizeInWords(organization.membership))}</span>
+        <span className="second-line">{sizeInChart(organization.membership)}</span>
       </>
     ),
   },
   {
-    ...wide,
+    ...plain,
     heading: 'Date',
     sort: 'date',
     cell: (row, { race }) => (
@@ -63,7 +64,7 @@ const facts: readonly Column[] = [
     ),
   },
   {
-    ...wide,
+    ...plain,
     heading: 'How it was decided',
     cell: ({ endorsement: { process } }) => (
       <>
@@ -73,17 +74,20 @@ const facts: readonly Column[] = [
     ),
   },
   {
-    ...wide,
+    ...plain,
     heading: 'Members',
     sort: 'members',
     align: 'end',
-    cell: ({ organization: { membership } }) => capital(sizeInWords(membership)),
+    // Under that heading plain members need no noun.
+    cell: ({ organization: { membership } }) =>
+      capital(membership?.basis === 'members' ? hedged(membership.count, membership.hedge) : sizeInWords(membership)),
   },
 ];
 
 const grades: Column = {
-  ...wide,
+  ...plain,
   heading: 'Grades',
+  room: 'desktop',
   cell: ({ endorsement: { confidence } }) => {
     const size = confidence?.membership ? `, size ${confidence.membership}` : '';
     return confidence === null ? '' : `Date ${confidence.date}${size}`;
@@ -91,8 +95,9 @@ const grades: Column = {
 };
 
 const sources: Column = {
-  ...wide,
+  ...plain,
   heading: 'Sources',
+  room: 'desktop',
   cell: (row, dataset) => <SourcePlaces dataset={dataset} row={row} />,
 };
 

@@ -10,7 +10,7 @@ export interface RowGroup {
   readonly rows: readonly Row[];
 }
 
-/** A table of endorsements. A phone shows two of its columns, and the rest in the second line of each row. */
+/** A table of endorsements. Where room is short it shows fewer columns; a phone has two, and more under each name. */
 export interface EndorsementsTableProps {
   readonly view: View;
   readonly groups: readonly RowGroup[];
@@ -22,7 +22,7 @@ export interface EndorsementsTableProps {
 export function EndorsementsTable({ view, groups, most }: EndorsementsTableProps) {
   const columns = columnsOf(view.dataset);
   const waiting = new Set(groups.flatMap(({ rows }) => rows).slice(most));
-  const name = { heading: 'Group', sort: 'name', align: 'start', isOnPhones: true } as const;
+  const name = { heading: 'Group', sort: 'name', align: 'start', room: 'phone' } as const;
   return (
     <div className="table-scroll" role="region" aria-label="Table of endorsements" tabIndex={0}>
       <table className="endorsements">
@@ -53,8 +53,8 @@ export function EndorsementsTable({ view, groups, most }: EndorsementsTableProps
                   <OrganizationButton view={view} organization={row.organization} form="name" />
                   <span className="second-line">{secondLine(row)}</span>
                 </th>
-                {columns.map(({ heading: label, align, isOnPhones, cell }) => (
-                  <td key={label} data-align={align} data-phone={isOnPhones}>
+                {columns.map(({ heading: label, align, room, cell }) => (
+                  <td key={label} data-align={align} data-room={room}>
                     {cell(row, view.dataset)}
                   </td>
                 ))}
@@ -73,11 +73,11 @@ interface HeadingProps {
 }
 
 /** Members run from the largest, names from A, dates from the earliest. */
-function Heading({ view, column: { heading, sort, align, isOnPhones } }: HeadingProps) {
+function Heading({ view, column: { heading, sort, align, room } }: HeadingProps) {
   const direction = sort === 'members' ? 'descending' : 'ascending';
   const isSorted = sort !== null && sort === view.selection.sort;
   return (
-    <th scope="col" data-align={align} data-phone={isOnPhones} aria-sort={isSorted ? direction : undefined}>
+    <th scope="col" data-align={align} data-room={room} aria-sort={isSorted ? direction : undefined}>
       {sort === null ? (
         heading
       ) : (
@@ -100,7 +100,12 @@ export function PhoneSort({ view }: { readonly view: View }) {
     <p className="phone-sort">
       <span>Sort by</span>
       {(['members', 'name', 'date'] as const).map((sort) => (
-        <button key={sort} type="button" aria-pressed={view.selection.sort === sort} onClick={() => view.onChange({ sort })}>
+        <button
+          key={sort}
+          type="button"
+          aria-pressed={view.selection.sort === sort}
+          onClick={() => view.onChange({ sort })}
+        >
           {sortWords[sort]}
         </button>
       ))}

@@ -5,7 +5,6 @@ import { isFiltered } from '../../model/selection.ts';
 import { filterInWords } from '../../model/words/filters.ts';
 import { alike, capital, formatCount, plural } from '../../model/words/numbers.ts';
 import { gradesInWords, hasGrades } from '../../model/words/sources.ts';
-import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import { EndorsementsTable, PhoneSort } from './endorsements-table.tsx';
 import '../reading.css';
@@ -22,8 +21,8 @@ export function TableSection({ view }: { readonly view: View }) {
   const all = shownRows(selected).length;
   const groups = [
     { heading: '', rows: selected.certain },
-    { heading: 'May belong: the date is not exact', rows: selected.possible },
-    { heading: 'Had ended by then', rows: selected.past },
+    { heading: 'May belong: the date isn’t exact', rows: selected.possible },
+    { heading: 'Ended: switched or withdrawn', rows: selected.past },
   ].filter(({ rows }) => rows.length > 0);
   const showAll = (): void => {
     flushSync(() => setWhole(true));
@@ -31,7 +30,7 @@ export function TableSection({ view }: { readonly view: View }) {
     place.current?.querySelectorAll<HTMLElement>('tbody .name-button')[firstRows]?.focus();
   };
   return (
-    <Section title="Every endorsement" place="table">
+    <>
       <h3 className="reading-headline">{tableHeadline(view)}</h3>
       {all === 0 ? null : (
         <div ref={place}>
@@ -45,12 +44,16 @@ export function TableSection({ view }: { readonly view: View }) {
         </button>
       )}
       {all > 0 && hasGrades(dataset) ? <p className="reading-note">{gradesInWords()}</p> : null}
-    </Section>
+    </>
   );
 }
 
 /** "All 42 endorsements", "Three endorsements of Sanders, and two more that may belong". */
-export function tableHeadline({ dataset, selection, selected }: Pick<View, 'dataset' | 'selection' | 'selected'>): string {
+export function tableHeadline({
+  dataset,
+  selection,
+  selected,
+}: Pick<View, 'dataset' | 'selection' | 'selected'>): string {
   const { certain, possible, past } = selected;
   const whole = plural(certain.length, 'endorsement');
   if (!isFiltered(selection)) return possible.length + past.length === 0 ? `All ${whole}` : countInWords(selected, '');
@@ -63,7 +66,7 @@ function countInWords({ certain, possible, past }: Selected, filter: string): st
   const scope = filter === '' ? '' : `${filter.startsWith('as of') ? ',' : ''} ${filter}`;
   const more = [
     possible.length === 0 ? '' : `${maybe} more that may belong`,
-    past.length === 0 ? '' : `${over} that had ended`,
+    past.length === 0 ? '' : `${over} that ended`,
   ].filter((part) => part !== '');
   const rest = more.length === 0 ? '' : `${filter === '' ? '' : ','} and ${more.join(' and ')}`;
   return `${certain.length === 0 ? 'No' : capital(sure)} ${nouns}${scope}${rest}`;

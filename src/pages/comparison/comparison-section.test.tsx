@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
+import { compareLists } from '../../model/list-differences.ts';
+import { rowsOf } from '../../model/row.ts';
+import { drawn, textOf } from '../../ui/markup.fixture.ts';
+import { viewOf } from '../view.fixture.ts';
+import { comparisonHeadline, ComparisonSection } from './comparison-section.tsx';
+
+const body = drawn(<ComparisonSection view={viewOf(fixtureArticles, {}, undefined, fixturePublic)} />);
+const both = compareLists(fixtureArticles, fixturePublic).filter(({ rows }) => rows.every((one) => one.length > 0));
+
+test('each group with endorsements on both lists has one line with every difference', () => {
+  const lines = [...body.querySelectorAll('dl > div')];
+  expect(lines.map((line) => textOf(line.querySelector('dt')))).toEqual(both.map((one) => one.organization.label));
+  lines.forEach((line, index) => {
+    const sentences = both[index]?.differences.map(({ sentence }) => sentence) ?? [];
+    expect(textOf(line.querySelector('dd'))).toBe(sentences.length === 0 ? 'The same on both.' : sentences.join(' '));
+  });
+});
+
+test('the lines are folded under a headline', () => {
+  expect(textOf(body.querySelector('h3'))).toBe(comparisonHeadline(both));
+  expect(body.querySelector('details')?.hasAttribute('open')).toBe(false);
+});
+
+test('the headline says how many choices differ, else how many agree in every detail', () => {
+  const same = { ...both[0]!, differences: [] };
+  const dated = { ...same, differences: [{ about: 'date', sentence: 'The dates differ.' }] } as const;
+  const apart = { ...same, differences: [{ about: 'choice', sentence: 'The choices differ.' }] } as const;
+  expect(comparisonHeadline([same, same])).toBe('Two groups are on both lists, with the same facts');
+  expect(comparisonHeadline([same, dated])).toBe(
+    'Two groups are on both lists; the choice is the same for each, and every detail for one',
+  );
+  expect(comparisonHeadline([dated, dated])).toBe(
+    'Two groups are on both lists; the choice is the same for each, the details are not',
+  );
+  expect(comparisonHeadline([dated, apart])).toBe('Two groups are on both lists; the choice differs for one');
+});
+
+test('what only one list has is named or counted', () => {
+  const ids = new Set(rowsOf(fixtureArticles).map(({ organization }) => organization.id));
+  const only = new Set(
+    rowsOf(fixturePublic).flatMap(({ organization: { id, label } }) => (ids.has(id) ? [] : [label])),
+  );
+  for (const label of only) expect(textOf(body.querySelector('.reading-note'))).toContain(label);
+  expect(textOf(body.querySelector('.reading-note'))).toMatch(/Only in the four articles: \w+ groups\./);
+});
+
+test('without another list there is nothing to compare', () => {
+  expect(textOf(drawn(<ComparisonSection view={viewOf(fixtureArticles)} />))).toBe('');
+});

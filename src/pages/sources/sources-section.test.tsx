@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { fixtureArticles, fixtureLists, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
+import { factsBySource } from '../../model/facts.ts';
+import { passageAddress } from '../../model/passage-address.ts';
+import { formatDay } from '../../model/words/dates.ts';
+import { publishedInWords } from '../../model/words/sources.ts';
+import { drawn, textOf } from '../../ui/markup.fixture.ts';
+import { viewOf } from '../view.fixture.ts';
+import { Yardstick } from './method.tsx';
+import { SourcesSection } from './sources-section.tsx';
+import { usedInWords } from './source-line.tsx';
+import { Outcome, Stakes } from './story.tsx';
+
+const section = drawn(<SourcesSection view={viewOf(fixtureArticles, {}, undefined, fixturePublic)} />);
+
+test.each(fixtureLists)('each source of the list “$list” has one line with its number, date and use', (dataset) => {
+  const body = drawn(<SourcesSection view={viewOf(dataset)} />);
+  const carried = factsBySource(dataset);
+  const lines = [...body.querySelectorAll('.source')];
+  expect(lines).toHaveLength(dataset.sources.size);
+  [...dataset.sources.values()].forEach((source, index) => {
+    const line = lines[index];
+    expect(line?.id).toBe(`source-${source.id}`);
+    const said = textOf(line?.querySelector('summary')).toLowerCase();
+    const parts = [source.outlet, source.headline ?? 'No headline in our copy.', publishedInWords(source)];
+    for (const part of [...parts, usedInWords(carried.get(source.id) ?? [])])
+      expect(said).toContain(part.toLowerCase());
+    expect(textOf(line)).toContain(`${index + 1}`);
+  });
+});
+
+test('a source is used for facts about groups, then for events and claims', () => {
+  const facts = factsBySource(fixtureArticles);
+  const words = [...fixtureArticles.sources.keys()].map((id) => usedInWords(facts.get(id) ?? []));
+  for (const one of words) expect(one).toMatch(/^Used for \d+ facts? about [^;]+(?:; \d+ .+)?$/);
+  expect(usedInWords([])).toBe('Not used for any fact');
+});
+
+test('what the text itself does not print is said to be ours', () => {
+  const [, ledger] = section.querySelectorAll('.source');
+  expect(textOf(ledger)).toContain('Our copy doesn’t print the outlet, the date or the link; we added them.');
+  expect(textOf(section.querySelector('.source'))).not.toContain('Our copy');
+});
+
+test('a long list begins with ten, and the others are folded in the page', () => {
+  const [first] = fixturePublic.sources.values();
+  if (!first) throw new Error('no sources');
+  const sources = new Map(
+    Array.from({ length: 110 }, (_, index) => {
+      const id = `s${index}` as typeof first.id;
+      return [id, { ...first, id }] as const;
+    }),
+  );
+  const body = drawn(
+    <SourcesSection
+      view={viewOf({ ...fixturePublic, sources, organizations: new Map(), endorsements: [], context: [], claims: [] })}
+    />,
+  );
+  expect(body.querySelectorAll('.more .source')).toHaveLength(100);
+  expect(textOf(body.querySelector('.more > summary'))).toBe('Show 100 more');
+  expect(textOf(body.querySelector('.more .source-number'))).toBe('11');
+});
+
+test('why national unions are counted, and how to report an error, come before everything else', () => {
+  const headings = [...section.querySelectorAll('h4')].map(textOf);
+  expect(headings.slice(0, 2)).toEqual(['Why we count national unions', 'Found an error?']);
+  expect(drawn(<Yardstick disputeAddress={null} />).querySelector('a')).toBeNull();
+  const link = drawn(<Yardstick disputeAddress="desk@example.org" />).querySelector('a');
+  expect(link?.getAttribute('href')).toMatch(/^mailto:desk@example\.org/);
+});
+
+test('every change of the data is told, with its date', () => {
+  for (const { version, date, learned } of fixtureArticles.changes)
+    expect(textOf(section)).toContain(`${version}, ${formatDay(date)} ${learned}`);
+});
+
+test('both lists and the license can be had', () => {
+  const links = [...section.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual(
+    expect.arrayContaining(['data/articles.json', 'data/public-record.json', 'data/endorsements.csv']),
+  );
+  expect(section.querySelector('a[rel~="license"]')?.textContent).toBe('CC0 1.0');
+});
+
+test('why it mattered leads to the passage, how it ended says that it is from outside', () => {
+  const [stake] = fixtureArticles.stakes;
+  const stakes = drawn(<Stakes dataset={fixtureArticles} />);
+  const { address } = [...fixtureArticles.sources.values()].find(({ id }) => id === stake?.evidence[0].source) ?? {};
+  expect(textOf(stakes)).toContain(stake?.text);
+  expect(stakes.querySelector('a')?.getAttribute('href')).toBe(
+    passageAddress(address ?? '', stake?.evidence[0].printed ?? ''),
+  );
+  const outcome = textOf(drawn(<Outcome dataset={fixtureArticles} />));
+  expect(outcome).toContain('How it ended (not from the four articles)');
+  expect(outcome).toContain('The State Board of Elections');
+  expect(textOf(drawn(<Stakes dataset={fixturePublic} />))).toBe('');
+  expect(textOf(drawn(<Outcome dataset={fixturePublic} />))).toBe('');
+});
