@@ -1,3 +1,4 @@
+import { useState, type ReactNode } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import { select } from '../model/select.ts';
 import { defaultSelection, type Selection } from '../model/selection.ts';
@@ -13,4 +14,25 @@ export function viewOf(
   const selection = { ...defaultSelection, list: dataset.list, ...change };
   const selected = select(dataset, selection);
   return { dataset, selection, selected, other, onChange, onDraft: onChange, onCancel: () => undefined };
+}
+
+/** A page's view for tests: what a control asks for comes true, and is told. */
+export interface LiveViewProps {
+  readonly dataset: Dataset;
+  readonly other?: Dataset | null;
+  readonly start?: Partial<Selection>;
+  readonly onAsk?: (change: Partial<Selection>) => void;
+  readonly draw: (view: View) => ReactNode;
+}
+
+/** See `LiveViewProps`. A change of list changes the lists’ places, and what the other does not know is dropped, as on the page. */
+export function LiveView({ dataset, other = null, start = {}, onAsk, draw }: LiveViewProps): ReactNode {
+  const [chosen, setChosen] = useState(start);
+  const onChange = (change: Partial<Selection>): void => {
+    onAsk?.(change);
+    setChosen((before) => ({ ...before, ...change }));
+  };
+  const [shown, rest] = other !== null && chosen.list === other.list ? [other, dataset] : [dataset, other];
+  const unions = (chosen.unions ?? []).filter((id) => shown.organizations.has(id));
+  return draw(viewOf(shown, { ...chosen, unions }, onChange, rest));
 }

@@ -1,38 +1,38 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useDismiss } from './use-dismiss.ts';
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useOutsidePress } from './use-outside-press.ts';
 import './disclosure.css';
 
-/** Something under a word that opens it: laid over the page below that word, or pushed open inside a dialog. */
+/** Something under a word that opens it, laid over the page below that word. */
 export interface DisclosureProps {
   readonly label: string;
-  /** How many choices stand inside it: a count above zero is shown behind the word. */
-  readonly count: number;
   /** Which edges of the word and of what it opens are in line. */
   readonly align: 'start' | 'end';
-  /** Draws what is inside, while it is open. */
-  readonly children: () => ReactNode;
+  /** Draws what is inside, while it is open; it is given the way to close. */
+  readonly children: (close: () => void) => ReactNode;
   /** What stands in its place while it is closed, and so in a page drawn at build. */
   readonly drawn?: ReactNode;
 }
 
 /** A native `details`: it opens without script. Escape closes it and gives the focus back to its word. */
-export function Disclosure({ label, count, align, children, drawn }: DisclosureProps) {
+export function Disclosure({ label, align, children, drawn }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
-  const [state, setState] = useState<'open' | 'closed'>('closed');
+  const [isOpen, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
   // Readers may have opened it before script came.
   useEffect(() => {
-    if (details.current?.open) setState('open');
+    if (details.current?.open) setOpen(true);
   }, []);
-  const close = (): void => {
-    if (details.current && overlays(details.current)) details.current.open = false;
+  useOutsidePress(details, isOpen ? close : null);
+  const press = (event: MouseEvent): void => {
+    event.preventDefault();
+    setOpen(!isOpen);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDetailsElement>): void => {
-    if (event.key !== 'Escape' || state === 'closed' || !overlays(event.currentTarget)) return;
+    if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
     close();
     event.currentTarget.querySelector('summary')?.focus();
   };
-  useDismiss(details, state, close);
   return (
     // The keys are heard from the controls inside; the element itself is no control.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -40,30 +40,25 @@ export function Disclosure({ label, count, align, children, drawn }: DisclosureP
       className="disclosure"
       data-align={align}
       ref={details}
+      open={isOpen}
       onToggle={({ currentTarget }) => {
-        setState(currentTarget.open ? 'open' : 'closed');
+        // The browser's own search opens it too.
+        setOpen(currentTarget.open);
         // In whole, where the word stands low in the window.
         if (currentTarget.open) currentTarget.querySelector('.disclosure-panel')?.scrollIntoView({ block: 'nearest' });
       }}
       onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();
+      }}
     >
-      <summary
-        data-active={count > 0 || undefined}
-        // The browser tells of an opening some time after it: the next key would come before what was opened.
-        onClick={() => details.current?.open === false && setState('open')}
-      >
-        {label}
-        {count > 0 ? ` (${count})` : ''}
+      <summary onClick={press}>
+        <span>{label}</span>
       </summary>
       {/* Words that are pressed give the focus to what they stand in: not to the page, or it would close. */}
       <div className="disclosure-panel" tabIndex={-1}>
-        {state === 'open' ? children() : drawn}
+        {isOpen ? children(close) : drawn}
       </div>
     </details>
   );
-}
-
-/** Inside a dialog nothing is laid over anything, so that nothing has to get out of the way. */
-function overlays(details: HTMLDetailsElement): boolean {
-  return details.closest('dialog') === null;
 }

@@ -1,19 +1,81 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { expect, test, vi } from 'vitest';
+import { Disclosure } from './disclosure.tsx';
 import { ModalDialog } from './modal-dialog.tsx';
 import { button, mounted, press, the } from './mounted.fixture.ts';
 
-test('a dialog is modal from the first, named by its title, and closed once', () => {
-  const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+/** A press of the pointer from one element to another: the click goes to what holds both. */
+function drag(from: Element, to: Element, holder: Element): void {
+  act(() => {
+    from.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX: from === holder ? -1 : 0 }));
+    to.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    holder.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: -1, clientY: -1 }));
+  });
+}
+
+function drawn() {
   const onClose = vi.fn<() => void>();
   mounted(
-    <ModalDialog title="Embed this chart" onClose={onClose}>
-      text
+    <ModalDialog title="Filters" shape="panel" onClose={onClose}>
+      <input aria-label="Search" />
     </ModalDialog>,
   );
+  return { onClose, dialog: the('dialog'), input: the('input') };
+}
+
+test('a dialog is modal from the first, named by its title, and closed once', () => {
+  const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+  const { onClose, dialog } = drawn();
   expect(showModal).toHaveBeenCalledTimes(1);
-  const title = the(`#${CSS.escape(the('dialog').getAttribute('aria-labelledby') ?? '')}`);
-  expect(title.textContent).toBe('Embed this chart');
+  expect(the(`#${CSS.escape(dialog.getAttribute('aria-labelledby') ?? '')}`).textContent).toBe('Filters');
   press(button('Close'));
   expect(onClose).toHaveBeenCalledTimes(1);
+});
+
+test('text dragged out of a field closes nothing; a press beside the dialog does', () => {
+  const { onClose, dialog, input } = drawn();
+  drag(input, dialog, dialog);
+  expect(onClose).not.toHaveBeenCalled();
+  drag(dialog, dialog, dialog);
+  expect(onClose).toHaveBeenCalledTimes(1);
+});
+
+test('a disclosure closes on a press that began outside it and on a focus that leaves it, and on no other', () => {
+  mounted(
+    <>
+      <button type="button">elsewhere</button>
+      <Disclosure label="More" align="start">
+        {(close) => (
+          <>
+            <input aria-label="Search" />
+            <button type="button" onClick={close}>
+              done
+            </button>
+          </>
+        )}
+      </Disclosure>
+    </>,
+  );
+  const details = the('details');
+  const open = (): void => {
+    press(the('summary'));
+    expect(details.hasAttribute('open')).toBe(true);
+  };
+  open();
+  drag(the('input'), document.body, document.body);
+  expect(details.hasAttribute('open')).toBe(true);
+  drag(document.body, document.body, document.body);
+  expect(details.hasAttribute('open')).toBe(false);
+  open();
+  act(() => the('input').focus());
+  act(() => button('elsewhere').focus());
+  expect(details.hasAttribute('open')).toBe(false);
+  open();
+  press(button('done'));
+  expect(details.hasAttribute('open')).toBe(false);
+  open();
+  act(() => the('input').focus());
+  act(() => void the('input').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+  expect([details.hasAttribute('open'), document.activeElement]).toEqual([false, the('summary')]);
 });

@@ -1,33 +1,44 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useRef, type ReactNode } from 'react';
 import { TextButton } from './text-button.tsx';
 import { useHeldPage } from './use-held-page.ts';
+import { useOutsidePress } from './use-outside-press.ts';
 import './modal-dialog.css';
 
 /** A dialog that is open for as long as it is drawn. */
 export interface ModalDialogProps {
   readonly title: string;
+  /** A dialog before the page, or a panel at its side: from below on phones, and then the page behind stays visible. */
+  readonly shape?: 'dialog' | 'panel';
   readonly children: ReactNode;
+  /** What stays in sight below them. A form in it whose method is `dialog` closes it. */
+  readonly foot?: ReactNode;
   /** It has been closed, and the focus is back where it was: time to stop drawing it. */
   readonly onClose: () => void;
 }
 
-/** A native modal dialog: the focus goes in and comes back, Escape closes it, the page behind is inert. Its headings begin anew. */
-export function ModalDialog({ title, children, onClose }: ModalDialogProps) {
+/**
+ * A native modal dialog: the focus goes in and comes back, the page behind is inert, Escape and a press beside it close
+ * it. Its headings begin anew.
+ */
+export function ModalDialog({ title, shape = 'dialog', children, foot, onClose }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useHeldPage('open');
+  const close = useCallback((): void => dialog.current?.close(), []);
+  useHeldPage(shape);
+  useOutsidePress(dialog, close);
   // The browser's top layer, which no attribute opens.
   useEffect(() => {
     const element = dialog.current;
     if (element?.open === false) element.showModal();
   }, []);
   return (
-    <dialog className="modal-dialog" ref={dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog className="modal-dialog" data-shape={shape} ref={dialog} aria-labelledby={heading} onClose={onClose}>
       <div className="modal-dialog-head">
         <h1 id={heading}>{title}</h1>
-        <TextButton onClick={() => dialog.current?.close()}>Close</TextButton>
+        <TextButton onClick={close}>Close</TextButton>
       </div>
       <div className="modal-dialog-body">{children}</div>
+      {foot}
     </dialog>
   );
 }

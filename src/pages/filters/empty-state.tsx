@@ -1,37 +1,50 @@
 import { useDeferredValue, useLayoutEffect, useRef } from 'react';
-import { capital } from '../../charts/spoken.ts';
-import { filterInWords } from '../../model/filter-words.ts';
-import { isFiltered, withoutFilter } from '../../model/selection.ts';
+import { shownRows } from '../../model/select.ts';
+import { isFiltered, noFilter, without } from '../../model/selection.ts';
+import { filterInWords } from '../../model/words/filters.ts';
 import { TextButton } from '../../ui/text-button.tsx';
 import type { View } from '../view.ts';
 import { focusFilters } from './filter-place.ts';
-import './empty-state.css';
+import { rowsInWords } from './filter-words.ts';
+import { removals } from './removals.ts';
+import './filters.css';
 
 /**
- * What stands where no endorsement matches, and the way out; nothing while there are some. To be kept on the page
+ * What stands where no endorsement matches, and the ways out; nothing while there are some. To be kept on the page
  * throughout: it takes over the focus of a mark that a filter took away.
  */
-export function EmptyState({ view: { dataset, selection, rows, onChange } }: { readonly view: View }) {
+export function EmptyState({ view: { dataset, selection, selected, onChange } }: { readonly view: View }) {
   const place = useRef<HTMLDivElement>(null);
-  const before = useRef(rows.length);
-  const late = useDeferredValue(rows.length);
+  const hadSome = useRef(false);
+  const isEmpty = shownRows(selected).length === 0;
+  // A mark out of sight goes a little later, with all that follows late: this is drawn once more then.
+  useDeferredValue(isEmpty);
   useLayoutEffect(() => {
-    const emptied = before.current > 0 && rows.length === 0;
-    // A mark out of sight goes a little later, with all that follows late.
-    if (rows.length > 0 || late === 0) before.current = rows.length;
-    if (emptied && document.activeElement === document.body) place.current?.querySelector('button')?.focus();
-  }, [rows.length, late]);
-  const reset = (): void => {
+    if (!isEmpty) hadSome.current = true;
+    else if (hadSome.current && document.activeElement === document.body)
+      place.current?.querySelector('button')?.focus();
+  });
+  if (!isEmpty) return null;
+  if (!isFiltered(selection)) return <p className="empty-state">This list has no endorsements yet.</p>;
+  const change = (next: Parameters<typeof onChange>[0]): void => {
     focusFilters();
-    onChange(withoutFilter(selection));
+    onChange(next);
   };
-  if (rows.length > 0) return null;
-  if (!isFiltered(selection)) return <p className="empty-state">This record has no endorsements.</p>;
   return (
     <div className="empty-state" ref={place}>
-      <p className="empty-state-finding">0 of {dataset.endorsements.length} endorsements match these filters.</p>
-      <p>{capital(filterInWords(dataset, selection))}.</p>
-      <TextButton onClick={reset}>Reset filters</TextButton>
+      <p className="empty-state-finding">{`No endorsements ${filterInWords(dataset, selection)}.`}</p>
+      <ul>
+        {removals(dataset, selection).map(({ parts, words, selected: back }) => (
+          <li key={parts.join(' ')}>
+            <TextButton onClick={() => change(without(selection, ...parts))}>
+              {`Remove ${words} to see ${rowsInWords(back)}`}
+            </TextButton>
+          </li>
+        ))}
+        <li>
+          <TextButton onClick={() => change(noFilter)}>Reset all filters</TextButton>
+        </li>
+      </ul>
     </div>
   );
 }

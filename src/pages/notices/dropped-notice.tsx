@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Dropped } from '../../url/dropped.ts';
-import { droppedInWords } from '../../url/dropped-in-words.ts';
+import { useState } from 'react';
+import { droppedInWords, type Dropped } from '../../url/dropped.ts';
 import { Notice } from './notice.tsx';
 
 /** What of the address could not be applied, and how to write the address without it. */
@@ -9,14 +8,15 @@ export interface DroppedNoticeProps {
   readonly onClean: () => void;
 }
 
-/** Remembers what was left out while the address is put right, until it is dismissed or another address is at fault. */
+/** Names what was left out, until the reader takes it out of the link or another link is at fault. */
 export function DroppedNotice({ dropped, onClean }: DroppedNoticeProps) {
   const [told, setTold] = useState(dropped);
   if (dropped.length > 0 && told !== dropped) setTold(dropped);
-  const faulty = dropped.length > 0;
-  // The browser's address bar is the outside system: it should show what the page shows.
-  useEffect(() => {
-    if (faulty) onClean();
-  }, [faulty, onClean]);
-  return <Notice sentences={droppedInWords(told)} onDismiss={() => setTold([])} />;
+  const sentences =
+    told.length === 0 ? [] : ['Some settings in this link weren’t recognized.', ...droppedInWords(told)];
+  const clean = (): void => {
+    setTold([]);
+    onClean();
+  };
+  return <Notice sentences={sentences} action="Clean up the link" onAction={clean} />;
 }

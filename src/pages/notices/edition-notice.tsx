@@ -2,13 +2,12 @@ import { useState } from 'react';
 import type { Edition } from '../../dataset/edition.ts';
 import { Notice } from './notice.tsx';
 
-/** What is said of a file that is not the one the page was built with. */
-const changedEdition =
-  'This data differs from the published version: its file was changed after the page was built. Everything here is drawn from the file as it is now.';
-
-/** Says so where the data is another edition than the page's own. */
+/** Says so where the data is another edition than the one that the page was built with. */
 export function EditionNotice({ edition }: { readonly edition: Edition }) {
-  const [dismissed, setDismissed] = useState<Edition>('published');
-  const quiet = edition !== 'changed' || dismissed === edition;
-  return <Notice sentences={quiet ? [] : [changedEdition]} onDismiss={() => setDismissed(edition)} />;
+  const [isDismissed, setDismissed] = useState(false);
+  const sentences =
+    edition !== 'changed' || isDismissed
+      ? []
+      : ['The data was updated after this page was published. The charts show the updated data.'];
+  return <Notice sentences={sentences} action="Dismiss" onAction={() => setDismissed(true)} />;
 }

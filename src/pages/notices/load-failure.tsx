@@ -1,36 +1,34 @@
+import { useEffect, useState } from 'react';
 import { LoadError } from '../../dataset/load-error.ts';
 import { TextButton } from '../../ui/text-button.tsx';
-import { useOnline } from './use-online.ts';
-import './load-failure.css';
+import './notices.css';
 
-/** A record set that could not be loaded. */
+/** A list that could not be loaded. */
 export interface LoadFailureProps {
   readonly error: Error;
   /** Address of the file, for a look at it. */
   readonly file: string;
-  /** What stands on the page all the same, as a sentence. */
-  readonly stands: string;
-  readonly progress: 'failed' | 'retrying';
+  readonly isRetrying: boolean;
   readonly onRetry: () => void;
 }
 
-/** Says what happened, what still works and what to do. Tries again by itself when the connection comes back. */
-export function LoadFailure({ error, file, stands, progress, onRetry }: LoadFailureProps) {
+/** Says what happened and what to do. Tries again by itself when the connection comes back. */
+export function LoadFailure({ error, file, isRetrying, onRetry }: LoadFailureProps) {
   const { happened, advice } = failureInWords(error);
-  useOnline(isConnection(error) && progress === 'failed' ? onRetry : null);
+  useOnline(isConnection(error) && !isRetrying ? onRetry : null);
   return (
-    <div className="load-failure">
+    <div className="failure">
       <div role="alert">
-        <p className="load-failure-finding">{happened}</p>
         <p>
-          {stands} {advice}
+          <strong>{happened}</strong>
         </p>
+        <p>{advice}</p>
       </div>
-      <p className="load-failure-actions">
-        <TextButton aria-disabled={progress === 'retrying'} onClick={progress === 'failed' ? onRetry : undefined}>
-          {progress === 'failed' ? 'Try again' : 'Trying again…'}
+      <p className="failure-actions">
+        <TextButton aria-disabled={isRetrying} onClick={isRetrying ? undefined : onRetry}>
+          <span>{isRetrying ? 'Trying again…' : 'Try again'}</span>
         </TextButton>
-        <a href={file}>The data file itself</a>
+        <a href={file}>Open the data file</a>
       </p>
     </div>
   );
@@ -46,7 +44,7 @@ export interface FailureWords {
 export function failureInWords(error: Error): FailureWords {
   if (!(error instanceof LoadError)) {
     return {
-      happened: 'Something went wrong in this page while it read the data.',
+      happened: 'Something went wrong on this page while it read the data.',
       advice: 'Reloading the page may help.',
     };
   }
@@ -57,18 +55,34 @@ function adviceOn({ kind }: LoadError): string {
   switch (kind) {
     case 'offline':
     case 'network':
-      return 'Check your connection; the page tries again when it is back.';
+      return 'Check your connection. The page will try again when it’s back.';
     case 'timeout':
       return 'The connection or the server is slow. Try again in a moment.';
     case 'status':
-      return 'The trouble is on our side, not yours. Try again later.';
+      return 'The problem is on our side. Try again later.';
     case 'missing':
     case 'syntax':
     case 'schema':
-      return 'The trouble is on our side, not yours. It may be mended by the time you try again.';
+      return 'The problem is on our side. It may be fixed soon.';
   }
 }
 
 function isConnection(error: Error): boolean {
   return error instanceof LoadError && (error.kind === 'offline' || error.kind === 'network');
+}
+
+/** Hears from the browser that the connection is back; null while nobody wants to know. */
+function useOnline(onOnline: (() => void) | null): void {
+  useEffect(() => {
+    if (onOnline === null) return undefined;
+    window.addEventListener('online', onOnline);
+    return () => window.removeEventListener('online', onOnline);
+  }, [onOnline]);
+}
+
+/** The last error there was: a query forgets it while it tries again, and its notice with the focus must stay. */
+export function useKeptError(error: Error | null): Error | null {
+  const [kept, setKept] = useState(error);
+  if (error !== null && error !== kept) setKept(error);
+  return error ?? kept;
 }

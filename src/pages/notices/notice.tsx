@@ -1,22 +1,21 @@
-import type { ReactNode } from 'react';
 import { TextButton } from '../../ui/text-button.tsx';
 import { focusFilters } from '../filters/filter-place.ts';
-import './notice.css';
+import './notices.css';
 
 /** Something the page has to say about itself. */
 export interface NoticeProps {
   /** The sentences; none for nothing to say. */
   readonly sentences: readonly string[];
-  /** More for those who ask. */
-  readonly more?: ReactNode;
-  readonly onDismiss: () => void;
+  /** What the button says that takes the notice away. */
+  readonly action: string;
+  readonly onAction: () => void;
 }
 
 /** Kept on the page while it has nothing to say, so that readers hear it speak up. The sentences alone are spoken. */
-export function Notice({ sentences, more, onDismiss }: NoticeProps) {
-  const dismiss = (): void => {
+export function Notice({ sentences, action, onAction }: NoticeProps) {
+  const press = (): void => {
     focusFilters();
-    onDismiss();
+    onAction();
   };
   return (
     <div className="notice" data-state={sentences.length === 0 ? 'silent' : 'speaking'}>
@@ -25,12 +24,7 @@ export function Notice({ sentences, more, onDismiss }: NoticeProps) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {sentences.length === 0 ? null : (
-        <>
-          {more}
-          <TextButton onClick={dismiss}>Dismiss</TextButton>
-        </>
-      )}
+      {sentences.length === 0 ? null : <TextButton onClick={press}>{action}</TextButton>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './load-failure.css';
+import './notices.css';
 
 /** A part of the page that could not be drawn. */
 export interface RegionFailureProps {
@@ -14,10 +14,10 @@ export interface RegionFailureProps {
 /** The fallback of a `RegionBoundary`. */
 export function RegionFailure({ region, stands, children }: RegionFailureProps) {
   return (
-    <div className="region-failure">
+    <div className="failure">
       <p role="alert" tabIndex={-1}>
-        <strong>{region} could not be drawn</strong>, by a fault of this page. {stands} Another choice of filters may
-        bring it back.
+        <strong>{`${region} couldn’t be shown because of an error.`}</strong>
+        <span>{` ${stands} Changing the filters may bring it back.`}</span>
       </p>
       {children}
     </div>

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
+import type { Selection } from '../../model/selection.ts';
+import { button, mounted, press, the, wait } from '../../ui/mounted.fixture.ts';
+import { LiveView, viewOf } from '../view.fixture.ts';
+import type { View } from '../view.ts';
+import { EmptyState } from './empty-state.tsx';
+import { FilterChips } from './filter-chips.tsx';
+
+const [first, second] = fixtureArticles.candidates;
+const [one, two] = [first ? [first.id] : [], second ? [second.id] : []];
+
+function Parts({ view }: { readonly view: View }) {
+  return (
+    <>
+      <FilterChips view={view} />
+      <button type="button" onClick={() => view.onChange({ candidates: two })}>
+        second candidate
+      </button>
+      <button type="button" onClick={() => view.onChange({ kinds: ['coalition'] })}>
+        nothing
+      </button>
+      {view.selected.certain.slice(0, 1).map(({ endorsement }) => (
+        <button type="button" key={endorsement.id} onClick={() => view.onChange({ kinds: ['coalition'] })}>
+          mark
+        </button>
+      ))}
+      <EmptyState view={view} />
+    </>
+  );
+}
+
+function page(start: Partial<Selection>) {
+  return <LiveView dataset={fixtureArticles} start={start} draw={(view) => <Parts view={view} />} />;
+}
+
+function seen(): string {
+  return [...document.querySelectorAll('.filter-status > [aria-hidden]')].map((line) => line.textContent).join('');
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('while nothing is filtered nothing is seen, and the place of the filters is there', () => {
+  mounted(page({}));
+  expect(seen()).toBe('');
+  expect(document.querySelector('search ul')).toBeNull();
+  expect(the('search').getAttribute('aria-label')).toBe('Active filters');
+});
+
+test('a choice is counted at once, and spoken half a second after the last one; what holds on arrival is not', () => {
+  mounted(page({ candidates: one }));
+  const status = the('[role="status"]');
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(status, { childList: true, characterData: true, subtree: true });
+  wait(2000);
+  press(button('second candidate'));
+  expect(seen()).toMatch(/^\d+ of 17 endorsements/);
+  wait(400);
+  press(button('Remove filter: Holt'));
+  wait(499);
+  expect([status.textContent, observer.takeRecords()]).toEqual([expect.stringContaining('Filter: Rivera'), []]);
+  wait(1);
+  expect(status.textContent).toBe('All 17 endorsements.');
+  expect(seen()).toBe('');
+  observer.disconnect();
+});
+
+test('taking chips off passes the focus on to the next, and in the end to the filters', () => {
+  mounted(page({ candidates: one, kinds: ['national-union'], decided: ['not-said'] }));
+  expect(button('Reset').textContent).toBe('Reset 3 filters: Rivera, National unions, Process not reported');
+  press(button('Remove filter: National unions'));
+  expect(document.activeElement).toBe(button('Remove filter: Process not reported'));
+  press(button('Remove filter: Process not reported'));
+  expect(document.activeElement).toBe(button('Reset'));
+  press(button('Reset'));
+  expect(document.activeElement).toBe(the('search'));
+});
+
+test('where nothing is left the page says so in words, names the way out and goes it', () => {
+  mounted(page({ decided: ['delegates'], candidates: one }));
+  expect(the('.empty-state p').textContent).toBe('No endorsements of Rivera decided by a vote of delegates.');
+  press(button('Remove “Rivera” to see 1 endorsement'));
+  expect(document.querySelector('.empty-state')).toBeNull();
+  expect([seen(), document.activeElement]).toEqual(['1 of 17 endorsements', the('search')]);
+});
+
+test('it takes over the focus that a vanished mark leaves behind, none on arrival, and none that is elsewhere', () => {
+  const { again } = mounted(page({ kinds: ['coalition'] }));
+  expect(document.activeElement).toBe(document.body);
+  again(null);
+  again(page({}));
+  press(button('nothing'));
+  expect(document.activeElement).toBe(button('nothing'));
+  press(button('Reset all filters'));
+  press(button('mark'));
+  expect(document.activeElement).toBe(button('Remove “Coalitions”'));
+});
+
+test('an empty list has nothing to reset', () => {
+  const empty = { ...fixtureArticles, endorsements: [] };
+  mounted(<EmptyState view={viewOf(empty)} />);
+  expect(document.body.textContent).toBe('This list has no endorsements yet.');
+});

@@ -1,0 +1,49 @@
+import { firstDayOfMonth, lastDayOfMonth, parseDay, type Day } from '../../model/day.ts';
+import { formatDay, formatMonth } from '../../model/words/dates.ts';
+
+/** Which end of a span a date is. A month stands for its first or its last day. */
+export type Edge = 'from' | 'to';
+
+/** A day as the page writes it, a whole month where it is the edge of one: "Dec. 17, 2015", "December 2015". */
+export function formatTypedDate(edge: Edge, day: Day): string {
+  const month = day.slice(0, 7);
+  const isWhole = day === (edge === 'from' ? firstDayOfMonth(month) : lastDayOfMonth(month));
+  return isWhole ? formatMonth(day) : formatDay(day);
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * Reads a month or a day as the page writes them, and as people type them: "Dec. 17, 2015", "december 2015", "17 Dec
+ * 2015", "12/17/2015", "12/2015", "2015-12-17", "2015-12". Undefined for anything else.
+ */
+export function parseTypedDate(edge: Edge, text: string): Day | undefined {
+  const typed = text.trim().toLowerCase();
+  const numbers = typed.split(/\D+/).filter((part) => part !== '');
+  const [, name = ''] = /^(?:\d+(?:st|nd|rd|th)? )?([a-z]{3,9})\b/.exec(typed) ?? [];
+  const [year, month, date] = name === '' ? fromNumbers(typed, numbers) : fromName(name, numbers);
+  if (!/^(?:19|20)\d{2}$/.test(year ?? '') || month === undefined) return undefined;
+  const whole = `${year}-${month.padStart(2, '0')}`;
+  if (date !== undefined) return parseDay(`${whole}-${date.padStart(2, '0')}`);
+  if (parseDay(`${whole}-01`) === undefined) return undefined;
+  return edge === 'from' ? firstDayOfMonth(whole) : lastDayOfMonth(whole);
+}
+
+/** Year, month, date. */
+type Parts = readonly (string | undefined)[];
+
+/** "2015-12-17", "2015/12", "12/17/2015", "12/2015". */
+function fromNumbers(typed: string, numbers: readonly string[]): Parts {
+  if (!/^\d+(?:[-/.]\d+){1,2}$/.test(typed)) return [];
+  const [a, b, c] = numbers;
+  if (a?.length === 4) return [a, b, c];
+  return c === undefined ? [b, a] : [c, a, b];
+}
+
+/** "dec. 17, 2015", "17 december 2015", "december 2015". */
+function fromName(name: string, numbers: readonly string[]): Parts {
+  const index = months.findIndex((month) => name.startsWith(month));
+  const [a, b, c] = numbers;
+  if (index < 0 || a === undefined || c !== undefined) return [];
+  return b === undefined ? [a, `${index + 1}`] : [b, `${index + 1}`, a];
+}

@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { assert, constantFrom, property } from 'fast-check';
+import { act } from 'react';
+import { expect, test, vi } from 'vitest';
+import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
+import { rowsOfOrganization } from '../../model/relatives.ts';
+import { noFilter, type Selection } from '../../model/selection.ts';
+import { drawn as drawnAtBuild, textOf } from '../../ui/markup.fixture.ts';
+import { field, mounted, press, the, type } from '../../ui/mounted.fixture.ts';
+import { LiveView, viewOf } from '../view.fixture.ts';
+import { FindUnion } from './find-union.tsx';
+import { unionAnswers } from './union-answer.ts';
+
+function drawn() {
+  const asked = vi.fn<(change: Partial<Selection>) => void>();
+  mounted(
+    <LiveView
+      dataset={fixtureArticles}
+      other={fixturePublic}
+      onAsk={asked}
+      draw={(view) => <FindUnion view={view} />}
+    />,
+  );
+  return asked;
+}
+
+function offered(): readonly string[] {
+  return [...document.querySelectorAll('[role="option"]')].map(textOf);
+}
+
+/** Types, takes the best answer, and reads the card. */
+function find(text: string): string {
+  const input = field('[role="combobox"]');
+  type(input, text);
+  act(() => void input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+  return textOf(document.querySelector('.union-card'));
+}
+
+function link(text: string): HTMLElement {
+  const found = [...document.querySelectorAll('a')].find((one) => textOf(one).startsWith(text));
+  if (!found) throw new Error(`no link begins with "${text}"`);
+  return found;
+}
+
+test('a name, initials, a trade or an informal name finds a union of either list, eight at most', () => {
+  drawn();
+  const input = field('[role="combobox"]');
+  type(input, 'nurses');
+  expect(offered()).toEqual(['NOA Nurses of America']);
+  type(input, 'teachers');
+  expect(offered()[0]).toBe('NEU National Educators Union');
+  type(input, 'rfw');
+  expect(offered()).toEqual(['RFW Retail and Food Workers, in the public record only']);
+  type(input, 'u');
+  expect(offered().length).toBeLessThanOrEqual(8);
+});
+
+test('a card says whom, when, how decided, how large, who they are, and from which list', () => {
+  drawn();
+  const card = find('noa');
+  expect(card).toContain('Nurses of America (NOA)');
+  expect(card).toContain('National union: nurses (our description)');
+  expect(card).toContain('In the four articles');
+  expect(card).toContain('Backed Marcus Holt on Jan. 21, 2020.');
+  expect(card).toContain('How it was decided: Member vote, according to');
+  expect(card).toMatch(/Size: .*150,000 members/);
+  expect(card).toContain('In the public record');
+  expect(field('[role="combobox"]').value).toBe('NOA');
+});
+
+test('a relative that went the other way is named, from either side', () => {
+  drawn();
+  expect(find('neu')).toContain('NEU’s North Valley affiliate backed Marcus Holt.');
+  expect(find('north valley')).toContain('Its national union, NEU, backed Elena Rivera.');
+});
+
+test('a switch, two choices and an end are told in order', () => {
+  drawn();
+  const card = find('transit workers');
+  expect(card.indexOf('Backed Marcus Holt')).toBeGreaterThan(-1);
+  expect(card.indexOf('It switched')).toBeGreaterThan(card.indexOf('Backed Marcus Holt'));
+  expect(card.indexOf('Then backed Elena Rivera on March 10, 2020')).toBeGreaterThan(card.indexOf('It switched'));
+  expect(find('builders')).toContain('Also backed');
+  expect(find('bakers')).toContain('It withdrew');
+  expect(find('miners')).toContain('after Rivera clinched the nomination');
+});
+
+test('a union of the other list alone, one that backed nobody and one without a choice are answers', () => {
+  drawn();
+  expect(find('steelworkers')).toContain(
+    'Not in the four articles.In the public recordBacked Elena Rivera on Aug. 9, 2019.',
+  );
+  expect(document.querySelector('.union-card')?.textContent).not.toContain('Show only');
+  expect(find('firefighters')).toContain(
+    'Backed nobody in the governor’s primary: The Firefighters decided to back nobody.',
+  );
+  expect(find('postal')).toContain('Not in the public record.');
+});
+
+test('an unknown name gets a plain answer, as text, and the way to report it', () => {
+  drawn();
+  expect(find('<b>zzz')).toBe('');
+  expect(textOf(the('.find-none'))).toContain('“<b>zzz” isn’t in the four articles or the public record.');
+  expect(link('How to report it').getAttribute('href')).toBe('#sources');
+});
+
+test('its links open the evidence in the right list and show it alone in the charts; choosing filters nothing', () => {
+  const asked = drawn();
+  find('noa');
+  expect(asked).not.toHaveBeenCalled();
+  press(link('See the evidence on NOA in the four articles'));
+  press(link('Show only NOA in the charts'));
+  press(link('See the evidence on NOA in the public record'));
+  expect(asked.mock.calls.map(([change]) => change)).toEqual([
+    { pick: 'noa' },
+    { ...noFilter, unions: ['noa'] },
+    { pick: 'noa', list: 'public' },
+  ]);
+});
+
+test('an emptied field takes the card away', () => {
+  drawn();
+  find('noa');
+  type(field('[role="combobox"]'), '');
+  expect(document.querySelector('.union-card')).toBeNull();
+});
+
+test('the page drawn at build has every union of its list, A to Z, with whom it backed', () => {
+  const body = drawnAtBuild(<FindUnion view={viewOf(fixtureArticles)} />);
+  const items = [...body.querySelectorAll('details li')].map(textOf);
+  expect(items).toHaveLength(fixtureArticles.organizations.size);
+  expect(items).toContain('NEU: Rivera National Educators Union');
+  expect(items).toContain('Firefighters: nobody Union of Firefighters');
+  expect(items.find((item) => item.startsWith('Transit Workers'))).toContain('Holt, then Rivera');
+  expect(body.textContent).not.toContain('public record');
+});
+
+test('an answer holds each choice of its list, once, and nothing where there is none', () => {
+  const ids = [...fixtureArticles.organizations.keys(), ...fixturePublic.organizations.keys()];
+  assert(
+    property(constantFrom(...ids), (id) => {
+      for (const { dataset, organization, choices, none } of unionAnswers([fixtureArticles, fixturePublic], id)) {
+        const rows = rowsOfOrganization(dataset, organization);
+        expect(choices.map(({ candidate }) => candidate.id).sort()).toEqual(rows.map((row) => row.candidate.id).sort());
+        expect(none === '').toBe(rows.length > 0);
+      }
+    }),
+  );
+});

@@ -1,0 +1,127 @@
+import { useMemo, useState } from 'react';
+import { CandidateName } from '../../charts/candidate-name.tsx';
+import type { Dataset } from '../../model/dataset.ts';
+import type { OrganizationId } from '../../model/organization.ts';
+import { compareNames } from '../../model/row.ts';
+import { findOrganizations, type Found } from '../../model/search.ts';
+import { listInWords } from '../../model/words/lists.ts';
+import { plural } from '../../model/words/numbers.ts';
+import { Combobox } from '../../ui/combobox.tsx';
+import { Section } from '../section.tsx';
+import type { View } from '../view.ts';
+import { unionAnswers } from './union-answer.ts';
+import { UnionCard } from './union-card.tsx';
+import './find.css';
+
+/** So many answers are offered at once. */
+const mostOffered = 8;
+
+/** The reader's own question: one field over both lists, and one card for the union that is chosen. It filters nothing. */
+export function FindUnion({ view }: { readonly view: View }) {
+  const { dataset, other } = view;
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<Found | null>(null);
+  const datasets = useMemo(() => (other ? [dataset, other] : [dataset]), [dataset, other]);
+  const found = useMemo(() => findOrganizations(datasets, text), [datasets, text]);
+  const isAnswered = chosen !== null && text === chosen.organization.label;
+  const type = (typed: string): void => {
+    setText(typed);
+    if (typed === '') setChosen(null);
+  };
+  const choose = (id: OrganizationId): void => {
+    const one = findOrganizations(datasets, '').find(({ organization }) => organization.id === id);
+    if (!one) return;
+    setChosen(one);
+    setText(one.organization.label);
+  };
+  const none = found.length > 0 ? '' : `“${text.trim()}” isn’t in ${listInWords(subjects(datasets), 'or')}.`;
+  return (
+    <Section title="Find your union" place="find">
+      <div className="find-field">
+        <Combobox
+          label="Whom did your union back?"
+          hint={hintFor(dataset)}
+          text={text}
+          answers={found.slice(0, mostOffered).map((one) => ({
+            value: one.organization.id,
+            label: <Offer found={one} dataset={dataset} />,
+          }))}
+          status={isAnswered ? summary(datasets, chosen) : none || offeredInWords(found.length, text)}
+          onType={type}
+          onChoose={choose}
+        />
+      </div>
+      {none === '' ? null : (
+        <p className="find-none">
+          <span>{`${none} That doesn’t mean it stayed neutral; unnamed locals aren’t listed. Know a source that says? `}</span>
+          <a href="#sources">How to report it</a>
+        </p>
+      )}
+      {chosen && found.length > 0 ? (
+        <UnionCard key={chosen.organization.id} view={view} id={chosen.organization.id} />
+      ) : null}
+      <AllUnions dataset={dataset} />
+    </Section>
+  );
+}
+
+/** "AFT", its full name where that says more, and the other list where only that has it. */
+function Offer({ found, dataset }: { readonly found: Found; readonly dataset: Dataset }) {
+  const { label, name } = found.organization;
+  const more = [
+    ...(name === label ? [] : [name]),
+    ...(found.dataset === dataset ? [] : [`in ${found.dataset.words.subject} only`]),
+  ];
+  return (
+    <span>
+      <strong>{label}</strong>
+      <span className="find-offer-more">{more.length === 0 ? '' : ` ${more.join(', ')}`}</span>
+    </span>
+  );
+}
+
+/** Every organization of the list by name, with whom it backed: the way to each without script. */
+function AllUnions({ dataset }: { readonly dataset: Dataset }) {
+  const all = [...dataset.organizations.values()].sort((a, b) => compareNames(a.label, b.label));
+  return (
+    <details className="find-all">
+      <summary>{`All ${plural(all.length, 'group')} in ${dataset.words.subject}, A to Z`}</summary>
+      <ul>
+        {all.map(({ id, label, name }) =>
+          unionAnswers([dataset], id).map(({ backed, choices }) => (
+            <li key={id}>
+              <span>{`${label}: `}</span>
+              {choices.length === 1 && choices[0] ? (
+                <CandidateName candidate={choices[0].candidate} form="shortName" />
+              ) : (
+                <span>{backed}</span>
+              )}
+              {name === label ? null : <span className="find-offer-more">{` ${name}`}</span>}
+            </li>
+          )),
+        )}
+      </ul>
+    </details>
+  );
+}
+
+/** "UPWA, teachers, 5 more": what may be typed, by what the list holds. */
+function hintFor({ organizations }: Dataset): string {
+  const [first, second] = [...organizations.values()].filter(({ kind }) => kind === 'national-union');
+  return first && second ? `A name, initials or a trade: ${first.label}, ${second.who}` : 'A name, initials or a trade';
+}
+
+function offeredInWords(count: number, text: string): string {
+  if (text.trim() === '') return '';
+  return count > mostOffered ? `The first ${mostOffered} of ${count} answers.` : `${plural(count, 'answer')}.`;
+}
+
+/** "NEU: Rivera, in the four articles; Rivera, in the public record." */
+function summary(datasets: readonly Dataset[], { organization: { id, label } }: Found): string {
+  const said = unionAnswers(datasets, id).map(({ backed, dataset }) => `${backed}, in ${dataset.words.subject}`);
+  return `${label}: ${said.join('; ')}.`;
+}
+
+function subjects(datasets: readonly Dataset[]): readonly string[] {
+  return datasets.map(({ words }) => words.subject);
+}

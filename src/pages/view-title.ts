@@ -1,0 +1,26 @@
+import { listNames } from '../model/dataset.ts';
+import { partsOn } from '../model/selection.ts';
+import { filterClause } from '../model/words/filters.ts';
+import { listInWords } from '../model/words/lists.ts';
+import { capital } from '../model/words/numbers.ts';
+import type { View } from './view.ts';
+
+/**
+ * What a tab with a view is called, so that history and bookmarks can be told apart: what is looked at, the list where
+ * it is not the first, the site. "Sanders, as of Sept. 30, 2015 – Union Endorsements 2016".
+ */
+export function viewTitle({ dataset, selection }: Pick<View, 'dataset' | 'selection'>): string {
+  const picked = selection.pick === null ? undefined : dataset.organizations.get(selection.pick);
+  const clauses = partsOn(selection).map((part) => {
+    if (part !== 'candidates') return filterClause(dataset, selection, part);
+    const named = dataset.candidates.filter(({ id }) => selection.candidates.includes(id));
+    return listInWords(named.map(({ shortName }) => shortName));
+  });
+  const seen = capital(clauses.join(', '));
+  return [
+    ...(picked ? [`Evidence on ${picked.label}`] : []),
+    ...(seen === '' ? [] : [seen]),
+    ...(dataset.list === listNames[0] ? [] : [dataset.words.tab]),
+    dataset.race.site,
+  ].join(' – ');
+}
