@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
-import { chromiumOptions } from './browser.ts';
-import { plainOrigin, servedPorts, siteOrigin } from './origins.ts';
+import { chromiumOptions } from './support/browser.ts';
+import { plainOrigin, servedPorts, siteOrigin } from './support/origins.ts';
 
 export default defineConfig({
   testDir: '.',

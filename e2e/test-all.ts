@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
-import { exitCodeOf } from './exit-code-of.ts';
+import { exitCodeOf } from './support/exit-code-of.ts';
 import {
   sum,
   tallyInWords,
@@ -9,7 +9,7 @@ import {
   tallyOfVitest,
   type Finished,
   type Tally,
-} from './tally.ts';
+} from './support/tally.ts';
 
 /** One part of the whole run. */
 interface Step {

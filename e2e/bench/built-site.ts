@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { exitCodeOf } from '../exit-code-of.ts';
+import { exitCodeOf } from '../support/exit-code-of.ts';
 
 /** A built site, and how long building it took; null where it was there already. */
 export interface BuiltSite {

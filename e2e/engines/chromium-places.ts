@@ -1,5 +1,5 @@
 import { chromium } from 'playwright';
-import { chromiumOptions } from '../browser.ts';
+import { chromiumOptions } from '../support/browser.ts';
 import { drawnPlaces, type DrawnPlace } from './drawn-places.ts';
 import { isLive } from './drawn-state.ts';
 

@@ -1,4 +1,4 @@
-import { recorded } from '../record.ts';
+import { recorded } from '../support/record.ts';
 import { clickOn } from './click-on.ts';
 import { isLive } from './drawn-state.ts';
 import type { EngineWindow } from './engine.ts';

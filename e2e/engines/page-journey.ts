@@ -1,4 +1,4 @@
-import { recorded } from '../record.ts';
+import { recorded } from '../support/record.ts';
 import { clickOn } from './click-on.ts';
 import { chromiumPlaces } from './chromium-places.ts';
 import { drawnPlaces, misplaced } from './drawn-places.ts';

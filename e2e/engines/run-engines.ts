@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { sum, type Tally } from '../tally.ts';
+import { sum, type Tally } from '../support/tally.ts';
 import { drawnEmbedJourney, embedJourney } from './embed-journey.ts';
 import type { Engine } from './engine.ts';
 import { firefox } from './firefox.ts';

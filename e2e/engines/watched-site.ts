@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePorts } from '../free-ports.ts';
-import { serve } from '../serve.ts';
+import { freePorts } from '../support/free-ports.ts';
+import { serve } from '../support/serve.ts';
 import { watchedCopy, watchTag, writeWatch } from './watched-copy.ts';
 
 /** The built site as it is published, its pages watched, and a page of another site. */

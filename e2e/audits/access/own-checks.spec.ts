@@ -1,0 +1,30 @@
+import { expect } from 'playwright/test';
+import { open } from '../../support/dashboard.ts';
+import { test } from '../../support/page.ts';
+import { ownFindings } from './checks/every-check.ts';
+
+const states = ['', 'pick=seiu&running=on&pattern=on', 'candidate=nobody&kind=national-union&decided=not-said'];
+
+test.describe('on a wide screen', () => {
+  // Wide enough for the evidence to stand beside the charts: Escape takes it away wherever it covers them.
+  test.use({ viewport: { width: 1800, height: 900 } });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const search of states) {
+      test(`our own checks of access find nothing at “/?${search}”, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await open(page, search);
+        expect(await ownFindings(page)).toEqual([]);
+      });
+    }
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('our own checks of access find nothing with evidence open', async ({ page }) => {
+    await open(page, 'pick=seiu');
+    expect(await ownFindings(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import { test } from 'playwright/test';
+import { siteOrigin } from '../../support/origins.ts';
+import { expect, expectInvariants, opened, tried } from './invariants.ts';
+import { expectLive } from './live-page.ts';
+
+test('B6 B7 D14 no clock, no zone and no language of the reader changes a word', async ({ browser }) => {
+  test.slow();
+  const settings = tried([
+    { locale: 'en-US', timezoneId: 'UTC', time: Date.now() },
+    { locale: 'de-DE', timezoneId: 'Pacific/Kiritimati', time: 0 },
+    { locale: 'ar-EG', timezoneId: 'America/Los_Angeles', time: Date.UTC(2099, 11, 31) },
+    { locale: 'tr-TR', timezoneId: 'Europe/London', time: Date.UTC(2016, 2, 27, 1, 30) },
+    { locale: 'fa-IR', timezoneId: 'Pacific/Pago_Pago', time: Date.UTC(2015, 9, 25, 1, 30) },
+  ]);
+  const texts = new Set<string>();
+  for (const { locale, timezoneId, time } of settings) {
+    const context = await browser.newContext({ baseURL: siteOrigin, locale, timezoneId });
+    const patient = await opened(context, async (page) => page.clock.setFixedTime(time));
+    await expectLive(patient.page);
+    texts.add(await patient.page.locator('body').innerText());
+    await expectInvariants(patient);
+    await context.close();
+  }
+  expect(texts.size).toBe(1);
+});
+
+test('B8 a service worker of old takes itself off, and what it kept of this site with it', async ({ page }) => {
+  const empty = { contentType: 'text/html', body: '<!doctype html><title>Old</title>' };
+  await page.route('**/old.html', async (route) => route.fulfill(empty));
+  await page.goto('/old.html');
+  const left = await page.evaluate(async () => {
+    const cache = await caches.open('old');
+    await cache.put('/data/articles.json', new Response('{}'));
+    const shared = await caches.open('shared');
+    await shared.put('https://other.example/x', new Response(''));
+    const registration = await navigator.serviceWorker.register('/sw.js');
+    const worker = registration.installing ?? registration.waiting ?? registration.active;
+    await new Promise<void>((resolve) => {
+      const settle = (): void => {
+        if (worker?.state === 'activated' || worker?.state === 'redundant') resolve();
+      };
+      worker?.addEventListener('statechange', settle);
+      settle();
+    });
+    return { registrations: (await navigator.serviceWorker.getRegistrations()).length, caches: await caches.keys() };
+  });
+  expect(left).toEqual({ registrations: 0, caches: ['shared'] });
+});
+
+test('B8 E2 the page keeps nothing: no worker, no cookie, no storage', async ({ context }) => {
+  const patient = await opened(context, async () => undefined);
+  await expectLive(patient.page);
+  await patient.page.getByRole('radio', { name: 'Sanders' }).click();
+  const kept = await patient.page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    stored: localStorage.length + sessionStorage.length + (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    cookies: document.cookie,
+  }));
+  expect(kept).toEqual({ workers: 0, stored: 0, caches: 0, cookies: '' });
+  expect(await context.cookies()).toEqual([]);
+  await expectInvariants(patient);
+});
+
+test('B14 at any zoom and on any screen no line is too thin to be drawn', async ({ browser }) => {
+  test.slow();
+  for (const deviceScaleFactor of tried([0.75, 3])) {
+    const context = await browser.newContext({ baseURL: siteOrigin, deviceScaleFactor });
+    const patient = await opened(context, async () => undefined);
+    await expectLive(patient.page);
+    for (const zoom of ['25%', '500%', '100%']) {
+      await patient.page.evaluate((size) => (document.documentElement.style.fontSize = size), zoom);
+      const thin = await patient.page.locator('svg.chart-frame :is(line, path, rect)').evaluateAll(
+        (shapes) =>
+          shapes.filter((shape) => {
+            const { stroke, strokeWidth } = getComputedStyle(shape);
+            return (
+              stroke !== 'none' && Number.parseFloat(strokeWidth) === 0 && shape.getAttribute('stroke-width') !== '0'
+            );
+          }).length,
+      );
+      expect(thin).toBe(0);
+    }
+    await patient.page.evaluate(() => document.documentElement.removeAttribute('style'));
+    await expectInvariants(patient);
+    await context.close();
+  }
+});
+
+test('B15 X4 X5 nothing from elsewhere loads, no text becomes script, and nothing hangs on the window', async ({
+  context,
+}) => {
+  const patient = await opened(context, async () => undefined);
+  await expectLive(patient.page);
+  const outcome = await patient.page.evaluate(async () => {
+    const blocked = new Promise((resolve) =>
+      document.addEventListener('securitypolicyviolation', resolve, { once: true }),
+    );
+    const image = document.createElement('img');
+    image.src = 'https://evil.example/x.png';
+    document.body.append(image);
+    await blocked;
+    image.remove();
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const standard = new Set(Object.getOwnPropertyNames(frame.contentWindow ?? {}));
+    frame.remove();
+    return Object.keys(window).filter((name) => !standard.has(name) && !/^\d+$/.test(name));
+  });
+  expect(outcome).toEqual([]);
+  // Later, since what a debugger evaluates at once is excused from the page's policy.
+  const forbidden = [
+    "document.body.appendChild(document.createElement('p')).innerHTML = '<b>x</b>'",
+    "eval('1')",
+    "new Function('return 1')()",
+    "document.write('x')",
+  ];
+  for (const attempt of tried(forbidden)) {
+    expect(
+      await patient.page.evaluate(
+        `new Promise((settle) => setTimeout(() => { try { ${attempt}; settle('done'); } catch { settle('refused'); } }))`,
+      ),
+    ).toBe('refused');
+  }
+  await expectInvariants(patient, {
+    console: /evil\.example|Content Security Policy|require-trusted-types|TrustedHTML|TrustedScript/,
+  });
+});

@@ -1,0 +1,119 @@
+import { test } from 'playwright/test';
+import { hostileTexts } from '../../../src/dataset/hostile-texts.fixture.ts';
+import { parseDataset } from '../../../src/dataset/parse-dataset.ts';
+import { answering, json } from './faulty-data.ts';
+import { recordWith } from './hostile-record.ts';
+import { expect, expectInvariants, opened, tried } from './invariants.ts';
+import { leakVectors } from './leak-vectors.ts';
+
+/** Texts that are names here and slips elsewhere. */
+const slips = /NaN|undefined|Infinity|\[object |^null$/;
+
+test('T1 T2 T5 T6 T9 T10 T14 T17 T19 X12 each hostile text as name and label is drawn as it is read, and runs nowhere', async ({
+  context,
+}) => {
+  test.slow();
+  const raw = recordWith(
+    tried(hostileTexts).map((name, index) => ({ name, members: index % 7 === 0 ? null : 1000 + index })),
+  );
+  const { dataset, leftOut } = parseDataset(raw, 'lenient');
+  const patient = await opened(context, answering(json(raw)).inject, '/?sort=name');
+  const { page } = patient;
+  await expect(page.getByText(`${leftOut} of`).first()).toBeVisible();
+  const more = page.getByRole('button', { name: /^Show the next/ });
+  while ((await more.count()) > 0) await more.click();
+  const names = [...dataset.endorsements].map(
+    ({ organization }) => dataset.organizations.get(organization)?.name ?? '',
+  );
+  const drawn = await page
+    .locator('.endorsements [role="rowheader"] button')
+    .evaluateAll((buttons) => buttons.map((one) => one.textContent));
+  expect([...drawn].sort()).toEqual(names.sort());
+  const data = [...dataset.organizations.keys(), ...dataset.sources.keys()].map(String);
+  const foreign = await page.evaluate(
+    (data) => ({
+      elements: document.querySelectorAll(
+        '#root :is(script, iframe, img, style, link, base, object, embed, foreignObject, meta, form, video)',
+      ).length,
+      handlers: [...document.querySelectorAll('*')].filter((one) =>
+        one.getAttributeNames().some((name) => name.startsWith('on')),
+      ).length,
+      links: [...document.querySelectorAll('a[href]')].filter(
+        (one) => !/^(?:https?:|mailto:|[?#./]|(?:data|embed)\/)/.test(one.getAttribute('href') ?? ''),
+      ).length,
+      ids: [...document.querySelectorAll('[id]')].filter(({ id }) => data.includes(id) || /[\s<>"']/.test(id)).length,
+    }),
+    data,
+  );
+  expect(foreign).toEqual({ elements: 0, handlers: 0, links: 0, ids: 0 });
+  await expectInvariants(patient, { data: slips });
+});
+
+test('X11 X13 T18 notes that would fetch are words, and ask nobody for anything', async ({ context }) => {
+  const notes = tried(leakVectors);
+  const patient = await opened(
+    context,
+    answering(json(recordWith([{ name: 'Leaking Union', notes: [...notes, 'one\ntwo\u2028three'] }]))).inject,
+    '/?pick=planted-0',
+  );
+  const shown = patient.page.locator('.evidence-notes li');
+  await expect(shown).toHaveCount(notes.length + 1);
+  expect((await shown.allTextContents()).slice(0, notes.length)).toEqual(notes);
+  await expect(shown.last()).toHaveText('one two three');
+  await expectInvariants(patient);
+});
+
+test('T2 T3 T4 a name of 2,000 letters without a space stays inside a window of 320 px and is cut where it is drawn', async ({
+  context,
+}) => {
+  const name = 'W'.repeat(2000);
+  const patient = await opened(
+    context,
+    async (page) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await answering(
+        json(
+          recordWith([
+            { name, members: 5000 },
+            { name: `${'Very long words '.repeat(60)}end` },
+            { name: 'X'.repeat(2001) },
+          ]),
+        ),
+      ).inject(page);
+    },
+    '/?pick=planted-0',
+  );
+  await expect(patient.page.getByText(/^2 of \d+ records could not be shown/)).toBeVisible();
+  await expect(patient.page.getByRole('heading', { name })).toBeVisible();
+  const drawn = await patient.page
+    .locator('svg.chart-frame text')
+    .evaluateAll((texts) => Math.max(...texts.map((one) => one.textContent.length)));
+  expect(drawn).toBeLessThan(200);
+  const spoken = await patient.page
+    .getByRole('option')
+    .evaluateAll((options) => Math.max(...options.map((one) => one.firstElementChild?.textContent.length ?? 0)));
+  expect(spoken).toBeLessThan(400);
+  await expectInvariants(patient);
+});
+
+test('T8 a name that runs from right to left leaves the number beside it where it is', async ({ context }) => {
+  const planted = ['Plain Union of Nurses', 'ועד העובדים', 'اتحاد العمال', '\u202eDrowkcab', 'Ends in עברית 12'].map(
+    (name) => ({ name, members: 123_456 }),
+  );
+  const patient = await opened(context, answering(json(recordWith(planted))).inject, '/?sort=members');
+  await expect(patient.page.getByRole('rowheader', { name: 'ועד העובדים' }).first()).toBeVisible();
+  const edges = await patient.page.locator('.endorsements tr').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const cell = [...row.querySelectorAll('td')].find((one) => one.textContent === '123,456');
+      if (!cell) return [];
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return [Math.round(range.getBoundingClientRect().right)];
+    }),
+  );
+  expect(edges).toHaveLength(planted.length);
+  expect(new Set(edges).size).toBe(1);
+  const spoken = await patient.page.getByRole('option').filter({ hasText: '123,456' }).allTextContents();
+  expect(spoken.length).toBeGreaterThanOrEqual(planted.length);
+  await expectInvariants(patient);
+});

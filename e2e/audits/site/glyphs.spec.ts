@@ -1,0 +1,28 @@
+import { expect } from 'playwright/test';
+import { textWidth } from '../../../src/marks/text-width.ts';
+import { open } from '../../support/dashboard.ts';
+import { test } from '../../support/page.ts';
+import { articles, recordText, type RecordFile } from '../../support/record.ts';
+
+test('no name of either record is wider in the page’s face than the layouts reckon with', async ({ page }) => {
+  await open(page);
+  const { organizations } = JSON.parse(recordText('public-record')) as RecordFile;
+  const names = [...articles.organizations, ...organizations].flatMap(({ name, label }) => [name, label]);
+  const sizePx = 14;
+  const measured = await page.evaluate(
+    async ({ names: all, sizePx: size }) => {
+      const text = document.querySelector('.chart-frame text');
+      const context = document.createElement('canvas').getContext('2d');
+      if (!text || !context) throw new Error('nothing to measure with');
+      context.font = `400 ${size}px ${getComputedStyle(text).fontFamily}`;
+      await document.fonts.load(context.font);
+      return all.map((name) => context.measureText(name).width);
+    },
+    { names, sizePx },
+  );
+  const tooWide = names.flatMap((name, index) => {
+    const over = (measured[index] ?? 0) - textWidth(name, sizePx);
+    return over > 0 ? [`${name} by ${over} px`] : [];
+  });
+  expect(tooWide).toEqual([]);
+});

@@ -1,0 +1,123 @@
+import { expect } from 'playwright/test';
+import { axeOn, violations } from '../support/axe.ts';
+import { open } from '../support/dashboard.ts';
+import { siteOrigin } from '../support/origins.ts';
+import { test } from '../support/page.ts';
+import { actions, embedDialog, snippet } from '../support/share.ts';
+
+const view = 'candidate=sanders&kind=national-union';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('the dialog is modal: focus goes in, stays in, and comes back when Escape closes it', async ({ page }) => {
+  await open(page);
+  const embed = actions(page, 'members').getByRole('button', { name: 'Embed' });
+  await embed.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Embed this chart' });
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(embed).toBeFocused();
+});
+
+test('the dialog keeps the exact filter in words, in the preview and in every form', async ({ page }) => {
+  await open(page, `${view}&sort=name`);
+  const dialog = await embedDialog(page, 'members');
+  await expect(
+    dialog.getByText(/Keeps this exact view: Sanders only; national unions \(\d+ of \d+ endorsements\)\./),
+  ).toBeVisible();
+  await expect(dialog.getByText('No picture of exactly this view is kept')).toBeVisible();
+  const live = await snippet(dialog);
+  expect(live).toContain(`${siteOrigin}/?candidate=sanders&amp;kind=national-union&amp;sort=name#members`);
+  expect(live).toContain('<small>The picture shows Sanders only; the link leads to the exact view.</small>');
+  const frame = page.frameLocator('dialog iframe');
+  await expect(frame.getByText('Sanders only; national unions').first()).toBeVisible();
+  for (const form of ['Frame', 'Picture, HTML', 'Picture, Markdown', 'Address', 'Hugo shortcode']) {
+    await dialog.getByRole('radio', { name: form, exact: true }).check();
+    expect(await snippet(dialog)).toContain('kind=national-union');
+  }
+});
+
+test('a snippet is copied letter for letter, and the button confirms it', async ({ page }) => {
+  await open(page);
+  const dialog = await embedDialog(page, 'decisions');
+  await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+  expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(await snippet(dialog));
+});
+
+test('where the clipboard is denied the snippet stands selected', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await open(page);
+  const dialog = await embedDialog(page, 'members');
+  await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
+  const field = dialog.getByRole('textbox');
+  await expect(field).toBeFocused();
+  await expect(dialog.getByRole('status').filter({ hasText: 'The text is selected' })).toBeVisible();
+  const all = await field.evaluate((element) =>
+    element instanceof HTMLTextAreaElement
+      ? element.selectionEnd - element.selectionStart === element.value.length
+      : false,
+  );
+  expect(all).toBe(true);
+});
+
+test('the width is chosen by slider, by dragging the edge and by keys; the height is the frame’s own', async ({
+  page,
+}) => {
+  await open(page);
+  const dialog = await embedDialog(page, 'members');
+  const slider = dialog.getByRole('slider', { name: 'Width', exact: true });
+  const edge = dialog.getByRole('slider', { name: 'Edge of the preview: its width' });
+  await slider.fill('500');
+  await expect(edge).toHaveAttribute('aria-valuetext', '500 pixels');
+  // Waits until it stands still, and brings its middle into sight: it is as high as the chart.
+  await edge.hover();
+  const box = await edge.boundingBox();
+  if (!box) throw new Error('the edge is not on the page');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.down();
+  await page.mouse.move(x - 120, y, { steps: 6 });
+  await page.mouse.up();
+  await expect(slider).toHaveValue('380');
+  await edge.press('ArrowRight');
+  await expect(slider).toHaveValue('390');
+  await dialog.getByRole('radio', { name: 'Frame', exact: true }).check();
+  const frame = dialog.locator('iframe');
+  const content = page.frameLocator('dialog iframe').locator('body');
+  await expect(content).toBeVisible();
+  await expect(frame).not.toHaveAttribute('height', '600');
+  const height = await frame.getAttribute('height');
+  expect(await snippet(dialog)).toContain(`width="390" height="${height}"`);
+});
+
+test('theme and title change the preview and the snippet alike, without a step in the history', async ({ page }) => {
+  await open(page);
+  const dialog = await embedDialog(page, 'members');
+  const before = await page.evaluate(() => history.length);
+  await dialog.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check();
+  await dialog.getByRole('group', { name: 'Title' }).getByRole('radio', { name: 'Off' }).check();
+  await expect(dialog.locator('iframe')).toHaveAttribute('src', `${siteOrigin}/embed/members/?theme=dark&title=off`);
+  expect(await snippet(dialog)).toContain('chart-dark.png#theme=dark&amp;title=off');
+  await expect(page.frameLocator('dialog iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [1280, 800],
+] as const) {
+  test(`at ${width} px the dialog fits its window and passes axe`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, view);
+    const dialog = await embedDialog(page, 'timeline');
+    const sideways = await dialog.evaluate((element) =>
+      [element, ...element.querySelectorAll('*:not(.visually-hidden)')]
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible')
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(sideways).toEqual([]);
+    expect(await violations(axeOn(page).include('dialog'))).toEqual([]);
+  });
+}

@@ -1,0 +1,113 @@
+import { expect } from 'playwright/test';
+import { ears, frame, frameAddress, messages, post, test } from '../support/post.ts';
+import { siteOrigin } from '../support/origins.ts';
+import { articles } from '../support/record.ts';
+
+const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
+
+for (const chart of charts) {
+  test(`${chart}: a sandboxed frame of a host that sends no headers is drawn, answers, and tells its post`, async ({
+    page,
+    publish,
+  }) => {
+    await page.goto(await publish(post(ears + frame(frameAddress(`${chart}/`, 'without headers')))));
+    const chartFrame = page.frameLocator('iframe');
+    const mark = chartFrame.getByRole('option').first();
+    await expect(chartFrame.locator('.chart-canvas[data-measured]')).toBeVisible();
+    await mark.focus();
+    await mark.press('Enter');
+    const evidence = chartFrame.locator('.evidence');
+    await expect(evidence.getByRole('link').first()).toBeVisible();
+    const name = await evidence.getByRole('heading').first().textContent();
+    const picked = articles.organizations.find((one) => one.name === name);
+    await expect
+      .poll(async () => messages(page))
+      .toContainEqual(
+        expect.objectContaining({
+          sentinel: 'endorsements',
+          type: 'pick',
+          detail: expect.objectContaining({ organization: expect.objectContaining({ id: picked?.id }) }),
+        }),
+      );
+    await evidence.getByRole('button', { name: 'Close' }).click();
+    await expect(evidence).toBeHidden();
+    await expect(mark).toBeFocused();
+    await expect
+      .poll(async () => messages(page))
+      .toContainEqual(expect.objectContaining({ detail: { organization: null, endorsements: [] } }));
+  });
+}
+
+test('a frame of the site itself, with all its headers, answers as well', async ({ page, publish }) => {
+  await page.goto(await publish(post(frame(frameAddress('members/')))));
+  await expect(page.frameLocator('iframe').locator('.chart-canvas[data-measured]')).toBeVisible();
+});
+
+test('a post that isolates itself shows the frame', async ({ page, publish }) => {
+  const isolated = { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' };
+  await page.goto(await publish(post(frame(frameAddress('members/'))), isolated));
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  await expect(page.frameLocator('iframe').getByRole('option').first()).toBeVisible();
+});
+
+test('a choice in a frame adds no step to the post’s Back, and stays in the frame’s own address', async ({
+  page,
+  publish,
+}) => {
+  const address = await publish(post(frame(frameAddress('members/?title=off&utm_source=x'))));
+  await page.goto(address);
+  const steps = await page.evaluate(() => history.length);
+  const chart = page.frameLocator('iframe');
+  await expect(chart.locator('.chart-canvas[data-measured]')).toBeVisible();
+  await chart.getByRole('radio', { name: 'Name' }).check();
+  const first = articles.organizations
+    .filter(({ id }) => articles.endorsements.some(({ organization }) => organization === id))
+    .map(({ label }) => label);
+  await expect(chart.getByRole('option').first()).toHaveText(new RegExp(`^(?:${first.join('|')})`));
+  await expect(chart.getByRole('link', { name: /See this view on/ })).toHaveAttribute(
+    'href',
+    '../../?sort=name#members',
+  );
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  expect(page.url()).toBe(address);
+});
+
+test('a frame keeps nothing: no cookie, no storage', async ({ page, context }) => {
+  await page.goto(frameAddress('members/?pick=seiu'));
+  await expect(page.locator('.evidence')).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const chart of charts) {
+    test(`${chart}: drawing, words, table, sources and the way out are there at every width`, async ({ page }) => {
+      await page.goto(frameAddress(`${chart}/sanders/`, 'without headers'));
+      for (const width of [280, 360, 640, 1000]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect(page.locator('.chart-frame').filter({ visible: true })).toHaveCount(1);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      }
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('.chart-subtitle')).toContainText('Sanders only');
+      await expect(page.locator('.chart-sources')).toContainText('Sources:');
+      await page.getByText('Table', { exact: true }).click();
+      await expect(page.getByRole('table')).toBeVisible();
+      const link = page.getByRole('link', { name: /See this view on/ });
+      await expect(link).toHaveAttribute('target', '_blank');
+      await expect(link).toHaveAttribute('rel', 'noopener');
+      await expect(link).toHaveAttribute('href', `../../../?candidate=sanders#${chart}`);
+    });
+  }
+});
+
+test('the way out leads to the same view on the dashboard', async ({ page, context }) => {
+  await page.goto(frameAddress('timeline/clinton/?from=2015-11'));
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: /See this view on/ }).click(),
+  ]);
+  expect(opened.url()).toBe(`${siteOrigin}/?candidate=clinton&from=2015-11#timeline`);
+});
