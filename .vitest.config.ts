@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { scaled } from './e2e/support/slowness.ts';
 
 // A zone eleven hours behind UTC: whatever reads a day in local time is off by one here.
 process.env['TZ'] ??= 'Pacific/Pago_Pago';
@@ -22,16 +24,18 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     environment: 'node',
     // Only for `npm run check:faults`, which says what its properties began from.
-    setupFiles: process.env['FAULTS_SEED'] === undefined ? [] : ['e2e/faults/seeded.ts'],
+    setupFiles: process.env['FAULTS_SEED'] === undefined ? [] : ['e2e/audits/faults/seeded.ts'],
     restoreMocks: true,
     unstubGlobals: true,
-    maxWorkers: 2,
+    maxWorkers: availableParallelism(),
+    reporters: process.env['TEST_REPORT'] === undefined ? ['default'] : ['default', 'json'],
+    ...(process.env['TEST_REPORT'] === undefined ? {} : { outputFile: process.env['TEST_REPORT'] }),
     // No module keeps a state, so that the files of a worker share them: a fifth of the time.
     isolate: false,
     sequence: { sequencer: ByEnvironment },
     // Nothing takes half as long, but for a machine that is busy with something else.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: scaled(30_000),
+    hookTimeout: scaled(60_000),
     cache: false,
   },
   cacheDir: 'node_modules/.cache/vitest',

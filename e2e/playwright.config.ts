@@ -1,40 +1,46 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'playwright/test';
 import { chromiumOptions } from './support/browser.ts';
 import { plainOrigin, servedPorts, siteOrigin } from './support/origins.ts';
+import { scaled } from './support/slowness.ts';
 
 export default defineConfig({
-  testDir: '.',
-  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
-  // Two of them leave two cores idle for a third of the time.
-  workers: 3,
+  workers: availableParallelism(),
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
-  globalTimeout: 600_000,
-  expect: { timeout: 10_000 },
-  reporter: 'list',
+  timeout: scaled(120_000),
+  expect: { timeout: scaled(15_000) },
+  reporter:
+    process.env['TEST_REPORT'] === undefined
+      ? 'list'
+      : [['list'], ['json', { outputFile: process.env['TEST_REPORT'] }]],
   use: {
+    browserName: 'chromium',
     baseURL: siteOrigin,
     launchOptions: await chromiumOptions(),
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
     // Eleven hours behind UTC: a date read in local time shows as the day before.
     timezoneId: 'Pacific/Pago_Pago',
-    actionTimeout: 10_000,
-    navigationTimeout: 15_000,
-    trace: 'off',
+    actionTimeout: scaled(15_000),
+    navigationTimeout: scaled(30_000),
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'off',
     video: 'off',
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'specs', testDir: 'specs' },
+    { name: 'audits', testDir: 'audits' },
+  ],
   webServer: {
-    command: `node --import tsx e2e/serve-dist.ts ${servedPorts.join(' ')}`,
+    command: `node --import tsx e2e/support/serve-dist.ts ${servedPorts.join(' ')}`,
     cwd: '..',
     url: `${plainOrigin}/`,
     reuseExistingServer: false,
-    timeout: 20_000,
+    // It may have to build the site first.
+    timeout: scaled(180_000),
     stdout: 'pipe',
   },
 });

@@ -1,86 +1,87 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
-import { exitCodeOf } from './support/exit-code-of.ts';
-import {
-  sum,
-  tallyInWords,
-  tallyOfCheck,
-  tallyOfPlaywright,
-  tallyOfVitest,
-  type Finished,
-  type Tally,
-} from './support/tally.ts';
+import { outcomesIn, type Outcome } from './support/reports.ts';
+import { reportPath, run } from './support/run.ts';
 
-/** One part of the whole run. */
+/** One part of a run. */
 interface Step {
   readonly name: string;
   readonly command: string;
-  readonly tally: (finished: Finished) => Tally;
+  /** Whether it leaves a report of its tests; otherwise its exit code is the one thing that it says. */
+  readonly hasReport?: boolean;
   /** The step without which this one has nothing to work on. */
   readonly needs?: string;
 }
 
-/** No step takes half as long. */
-const limitMs = 600_000;
-const reports = 'node_modules/.cache/test-reports';
-const reportOf = (name: string) => resolve(reports, `${name}.json`);
-
-const steps: readonly Step[] = [
-  { name: 'format', command: 'prettier --check .', tally: tallyOfCheck },
-  { name: 'lint', command: 'oxlint --type-aware --deny-warnings', tally: tallyOfCheck },
-  { name: 'types', command: 'tsc --noEmit', tally: tallyOfCheck },
-  { name: 'knip', command: 'knip', tally: tallyOfCheck },
+/** What reads the files and no more: these run beside each other. */
+const readings: readonly Step[] = [
   {
-    name: 'unit',
-    command: `vitest run --config .vitest.config.ts --reporter=default --reporter=json --outputFile.json="${reportOf('unit')}"`,
-    tally: tallyOfVitest,
+    name: 'format',
+    command: 'prettier --check --log-level=warn --cache --cache-location=node_modules/.cache/prettier .',
   },
-  { name: 'build', command: 'npm run --silent build', tally: tallyOfCheck },
-  {
-    name: 'browser',
-    command: 'playwright test --config e2e/playwright.config.ts --reporter=list,json',
-    tally: tallyOfPlaywright,
-    needs: 'build',
-  },
+  { name: 'lint', command: 'npm run --silent lint' },
+  { name: 'types', command: 'npm run --silent types' },
+  { name: 'knip', command: 'knip' },
+];
+const tests: readonly Step[] = [
+  { name: 'unit', command: 'npm run --silent unit', hasReport: true },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'browser', command: 'npm run --silent browser', hasReport: true, needs: 'build' },
+];
+const audits: readonly Step[] = [
+  { name: 'data', command: 'npm run --silent check:data' },
+  { name: 'access', command: 'npm run --silent check:access' },
+  { name: 'faults', command: 'npm run --silent check:faults' },
+  { name: 'presses', command: 'npm run --silent check:presses', hasReport: true },
+  { name: 'site', command: 'npm run --silent check:site', hasReport: true },
+  { name: 'engines', command: 'npm run --silent check:engines' },
+  { name: 'bench', command: 'npm run --silent bench' },
 ];
 
-/** Runs every step, or those named on the command line, and says at the end how many checks passed and failed. */
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
-if (unknown.length > 0) throw new Error(`no such step: ${unknown.join(', ')}`);
+// Runs the steps named on the command line, "audits" for all of those, or the whole test where none is named.
+const named = process.argv.slice(2);
+const known = [...readings, ...tests, ...audits];
+const unknown = named.filter((name) => name !== 'audits' && !known.some((step) => step.name === name));
+if (unknown.length > 0)
+  throw new Error(`There is no step ${unknown.join(', ')}: there are ${known.map(({ name }) => name).join(', ')}.`);
+const isWanted = (step: Step): boolean =>
+  named.includes(step.name) || (audits.includes(step) ? named.includes('audits') : named.length === 0);
 
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
-const done = new Map<string, Tally>();
-for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  done.set(step.name, await tallyOfStep(step));
+const done = new Map<string, readonly Outcome[]>();
+await Promise.all(readings.filter(isWanted).map((step) => perform(step, true)));
+for (const step of [...tests, ...audits].filter(isWanted)) await perform(step);
+
+const all = [...done].flatMap(([step, outcomes]) => outcomes.map((outcome) => ({ step, ...outcome })));
+for (const { step, title, why } of all.filter(({ status }) => status === 'failed')) {
+  console.log(`\n✗ ${step}: ${title}\n${why.trimEnd().split('\n').slice(0, 40).join('\n').replace(/^/gm, '    ')}`);
 }
-const total = sum([...done.values()]);
-const width = Math.max(...steps.map(({ name }) => name.length));
-console.log('\n── all');
-for (const [name, tally] of done) console.log(`${name.padEnd(width)}  ${tallyInWords(tally)}`);
-console.log(tallyInWords(total));
-process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+console.log('');
+for (const [name, outcomes] of done) console.log(`${name.padEnd(8)} ${inWords(outcomes)}`);
+console.log(inWords(all));
+process.exitCode = all.some(({ status }) => status === 'failed') || all.length === 0 ? 1 : 0;
 
-async function tallyOfStep({ name, command, tally, needs }: Step): Promise<Tally> {
-  console.log(`\n── ${name}: ${command.replaceAll(resolve('.'), '.')}`);
-  if (needs !== undefined && (done.get(needs)?.failed ?? 0) > 0) {
-    console.log(`not run: ${needs} failed`);
-    return { passed: 0, failed: 1, skipped: 0 };
+async function perform({ name, command, hasReport = false, needs }: Step, isQuiet = false): Promise<void> {
+  if (done.get(needs ?? '')?.some(({ status }) => status === 'failed')) {
+    done.set(name, [{ title: 'the run itself', status: 'failed', why: `Not run, since ${needs} failed.`, notes: {} }]);
+    return;
   }
-  const started = Date.now();
-  const report = reportOf(name);
-  const result = tally({ exitCode: await exitCodeOf(command, { env: environment(report), limitMs }), report });
-  console.log(`${tallyInWords(result)} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  return result;
+  if (!isQuiet) console.log(`\n── ${name}`);
+  const report = reportPath(name);
+  const started = performance.now();
+  const { exitCode, output } = await run(command, { isQuiet, ...(hasReport ? { report } : {}) });
+  const check: Outcome = {
+    title: command,
+    status: exitCode === 0 ? 'passed' : 'failed',
+    why: output || 'See above.',
+    notes: {},
+  };
+  const outcomes = hasReport ? outcomesIn(report, exitCode) : [check];
+  done.set(name, outcomes);
+  console.log(
+    `${isQuiet ? '── ' : ''}${name}: ${inWords(outcomes)} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
 }
 
-function environment(report: string): NodeJS.ProcessEnv {
-  return {
-    ...process.env,
-    PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
-    // No snapshot is written and no test picked out while everything is being tested.
-    CI: 'true',
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  };
+/** "12 passed, 0 failed", with ", 3 skipped" where any were. */
+function inWords(outcomes: readonly Outcome[]): string {
+  const count = (wanted: Outcome['status']) => outcomes.filter(({ status }) => status === wanted).length;
+  return `${count('passed')} passed, ${count('failed')} failed${count('skipped') > 0 ? `, ${count('skipped')} skipped` : ''}`;
 }

@@ -6,8 +6,6 @@ import { chromiumOptions } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
 import { benchOptions } from './bench-options.ts';
 import type { BenchWorld } from './bench-world.ts';
-import { builtSite } from './built-site.ts';
-import { figuresPage } from './figures-page.ts';
 import { filterRows } from './filter-rows.ts';
 import { heapRows } from './heap-rows.ts';
 import { hostRows } from './host-rows.ts';
@@ -16,17 +14,18 @@ import { machineInWords } from './machine.ts';
 import { parseRows } from './parse-rows.ts';
 import { isKept, type Row } from './row.ts';
 import { textTable } from './table.ts';
+import { timedBuild } from './timed-build.ts';
 import { weightRows } from './weight-rows.ts';
 
 /** Measures the built site against its budgets, prints them as one table, and fails where one that is no time is broken. */
 const cache = resolve('node_modules/.cache/bench');
-const { rounds, dist, page } = benchOptions(process.argv.slice(2));
+const { rounds, dist } = benchOptions(process.argv.slice(2));
 const started = performance.now();
 const labFolder = join(cache, 'lab');
 rmSync(labFolder, { recursive: true, force: true });
 mkdirSync(labFolder, { recursive: true });
 
-const { folder, buildSeconds } = await builtSite(dist, join(cache, 'dist'));
+const { folder, buildSeconds } = await timedBuild(dist, join(cache, 'dist'));
 const [siteServer, labServer] = [await serve({ root: folder }), await serve({ root: labFolder })];
 const addressOf = (server: typeof siteServer): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 const browser = await chromium.launch(await chromiumOptions());
@@ -61,5 +60,4 @@ console.log(
   `measured in ${((performance.now() - started) / 1000).toFixed(0)} s, times as medians of ${rounds} rounds or more`,
 );
 writeFileSync(join(cache, 'results.json'), `${JSON.stringify({ machine, rounds, rows }, null, 2)}\n`);
-if (page !== null) writeFileSync(page, figuresPage(machine, rounds, rows));
 process.exitCode = broken.length === 0 ? 0 : 1;

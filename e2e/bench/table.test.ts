@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Row } from './row.ts';
-import { markdownTable, textTable } from './table.ts';
+import { textTable } from './table.ts';
 
 const rows: readonly Row[] = [
   { what: 'embed, all in', figure: 44.2, budget: 45, unit: 'kB', kind: 'count', detail: 'timeline' },
@@ -15,8 +15,4 @@ test('the table has a line for each row, with its verdict', () => {
     'layout shift   0.0200    0        BROKEN',
     'filter         18 ms     17 ms    over',
   ]);
-});
-
-test('Markdown holds the same cells', () => {
-  expect(markdownTable(rows)).toContain('| layout shift | 0.0200 | 0 | BROKEN |  |');
 });

@@ -20,9 +20,3 @@ export function textTable(rows: readonly Row[]): string {
     )
     .join('\n');
 }
-
-/** The same in Markdown. */
-export function markdownTable(rows: readonly Row[]): string {
-  const line = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
-  return [line(headings), '| --- | --: | --: | --- | --- |', ...rows.map((row) => line(cells(row)))].join('\n');
-}

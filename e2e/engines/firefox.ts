@@ -1,5 +1,5 @@
 import { launch, type Frame } from 'puppeteer-core';
-import { programPath } from '../support/program-path.ts';
+import { programPath } from '../support/browser.ts';
 import type { Engine, EngineWindow, Place } from './engine.ts';
 import { windowSize } from './window-size.ts';
 

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { sum, type Tally } from '../support/tally.ts';
+import { builtSite } from '../support/built-site.ts';
 import { drawnEmbedJourney, embedJourney } from './embed-journey.ts';
 import type { Engine } from './engine.ts';
 import { firefox } from './firefox.ts';
@@ -8,21 +7,24 @@ import { outcomeOf } from './step-outcome.ts';
 import { watchedSite, type WatchedSite } from './watched-site.ts';
 import { webkit } from './webkit.ts';
 
-/** Makes one journey through the built site, in the folder named on the command line, in Firefox and in WebKit. */
-const built = process.argv[2] ?? 'dist';
-if (!existsSync(`${built}/index.html`))
-  throw new Error(`There is no ${built}/index.html: run \`npm run build\` first.`);
+/** How many steps of a journey went well, badly, or nowhere. */
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
 
-const site = await watchedSite(built);
+/** Makes one journey through the built site in Firefox and in WebKit. */
+const site = await watchedSite(builtSite());
 const tallies: Tally[] = [];
 try {
   for (const engine of [firefox, webkit]) tallies.push(await tallyOf(engine, site));
 } finally {
   site.close();
 }
-const { passed, failed, skipped } = sum(tallies);
-console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exitCode = failed === 0 ? 0 : 1;
+const of = (kind: keyof Tally) => tallies.reduce((total, tally) => total + tally[kind], 0);
+console.log(`\n${of('passed')} passed, ${of('failed')} failed, ${of('skipped')} skipped`);
+process.exitCode = of('failed') === 0 ? 0 : 1;
 
 async function tallyOf(engine: Engine, site: WatchedSite): Promise<Tally> {
   const missing = engine.missing();

@@ -1,6 +1,6 @@
 import { Builder, Key as DriverKey, Origin, type WebDriver } from 'selenium-webdriver';
 import { freePorts } from '../support/free-ports.ts';
-import { programPath } from '../support/program-path.ts';
+import { programPath } from '../support/browser.ts';
 import type { Engine, EngineWindow, Key, Place } from './engine.ts';
 import { startWebkitDriver } from './webkit-driver.ts';
 import { windowSize } from './window-size.ts';

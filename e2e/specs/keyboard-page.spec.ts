@@ -1,5 +1,14 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { chartTitles, disclosure, expectSearch, expectShown, filters, mark, marks, open } from '../support/dashboard.ts';
+import {
+  chartTitles,
+  disclosure,
+  expectSearch,
+  expectShown,
+  filters,
+  mark,
+  marks,
+  open,
+} from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
 
 test('the first key leads past masthead and filters to the charts', async ({ page }) => {

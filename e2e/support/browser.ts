@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type LaunchOptions } from 'playwright';
-import { npmChromium } from './npm-chromium.ts';
-import { programPath } from './program-path.ts';
+import { scaled } from './slowness.ts';
 
 /** How a browser is started: nothing for Playwright's own, a channel, or a program with what its environment needs. */
 type Way = Pick<LaunchOptions, 'channel' | 'executablePath'> & { readonly env?: Readonly<Record<string, string>> };
@@ -11,9 +12,10 @@ type Way = Pick<LaunchOptions, 'channel' | 'executablePath'> & { readonly env?: 
 /** One place to look for a browser; undefined where there is none. */
 interface Attempt {
   readonly name: string;
-  readonly way: () => Way | undefined | Promise<Way | undefined>;
+  readonly way: () => Way | undefined;
 }
 
+const resolvePackage = createRequire(import.meta.url).resolve;
 const onPath = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const playwright = { name: "Playwright's own download", way: () => ({}) };
 
@@ -42,13 +44,19 @@ export async function chromiumOptions(): Promise<LaunchOptions> {
   return launchOptions(way);
 }
 
+/** Where a program lies by the PATH; undefined where it is not installed. */
+export function programPath(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
 async function firstThatStarts(): Promise<Way> {
   const given = process.env['CHROMIUM_PATH'];
   const log: string[] = [];
   const places = given ? [{ name: `CHROMIUM_PATH=${given}`, way: () => ({ executablePath: given }) }] : attempts;
   for (const { name, way } of places) {
     try {
-      const found = await way();
+      const found = way();
       if (!found) continue;
       console.error(`Browser: Chromium ${await version(found)}, ${name}`);
       return found;
@@ -61,10 +69,10 @@ async function firstThatStarts(): Promise<Way> {
 
 /** Starts it and shows a page, so that a browser without its libraries is not taken for a working one. */
 async function version(way: Way): Promise<string> {
-  const browser = await chromium.launch({ ...launchOptions(way), timeout: 20_000 });
+  const browser = await chromium.launch({ ...launchOptions(way), timeout: scaled(30_000) });
   try {
     const page = await browser.newPage();
-    await page.setContent('<p>ready</p>', { timeout: 10_000 });
+    await page.setContent('<p>ready</p>', { timeout: scaled(15_000) });
     return browser.version();
   } finally {
     await browser.close();
@@ -82,12 +90,49 @@ function program(name: string): Way | undefined {
   return executablePath === undefined ? undefined : { executablePath };
 }
 
+/**
+ * The Chromium that comes as an npm package, for a Linux machine (x64) with no browser, no libraries and no fonts.
+ * Unpacked once, about 200 MB, into the project's cache.
+ */
+function npmChromium(): Way | undefined {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const packed = resolve(resolvePackage('@sparticuz/chromium'), '../../../bin');
+  const { version: number } = JSON.parse(readFileSync(join(packed, '../package.json'), 'utf8')) as { version: string };
+  const folder = resolve('node_modules/.cache', `chromium-from-npm-${number}`);
+  if (!existsSync(folder)) unpack(packed, folder);
+  const libraries = [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: { LD_LIBRARY_PATH: libraries, ...(hasFonts() ? {} : { FONTCONFIG_FILE: join(folder, 'own-fonts.conf') }) },
+  };
+}
+
+/** Unpacks beside the folder, then moves it there whole, so that nobody finds half a browser. */
+function unpack(packed: string, folder: string): void {
+  const unpacked = (name: string) => brotliDecompressSync(readFileSync(join(packed, name)));
+  mkdirSync(dirname(folder), { recursive: true });
+  const draft = mkdtempSync(`${folder}-`);
+  try {
+    writeFileSync(join(draft, 'chromium'), unpacked('chromium.br'), { mode: 0o755 });
+    for (const name of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) {
+      execFileSync('tar', ['-x', '-C', draft], { input: unpacked(name) });
+    }
+    // The package's own fonts.conf looks for the fonts in /tmp/fonts.
+    const fonts = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+    writeFileSync(join(draft, 'own-fonts.conf'), `<?xml version="1.0"?><fontconfig>${fonts}</fontconfig>\n`);
+    if (!existsSync(folder)) renameSync(draft, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function hasFonts(): boolean {
+  return (spawnSync('fc-list', { encoding: 'utf8' }).stdout ?? '').trim() !== '';
+}
+
 function download(): Way {
-  const command = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
-  const run = spawnSync(process.execPath, [command, 'install', '--only-shell', 'chromium'], {
-    encoding: 'utf8',
-    timeout: 300_000,
-  });
+  const command = join(dirname(resolvePackage('playwright/package.json')), 'cli.js');
+  const run = spawnSync(process.execPath, [command, 'install', '--only-shell', 'chromium'], { encoding: 'utf8' });
   if (run.status === 0) return {};
   throw new Error(/Error: .*/.exec(run.stderr)?.[0] ?? `exit ${run.status ?? run.signal}`);
 }

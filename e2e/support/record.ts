@@ -27,7 +27,7 @@ export interface RecordFile {
 
 /** The text of a record's file. */
 export function recordText(name: 'articles' | 'public-record'): string {
-  return readFileSync(new URL(`../data/${name}.json`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8');
 }
 
 /** The record that the dashboard opens on. */

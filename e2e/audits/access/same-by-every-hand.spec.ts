@@ -1,5 +1,14 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { chartTitles, disclosure, evidence, expectSearch, expectShown, filters, mark, open } from '../../support/dashboard.ts';
+import {
+  chartTitles,
+  disclosure,
+  evidence,
+  expectSearch,
+  expectShown,
+  filters,
+  mark,
+  open,
+} from '../../support/dashboard.ts';
 import { test } from '../../support/page.ts';
 
 /** One way to work the page: what presses a control, and what opens a mark. */

@@ -43,7 +43,10 @@ export async function opened(context: BrowserContext, inject: Injection, path = 
 
 /** Notes on the running test how many inputs it tried, for the count that `npm run check:faults` prints. */
 export function tried<Input>(inputs: readonly Input[]): readonly Input[] {
-  test.info().annotations.push({ type: 'inputs', description: String(inputs.length) });
+  const { annotations } = test.info();
+  const noted = annotations.find(({ type }) => type === 'inputs');
+  if (noted) noted.description = String(Number(noted.description) + inputs.length);
+  else annotations.push({ type: 'inputs', description: String(inputs.length) });
   return inputs;
 }
 
