@@ -15,7 +15,7 @@ interface Step {
 const readings: readonly Step[] = [
   {
     name: 'format',
-    command: 'prettier --check --log-level=warn --cache --cache-location=node_modules/.cache/prettier .',
+    command: 'prettier --check --log-level=warn --cache .',
   },
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'types', command: 'npm run --silent types' },

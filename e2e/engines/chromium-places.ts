@@ -1,5 +1,6 @@
 import { chromium } from 'playwright';
 import { chromiumOptions } from '../support/browser.ts';
+import { scaled } from '../support/slowness.ts';
 import { drawnPlaces, type DrawnPlace } from './drawn-places.ts';
 import { isLive } from './drawn-state.ts';
 
@@ -9,7 +10,7 @@ export async function chromiumPlaces(address: string, width: number): Promise<re
   try {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     await page.goto(address);
-    await page.waitForFunction(isLive, undefined, { timeout: 15_000 });
+    await page.waitForFunction(isLive, undefined, { timeout: scaled(30_000) });
     return await page.evaluate(drawnPlaces);
   } finally {
     await browser.close();

@@ -2,6 +2,7 @@ import { expect, type Page } from 'playwright/test';
 import { disclosure, evidence, expectSearch, expectShown, filters, open, searchOf } from '../support/dashboard.ts';
 import { expectSound, test, watched } from '../support/page.ts';
 import type { Recorded } from '../support/record.ts';
+import { more } from '../support/more.ts';
 
 const sanders = ({ candidate }: Recorded) => candidate === 'sanders';
 const voted = ({ process }: Recorded) => process.decided === 'member-vote';
@@ -27,7 +28,7 @@ test('back and forward step through what was chosen, and an opened chart is a st
   await expect(evidence(page, 'Communications Workers of America')).toBeVisible();
 });
 
-test('a run of quick steps back and forward ends where the address says, and adds no step', async ({ page }) => {
+test('a run of quick steps back and forward ends where the address says, and adds no step', more, async ({ page }) => {
   await open(page);
   for (const name of ['Clinton', 'Sanders']) await filters(page).getByRole('radio', { name }).check();
   await expectSearch(page, 'candidate=sanders');
@@ -118,14 +119,14 @@ test('what the address asks for in vain is explained, the rest applies, and the 
   await expect(filters(page)).toBeFocused();
 });
 
-test('a span that ends before it begins is dropped whole, and said to be', async ({ page }) => {
+test('a span that ends before it begins is dropped whole, and said to be', more, async ({ page }) => {
   await open(page, 'from=2016-02&to=2015-06&candidate=sanders');
   await expect(page.getByText('“from” (2016-02) is later than “to”')).toBeVisible();
   await expectSearch(page, 'candidate=sanders');
   await expectShown(page, sanders);
 });
 
-test('parameters in any order, repeated and in other spellings of the same mean one view', async ({ page }) => {
+test('parameters in any order, repeated and in other spellings of the same mean one view', more, async ({ page }) => {
   await open(page, 'decided=member-vote&candidate=sanders&candidate=clinton&candidate=sanders&decided=member-vote');
   await expectShown(page, voted);
   await expect(page.getByText('so it was left out')).toHaveCount(0);

@@ -4,6 +4,7 @@ import { open } from '../support/dashboard.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { test } from '../support/page.ts';
 import { actions, embedDialog, snippet } from '../support/share.ts';
+import { alike } from '../support/more.ts';
 
 const view = 'candidate=sanders&kind=national-union';
 
@@ -108,7 +109,7 @@ for (const [width, height] of [
   [360, 740],
   [1280, 800],
 ] as const) {
-  test(`at ${width} px the dialog fits its window and passes axe`, async ({ page }) => {
+  test(`at ${width} px the dialog fits its window and passes axe`, alike(width - 360), async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page, view);
     const dialog = await embedDialog(page, 'timeline');

@@ -2,40 +2,42 @@ import { expect } from 'playwright/test';
 import { ears, frame, frameAddress, messages, post, test } from '../support/post.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { articles } from '../support/record.ts';
+import { alike } from '../support/more.ts';
 
 const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
 
 for (const chart of charts) {
-  test(`${chart}: a sandboxed frame of a host that sends no headers is drawn, answers, and tells its post`, async ({
-    page,
-    publish,
-  }) => {
-    await page.goto(await publish(post(ears + frame(frameAddress(`${chart}/`, 'without headers')))));
-    const chartFrame = page.frameLocator('iframe');
-    const mark = chartFrame.getByRole('option').first();
-    await expect(chartFrame.locator('.chart-canvas[data-measured]')).toBeVisible();
-    await mark.focus();
-    await mark.press('Enter');
-    const evidence = chartFrame.locator('.evidence');
-    await expect(evidence.getByRole('link').first()).toBeVisible();
-    const name = await evidence.getByRole('heading').first().textContent();
-    const picked = articles.organizations.find((one) => one.name === name);
-    await expect
-      .poll(async () => messages(page))
-      .toContainEqual(
-        expect.objectContaining({
-          sentinel: 'endorsements',
-          type: 'pick',
-          detail: expect.objectContaining({ organization: expect.objectContaining({ id: picked?.id }) }),
-        }),
-      );
-    await evidence.getByRole('button', { name: 'Close' }).click();
-    await expect(evidence).toBeHidden();
-    await expect(mark).toBeFocused();
-    await expect
-      .poll(async () => messages(page))
-      .toContainEqual(expect.objectContaining({ detail: { organization: null, endorsements: [] } }));
-  });
+  test(
+    `${chart}: a sandboxed frame of a host that sends no headers is drawn, answers, and tells its post`,
+    alike(charts.indexOf(chart)),
+    async ({ page, publish }) => {
+      await page.goto(await publish(post(ears + frame(frameAddress(`${chart}/`, 'without headers')))));
+      const chartFrame = page.frameLocator('iframe');
+      const mark = chartFrame.getByRole('option').first();
+      await expect(chartFrame.locator('.chart-canvas[data-measured]')).toBeVisible();
+      await mark.focus();
+      await mark.press('Enter');
+      const evidence = chartFrame.locator('.evidence');
+      await expect(evidence.getByRole('link').first()).toBeVisible();
+      const name = await evidence.getByRole('heading').first().textContent();
+      const picked = articles.organizations.find((one) => one.name === name);
+      await expect
+        .poll(async () => messages(page))
+        .toContainEqual(
+          expect.objectContaining({
+            sentinel: 'endorsements',
+            type: 'pick',
+            detail: expect.objectContaining({ organization: expect.objectContaining({ id: picked?.id }) }),
+          }),
+        );
+      await evidence.getByRole('button', { name: 'Close' }).click();
+      await expect(evidence).toBeHidden();
+      await expect(mark).toBeFocused();
+      await expect
+        .poll(async () => messages(page))
+        .toContainEqual(expect.objectContaining({ detail: { organization: null, endorsements: [] } }));
+    },
+  );
 }
 
 test('a frame of the site itself, with all its headers, answers as well', async ({ page, publish }) => {
@@ -83,23 +85,27 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const chart of charts) {
-    test(`${chart}: drawing, words, table, sources and the way out are there at every width`, async ({ page }) => {
-      await page.goto(frameAddress(`${chart}/sanders/`, 'without headers'));
-      for (const width of [280, 360, 640, 1000]) {
-        await page.setViewportSize({ width, height: 800 });
-        await expect(page.locator('.chart-frame').filter({ visible: true })).toHaveCount(1);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      }
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('.chart-subtitle')).toContainText('Sanders only');
-      await expect(page.locator('.chart-sources')).toContainText('Sources:');
-      await page.getByText('Table', { exact: true }).click();
-      await expect(page.getByRole('table')).toBeVisible();
-      const link = page.getByRole('link', { name: /See this view on/ });
-      await expect(link).toHaveAttribute('target', '_blank');
-      await expect(link).toHaveAttribute('rel', 'noopener');
-      await expect(link).toHaveAttribute('href', `../../../?candidate=sanders#${chart}`);
-    });
+    test(
+      `${chart}: drawing, words, table, sources and the way out are there at every width`,
+      alike(charts.indexOf(chart)),
+      async ({ page }) => {
+        await page.goto(frameAddress(`${chart}/sanders/`, 'without headers'));
+        for (const width of [280, 360, 640, 1000]) {
+          await page.setViewportSize({ width, height: 800 });
+          await expect(page.locator('.chart-frame').filter({ visible: true })).toHaveCount(1);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        }
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.locator('.chart-subtitle')).toContainText('Sanders only');
+        await expect(page.locator('.chart-sources')).toContainText('Sources:');
+        await page.getByText('Table', { exact: true }).click();
+        await expect(page.getByRole('table')).toBeVisible();
+        const link = page.getByRole('link', { name: /See this view on/ });
+        await expect(link).toHaveAttribute('target', '_blank');
+        await expect(link).toHaveAttribute('rel', 'noopener');
+        await expect(link).toHaveAttribute('href', `../../../?candidate=sanders#${chart}`);
+      },
+    );
   }
 });
 

@@ -1,5 +1,6 @@
-import { expect, type Page } from 'playwright/test';
+import { expect, type Page, type TestDetails } from 'playwright/test';
 import { disclosure, expectLive, expectSearch, expectShown, filters, open } from '../support/dashboard.ts';
+import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
 import type { Recorded } from '../support/record.ts';
 
@@ -9,6 +10,7 @@ interface Choice {
   readonly search: string;
   readonly chips: readonly string[];
   readonly keeps: (endorsement: Recorded) => boolean;
+  readonly details?: TestDetails;
 }
 
 const choices: readonly Choice[] = [
@@ -34,6 +36,7 @@ const choices: readonly Choice[] = [
   },
   {
     what: 'kinds of organization',
+    details: more,
     choose: async (page) => {
       await disclosure(page, 'Kind').click();
       await page.getByRole('checkbox', { name: 'Political parties' }).check();
@@ -45,6 +48,7 @@ const choices: readonly Choice[] = [
   },
   {
     what: 'how it was decided',
+    details: more,
     choose: async (page) => {
       await disclosure(page, 'How decided').click();
       await page.getByRole('checkbox', { name: 'Member vote' }).check();
@@ -66,6 +70,7 @@ const choices: readonly Choice[] = [
   },
   {
     what: 'the record as it stood, which keeps what must have happened by then',
+    details: more,
     choose: async (page) => {
       await disclosure(page, 'As it stood').click();
       await page.getByLabel('As it stood on').fill('2015-09-30');
@@ -76,22 +81,24 @@ const choices: readonly Choice[] = [
   },
 ];
 
-for (const { what, choose, search, chips, keeps } of choices) {
-  test(`filtering by ${what} changes address, charts, table and status as one, and a chip takes it off`, async ({
-    page,
-  }) => {
-    await open(page);
-    await expectShown(page, () => true);
-    await choose(page);
-    await expectSearch(page, search);
-    await expectShown(page, keeps);
-    await page.reload();
-    await expectLive(page);
-    await expectShown(page, keeps);
-    for (const chip of chips) await page.getByRole('button', { name: `Remove filter: ${chip}` }).click();
-    await expectSearch(page, '');
-    await expectShown(page, () => true);
-  });
+for (const { what, choose, search, chips, keeps, details = {} } of choices) {
+  test(
+    `filtering by ${what} changes address, charts, table and status as one, and a chip takes it off`,
+    details,
+    async ({ page }) => {
+      await open(page);
+      await expectShown(page, () => true);
+      await choose(page);
+      await expectSearch(page, search);
+      await expectShown(page, keeps);
+      await page.reload();
+      await expectLive(page);
+      await expectShown(page, keeps);
+      for (const chip of chips) await page.getByRole('button', { name: `Remove filter: ${chip}` }).click();
+      await expectSearch(page, '');
+      await expectShown(page, () => true);
+    },
+  );
 }
 
 test('two filters keep only what passes both, and reset takes both off and leaves the rest', async ({ page }) => {

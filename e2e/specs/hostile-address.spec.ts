@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
 import { expectSearch, expectShown, open } from '../support/dashboard.ts';
 import { expectSound, test } from '../support/page.ts';
+import { more } from '../support/more.ts';
 
 const scripts = [
   '<script>window.own=1</script>',
@@ -52,7 +53,7 @@ test('names of the language’s own are no settings, no choices and no fragments
   await expectShown(page, () => true);
 });
 
-test('no parameter names a file, a style or a size to load', async ({ page }) => {
+test('no parameter names a file, a style or a size to load', more, async ({ page }) => {
   await open(
     page,
     'data=https://example.org/x.json&url=//example.org&theme=dark;background:url(//example.org)&height=1e9',
@@ -62,7 +63,7 @@ test('no parameter names a file, a style or a size to load', async ({ page }) =>
   await expectShown(page, () => true);
 });
 
-test('an address of 9,000 characters is read to its limit and said to be too long', async ({ page }) => {
+test('an address of 9,000 characters is read to its limit and said to be too long', more, async ({ page }) => {
   await open(page, `candidate=sanders&${'union=cwa&'.repeat(400)}x=${'y'.repeat(5000)}`);
   await expect(page.getByText('The address is longer than 2,000 characters')).toBeVisible();
   await expectShown(page, ({ organization }) => organization === 'cwa');

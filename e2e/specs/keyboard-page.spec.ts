@@ -10,6 +10,7 @@ import {
   open,
 } from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
+import { alike, more } from '../support/more.ts';
 
 test('the first key leads past masthead and filters to the charts', async ({ page }) => {
   await open(page);
@@ -23,21 +24,27 @@ test('the first key leads past masthead and filters to the charts', async ({ pag
 
 for (const [index, chart] of chartTitles.entries()) {
   const most = 2 * (index + 1) + 6;
-  test(`“${chart}” is reached from the top of the page by skip links and ${most} Tabs at most`, async ({ page }) => {
-    await open(page);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    let tabs = 0;
-    while (!(await hasFocus(marks(page, chart))) && tabs <= most) {
+  test(
+    `“${chart}” is reached from the top of the page by skip links and ${most} Tabs at most`,
+    alike(chartTitles.length - 1 - index),
+    async ({ page }) => {
+      await open(page);
       await page.keyboard.press('Tab');
-      tabs += 1;
-      const next = page.getByRole('link', { name: 'Skip to the next' }).and(page.locator(':focus'));
-      const isBefore = !(await hasFocus(page.getByRole('region', { name: chart }).locator('a, button, input, [role]')));
-      if (isBefore && (await next.count()) > 0) await page.keyboard.press('Enter');
-    }
-    expect(tabs).toBeLessThanOrEqual(most);
-    await expect(marks(page, chart).first()).toBeFocused();
-  });
+      await page.keyboard.press('Enter');
+      let tabs = 0;
+      while (!(await hasFocus(marks(page, chart))) && tabs <= most) {
+        await page.keyboard.press('Tab');
+        tabs += 1;
+        const next = page.getByRole('link', { name: 'Skip to the next' }).and(page.locator(':focus'));
+        const isBefore = !(await hasFocus(
+          page.getByRole('region', { name: chart }).locator('a, button, input, [role]'),
+        ));
+        if (isBefore && (await next.count()) > 0) await page.keyboard.press('Enter');
+      }
+      expect(tabs).toBeLessThanOrEqual(most);
+      await expect(marks(page, chart).first()).toBeFocused();
+    },
+  );
 }
 
 test('the tab stops are one list both ways, each of them in sight, and no longer for more marks', async ({ page }) => {
@@ -84,7 +91,7 @@ test('the filters can be worked by keys alone, and each closes without losing it
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('the focus stays in the filters where another layout takes away what had it', async ({ page }) => {
+test('the focus stays in the filters where another layout takes away what had it', more, async ({ page }) => {
   await open(page);
   const bar = page.locator('#filters');
   for (const [from, to] of [
@@ -121,19 +128,23 @@ test('taking filters off by key moves the focus on to the next one, and then to 
 });
 
 for (const chart of chartTitles) {
-  test(`in “${chart}” the focus stays when the filter takes its mark away`, async ({ page }) => {
-    await open(page, 'candidate=sanders');
-    await filters(page).getByRole('radio', { name: 'All' }).check();
-    await expectShown(page, () => true);
-    await marks(page, chart).first().focus();
-    await Promise.all([...'mach'].map(async (letter) => page.keyboard.press(letter)));
-    await expect(mark(page, chart, 'Machinists').first()).toBeFocused();
-    await page.goBack();
-    await expectShown(page, ({ candidate }) => candidate === 'sanders');
-    await expect(marks(page, chart).and(page.locator(':focus'))).toHaveCount(1);
-    await page.keyboard.press('Home');
-    await expect(marks(page, chart).first()).toBeFocused();
-  });
+  test(
+    `in “${chart}” the focus stays when the filter takes its mark away`,
+    alike(chartTitles.indexOf(chart)),
+    async ({ page }) => {
+      await open(page, 'candidate=sanders');
+      await filters(page).getByRole('radio', { name: 'All' }).check();
+      await expectShown(page, () => true);
+      await marks(page, chart).first().focus();
+      await Promise.all([...'mach'].map(async (letter) => page.keyboard.press(letter)));
+      await expect(mark(page, chart, 'Machinists').first()).toBeFocused();
+      await page.goBack();
+      await expectShown(page, ({ candidate }) => candidate === 'sanders');
+      await expect(marks(page, chart).and(page.locator(':focus'))).toHaveCount(1);
+      await page.keyboard.press('Home');
+      await expect(marks(page, chart).first()).toBeFocused();
+    },
+  );
 }
 
 test('where a filter takes every mark away, the focus goes to the way out, though the mark be out of sight', async ({
@@ -149,7 +160,7 @@ test('where a filter takes every mark away, the focus goes to the way out, thoug
   await expect(page.getByRole('main').getByRole('button', { name: /reset/i })).toBeFocused();
 });
 
-test('keys on the page at large do nothing but what the browser does with them', async ({ page }) => {
+test('keys on the page at large do nothing but what the browser does with them', more, async ({ page }) => {
   await open(page);
   const before = await page.getByRole('main').ariaSnapshot();
   for (const letter of 'abcdefghijklmnopqrstuvwxyz') await page.keyboard.press(letter);

@@ -1,41 +1,48 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { chartTitles, evidence, expectSearch, mark, open, searchOf } from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
+import { alike } from '../support/more.ts';
 
 for (const chart of chartTitles) {
-  test(`pointing at a mark in “${chart}” lifts it out of every chart, and leaving lets it go`, async ({ page }) => {
-    await open(page);
-    await expect(page.locator('[data-emphasis="hovered"]')).toHaveCount(0);
-    await mark(page, chart, 'Communications Workers').hover();
-    for (const other of chartTitles) {
-      const drawn = page.getByRole('region', { name: other }).locator('svg [data-emphasis="hovered"]');
-      await expect(drawn.first(), other).toContainText('Communications');
-      await expect(
-        page.getByRole('region', { name: other }).locator('svg [data-emphasis="muted"]').first(),
-      ).toBeAttached();
-    }
-    await expectSearch(page, '');
-    await page.mouse.move(2, 2);
-    await expect(page.locator('[data-emphasis="hovered"], [data-emphasis="muted"]')).toHaveCount(0);
-  });
+  test(
+    `pointing at a mark in “${chart}” lifts it out of every chart, and leaving lets it go`,
+    alike(chartTitles.indexOf(chart)),
+    async ({ page }) => {
+      await open(page);
+      await expect(page.locator('[data-emphasis="hovered"]')).toHaveCount(0);
+      await mark(page, chart, 'Communications Workers').hover();
+      for (const other of chartTitles) {
+        const drawn = page.getByRole('region', { name: other }).locator('svg [data-emphasis="hovered"]');
+        await expect(drawn.first(), other).toContainText('Communications');
+        await expect(
+          page.getByRole('region', { name: other }).locator('svg [data-emphasis="muted"]').first(),
+        ).toBeAttached();
+      }
+      await expectSearch(page, '');
+      await page.mouse.move(2, 2);
+      await expect(page.locator('[data-emphasis="hovered"], [data-emphasis="muted"]')).toHaveCount(0);
+    },
+  );
 
-  test(`the tooltip in “${chart}” can be pointed at, stays, and goes by Escape without moving anything`, async ({
-    page,
-  }) => {
-    await open(page);
-    const one = mark(page, chart, 'Communications Workers');
-    await one.hover();
-    const tooltip = one.getByText('press Enter for the evidence');
-    await expect(tooltip).toBeVisible();
-    await expect(tooltip).toBeInViewport({ ratio: 1 });
-    await slideTo(page, one, tooltip);
-    await expect(tooltip).toBeVisible();
-    const place = await page.evaluate(() => window.scrollY);
-    await page.keyboard.press('Escape');
-    await expect(tooltip).toBeHidden();
-    expect(await page.evaluate(() => window.scrollY)).toBe(place);
-    await expect(page.locator('body')).toBeFocused();
-  });
+  test(
+    `the tooltip in “${chart}” can be pointed at, stays, and goes by Escape without moving anything`,
+    alike(chartTitles.indexOf(chart)),
+    async ({ page }) => {
+      await open(page);
+      const one = mark(page, chart, 'Communications Workers');
+      await one.hover();
+      const tooltip = one.getByText('press Enter for the evidence');
+      await expect(tooltip).toBeVisible();
+      await expect(tooltip).toBeInViewport({ ratio: 1 });
+      await slideTo(page, one, tooltip);
+      await expect(tooltip).toBeVisible();
+      const place = await page.evaluate(() => window.scrollY);
+      await page.keyboard.press('Escape');
+      await expect(tooltip).toBeHidden();
+      expect(await page.evaluate(() => window.scrollY)).toBe(place);
+      await expect(page.locator('body')).toBeFocused();
+    },
+  );
 }
 
 test('a click pins a mark and its evidence, pointing elsewhere leaves it pinned, a second click lets it go', async ({

@@ -2,6 +2,7 @@ import { expect } from 'playwright/test';
 import { disclosure, expectShown, filters, mark, open } from '../support/dashboard.ts';
 import { layoutShifts } from '../support/layout-shifts.ts';
 import { test } from '../support/page.ts';
+import { more } from '../support/more.ts';
 
 const windows = [
   { width: 360, height: 740 },
@@ -19,7 +20,7 @@ for (const viewport of windows) {
       expect(await layoutShifts(page)).toEqual([]);
     });
 
-    test('nothing moves on a slow machine either, seen from the middle of the page', async ({ page }) => {
+    test('nothing moves on a slow machine either, seen from the middle of the page', more, async ({ page }) => {
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
       await page.goto('/#timeline', { waitUntil: 'commit' });

@@ -11,6 +11,7 @@ import {
   searchOf,
 } from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
+import { alike } from '../support/more.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
@@ -66,33 +67,35 @@ test('a tap beside the sheet presses nothing behind it', async ({ page }) => {
 });
 
 for (const chart of chartTitles) {
-  test(`on a phone a tap in “${chart}” opens the evidence below, within reach, and Close takes it away`, async ({
-    page,
-  }) => {
-    await open(page);
-    const tapped = mark(page, chart, 'Communications Workers');
-    // Low on the screen, where the evidence will lie.
-    await tapped.evaluate((one) =>
-      window.scrollBy({ top: one.getBoundingClientRect().top - 600, behavior: 'instant' }),
-    );
-    await tapped.tap();
-    await expectSearch(page, 'pick=cwa');
-    const opened = evidence(page, 'Communications Workers of America');
-    await expect(opened).toBeInViewport();
-    const { y, height } = (await opened.boundingBox()) ?? { y: 0, height: 0 };
-    expect(y + height).toBeLessThanOrEqual(740);
-    expect(height).toBeLessThanOrEqual(740 * 0.62);
-    // The mark is still to be seen, above it.
-    await expect
-      .poll(async () => {
-        const box = await tapped.boundingBox();
-        return box !== null && box.y >= 0 && box.y + box.height <= y;
-      })
-      .toBe(true);
-    await opened.getByRole('button', { name: 'Close' }).tap();
-    await expect(opened).toBeHidden();
-    await expectSearch(page, '');
-  });
+  test(
+    `on a phone a tap in “${chart}” opens the evidence below, within reach, and Close takes it away`,
+    alike(chartTitles.indexOf(chart)),
+    async ({ page }) => {
+      await open(page);
+      const tapped = mark(page, chart, 'Communications Workers');
+      // Low on the screen, where the evidence will lie.
+      await tapped.evaluate((one) =>
+        window.scrollBy({ top: one.getBoundingClientRect().top - 600, behavior: 'instant' }),
+      );
+      await tapped.tap();
+      await expectSearch(page, 'pick=cwa');
+      const opened = evidence(page, 'Communications Workers of America');
+      await expect(opened).toBeInViewport();
+      const { y, height } = (await opened.boundingBox()) ?? { y: 0, height: 0 };
+      expect(y + height).toBeLessThanOrEqual(740);
+      expect(height).toBeLessThanOrEqual(740 * 0.62);
+      // The mark is still to be seen, above it.
+      await expect
+        .poll(async () => {
+          const box = await tapped.boundingBox();
+          return box !== null && box.y >= 0 && box.y + box.height <= y;
+        })
+        .toBe(true);
+      await opened.getByRole('button', { name: 'Close' }).tap();
+      await expect(opened).toBeHidden();
+      await expectSearch(page, '');
+    },
+  );
 }
 
 test('the timeline is brushed by a finger, which the strip stays under, and the page still scrolls', async ({

@@ -1,6 +1,7 @@
 import { expect as plain, test, type BrowserContext, type Page } from 'playwright/test';
 import { axeOn, violations } from '../../support/axe.ts';
 import { watched } from '../../support/page.ts';
+import { scaled } from '../../support/slowness.ts';
 import { strayValues } from '../../support/stray-values.ts';
 
 /** A page with a fault in it, and everything that goes wrong there. */
@@ -25,7 +26,7 @@ export interface Excused {
 }
 
 /** Every fault is over within ten seconds; a busy machine gets as much again. */
-export const expect = plain.configure({ timeout: 20_000 });
+export const expect = plain.configure({ timeout: scaled(20_000) });
 
 /** The line that the browser itself writes for an answer it did not get; and for a preload that a fault made useless. */
 const networkLine = /^(?:error: Failed to load resource|warning: The resource .* was preloaded using link preload)/;
@@ -37,7 +38,10 @@ export async function opened(context: BrowserContext, inject: Injection, path = 
   const complaints = watched(page);
   await inject(page);
   await page.goto(path, { waitUntil: 'commit' });
-  await page.locator('a[href]').first().focus({ timeout: 20_000 });
+  await page
+    .locator('a[href]')
+    .first()
+    .focus({ timeout: scaled(20_000) });
   return { page, complaints };
 }
 

@@ -1,5 +1,6 @@
 import { test } from 'playwright/test';
 import { siteOrigin } from '../../support/origins.ts';
+import { scaled } from '../../support/slowness.ts';
 import { answering } from './faulty-data.ts';
 import { expect, expectInvariants, opened } from './invariants.ts';
 import { alertsOf, expectLive, notesAlerts } from './live-page.ts';
@@ -45,7 +46,7 @@ test('L24 a reader who is offline is told at once, and the page mends itself whe
   const patient = await opened(context, inject);
   await context.setOffline(true);
   release();
-  await expect(patient.page.getByRole('alert')).toContainText('You seem to be offline.', { timeout: 1500 });
+  await expect(patient.page.getByRole('alert')).toContainText('You seem to be offline.', { timeout: scaled(1500) });
   await patient.page.getByRole('button', { name: 'Try again' }).focus();
   await context.setOffline(false);
   await expectLive(patient.page);
@@ -123,7 +124,7 @@ test('L27 over 50 kB a second the page can be read before its script is there, a
   await expect(patient.page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(patient.page.getByRole('rowheader').first()).toBeAttached();
   await expect(patient.page.locator('.filters')).toHaveAttribute('data-layout', 'drawn');
-  await expect(patient.page.locator('.chart-canvas[data-measured]')).toHaveCount(4, { timeout: 40_000 });
+  await expect(patient.page.locator('.chart-canvas[data-measured]')).toHaveCount(4, { timeout: scaled(40_000) });
   expect(await patient.page.evaluate(() => Number(Reflect.get(window, 'shift') ?? 0))).toBeLessThanOrEqual(0.05);
   await expectInvariants(patient);
 });

@@ -20,7 +20,7 @@ function contents(folder: string): Readonly<Record<string, string>> {
 }
 
 test('a second build gives the same bytes, file by file', async () => {
-  test.setTimeout(120_000);
+  test.slow();
   const again = mkdtempSync(join(tmpdir(), 'site-'));
   try {
     const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
