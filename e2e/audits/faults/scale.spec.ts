@@ -14,7 +14,7 @@ test('S1 a record without an endorsement says so in every place', async ({ conte
   await expectInvariants(patient, { charts: 3, access: 'checked' });
 });
 
-for (const rows of [1000, 20_000]) {
+for (const rows of [1000, 2000]) {
   test(`S3 S4 S5 S6 S7 S8 S9 J15 of ${rows} rows a few hundred stand in the page, and everything says of how many`, async ({
     context,
   }) => {
