@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultFrameOptions } from '../../src/embed/frame-options.ts';
+import { defaultEmbedOptions } from '../../src/embed/embed-options.ts';
 import { liveSnippet } from '../../src/embed/live-snippet.ts';
 import { pictureFigure } from '../../src/embed/picture-snippet.ts';
 import type { SnippetView } from '../../src/embed/snippet-view.ts';
@@ -34,7 +34,7 @@ export function hostPages({ folder, site }: Pick<BenchWorld, 'folder' | 'site'>)
       scriptAddress: `${site}embed.js`,
       widthPx: 700,
       heightPx: 700,
-      options: defaultFrameOptions,
+      options: defaultEmbedOptions,
     };
   });
   const twenty = Array.from({ length: count }, (_, index) => views[index % views.length]).filter((view) => !!view);

@@ -82,9 +82,9 @@ async function toldPick(window: EngineWindow): Promise<boolean> {
 }
 
 async function heightsDiffer(window: EngineWindow): Promise<boolean> {
-  const frameHeight = await window.evaluate('page', () => document.querySelector('iframe')?.clientHeight ?? 0);
+  const embedHeight = await window.evaluate('page', () => document.querySelector('iframe')?.clientHeight ?? 0);
   const contentHeight = await window.evaluate('frame', () => document.documentElement.scrollHeight);
-  return frameHeight < 300 || Math.abs(frameHeight - contentHeight) > 2;
+  return embedHeight < 300 || Math.abs(embedHeight - contentHeight) > 2;
 }
 
 function events(): readonly string[] {

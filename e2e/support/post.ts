@@ -77,6 +77,6 @@ export function frame(address: string, attributes = 'width="720" height="700"'):
 }
 
 /** The address of a chart's frame, from the host that sends headers or from the one that sends none. */
-export function frameAddress(path: string, host: 'with headers' | 'without headers' = 'with headers'): string {
+export function embedAddress(path: string, host: 'with headers' | 'without headers' = 'with headers'): string {
   return `${host === 'with headers' ? siteOrigin : plainOrigin}/embed/${path}`;
 }

@@ -1,8 +1,8 @@
-import type { CardPage } from '../embed/page-head.ts';
-import type { DrawnFrame } from './draw-frames.tsx';
+import type { CardPage } from '../build/card-tags.ts';
+import type { DrawnEmbed } from './draw-embeds.tsx';
 
 /** A view's picture for cards, with what it shows in words. */
-export function cardPicture({ folder, description }: DrawnFrame, siteAddress: string): CardPage['picture'] {
+export function cardPicture({ folder, description }: DrawnEmbed, siteAddress: string): CardPage['picture'] {
   return {
     address: new URL(`${folder}card.png`, siteAddress).href,
     widthPx: 1200,

@@ -33,7 +33,7 @@ export async function classicScript(entry: string): Promise<ClassicScript> {
       rolldownOptions: {
         input: entry,
         output: { format: 'iife' },
-        // Nothing that a frame carries reads a property for what the reading does.
+        // Nothing that an embed carries reads a property for what the reading does.
         treeshake: { ...treeshake, propertyReadSideEffects: false },
       },
     },

@@ -1,11 +1,11 @@
-import { cardTags, type HeadTag } from '../embed/page-head.ts';
+import { cardTags, type HeadTag } from '../build/card-tags.ts';
 import { siteName } from '../model/site-name.ts';
 import { cardPicture } from './card-picture.ts';
-import type { DrawnFrame } from './draw-frames.tsx';
+import type { DrawnEmbed } from './draw-embeds.tsx';
 
 /** How the dashboard is shown where a link to it is shared: by its first chart. None where the site has no address. */
 export function dashboardCards(
-  first: DrawnFrame | undefined,
+  first: DrawnEmbed | undefined,
   description: string,
   siteAddress: string | null,
 ): readonly HeadTag[] {

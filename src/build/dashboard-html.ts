@@ -1,7 +1,7 @@
 import type { Rollup } from 'vite';
-import { dataScript, headHtml } from '../embed/head-html.ts';
-import { linkedData } from '../embed/linked-data.ts';
-import { descriptionTag, type HeadTag } from '../embed/page-head.ts';
+import { dataScript, headHtml } from '../build/head-html.ts';
+import { linkedData } from '../build/linked-data.ts';
+import { descriptionTag, type HeadTag } from '../build/card-tags.ts';
 import type { Drawn } from './draw-dashboard.tsx';
 import { fontFaces, type FontFile } from './fonts.ts';
 import { policyMeta, type InlineTexts } from './inline-policy.ts';

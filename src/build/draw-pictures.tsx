@@ -26,7 +26,7 @@ export interface DrawnPicture {
 
 /**
  * Every view that is published, as pictures. `address` is the site's, or empty where it is not known; `leastHeights` are
- * those of the frames that take the pictures' places, in px, by folder.
+ * those of the embeds that take the pictures' places, in px, by folder.
  */
 export function drawPictures(
   text: string,

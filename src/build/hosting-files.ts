@@ -1,6 +1,6 @@
-import { headersFile } from '../embed/headers-file.ts';
-import type { HeaderPolicies } from '../embed/header-table.ts';
-import { caddyExample, nginxExample } from '../embed/server-examples.ts';
+import { headersFile } from '../build/headers-file.ts';
+import type { HeaderPolicies } from '../build/header-table.ts';
+import { caddyExample, nginxExample } from '../build/server-examples.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** Where servers keep a site, in the examples. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { contentSecurityPolicy, type PolicyPage } from '../embed/content-security-policy.ts';
+import { contentSecurityPolicy, type PolicyPage } from '../build/content-security-policy.ts';
 
 /** What a page holds inline, as texts between their tags. */
 export interface InlineTexts {

@@ -8,7 +8,7 @@ export interface NotFound {
   readonly inline: InlineTexts;
 }
 
-/** A page that a host sends for an address that is none of the site's. It may stand in a frame, as an embed that is gone. */
+/** A page that a host sends for an address that is none of the site's. It may stand in an embed, as an embed that is gone. */
 export function notFoundHtml(siteAddress: string | null, style: string): NotFound {
   const home = siteAddress ?? './';
   const inline = { scripts: siteAddress === null ? [homeScript] : [], styles: [style] };
@@ -24,7 +24,7 @@ export function notFoundHtml(siteAddress: string | null, style: string): NotFoun
   const link = element('a', { href: home, id: 'home', target: '_blank', rel: 'noopener' }, text('See all charts'));
   const words = 'There is no page at this address. A chart that stood here has been renamed or taken down.';
   const body = [
-    '<main class="frame"><div>',
+    '<main class="embed-page"><div>',
     `<h1 class="chart-headline">Nothing here</h1><p class="chart-subtitle">${text(words).html}</p><p>${link.html}</p>`,
     '</div></main>',
     ...inline.scripts.map((script) => `<script>${script}</script>`),
@@ -35,6 +35,6 @@ export function notFoundHtml(siteAddress: string | null, style: string): NotFoun
   };
 }
 
-/** A site that does not know its address finds its own folder in that of the page: frames and data lie one level below it. */
+/** A site that does not know its address finds its own folder in that of the page: embeds and data lie one level below it. */
 const homeScript =
   "document.getElementById('home').href=location.pathname.replace(/(?:embed|data|assets|hosting)\\/.*|[^/]*$/,'')";

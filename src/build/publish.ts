@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { parseSiteAddress, withoutSiteAddress } from '../embed/site-address.ts';
+import { parseSiteAddress, withoutSiteAddress } from '../build/site-address.ts';
 import { classicScript } from './classic-script.ts';
 import { dashboardCards } from './dashboard-cards.ts';
 import { dashboardHtml } from './dashboard-html.ts';
 import { dataFiles } from './data-files.ts';
 import { fonts, type FontFile } from './fonts.ts';
-import { frameFiles, type FrameFiles } from './frame-files.ts';
+import { embedFiles, type EmbedFiles } from './embed-files.ts';
 import { hostingFiles } from './hosting-files.ts';
 import type { InlineTexts } from './inline-policy.ts';
 import { notFoundHtml } from './not-found-html.ts';
@@ -28,7 +28,7 @@ const atOnce = { name: 'app', test: /src[\\/]main\.tsx$/, includeDependenciesRec
 export function publish(): Plugin[] {
   const siteAddress = parseSiteAddress(process.env['SITE_URL']);
   let fontFiles: readonly FontFile[] = [];
-  let frames: FrameFiles | undefined;
+  let embeds: EmbedFiles | undefined;
   let app: InlineTexts = { scripts: [], styles: [] };
   return [
     withoutCurves(),
@@ -48,8 +48,8 @@ export function publish(): Plugin[] {
         if (siteAddress === null) this.warn(withoutSiteAddress);
         fontFiles = await fonts();
         for (const { fileName, bytes } of fontFiles) this.emitFile({ type: 'asset', fileName, source: bytes });
-        frames = await frameFiles(siteAddress);
-        for (const file of [...dataFiles(), ...frames.files, serviceWorker]) this.emitFile({ type: 'asset', ...file });
+        embeds = await embedFiles(siteAddress);
+        for (const file of [...dataFiles(), ...embeds.files, serviceWorker]) this.emitFile({ type: 'asset', ...file });
       },
       transformIndexHtml: {
         order: 'post',
@@ -57,7 +57,7 @@ export function publish(): Plugin[] {
           const module = await runModule<Draw>('./src/build/draw-dashboard.tsx');
           const drawn = module.drawDashboard(await readFile('data/articles.json', 'utf8'));
           const digests = await recordDigests();
-          const cards = dashboardCards(frames?.frames[0], drawn.dataset.description, siteAddress);
+          const cards = dashboardCards(embeds?.embeds[0], drawn.dataset.description, siteAddress);
           const { code: headScript } = await classicScript('src/pages/page-head-script.ts');
           const made = { bundle, fonts: fontFiles, headScript, digests, cards, siteAddress };
           const page = dashboardHtml(html, drawn, made);
@@ -71,10 +71,10 @@ export function publish(): Plugin[] {
       apply: 'build',
       enforce: 'post',
       generateBundle(_, bundle) {
-        if (!frames) throw new Error('the frames come before the headers');
-        const missing = notFoundHtml(siteAddress, frames.inline.styles[0] ?? '');
+        if (!embeds) throw new Error('the embeds come before the headers');
+        const missing = notFoundHtml(siteAddress, embeds.inline.styles[0] ?? '');
         this.emitFile({ type: 'asset', fileName: '404.html', source: missing.html });
-        const policies = sitePolicies(app, [frames.inline, missing.inline], siteAddress);
+        const policies = sitePolicies(app, [embeds.inline, missing.inline], siteAddress);
         const paths = [...Object.keys(bundle), '404.html'];
         for (const file of hostingFiles(paths, policies)) this.emitFile({ type: 'asset', ...file });
       },

@@ -1,7 +1,7 @@
-import type { HeaderPolicies } from '../embed/header-table.ts';
+import type { HeaderPolicies } from '../build/header-table.ts';
 import { inlinePolicy, type InlineTexts } from './inline-policy.ts';
 
-/** The policies that go by header: one for the dashboard, one for all pages that may stand in frames. */
+/** The policies that go by header: one for the dashboard, one for all pages that may stand in embeds. */
 export function sitePolicies(
   app: InlineTexts,
   embeds: readonly InlineTexts[],

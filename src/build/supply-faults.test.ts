@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fileKinds, headerTable } from '../embed/header-table.ts';
+import { fileKinds, headerTable } from '../build/header-table.ts';
 import { tried } from '../model/tried.fixture.ts';
 
 interface Locked {

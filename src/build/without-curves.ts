@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Takes the methods off d3's curves, which no chart draws with: they are written onto prototypes when d3-shape is
- * loaded, so no bundler dares to leave them out, and every frame would carry ten kilobytes of them. Symbols, all that
+ * loaded, so no bundler dares to leave them out, and every embed would carry ten kilobytes of them. Symbols, all that
  * is used of that package, have no prototypes of their own.
  */
 export function withoutCurves(): Plugin {

@@ -7,7 +7,7 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { livePicture } from './host/live-picture.ts';
 import { filteredView, hostileTexts, hostileView } from './snippet-view.fixture.ts';
-import { frameOf } from './snippet-view.ts';
+import { iframeOf } from './snippet-view.ts';
 import { snippets } from './snippets.ts';
 import type { SnippetForm } from './snippet-form.ts';
 
@@ -40,19 +40,19 @@ function names(post: DocumentFragment): readonly string[] {
 const figure = ['figure', 'a', 'img', 'figcaption', 'a', 'small'];
 
 describe('a post built by Eleventy', () => {
-  it('has in Markdown the live figure and its script, the frame, the picture twice', () => {
+  it('has in Markdown the live figure and its script, the iframe, the picture twice', () => {
     const drawn = ['p', 'a', 'img', 'p', 'a'];
     expect(names(built('markdown-0'))).toEqual(['p', 'em', ...figure, 'script', 'iframe', ...figure, ...drawn, 'p']);
   });
 
-  it('has in HTML the live figure and its script, the frame, the picture', () => {
+  it('has in HTML the live figure and its script, the iframe, the picture', () => {
     expect(names(built('html-0'))).toEqual(['p', ...figure, 'script', 'iframe', ...figure, 'p']);
   });
 
   it.each(['markdown-0', 'html-0'])('lets the script find the exact view: %s', (name) => {
     const found = livePicture(built(name).querySelector('figure')!, 'https://charts.example/labor/');
-    expect(found?.frame.address).toBe(frameOf(filteredView).address);
-    expect(built(name).querySelector('iframe')?.src).toBe(frameOf(filteredView).address);
+    expect(found?.iframe.address).toBe(iframeOf(filteredView).address);
+    expect(built(name).querySelector('iframe')?.src).toBe(iframeOf(filteredView).address);
   });
 
   it.each(views.map((_, index) => index))('has no other elements whatever the texts: view %i', (index) => {

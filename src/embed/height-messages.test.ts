@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isHeightMessage } from './frame-message.ts';
+import { isHeightMessage } from './embed-message.ts';
 import { heightMessages } from './height-messages.ts';
 import { isHeightRequest } from './height-request.ts';
-import { hostOfFrame } from './host-of-frame.ts';
+import { hostOfEmbed } from './host-of-embed.ts';
 
 const href = 'https://charts.example/embed/members/?childId=chart-1#?secret=a1B2c3D4e5';
-const known = hostOfFrame(new URL(href));
-const unknown = hostOfFrame(new URL('https://charts.example/embed/members/'));
+const known = hostOfEmbed(new URL(href));
+const unknown = hostOfEmbed(new URL('https://charts.example/embed/members/'));
 
-describe('hostOfFrame', () => {
+describe('hostOfEmbed', () => {
   it('finds the marks of pym.js and WordPress', () => {
     expect(known).toEqual({ address: href, pymId: 'chart-1', wordpressSecret: 'a1B2c3D4e5' });
   });
@@ -20,12 +20,12 @@ describe('hostOfFrame', () => {
   it.each(['#?secret=', '#?secret=<b>', '#secretive', `#?secret=${'x'.repeat(65)}`])(
     'finds no secret in %s',
     (hash) => {
-      expect(hostOfFrame({ href, search: '', hash }).wordpressSecret).toBeNull();
+      expect(hostOfEmbed({ href, search: '', hash }).wordpressSecret).toBeNull();
     },
   );
 
   it('finds no id in one that could speak for itself', () => {
-    expect(hostOfFrame({ href, search: '?childId=axPYMxheightxPYMx1%0a', hash: '' }).pymId).toBe('');
+    expect(hostOfEmbed({ href, search: '?childId=axPYMxheightxPYMx1%0a', hash: '' }).pymId).toBe('');
   });
 });
 

@@ -1,5 +1,5 @@
-import type { HeightMessage } from './frame-message.ts';
-import type { HostOfFrame } from './host-of-frame.ts';
+import type { HeightMessage } from './embed-message.ts';
+import type { HostOfEmbed } from './host-of-embed.ts';
 
 /** The height that WordPress wants to hear, with the secret it gave. */
 export interface WordpressHeight {
@@ -13,7 +13,7 @@ export interface WordpressHeight {
  * uses; and WordPress where it gave a secret. A height is whole pixels.
  */
 export function heightMessages(
-  host: HostOfFrame,
+  host: HostOfEmbed,
   heightPx: number,
 ): readonly (HeightMessage | WordpressHeight | string)[] {
   const amp: HeightMessage = { sentinel: 'amp', type: 'embed-size', height: heightPx };

@@ -1,4 +1,4 @@
-import { pictureAddressWith } from './frame-address.ts';
+import { pictureAddressWith } from './embed-address.ts';
 import { oneLine } from './markup.ts';
 import { imageSize, pictureCaution, titleAndFilter, type SnippetView } from './snippet-view.ts';
 import { webAddress } from './web-address.ts';

@@ -1,4 +1,4 @@
-import { pictureAddressWith } from './frame-address.ts';
+import { pictureAddressWith } from './embed-address.ts';
 import { element, lines, type Markup } from './markup.ts';
 import { pictureFigure } from './picture-snippet.ts';
 import type { SnippetView } from './snippet-view.ts';

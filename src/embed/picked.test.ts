@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Endorsement } from '../model/endorsement.ts';
 import { inventedDataset } from '../model/invented-dataset.ts';
 import type { OrganizationId } from '../model/organization.ts';
-import { isPickMessage } from './frame-message.ts';
+import { isPickMessage } from './embed-message.ts';
 import { picked } from './picked.ts';
 import { sendPick } from './send-pick.ts';
 

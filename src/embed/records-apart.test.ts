@@ -9,9 +9,9 @@ import { factsOf } from '../model/facts.ts';
 import { allRows, selectedRows } from '../model/selected.ts';
 import { defaultSelection, type Selection } from '../model/selection.ts';
 import { sizesAdd, tallies } from '../model/tally.ts';
-import { parseSelection } from '../url/selection.ts';
-import { vocabularyOf } from '../url/selection.ts';
-import { frameView } from './page/frame-view.ts';
+import { parseSelection } from '../url/parse-selection.ts';
+import { vocabularyOf } from '../url/vocabulary.ts';
+import { embedView } from './page/embed-view.ts';
 import { picked } from './picked.ts';
 
 const others = new Map<Dataset, Dataset>([
@@ -98,8 +98,8 @@ test('in the joined CSV the first column tells every line apart, and no line sta
   expect(new Set(lines.map((line) => line.slice(0, 2).join(' '))).size).toBe(lines.length);
 });
 
-test.each(keptRecords)('a frame of the $record record shows its rows and says in whose words', (dataset) => {
-  const { rows, selection } = frameView(dataset, null, `record=${dataset.record}`);
+test.each(keptRecords)('a iframe of the $record record shows its rows and says in whose words', (dataset) => {
+  const { rows, selection } = embedView(dataset, null, `record=${dataset.record}`);
   expect(rows).toEqual(selectedRows(dataset, wholeOf(dataset)));
   for (const chart of chartNames) {
     const { subtitle } = chartDescription(chart, dataset, rows, selection);
@@ -108,7 +108,7 @@ test.each(keptRecords)('a frame of the $record record shows its rows and says in
   }
 });
 
-test.each(keptRecords)('what a frame of the $record record tells its host stands on that record alone', (dataset) => {
+test.each(keptRecords)('what a iframe of the $record record tells its host stands on that record alone', (dataset) => {
   const outlets = new Set([...dataset.sources.values()].map(({ outlet }) => outlet));
   for (const id of dataset.organizations.keys()) {
     const { organization, endorsements } = picked(dataset, id);

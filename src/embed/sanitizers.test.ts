@@ -11,7 +11,7 @@ import xss from 'xss';
 import { livePicture } from './host/live-picture.ts';
 import type { SnippetForm } from './snippet-form.ts';
 import { filteredView, wholeView } from './snippet-view.fixture.ts';
-import { frameOf, type SnippetView } from './snippet-view.ts';
+import { iframeOf, type SnippetView } from './snippet-view.ts';
 import { snippets } from './snippets.ts';
 
 const purify = createDOMPurify(new JSDOM('').window);
@@ -81,8 +81,8 @@ describe.each([
       const figure = JSDOM.fragment('<figure></figure>').firstElementChild!;
       figure.append(post);
       const found = livePicture(figure, 'https://charts.example/labor/');
-      expect(found?.frame.address).toBe(forms.live === 'link' ? undefined : frameOf(view).address);
-      expect(found?.frame.title).toBe(forms.live === 'link' ? undefined : frameOf(view).title);
+      expect(found?.iframe.address).toBe(forms.live === 'link' ? undefined : iframeOf(view).address);
+      expect(found?.iframe.title).toBe(forms.live === 'link' ? undefined : iframeOf(view).title);
     });
 
     it('lets no address of ours become another', () => {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hostOfFrame } from './host-of-frame.ts';
+import { hostOfEmbed } from './host-of-embed.ts';
 import { sendHeights } from './send-heights.ts';
 
-const host = hostOfFrame(new URL('https://charts.example/embed/members/?childId=c'));
+const host = hostOfEmbed(new URL('https://charts.example/embed/members/?childId=c'));
 
 describe('sendHeights', () => {
   let heightPx = 0;

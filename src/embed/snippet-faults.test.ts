@@ -3,7 +3,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { hostileTexts } from '../dataset/hostile-texts.fixture.ts';
 import { tried } from '../model/tried.fixture.ts';
-import { dataScript } from './head-html.ts';
+import { dataScript } from '../build/head-html.ts';
 import { hostileView } from './snippet-view.fixture.ts';
 import type { SnippetForm } from './snippet-form.ts';
 import { snippets } from './snippets.ts';
@@ -54,13 +54,13 @@ test('X10 each hostile text as title, caption, source and alternative text makes
   }
 });
 
-test('S12 E11 a frame is lazy and has its height in the snippet itself', () => {
-  const [frame] = elements(
+test('S12 E11 a iframe is lazy and has its height in the snippet itself', () => {
+  const [iframe] = elements(
     snippets(hostileView('x'))
       .find(({ form }) => form === 'iframe')
       ?.texts.at(-1)?.text ?? '',
   );
-  expect([frame?.properties['loading'], frame?.properties['height']]).toEqual(['lazy', 560]);
+  expect([iframe?.properties['loading'], iframe?.properties['height']]).toEqual(['lazy', 560]);
 });
 
 test('X9 T17 data written into a page ends no element and comes back letter for letter', (context) => {

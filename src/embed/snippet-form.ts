@@ -16,7 +16,7 @@ export function formInWords(form: SnippetForm): FormWords {
     case 'live':
       return { name: 'Live chart', use: 'For any blog: the live chart where scripts may run, its picture elsewhere.' };
     case 'iframe':
-      return { name: 'Frame', use: 'For fields that take only an iframe.' };
+      return { name: 'Iframe', use: 'For fields that take only an iframe.' };
     case 'picture':
       return { name: 'Picture, HTML', use: 'For newsletters, e-mail and feeds that take HTML.' };
     case 'markdown':

@@ -1,4 +1,4 @@
-import { defaultFrameOptions } from './frame-options.ts';
+import { defaultEmbedOptions } from './embed-options.ts';
 import type { SnippetView } from './snippet-view.ts';
 
 const site = 'https://charts.example/labor/';
@@ -20,7 +20,7 @@ export const wholeView: SnippetView = {
   scriptAddress: `${site}embed.js`,
   widthPx: 700,
   heightPx: 560,
-  options: defaultFrameOptions,
+  options: defaultEmbedOptions,
 };
 
 /** A view with a filter that no picture was drawn for. */

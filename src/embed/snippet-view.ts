@@ -1,6 +1,6 @@
-import { frameAddress, pictureAddressWith } from './frame-address.ts';
-import type { Frame } from './frame-attributes.ts';
-import type { FrameOptions } from './frame-options.ts';
+import { embedAddress, pictureAddressWith } from './embed-address.ts';
+import type { Iframe } from './iframe-attributes.ts';
+import type { EmbedOptions } from './embed-options.ts';
 import { oneLine } from './markup.ts';
 
 /** A view that an author wants in a post, in words and addresses. All addresses are absolute. */
@@ -16,10 +16,10 @@ export interface SnippetView {
   readonly picture: SnippetPicture;
   /** Where `embed.js` lies: in the site's folder. */
   readonly scriptAddress: string;
-  /** The width the author wants, and the frame's height without script at that width. */
+  /** The width the author wants, and the iframe's height without script at that width. */
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly options: FrameOptions;
+  readonly options: EmbedOptions;
 }
 
 /** The drawn picture that is nearest to the view. */
@@ -36,10 +36,10 @@ export interface SnippetPicture {
   readonly shows: string;
 }
 
-/** The live chart of the view: the same frame that `embed.js` makes of the live snippet. */
-export function frameOf(view: SnippetView): Frame {
+/** The live chart of the view: the same iframe that `embed.js` makes of the live snippet. */
+export function iframeOf(view: SnippetView): Iframe {
   return {
-    address: frameAddress(view.viewAddress, pictureAddressWith(view.picture.address, view.options)),
+    address: embedAddress(view.viewAddress, pictureAddressWith(view.picture.address, view.options)),
     title: titleAndFilter(view),
     widthPx: view.widthPx,
     heightPx: view.heightPx,

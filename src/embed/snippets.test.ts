@@ -46,16 +46,16 @@ describe('the live snippet', () => {
   });
 });
 
-describe('the frame', () => {
+describe('the iframe', () => {
   it('carries the exact view, a title, and a style that fits any post', () => {
-    const frame = body(snippet(filteredView, 'iframe')).querySelector('iframe');
-    expect(frame?.getAttribute('src')).toBe(
+    const iframe = body(snippet(filteredView, 'iframe')).querySelector('iframe');
+    expect(iframe?.getAttribute('src')).toBe(
       'https://charts.example/labor/embed/members/oak/?union=carters&theme=dark&title=off',
     );
-    expect(frame?.title).toBe('The carters went to Oak (Oak only; Carters only)');
-    expect(frame?.getAttribute('style')).toBe('width:100%;max-width:700px;border:0');
-    expect(frame?.getAttribute('height')).toBe('560');
-    expect(frame?.getAttribute('sandbox')).toBe('allow-scripts allow-popups allow-popups-to-escape-sandbox');
+    expect(iframe?.title).toBe('The carters went to Oak (Oak only; Carters only)');
+    expect(iframe?.getAttribute('style')).toBe('width:100%;max-width:700px;border:0');
+    expect(iframe?.getAttribute('height')).toBe('560');
+    expect(iframe?.getAttribute('sandbox')).toBe('allow-scripts allow-popups allow-popups-to-escape-sandbox');
   });
 
   it('is what the address alone points at', () => {

@@ -4,7 +4,7 @@ import { liveSnippet } from './live-snippet.ts';
 import { markdownSnippet } from './markdown-snippet.ts';
 import { pictureSnippet } from './picture-snippet.ts';
 import type { SnippetForm } from './snippet-form.ts';
-import { frameOf, type SnippetView } from './snippet-view.ts';
+import { iframeOf, type SnippetView } from './snippet-view.ts';
 import { webAddress } from './web-address.ts';
 
 /** Texts to copy for one form, in the order in which they are needed. */
@@ -28,7 +28,7 @@ export function snippets(view: SnippetView): readonly Snippet[] {
     inPost('iframe', iframeSnippet(view).html),
     inPost('picture', pictureSnippet(view).html),
     inPost('markdown', markdownSnippet(view)),
-    inPost('address', webAddress(frameOf(view).address)),
+    inPost('address', webAddress(iframeOf(view).address)),
     {
       form: 'hugo',
       texts: [

@@ -1,23 +1,23 @@
 import { useId } from 'react';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
-import type { FrameOptions } from '../frame-options.ts';
+import type { EmbedOptions } from '../embed-options.ts';
 import { widthInWords, widthRange } from './width-range.ts';
 
 /** What an author chooses about an embed: how wide it is and how it looks. */
 export interface EmbedControlsProps {
-  readonly options: FrameOptions;
-  readonly onOptions: (options: FrameOptions) => void;
+  readonly options: EmbedOptions;
+  readonly onOptions: (options: EmbedOptions) => void;
   readonly widthPx: number;
   readonly onWidth: (widthPx: number) => void;
   /** What is looked at: a drawn picture can't follow its reader's theme, and always has its title. */
-  readonly shown: 'frame' | 'picture';
+  readonly shown: 'iframe' | 'picture';
 }
 
 const pictureThemes = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ] as const;
-const frameThemes = [{ value: 'reader', label: 'Reader’s' }, ...pictureThemes] as const;
+const iframeThemes = [{ value: 'reader', label: 'Reader’s' }, ...pictureThemes] as const;
 const titles = [
   { value: 'on', label: 'On' },
   { value: 'off', label: 'Off' },
@@ -36,8 +36,8 @@ export function EmbedControls({ options, onOptions, widthPx, onWidth, shown }: E
       <ChoiceRow
         legend="Theme"
         name="embed-theme"
-        choices={shown === 'frame' ? frameThemes : pictureThemes}
-        value={theme ?? (shown === 'frame' ? 'reader' : 'light')}
+        choices={shown === 'iframe' ? iframeThemes : pictureThemes}
+        value={theme ?? (shown === 'iframe' ? 'reader' : 'light')}
         onChoose={(chosen) => onOptions({ ...options, theme: chosen === 'reader' ? null : chosen })}
       />
       {shown === 'picture' ? null : (

@@ -40,7 +40,7 @@ function choose(label: string): void {
 }
 
 const code = (): string => [...document.querySelectorAll('textarea')].map(({ value }) => value).join('\n');
-const frame = (): HTMLIFrameElement => the('iframe') as HTMLIFrameElement;
+const iframe = (): HTMLIFrameElement => the('iframe') as HTMLIFrameElement;
 
 beforeEach(() => {
   vi.stubGlobal(
@@ -74,8 +74,8 @@ test('snippets point at the site, the preview is loaded from where the page stan
   open({ candidates: [candidate.id], decided: ['leadership'] });
   expect(code()).toContain('https://charts.example/labor/embed.js');
   expect(code()).not.toContain('mirror.example');
-  expect(frame().src).toBe(`http://mirror.example/embed/members/${candidate.id}/?decided=leadership`);
-  expect(frame().getAttribute('sandbox')).not.toContain('allow-same-origin');
+  expect(iframe().src).toBe(`http://mirror.example/embed/members/${candidate.id}/?decided=leadership`);
+  expect(iframe().getAttribute('sandbox')).not.toContain('allow-same-origin');
 });
 
 test.each(snippetForms)('the form %s has its use, its text and a line on each platform', (form) => {
@@ -94,8 +94,8 @@ test('theme, title and background reach the preview, the snippet and the files',
   choose('Dark');
   choose('Off');
   choose('The post’s');
-  expect(new URL(frame().src).search).toBe('?theme=dark&title=off&background=none');
-  choose('Frame');
+  expect(new URL(iframe().src).search).toBe('?theme=dark&title=off&background=none');
+  choose('Iframe');
   expect(code()).toContain('?theme=dark&amp;title=off&amp;background=none');
   expect(the('#downloads').textContent).toBe('dark');
 });
@@ -121,17 +121,17 @@ test('the edge of the preview is moved by keys, spoken in pixels, and one with t
   });
   expect(edge.getAttribute('aria-valuenow')).toBe('600');
   expect(field('input[type="range"]').value).toBe('600');
-  expect(frame().width).toBe('600');
+  expect(iframe().width).toBe('600');
   expect(code()).toContain('max-width:600px');
 });
 
-test('the height that the frame tells is the height that is handed out', () => {
+test('the height that the iframe tells is the height that is handed out', () => {
   open();
   act(() => {
     const data = { sentinel: 'amp', type: 'embed-size', height: 487 };
-    window.dispatchEvent(new MessageEvent('message', { data, source: frame().contentWindow }));
+    window.dispatchEvent(new MessageEvent('message', { data, source: iframe().contentWindow }));
   });
-  choose('Frame');
+  choose('Iframe');
   expect(code()).toContain('height="487"');
 });
 

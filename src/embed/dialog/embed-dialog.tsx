@@ -1,16 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
-import { defaultFrameOptions } from '../frame-options.ts';
+import { defaultEmbedOptions } from '../embed-options.ts';
 import type { Theme } from '../../model/selection.ts';
 import { snippetForms, type SnippetForm } from '../snippet-form.ts';
 import { EmbedControls } from './embed-controls.tsx';
 import { pictureAddress, snippetViewOf, type EmbeddedChart } from './embedded-chart.ts';
 import { FormPanel } from './form-panel.tsx';
-import { FramePreview } from './frame-preview.tsx';
+import { IframePreview } from './iframe-preview.tsx';
 import { PicturePreview } from './picture-preview.tsx';
 import { usePictureSize } from './use-picture-size.ts';
 import { ViewWords } from './view-words.tsx';
-import { frameOf } from '../snippet-view.ts';
+import { iframeOf } from '../snippet-view.ts';
 import { defaultWidthPx } from './width-range.ts';
 import './embed-dialog.css';
 
@@ -29,7 +29,7 @@ const roughHeightPx = 600;
 
 /** Everything that an author needs to put a chart of exactly this view into a post: choices, a live preview, every form. */
 export function EmbedDialog({ site, page, renderDownloads, onClose, ...embedded }: EmbedDialogProps) {
-  const [options, setOptions] = useState(defaultFrameOptions);
+  const [options, setOptions] = useState(defaultEmbedOptions);
   const [widthPx, setWidthPx] = useState(defaultWidthPx);
   const [heightPx, setHeightPx] = useState(roughHeightPx);
   const [form, setForm] = useState<SnippetForm>(snippetForms[0]);
@@ -48,12 +48,12 @@ export function EmbedDialog({ site, page, renderDownloads, onClose, ...embedded 
             onOptions={setOptions}
             widthPx={widthPx}
             onWidth={setWidthPx}
-            shown={isPicture ? 'picture' : 'frame'}
+            shown={isPicture ? 'picture' : 'iframe'}
           />
           {isPicture ? (
             <PicturePreview view={seen} onWidth={setWidthPx} />
           ) : (
-            <FramePreview frame={frameOf(seen)} onHeight={setHeightPx} onWidth={setWidthPx} />
+            <IframePreview iframe={iframeOf(seen)} onHeight={setHeightPx} onWidth={setWidthPx} />
           )}
         </div>
         <FormPanel view={view} form={form} onForm={setForm} downloads={renderDownloads(options.theme)} />

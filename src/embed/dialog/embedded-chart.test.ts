@@ -3,8 +3,8 @@ import { chartNames, type ChartName } from '../../charts/chart-props.ts';
 import { keptArticles, keptPublicRecord } from '../../dataset/kept-records.fixture.ts';
 import { selectedRows } from '../../model/selected.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
-import { defaultFrameOptions } from '../frame-options.ts';
-import { frameOf, pictureCaution, type SnippetView } from '../snippet-view.ts';
+import { defaultEmbedOptions } from '../embed-options.ts';
+import { iframeOf, pictureCaution, type SnippetView } from '../snippet-view.ts';
 import { snippets } from '../snippets.ts';
 import { snippetViewOf } from './embedded-chart.ts';
 
@@ -12,7 +12,7 @@ const [candidate] = keptArticles.candidates;
 if (!candidate) throw new Error('the record has no candidate');
 const site = 'https://charts.example/labor/';
 const settings = {
-  options: defaultFrameOptions,
+  options: defaultEmbedOptions,
   widthPx: 700,
   heightPx: 612,
   picturePx: { width: 1200, height: 800 },
@@ -28,20 +28,20 @@ test.each(chartNames)('%s without a filter is the drawn view itself', (chart) =>
   const view = viewOf(chart, {});
   expect(view.picture).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/chart.png` });
   expect(view.viewAddress).toBe(`${site}#${chart}`);
-  expect(frameOf(view).address).toBe(`${site}embed/${chart}/`);
+  expect(iframeOf(view).address).toBe(`${site}embed/${chart}/`);
   expect(pictureCaution(view)).toBe('');
 });
 
 test.each(chartNames)('%s of one candidate is a drawn view too', (chart) => {
   const view = viewOf(chart, { candidates: [candidate.id] });
   expect(view.picture).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/${candidate.id}/chart.png` });
-  expect(frameOf(view).address).toBe(`${site}embed/${chart}/${candidate.id}/`);
+  expect(iframeOf(view).address).toBe(`${site}embed/${chart}/${candidate.id}/`);
   expect(view.filterWords).toBe(`${candidate.shortName} only`);
 });
 
 test('a further filter is kept letter for letter, and the picture owns up to showing more', () => {
   const view = viewOf('members', { candidates: [candidate.id], kinds: ['national-union'], sort: 'name' });
-  expect(frameOf(view).address).toBe(`${site}embed/members/${candidate.id}/?kind=national-union&sort=name`);
+  expect(iframeOf(view).address).toBe(`${site}embed/members/${candidate.id}/?kind=national-union&sort=name`);
   expect(view.viewAddress).toBe(`${site}?candidate=${candidate.id}&kind=national-union&sort=name#members`);
   expect(view.picture.match).toBe('nearest');
   expect(pictureCaution(view)).toContain(`The picture shows ${candidate.shortName} only`);
@@ -59,7 +59,7 @@ test.each(chartNames)('%s of the public record has the articles’ picture, whic
   expect(view.picture.altText).toBe(viewOf(chart, { candidates: [candidate.id] }).picture.altText);
   expect(view.picture.match).toBe('nearest');
   expect(pictureCaution(view)).toContain(`${candidate.shortName} only in the five articles;`);
-  expect(new URL(frameOf(view).address).search).toBe('?record=public');
+  expect(new URL(iframeOf(view).address).search).toBe('?record=public');
 });
 
 test('a candidate of whom no picture is drawn falls back on the picture of all', () => {

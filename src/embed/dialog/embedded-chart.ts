@@ -7,8 +7,8 @@ import type { Dataset } from '../../model/dataset.ts';
 import { filterInWords } from '../../model/filter-words.ts';
 import { selectedRows, type Row } from '../../model/selected.ts';
 import type { Selection, Theme } from '../../model/selection.ts';
-import { formatSelection } from '../../url/selection.ts';
-import type { FrameOptions } from '../frame-options.ts';
+import { formatSelection } from '../../url/format-selection.ts';
+import type { EmbedOptions } from '../embed-options.ts';
 import { embedFolder, pictureView, selectionDrawn } from '../picture-view.ts';
 import type { SnippetView } from '../snippet-view.ts';
 
@@ -24,9 +24,9 @@ export interface EmbeddedChart {
 
 /** What the author chose for the post, and what was measured for it. */
 export interface EmbedSettings {
-  readonly options: FrameOptions;
+  readonly options: EmbedOptions;
   readonly widthPx: number;
-  /** The frame's height at that width. */
+  /** The iframe's height at that width. */
   readonly heightPx: number;
   /** The drawn picture's own size. */
   readonly picturePx: { readonly width: number; readonly height: number };

@@ -43,7 +43,7 @@ describe('embed.js', () => {
     expect(brotliCompressSync(code).length).toBeLessThanOrEqual(3 * 1024);
   });
 
-  it('makes one frame however often it is included', () => {
+  it('makes one iframe however often it is included', () => {
     const { document } = hostPage([wholeView.scriptAddress, wholeView.scriptAddress]).window;
     expect(document.querySelectorAll('iframe')).toHaveLength(1);
   });
@@ -51,7 +51,7 @@ describe('embed.js', () => {
   it('leaves nothing on the window but one symbol', () => {
     const before = Reflect.ownKeys(hostPage([]).window);
     const after = Reflect.ownKeys(hostPage([wholeView.scriptAddress]).window);
-    // A window counts its frames by number.
+    // A window counts its iframes by number.
     expect(after.filter((key) => !before.includes(key) && key !== '0')).toEqual([
       Symbol.for('union-endorsements https://charts.example/labor/'),
     ]);

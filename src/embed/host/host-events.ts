@@ -13,7 +13,7 @@ export interface HostEvents {
 
 /** What an `endorsements:ready` event carries. */
 export interface ReadyDetail {
-  /** The frame's address: chart and filter. */
+  /** The iframe's address: chart and filter. */
   readonly address: string;
   /** Its height in pixels. */
   readonly height: number;

@@ -23,7 +23,7 @@ function post(...views: readonly SnippetView[]): void {
   document.body.innerHTML = views.map((view) => liveSnippet(view).html).join('\n');
 }
 
-function frames(): readonly HTMLIFrameElement[] {
+function iframes(): readonly HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')];
 }
 
@@ -32,7 +32,7 @@ function only<T>(list: readonly T[]): T {
   return list[0]!;
 }
 
-function say(data: unknown, source: Window | null = only(frames()).contentWindow, origin = 'null'): void {
+function say(data: unknown, source: Window | null = only(iframes()).contentWindow, origin = 'null'): void {
   window.dispatchEvent(new MessageEvent('message', { data, source, origin }));
 }
 
@@ -54,11 +54,11 @@ afterEach(() => {
 });
 
 describe('a live snippet', () => {
-  it('gets a frame with the exact view and no more rights than it needs', () => {
+  it('gets a iframe with the exact view and no more rights than it needs', () => {
     post(filteredView);
     start();
-    const frame = only(frames());
-    expect(Object.fromEntries([...frame.attributes].map(({ name, value }) => [name, value]))).toMatchObject({
+    const iframe = only(iframes());
+    expect(Object.fromEntries([...iframe.attributes].map(({ name, value }) => [name, value]))).toMatchObject({
       src: `${base}embed/members/oak/?union=carters&theme=dark&title=off`,
       title: 'The carters went to Oak (Oak only; Carters only)',
       width: '700',
@@ -69,15 +69,15 @@ describe('a live snippet', () => {
     });
   });
 
-  it('keeps its picture until the frame has said how high it is', () => {
+  it('keeps its picture until the iframe has said how high it is', () => {
     post(filteredView);
     start();
     expect(document.querySelectorAll('figure a > img')).toHaveLength(1);
-    expect(only(frames()).style.visibility).toBe('hidden');
+    expect(only(iframes()).style.visibility).toBe('hidden');
     say(height(612));
     expect(document.querySelectorAll('figure img')).toHaveLength(0);
-    expect(only(frames()).style.visibility).toBe('visible');
-    expect(only(frames()).style.height).toBe('612px');
+    expect(only(iframes()).style.visibility).toBe('visible');
+    expect(only(iframes()).style.height).toBe('612px');
   });
 
   it('keeps its caption, but not the small print about the picture', () => {
@@ -106,7 +106,7 @@ describe('a live snippet', () => {
       for (const name of ['class', 'style', 'width', 'height', 'loading']) element.removeAttribute(name);
     }
     start();
-    expect(only(frames()).src).toBe(`${base}embed/members/`);
+    expect(only(iframes()).src).toBe(`${base}embed/members/`);
   });
 
   it('without its link shows the picture’s own view under the picture’s own words', () => {
@@ -114,26 +114,26 @@ describe('a live snippet', () => {
     const image = document.querySelector('img')!;
     document.querySelector('figure')!.replaceChildren(image);
     start();
-    expect(only(frames()).src).toBe(`${base}embed/members/oak/?theme=dark&title=off`);
-    expect(only(frames()).title).toBe(filteredView.picture.altText);
+    expect(only(iframes()).src).toBe(`${base}embed/members/oak/?theme=dark&title=off`);
+    expect(only(iframes()).title).toBe(filteredView.picture.altText);
   });
 });
 
 describe('the host page', () => {
-  it('gets one frame for each figure, however often the script runs on it', async () => {
+  it('gets one iframe for each figure, however often the script runs on it', async () => {
     post(wholeView, filteredView, wholeView);
     start();
     document.body.append(document.createElement('p'));
     document.dispatchEvent(new Event('DOMContentLoaded'));
     await new Promise(requestAnimationFrame);
-    expect(frames()).toHaveLength(3);
+    expect(iframes()).toHaveLength(3);
   });
 
   it('may add figures later', async () => {
     start();
-    expect(frames()).toHaveLength(0);
+    expect(iframes()).toHaveLength(0);
     post(wholeView);
-    await vi.waitFor(() => expect(frames()).toHaveLength(1));
+    await vi.waitFor(() => expect(iframes()).toHaveLength(1));
   });
 
   it('keeps figures that are none of ours', () => {
@@ -143,10 +143,10 @@ describe('the host page', () => {
       <figure><a href="${base}"><img src="${base}logo.png" alt=""></a></figure>
       <figure>words</figure>`;
     start();
-    expect(frames()).toHaveLength(0);
+    expect(iframes()).toHaveLength(0);
   });
 
-  it('gets frames only for figures that come near, where it can tell', () => {
+  it('gets iframes only for figures that come near, where it can tell', () => {
     const watched: Element[] = [];
     let near: (entries: readonly { target: Element; isIntersecting: boolean }[], observer: object) => void = () => {};
     const observer = { observe: (element: Element) => void watched.push(element), unobserve: () => {} };
@@ -162,16 +162,16 @@ describe('the host page', () => {
     start();
     expect(watched).toHaveLength(2);
     near([{ target: watched[0]!, isIntersecting: false }], observer);
-    expect(frames()).toHaveLength(0);
+    expect(iframes()).toHaveLength(0);
     near([{ target: watched[1]!, isIntersecting: true }], observer);
-    expect(only(frames()).src).toContain('/oak/');
+    expect(only(iframes()).src).toContain('/oak/');
   });
 
-  it('has no style that takes the frame away', () => {
+  it('has no style that takes the iframe away', () => {
     post(wholeView);
     start();
     say(height(612));
-    const { style } = only(frames());
+    const { style } = only(iframes());
     const important = ['display', 'width', 'height', 'border', 'visibility', 'position', 'max-height', 'min-width'];
     expect(important.map((name) => style.getPropertyPriority(name))).toEqual(important.map(() => 'important'));
   });
@@ -183,7 +183,7 @@ describe('messages', () => {
     start();
   });
 
-  const before = (): string => only(frames()).style.height;
+  const before = (): string => only(iframes()).style.height;
 
   it.each([
     'https://evil.example',
@@ -198,17 +198,17 @@ describe('messages', () => {
     'https://charts.exampl',
     'file://',
     'https://xn--charts-.example',
-  ])('from our frame but of the origin %j are passed over', (origin) => {
-    say(height(612), only(frames()).contentWindow, origin);
+  ])('from our iframe but of the origin %j are passed over', (origin) => {
+    say(height(612), only(iframes()).contentWindow, origin);
     expect(before()).toBe('100%');
   });
 
   it('from our own origin are heard', () => {
-    say(height(612), only(frames()).contentWindow, 'https://charts.example');
+    say(height(612), only(iframes()).contentWindow, 'https://charts.example');
     expect(before()).toBe('612px');
   });
 
-  it('from the page itself, from nobody and from a strange frame are passed over', () => {
+  it('from the page itself, from nobody and from a strange iframe are passed over', () => {
     const strange = document.body.appendChild(document.createElement('iframe'));
     say(height(612), window);
     say(height(612), null);
@@ -217,10 +217,10 @@ describe('messages', () => {
     expect(before()).toBe('100%');
   });
 
-  it('from a frame that was taken out are passed over', () => {
-    const frame = only(frames());
-    const { contentWindow } = frame;
-    frame.remove();
+  it('from a iframe that was taken out are passed over', () => {
+    const iframe = only(iframes());
+    const { contentWindow } = iframe;
+    iframe.remove();
     const ready = heard('ready');
     say(height(612), contentWindow);
     say(height(612), null);
@@ -237,7 +237,7 @@ describe('messages', () => {
     assert(
       property(oneof(anything(), constantFrom(...hostileTexts), integer().map(height)), (message) => {
         say(message);
-        const { height: applied } = only(frames()).style;
+        const { height: applied } = only(iframes()).style;
         expect(applied).toMatch(/^(?:100%|\d+px)$/);
         expect(
           applied === '100%' || (Number.parseInt(applied, 10) >= 100 && Number.parseInt(applied, 10) <= 4000),

@@ -20,7 +20,7 @@ export function liveCharts(base: string): () => void {
     const picture = livePicture(figure, base);
     if (!picture) return;
     const chart = liveChart(figure, picture);
-    charts.set(chart.frame, chart);
+    charts.set(chart.iframe, chart);
   }
 
   const nearness =
@@ -50,10 +50,10 @@ export function liveCharts(base: string): () => void {
   }
 
   function receive({ source, origin: sender, data }: MessageEvent<unknown>): void {
-    // A sandboxed frame of ours has no origin. Which window speaks is what counts: that can't be feigned.
+    // A sandboxed iframe of ours has no origin. Which window speaks is what counts: that can't be feigned.
     if (source === null || (sender !== 'null' && sender !== origin)) return;
-    const frame = [...document.getElementsByTagName('iframe')].find(({ contentWindow }) => contentWindow === source);
-    if (frame) charts.get(frame)?.receive(data);
+    const iframe = [...document.getElementsByTagName('iframe')].find(({ contentWindow }) => contentWindow === source);
+    if (iframe) charts.get(iframe)?.receive(data);
   }
 
   const additions = new MutationObserver(() => {

@@ -1,11 +1,11 @@
-import { frameAddress } from '../frame-address.ts';
-import type { Frame } from '../frame-attributes.ts';
+import { embedAddress } from '../embed-address.ts';
+import type { Iframe } from '../iframe-attributes.ts';
 
 /** A figure's picture that a live chart can take the place of. */
 export interface LivePicture {
   /** The picture's link, or the picture itself where its link was stripped. */
   readonly target: HTMLElement;
-  readonly frame: Frame;
+  readonly iframe: Iframe;
 }
 
 /**
@@ -19,8 +19,8 @@ export function livePicture(figure: Element, base: string): LivePicture | undefi
   const caption = links.findLast((link) => link.textContent.trim() !== '');
   return {
     target: links.find((link) => link.contains(image)) ?? image,
-    frame: {
-      address: frameAddress(links[0]?.href ?? base, image.src),
+    iframe: {
+      address: embedAddress(links[0]?.href ?? base, image.src),
       title: caption?.textContent.trim() ?? image.alt,
       widthPx: Number(image.getAttribute('width')) || 700,
       heightPx: Number(image.getAttribute('height')) || 500,

@@ -20,14 +20,14 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function frame(): HTMLIFrameElement {
+function iframe(): HTMLIFrameElement {
   const [only, ...others] = document.querySelectorAll('iframe');
-  if (!only || others.length > 0) throw new Error('there is not exactly one frame');
+  if (!only || others.length > 0) throw new Error('there is not exactly one iframe');
   return only;
 }
 
 function say(data: unknown, origin = 'null'): void {
-  window.dispatchEvent(new MessageEvent('message', { data, origin, source: frame().contentWindow }));
+  window.dispatchEvent(new MessageEvent('message', { data, origin, source: iframe().contentWindow }));
 }
 
 test('X1 each hostile text as a message, bare and in the words of other embeds, moves nothing', (context) => {
@@ -42,7 +42,7 @@ test('X1 each hostile text as a message, bare and in the words of other embeds, 
     say(JSON.stringify({ context: 'iframe.resize', height: text, src: text }));
   }
   expect(location.href).toBe(address);
-  expect(frame().style.height).toBe('100%');
+  expect(iframe().style.height).toBe('100%');
   expect(document.querySelectorAll('img')).toHaveLength(1);
 });
 
@@ -66,7 +66,7 @@ const alike = [
 ];
 test.each(alike)('X2 X3 the origin %j is not ours', (origin) => {
   say({ sentinel: 'amp', type: 'embed-size', height: 612 }, origin);
-  expect(frame().style.height).toBe('100%');
+  expect(iframe().style.height).toBe('100%');
 });
 
 const heights = [
@@ -85,7 +85,7 @@ const heights = [
 ];
 test.each(heights)('E8 a height of %o is none', (height) => {
   say({ sentinel: 'amp', type: 'embed-size', height });
-  expect(frame().style.height).toBe('100%');
+  expect(iframe().style.height).toBe('100%');
 });
 
 test.each([
@@ -96,14 +96,14 @@ test.each([
   [612, '612px'],
 ])('E8 a height of %d is held within its limits', (height, applied) => {
   say({ sentinel: 'amp', type: 'embed-size', height });
-  expect(frame().style.height).toBe(applied);
+  expect(iframe().style.height).toBe(applied);
 });
 
 test('E8 a thousand heights in a second are applied ten times at most', () => {
   vi.useFakeTimers();
   const written: string[] = [];
-  const before = frame().style.setProperty.bind(frame().style);
-  vi.spyOn(frame().style, 'setProperty').mockImplementation((name, value, priority) => {
+  const before = iframe().style.setProperty.bind(iframe().style);
+  vi.spyOn(iframe().style, 'setProperty').mockImplementation((name, value, priority) => {
     if (name === 'height') written.push(String(value));
     before(name, value, priority);
   });
@@ -117,19 +117,19 @@ test('E8 a thousand heights in a second are applied ten times at most', () => {
   expect(written.at(-1)).toBe('3197px');
 });
 
-test('E9 a frame that was reloaded is heard, one that was taken out is not', () => {
-  const { contentWindow } = frame();
-  frame().dispatchEvent(new Event('load'));
+test('E9 a iframe that was reloaded is heard, one that was taken out is not', () => {
+  const { contentWindow } = iframe();
+  iframe().dispatchEvent(new Event('load'));
   say({ sentinel: 'amp', type: 'embed-size', height: 500 });
-  expect(frame().style.height).toBe('500px');
-  frame().remove();
+  expect(iframe().style.height).toBe('500px');
+  iframe().remove();
   const data = { sentinel: 'amp', type: 'embed-size', height: 700 };
   expect(() =>
     window.dispatchEvent(new MessageEvent('message', { data, origin: 'null', source: contentWindow })),
   ).not.toThrow();
 });
 
-test('E10 script that runs twice, and a figure that comes late, make one frame for each', async () => {
+test('E10 script that runs twice, and a figure that comes late, make one iframe for each', async () => {
   const again = liveCharts(base);
   again();
   const late = document.createElement('div');
@@ -138,7 +138,7 @@ test('E10 script that runs twice, and a figure that comes late, make one frame f
   await vi.waitFor(() => expect(document.querySelectorAll('iframe')).toHaveLength(2));
 });
 
-test('S12 a thousand figures share one listener, and none has a frame before it comes near', () => {
+test('S12 a thousand figures share one listener, and none has a iframe before it comes near', () => {
   stop();
   const observed: Element[] = [];
   class Nowhere {

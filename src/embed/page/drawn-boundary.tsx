@@ -11,7 +11,7 @@ interface DrawnState {
   readonly failed: 'no' | 'yes';
 }
 
-/** An error boundary around a frame's chart. React has no such thing but as a class. */
+/** An error boundary around an embed's chart. React has no such thing but as a class. */
 export class DrawnBoundary extends Component<DrawnBoundaryProps, DrawnState> {
   override state: DrawnState = { failed: 'no' };
 
@@ -27,7 +27,7 @@ export class DrawnBoundary extends Component<DrawnBoundaryProps, DrawnState> {
     if (this.state.failed === 'no') return this.props.children;
     return (
       <>
-        <p className="frame-notice" role="alert">
+        <p className="embed-notice" role="alert">
           This view could not be drawn here. The chart below shows what its subtitle says; the link below it leads to
           all charts.
         </p>

@@ -1,6 +1,6 @@
 import '../../tokens.css';
 import '../../base.css';
 import { DecisionsChart } from '../../charts/decisions/decisions-chart.tsx';
-import { startFrame } from './start-frame.tsx';
+import { startEmbed } from './start-embed.tsx';
 
-startFrame('decisions', DecisionsChart);
+startEmbed('decisions', DecisionsChart);

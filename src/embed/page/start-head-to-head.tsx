@@ -1,6 +1,6 @@
 import '../../tokens.css';
 import '../../base.css';
 import { HeadToHeadChart } from '../../charts/head-to-head/head-to-head-chart.tsx';
-import { startFrame } from './start-frame.tsx';
+import { startEmbed } from './start-embed.tsx';
 
-startFrame('head-to-head', HeadToHeadChart);
+startEmbed('head-to-head', HeadToHeadChart);

@@ -1,6 +1,6 @@
 import '../../tokens.css';
 import '../../base.css';
 import { MembersChart } from '../../charts/members/members-chart.tsx';
-import { startFrame } from './start-frame.tsx';
+import { startEmbed } from './start-embed.tsx';
 
-startFrame('members', MembersChart);
+startEmbed('members', MembersChart);

@@ -1,6 +1,6 @@
 import '../../tokens.css';
 import '../../base.css';
 import { TimelineFigure } from '../../charts/timeline/timeline-figure.tsx';
-import { startFrame } from './start-frame.tsx';
+import { startEmbed } from './start-embed.tsx';
 
-startFrame('timeline', TimelineFigure);
+startEmbed('timeline', TimelineFigure);

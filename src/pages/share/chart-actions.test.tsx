@@ -8,7 +8,6 @@ import { drawn, textOf } from '../../ui/markup.fixture.ts';
 import { button, mounted, press, the } from '../../ui/mounted.fixture.ts';
 import { viewOf } from '../view.fixture.ts';
 import { ChartActions } from './chart-actions.tsx';
-import { EmbedDialogContext, type LoadEmbedDialog } from './embed-dialog.ts';
 
 const actions = <ChartActions view={viewOf(keptArticles)} chart="timeline" />;
 
@@ -90,32 +89,13 @@ test('opened, the citation has the day of the reader’s clock, in three forms',
   expect(csl).toContain('"URL"');
 });
 
-test('Embed opens the dialog that the page was given, for this chart and this view', async () => {
-  const load: LoadEmbedDialog = async () =>
-    Promise.resolve(({ chart, rows, drawn: { record }, onClose }) => (
-      <button type="button" onClick={onClose}>
-        dialog of {chart}, {rows.length} rows, drawn from {record}
-      </button>
-    ));
+test('Embed opens the dialog for this chart and this view', async () => {
+  await import('../../embed/dialog/embed-dialog.tsx');
   const client = new QueryClient();
   client.setQueryData(datasetQuery('articles').queryKey, { dataset: keptArticles, faults: [], leftOut: 0, total: 0 });
-  mounted(
-    <QueryClientProvider client={client}>
-      <EmbedDialogContext value={load}>{actions}</EmbedDialogContext>
-    </QueryClientProvider>,
-  );
+  mounted(<QueryClientProvider client={client}>{actions}</QueryClientProvider>);
   press(button('Embed'));
   await settled();
-  const dialog = button('dialog of');
-  expect(dialog.textContent).toBe(`dialog of timeline, ${keptArticles.endorsements.length} rows, drawn from articles`);
-  press(dialog);
-  expect(document.body.textContent).not.toContain('dialog of');
-});
-
-test('where the dialog does not load, the reader is told and led to the chart’s own page', async () => {
-  mounted(<EmbedDialogContext value={async () => Promise.reject(new Error('offline'))}>{actions}</EmbedDialogContext>);
-  press(button('Embed'));
-  await settled();
-  expect(document.body.textContent).toContain('The embed dialog did not load.');
-  expect(the('.share-note a').getAttribute('href')).toBe('embed/timeline/');
+  expect(the('dialog').textContent).toContain(`all ${keptArticles.endorsements.length} endorsements`);
+  expect(the('dialog iframe').getAttribute('src')).toMatch(/\/embed\/timeline\/$/);
 });

@@ -1,23 +1,21 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { use, useState, type ComponentType } from 'react';
+import { useState } from 'react';
 import type { ChartName } from '../../charts/chart-props.ts';
 import { datasetQuery } from '../../dataset/dataset-query.ts';
 import { TextButton } from '../../ui/text-button.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import type { View } from '../view.ts';
-import { EmbedDialogContext, type EmbedDialogProps } from './embed-dialog.ts';
 import { pageAddress, siteAddress } from './site-address.ts';
 import { ViewPictures } from './view-pictures.tsx';
 
+type DialogModule = typeof import('../../embed/dialog/embed-dialog.tsx');
+
 /** Opens the embed dialog, loading it first. Where it does not load, says so and leads to the chart's own page. */
 export function EmbedButton({ view, chart }: { readonly view: View; readonly chart: ChartName }) {
-  const load = use(EmbedDialogContext);
-  const [open, setOpen] = useState<{ readonly Dialog: ComponentType<EmbedDialogProps> }>();
-  const { outcome, start } = useAttempt(chart, async () => {
-    const Dialog = await load?.();
-    if (!Dialog) throw new Error('this page has no embed dialog');
-    setOpen({ Dialog });
-  });
+  const [open, setOpen] = useState<DialogModule>();
+  const { outcome, start } = useAttempt(chart, async () =>
+    setOpen(await import('../../embed/dialog/embed-dialog.tsx')),
+  );
   return (
     <span className="share-place">
       <TextButton aria-haspopup="dialog" onClick={start}>
@@ -27,11 +25,11 @@ export function EmbedButton({ view, chart }: { readonly view: View; readonly cha
         {outcome === 'failed' ? (
           <>
             The embed dialog did not load. Reload the page to try again, or put{' '}
-            <a href={`embed/${chart}/`}>the chart’s own page</a> in a frame.
+            <a href={`embed/${chart}/`}>the chart’s own page</a> in an iframe.
           </>
         ) : null}
       </span>
-      {open ? <OpenDialog view={view} chart={chart} Dialog={open.Dialog} onClose={() => setOpen(undefined)} /> : null}
+      {open ? <OpenDialog view={view} chart={chart} module={open} onClose={() => setOpen(undefined)} /> : null}
     </span>
   );
 }
@@ -39,15 +37,15 @@ export function EmbedButton({ view, chart }: { readonly view: View; readonly cha
 interface OpenDialogProps {
   readonly view: View;
   readonly chart: ChartName;
-  readonly Dialog: ComponentType<EmbedDialogProps>;
+  readonly module: DialogModule;
   readonly onClose: () => void;
 }
 
-/** The dialog for this view. The record of the articles, which pictures are drawn from, is there since the page began. */
-function OpenDialog({ view, chart, Dialog, onClose }: OpenDialogProps) {
+/** The dialog for this view. The articles' list, which images are drawn from, is there since the page began. */
+function OpenDialog({ view, chart, module: { EmbedDialog }, onClose }: OpenDialogProps) {
   const { data: articles } = useSuspenseQuery(datasetQuery('articles'));
   return (
-    <Dialog
+    <EmbedDialog
       chart={chart}
       dataset={view.dataset}
       selection={view.selection}

@@ -1,0 +1,73 @@
+import { oneLine } from '../embed/markup.ts';
+import type { Thumbnail } from './oembed.ts';
+import { webAddress } from '../embed/web-address.ts';
+
+/** A tag for a page's head: a meta or link element by its attributes. */
+export interface HeadTag {
+  readonly tag: 'meta' | 'link';
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** A page as cards show it. */
+export interface CardPage {
+  readonly siteName: string;
+  readonly title: string;
+  readonly description: string;
+  /** Absolute address of the page, without a query. */
+  readonly address: string;
+  /** The card's picture, 1200 by 630. */
+  readonly picture: Thumbnail & { readonly altText: string };
+  /** Absolute address of the page's oEmbed answer, or null where it has none. */
+  readonly oembedAddress: string | null;
+}
+
+/** A page's description, which every page has. */
+export function descriptionTag(description: string): HeadTag {
+  return { tag: 'meta', attributes: { name: 'description', content: oneLine(description) } };
+}
+
+/** Open Graph and Twitter card, canonical address and oEmbed discovery. They need absolute addresses, so a site that doesn't know its own goes without. */
+export function cardTags(page: CardPage): readonly HeadTag[] {
+  const { picture } = page;
+  const [address, image] = [webAddress(page.address), webAddress(picture.address)];
+  return [
+    link({ rel: 'canonical', href: address }),
+    property('og:type', 'website'),
+    property('og:site_name', page.siteName),
+    property('og:title', page.title),
+    property('og:description', page.description),
+    property('og:url', address),
+    property('og:image', image),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(picture.widthPx)),
+    property('og:image:height', String(picture.heightPx)),
+    property('og:image:alt', picture.altText),
+    named('twitter:card', 'summary_large_image'),
+    named('twitter:title', page.title),
+    named('twitter:description', page.description),
+    named('twitter:image', image),
+    named('twitter:image:alt', picture.altText),
+    ...(page.oembedAddress === null ? [] : [discovery(page.oembedAddress, page.title)]),
+  ];
+}
+
+function discovery(address: string, title: string): HeadTag {
+  return link({
+    rel: 'alternate',
+    type: 'application/json+oembed',
+    href: webAddress(address),
+    title: oneLine(title),
+  });
+}
+
+function property(name: string, content: string): HeadTag {
+  return { tag: 'meta', attributes: { property: name, content: oneLine(content) } };
+}
+
+function named(name: string, content: string): HeadTag {
+  return { tag: 'meta', attributes: { name, content: oneLine(content) } };
+}
+
+function link(attributes: Readonly<Record<string, string>>): HeadTag {
+  return { tag: 'link', attributes };
+}

@@ -1,0 +1,65 @@
+import { dataScript, headHtml } from '../build/head-html.ts';
+import { element, text } from '../embed/markup.ts';
+import { descriptionTag, type HeadTag } from '../build/card-tags.ts';
+import { siteName } from '../model/site-name.ts';
+import type { DrawnEmbed } from './draw-embeds.tsx';
+import { embedPaddingPx } from './embed-height.ts';
+import { policyMeta } from './inline-policy.ts';
+
+/** What all embeds of a chart share. */
+export interface EmbedParts {
+  /** Runs in the head. */
+  readonly headScript: string;
+  readonly style: string;
+  /** Paths in the site: of the script that takes the page over, and of the other record. */
+  readonly scriptPath: string;
+  readonly otherRecordPath: string;
+}
+
+/** What is known of one embed beside its drawing. */
+export interface EmbedFacts {
+  /** Cards, where the site knows its address. */
+  readonly cards: readonly HeadTag[];
+  /** Null where nobody said it. */
+  readonly siteAddress: string | null;
+  /** As high as its picture at the width of a post, in px. */
+  readonly heightPx: number;
+}
+
+/** An embed's page: readable, styled and complete before any script, and all of it in one file. */
+export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, { cards, siteAddress, heightPx }: EmbedFacts): string {
+  const { site, description, filterWords } = embed;
+  const title = `${description.headline} (${filterWords})`;
+  const style = parts.style;
+  const head = [
+    policyMeta('embed', { scripts: [parts.headScript], styles: [style] }, siteAddress),
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>${text(`${title} – ${siteName}`).html}</title>`,
+    `<script>${parts.headScript}</script>`,
+    `<style>${style}</style>`,
+    headHtml([descriptionTag(description.summary), ...cards]),
+    '<link rel="icon" href="data:,">',
+    `<script src="${site}${parts.scriptPath}" defer></script>`,
+  ];
+  const root = [
+    `<div id="root" data-site="${site}" data-other-record="${site}${parts.otherRecordPath}"`,
+    embed.candidate === null ? '' : ` data-candidate="${text(embed.candidate).html}"`,
+    `>${embed.html}</div>`,
+  ];
+  const body = [
+    '<main class="embed-page" id="embed">',
+    unfiltered(embed),
+    `<svg class="embed-room" width="1" height="${heightPx - embedPaddingPx}" aria-hidden="true"></svg>`,
+    ...root,
+    '</main>',
+    dataScript('application/json', 'dataset', JSON.parse(embed.data)),
+  ];
+  return `<!doctype html><html lang="en"><head>${head.join('')}</head><body>${body.join('')}</body></html>\n`;
+}
+
+function unfiltered({ site, view, filterWords }: DrawnEmbed): string {
+  const words = `The view that was asked for could not be shown in this embed. Below: ${filterWords}.`;
+  const link = element('a', { href: `${site}${view}`, target: '_blank', rel: 'noopener' }, text('See the view itself'));
+  return element('p', { class: 'embed-notice embed-unfiltered', role: 'alert' }, text(words), { html: ' ' }, link).html;
+}

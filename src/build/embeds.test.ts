@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { chartNames } from '../charts/chart-props.ts';
+import { unpackDataset } from '../dataset/packed-dataset.ts';
+import { parseDataset } from '../dataset/parse-dataset.ts';
+import { drawnViews } from '../embed/picture-view.ts';
+import { drawEmbeds, embedMarkup } from './draw-embeds.tsx';
+import { embedCards } from './embed-cards.ts';
+import { embedHeight } from './embed-height.ts';
+import { embedHtml } from './embed-html.ts';
+import { embedOembed } from './embed-oembed.ts';
+
+const text = readFileSync('data/articles.json', 'utf8');
+const { dataset } = parseDataset(JSON.parse(text), 'strict');
+const embeds = drawEmbeds(text);
+const views = drawnViews(chartNames, dataset.candidates);
+const site = 'https://example.org/unions/';
+const parts = {
+  headScript: 'void 0',
+  style: 'p{margin:0}',
+  scriptPath: 'assets/embed.js',
+  otherRecordPath: 'assets/record.js',
+};
+const pages = embeds.map((embed) => {
+  const html = embedHtml(embed, parts, { cards: embedCards(embed, site), siteAddress: site, heightPx: 900 });
+  return { embed, html, document: new JSDOM(html).window.document };
+});
+
+test('every chart has an embed for all candidates and one for each', () => {
+  expect(embeds.map(({ folder }) => folder)).toHaveLength(chartNames.length * (dataset.candidates.length + 1));
+  expect(embeds[0]?.folder).toBe('embed/members/');
+});
+
+test.each(views.map((view, index) => ({ ...view, index })))(
+  'the $chart embed of $candidate is the same from the data that it carries',
+  ({ index, ...view }) => {
+    expect(embedMarkup(unpackDataset(embeds[index]?.data ?? ''), view)).toBe(embedMarkup(dataset, view));
+  },
+);
+
+test.each(pages)('$embed.folder states its policy first, with the hash of all that is inline', ({ document }) => {
+  const [policy] = document.head.children;
+  const content = policy?.getAttribute('content') ?? '';
+  expect(policy?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
+  expect(content).not.toContain('unsafe');
+  const inline = [...document.querySelectorAll('style, script:not([src], [type])')];
+  expect(inline).toHaveLength(2);
+  for (const { textContent } of inline) {
+    expect(content).toContain(`'sha256-${createHash('sha256').update(textContent).digest('base64')}'`);
+  }
+});
+
+test.each(pages)(
+  '$embed.folder has one classic script and nothing that its policy would stop',
+  ({ embed, document }) => {
+    const scripts = [...document.querySelectorAll('script[src]')].map((script) => script.outerHTML);
+    expect(scripts).toEqual([`<script src="${embed.site}assets/embed.js" defer=""></script>`]);
+    const all = [...document.querySelectorAll('*')];
+    expect(all.filter((element) => element.getAttributeNames().some((name) => /^(?:style|on\w+)$/.test(name)))).toEqual(
+      [],
+    );
+  },
+);
+
+test.each(pages)('$embed.folder holds its data as JSON that nothing in it can end', ({ embed, document }) => {
+  const held = document.getElementById('dataset')?.textContent ?? '';
+  expect(JSON.parse(held)).toEqual(JSON.parse(embed.data));
+  expect(held).not.toMatch(/[<>&]/);
+});
+
+test.each(pages)('$embed.folder is found by oEmbed and shown as a card', ({ embed, document }) => {
+  const discovery = document.querySelector('link[type="application/json+oembed"]');
+  expect(discovery?.getAttribute('href')).toBe(`${site}${embed.folder}oembed.json`);
+  const image = document.querySelector('meta[property="og:image"]');
+  expect(image?.getAttribute('content')).toBe(`${site}${embed.folder}card.png`);
+  const { fileName, source } = embedOembed(embed, site, 900);
+  const answer = JSON.parse(String(source)) as Readonly<Record<string, string | number>>;
+  expect(fileName).toBe(`${embed.folder}oembed.json`);
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 900, thumbnail_width: 1200 });
+  const [quotation, iframe] = JSDOM.fragment(String(answer['html'])).children;
+  expect(quotation?.querySelector('a')?.href).toBe(`${site}${embed.view}`);
+  expect(iframe?.getAttribute('src')).toBe(`${site}${embed.folder}`);
+});
+
+test('without the site’s address an embed has no card', () => {
+  const [embed] = embeds;
+  const html = embed ? embedHtml(embed, parts, { cards: [], siteAddress: null, heightPx: 900 }) : '';
+  expect(html).toContain('name="description"');
+  expect(html).not.toMatch(/og:|oembed|canonical/);
+});
+
+test('an embed is no higher than WordPress lets it be, as far as the build can tell', () => {
+  for (const { folder, html } of embeds) expect([folder, embedHeight(html)]).toEqual([folder, expect.any(Number)]);
+  expect(Math.max(...embeds.map(({ html }) => embedHeight(html)))).toBeLessThanOrEqual(1000);
+});
+
+test('an embed without its chart is a fault of the build', () => {
+  expect(() => embedHeight('<p>no chart</p>')).toThrow('without its chart');
+});

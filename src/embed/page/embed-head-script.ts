@@ -1,0 +1,3 @@
+import { embedHead } from './embed-head.ts';
+
+embedHead(document, location);

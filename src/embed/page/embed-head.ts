@@ -1,0 +1,42 @@
+import { parameters } from '../../url/parameter.ts';
+import { parseEmbedOptions } from '../embed-options.ts';
+import { filterState, setFilterState } from './filter-state.ts';
+
+/** How long the script may take, in milliseconds, until the drawn page is better than none. */
+const patience = 8000;
+
+/**
+ * Runs in an embed's head, before anything is painted: looks as the address asks for, and no chart until the filter in
+ * the address is applied. Where the script does not come or fails, the drawn page shows, and says what it lacks.
+ */
+export function embedHead(page: Document, { search }: Pick<Location, 'search'>): void {
+  const { dataset } = page.documentElement;
+  const { theme, title, background } = parseEmbedOptions(search);
+  if (theme !== null) dataset['theme'] = theme;
+  dataset['title'] = title;
+  dataset['background'] = background;
+
+  const asked = new URLSearchParams(search);
+  if (!parameters.some((name) => name !== 'theme' && asked.has(name))) return;
+  dataset['filtered'] = '';
+  setFilterState(page, 'pending');
+
+  function giveUp(): void {
+    const link = page.querySelector<HTMLAnchorElement>('.embed-unfiltered a');
+    if (link) link.href = exactView(link.href, asked);
+    if (filterState(page) === 'pending') setFilterState(page, 'failed');
+  }
+  // Deferred scripts run before this event, or have failed by then.
+  page.addEventListener('DOMContentLoaded', giveUp);
+  setTimeout(giveUp, patience);
+}
+
+function exactView(drawnView: string, asked: URLSearchParams): string {
+  const view = new URL(drawnView);
+  for (const name of parameters) {
+    const own = [...view.searchParams.getAll(name), ...asked.getAll(name)];
+    view.searchParams.delete(name);
+    for (const value of new Set(own)) view.searchParams.append(name, value);
+  }
+  return view.href;
+}

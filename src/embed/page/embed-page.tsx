@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState, type ComponentType } from 'react';
+import type { ChartName, ChartProps } from '../../charts/chart-props.ts';
+import { columnDataset } from '../../charts/column-dataset.ts';
+import { Evidence } from '../../charts/evidence/evidence.tsx';
+import { columnFrames, FramesContext } from '../../charts/frames-context.ts';
+import { HeadingsContext, topHeadings } from '../../charts/headings.ts';
+import { organizationOf, type Dataset } from '../../model/dataset.ts';
+import type { OrganizationId } from '../../model/organization.ts';
+import type { Selection } from '../../model/selection.ts';
+import type { Address } from '../../url/address.ts';
+import { parameters } from '../../url/parameter.ts';
+import { useSearch } from '../../url/use-search.ts';
+import { DrawnBoundary } from './drawn-boundary.tsx';
+import { EmbedLink } from './embed-link.tsx';
+import { embedSearch, embedView } from './embed-view.ts';
+import { leftOutInWords } from './left-out.ts';
+import './embed-page.css';
+
+/** One chart that fills an embed. */
+export interface EmbedPageProps {
+  readonly chart: ChartName;
+  readonly Chart: ComponentType<ChartProps>;
+  readonly dataset: Dataset;
+  /** The candidate whose folder the page lies in, or null. */
+  readonly candidate: string | null;
+  /** The way from the page to the site's folder, as in "../../". */
+  readonly site: string;
+  readonly address: Address;
+  /** A copy of the drawn page, for where the chart can't be drawn; none at build. */
+  readonly drawnPage: DocumentFragment | null;
+  /** Called after each change that is on the page. */
+  readonly onDrawn: () => void;
+  readonly onPicked: (dataset: Dataset, pick: OrganizationId | null) => void;
+}
+
+/** See `EmbedPageProps`. The address is corrected, never pushed: the reader's Back belongs to the post around the embed. */
+export function EmbedPage({
+  chart,
+  Chart,
+  dataset,
+  candidate,
+  site,
+  address,
+  drawnPage,
+  onDrawn,
+  onPicked,
+}: EmbedPageProps) {
+  const search = useSearch(address);
+  const [hover, onHover] = useState<OrganizationId | null>(null);
+  const drawn = useMemo(() => columnDataset(chart, dataset), [chart, dataset]);
+  const { selection, rows, dropped } = useMemo(() => embedView(drawn, candidate, search), [drawn, candidate, search]);
+  // The page around this one, its height and what of it may be seen, is the outside system.
+  useEffect(onDrawn, [onDrawn, selection]);
+
+  const onChange = (change: Partial<Selection>): void =>
+    address.replace(embedSearch(search, { ...selection, ...change }));
+  const onPick = (pick: OrganizationId | null): void => {
+    onChange({ pick });
+    onPicked(dataset, pick);
+  };
+  const picked = selection.pick === null ? null : organizationOf(dataset, selection.pick);
+  return (
+    <HeadingsContext.Provider value={topHeadings}>
+      <FramesContext.Provider value={columnFrames}>
+        <DrawnBoundary drawn={drawnPage}>
+          <p className="embed-notice" role="status">
+            {leftOutInWords(dropped, parameters)}
+          </p>
+          <div data-pattern={selection.pattern}>
+            <Chart
+              dataset={drawn}
+              selection={selection}
+              rows={rows}
+              hover={hover}
+              onHover={onHover}
+              onPick={onPick}
+              onChange={onChange}
+              onDraft={onChange}
+              details={
+                picked && (
+                  <Evidence dataset={dataset} organization={picked} onPick={onPick} onClose={() => onPick(null)} />
+                )
+              }
+              actions={<EmbedLink site={site} chart={chart} selection={selection} />}
+            />
+          </div>
+        </DrawnBoundary>
+      </FramesContext.Provider>
+    </HeadingsContext.Provider>
+  );
+}

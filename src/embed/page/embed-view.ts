@@ -1,0 +1,33 @@
+import { vocabularyOf } from '../../url/vocabulary.ts';
+import { selectedRows, type Row } from '../../model/selected.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Selection } from '../../model/selection.ts';
+import type { Dropped } from '../../url/dropped.ts';
+import { formatSelection } from '../../url/format-selection.ts';
+import { embedParameters, parameters } from '../../url/parameter.ts';
+import { parseSelection } from '../../url/parse-selection.ts';
+import { optionParameters } from '../embed-options.ts';
+
+/** What an embed shows of a dataset, and what of its address could not be applied. */
+export interface EmbedView {
+  readonly selection: Selection;
+  readonly rows: readonly Row[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** The view that an embed's query string asks for. A candidate's folder adds its candidate to those that are asked for. */
+export function embedView(dataset: Dataset, candidate: string | null, search: string): EmbedView {
+  const asked = new URLSearchParams(search);
+  if (candidate !== null) asked.append('candidate', candidate);
+  const passedOver = [...embedParameters, ...optionParameters];
+  const { selection, dropped } = parseSelection(asked.toString(), vocabularyOf(dataset), passedOver);
+  return { selection, rows: selectedRows(dataset, selection), dropped };
+}
+
+/** The query string of an embed that shows another view: what hosts and authors put in it stays. */
+export function embedSearch(search: string, selection: Selection): string {
+  const own: readonly string[] = parameters;
+  const kept = [...new URLSearchParams(search)].filter(([name]) => !own.includes(name));
+  const chosen = [...new URLSearchParams(formatSelection(selection))];
+  return new URLSearchParams([...chosen, ...kept]).toString();
+}

@@ -1,3 +1,0 @@
-import { frameHead } from './frame-head.ts';
-
-frameHead(document, location);

@@ -1,0 +1,85 @@
+import type { ComponentType } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { ChartName, ChartProps } from '../../charts/chart-props.ts';
+import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
+import { loadPackedDataset } from '../../dataset/load-packed-dataset.ts';
+import { unpackDataset } from '../../dataset/packed-dataset.ts';
+import { createAddress } from '../../url/address.ts';
+import { recordIn } from '../../url/parse-selection.ts';
+import { hostOfEmbed } from '../host-of-embed.ts';
+import { picked } from '../picked.ts';
+import { sendHeights } from '../send-heights.ts';
+import { sendPick } from '../send-pick.ts';
+import { filterState, setFilterState } from './filter-state.ts';
+import { EmbedPage } from './embed-page.tsx';
+import { nextTask } from './next-task.ts';
+
+/**
+ * Takes a drawn embed over: its host hears of its height, and its chart answers to the reader and to the address.
+ * Where anything goes wrong the drawn page stands; where it does not show what the address asks for, it says so.
+ */
+export function startEmbed(chart: ChartName, Chart: ComponentType<ChartProps>): void {
+  const root = document.getElementById('root');
+  const content = document.getElementById('embed');
+  if (!root || !content) throw new Error('the embed has no element to draw in');
+  // Before the address is touched: that may erase what a host has put in it.
+  const host = hostOfEmbed(location);
+  const tell = (): void => void sendHeights(window, content, host);
+  const drawn = copyOf(root);
+  const isDrawn = filterState(document) === null;
+  // A page that will change before it is seen has no height yet.
+  if (isDrawn) tell();
+  draw(chart, Chart, root, drawn)
+    .catch((error: unknown) => {
+      root.replaceChildren(drawn.cloneNode(true));
+      if (!isDrawn) setFilterState(document, 'failed');
+      reportError(error);
+    })
+    .finally(() => {
+      if (!isDrawn) tell();
+    });
+}
+
+async function draw(
+  chart: ChartName,
+  Chart: ComponentType<ChartProps>,
+  root: HTMLElement,
+  drawn: DocumentFragment,
+): Promise<void> {
+  const { candidate = null, site = './', otherRecord = '' } = root.dataset;
+  const address = createAddress(window);
+  const record = recordIn(address.getSnapshot());
+  const isDrawn = filterState(document) === null;
+  if (!isDrawn) setFilterState(document, 'loading');
+  const own = unpackDataset(document.getElementById('dataset')?.textContent ?? '');
+  const dataset = own.record === record ? own : await loadPackedDataset(otherRecord);
+  await nextTask();
+  const embed = (
+    <StandingFrameContext.Provider value={standingFrame(root)}>
+      <EmbedPage
+        chart={chart}
+        Chart={Chart}
+        dataset={dataset}
+        candidate={candidate}
+        site={site}
+        address={address}
+        drawnPage={drawn}
+        onDrawn={reveal}
+        onPicked={(dataset, pick) => sendPick(window, picked(dataset, pick))}
+      />
+    </StandingFrameContext.Provider>
+  );
+  // What is drawn is taken over; what shows something else is drawn anew, while it is hidden.
+  if (isDrawn) hydrateRoot(root, embed);
+  else createRoot(root).render(embed);
+}
+
+function copyOf(root: HTMLElement): DocumentFragment {
+  const copy = document.createDocumentFragment();
+  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  return copy;
+}
+
+function reveal(): void {
+  setFilterState(document, null);
+}
