@@ -1,15 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { publish } from './src/build/publish.ts';
-import { publishLicenses } from './src/build/publish-licenses.ts';
-
-// Published as files, or bundled by a build of their own.
-const alsoPublished = ['@fontsource-variable/libre-franklin', '@fontsource-variable/source-serif-4', 'preact'];
+import { serveSite } from './src/build/serve-site.ts';
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), ...publish(), publishLicenses(alsoPublished)],
+  plugins: [react(), ...publish(), ...serveSite()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -15,7 +15,7 @@ export async function openMade({ browser, site }: BenchWorld, rows: number | nul
   const { page } = opened;
   if (rows !== null) {
     const body = JSON.stringify(madeRecord(rows));
-    await page.route('**/data/articles.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+    await page.route('**/data/articles.json*', (route) => route.fulfill({ body, contentType: 'application/json' }));
   }
   await page.goto(site);
   const first = rows === null ? 'clinton' : 'oak';

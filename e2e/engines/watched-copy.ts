@@ -7,7 +7,7 @@ export function watchedCopy(built: string, copy: string, from: string | null, to
   cpSync(built, copy, { recursive: true });
   writeWatch(copy);
   const files = readdirSync(copy, { recursive: true, encoding: 'utf8' });
-  for (const name of files.filter((file) => /\.(html|js|json)$|^_headers$/.test(file))) {
+  for (const name of files.filter((file) => /\.(html|js|json)$/.test(file))) {
     const text = readFileSync(join(copy, name), 'utf8');
     writeFileSync(join(copy, name), changed(name, from === null ? text : moved(text, from, to), new URL(to).pathname));
   }
@@ -28,12 +28,11 @@ function moved(text: string, from: string, to: string): string {
 }
 
 function changed(name: string, text: string, base: string): string {
-  if (name.endsWith('.html')) return text.replace('<script', `${watchTag(base)}<script`);
-  return name === '_headers' ? plainHttpHeaders(text) : text;
+  return name.endsWith('.html') ? text.replace('<script', `${watchTag(base)}<script`) : text;
 }
 
 /** WebKit asks even this machine for https where a page says so. A frame without an origin may only load what all may. */
-function plainHttpHeaders(published: string): string {
+export function plainHttpHeaders(published: string): string {
   const own = '/watch.js\n  Cross-Origin-Resource-Policy: cross-origin\n';
   return `${published.replaceAll('; upgrade-insecure-requests', '')}\n${own}`;
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePorts } from '../support/free-ports.ts';
-import { serve } from '../support/serve.ts';
-import { watchedCopy, watchTag, writeWatch } from './watched-copy.ts';
+import { freePorts } from '../free-ports.ts';
+import { hostingExample } from '../hosting-example.ts';
+import { serve } from '../serve.ts';
+import { plainHttpHeaders, watchedCopy, watchTag, writeWatch } from './watched-copy.ts';
 
 /** The built site as it is published, its pages watched, and a page of another site. */
 export interface WatchedSite {
@@ -27,7 +28,7 @@ export async function watchedSite(built: string): Promise<WatchedSite> {
   mkdirSync(host);
   writeWatch(host);
   const servers = [
-    await serve({ root, port, base, headersFile: join(root, '_headers') }),
+    await serve({ root, port, base, headers: plainHttpHeaders(hostingExample('_headers', '/')) }),
     await serve({ root: host, port: hostPort }),
   ];
   return {

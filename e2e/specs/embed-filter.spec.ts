@@ -50,7 +50,7 @@ test.describe('where the filter can not be applied', () => {
     await page.route('**/assets/embed-*.js', (route) => route.abort());
     await page.goto(frameAddress(`members/clinton/?union=${union}&title=off`));
     const notice = page.getByRole('alert');
-    await expect(notice).toContainText('could not be shown in this frame. Below: Clinton only.');
+    await expect(notice).toContainText('could not be shown here. Below: Clinton only.');
     await expect(page.locator('.chart-subtitle')).toContainText('Showing Clinton only');
     const link = await notice.getByRole('link').evaluate((anchor: HTMLAnchorElement) => anchor.href);
     expect(link).toBe(`${siteOrigin}/?candidate=clinton&union=${union}#members`);
@@ -116,7 +116,7 @@ test.describe('where the public record does not come', () => {
     await page.route('**/assets/public-record-*', (route) => route.abort());
     await page.goto(await publish(post(frame(frameAddress('members/?record=public')))));
     const chart = page.frameLocator('iframe');
-    await expect(chart.getByRole('alert')).toContainText('could not be shown in this frame');
+    await expect(chart.getByRole('alert')).toContainText('could not be shown here');
     await expect(chart.getByRole('alert').getByRole('link')).toHaveAttribute('href', /[?&]record=public/);
     await expect(chart.locator('.chart-subtitle')).toContainText('the five articles');
   });

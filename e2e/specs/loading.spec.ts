@@ -4,7 +4,7 @@ import { test } from '../support/page.ts';
 import { recordText } from '../support/record.ts';
 import { alike } from '../support/more.ts';
 
-const data = '**/data/articles.json';
+const data = '**/data/articles.json*';
 const json = 'application/json';
 
 test.use({ provoked: /Failed to load resource|was preloaded using link preload but not used/ });

@@ -84,7 +84,7 @@ test.describe('where the public record can’t be had', () => {
     page,
   }) => {
     await page.route(data, (route) => route.fulfill({ status: 503 }));
-    await page.route('**/data/articles.json', async (route) => {
+    await page.route('**/data/articles.json*', async (route) => {
       await page.waitForResponse(data);
       setTimeout(() => void route.continue(), 300);
     });

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 /** Headers for the paths that match a pattern. */
 interface HeaderRule {
   readonly pattern: RegExp;
@@ -10,11 +8,11 @@ interface HeaderRule {
 export type HeadersOf = (path: string) => Readonly<Record<string, string>>;
 
 /**
- * Reads a `_headers` file as static hosts do: a path, with `*` for any rest, then indented `Name: value` lines;
+ * Reads the text of a `_headers` file as static hosts do: a path, with `*` for any rest, then indented `Name: value` lines;
  * `! Name` takes a header off again. Throws on a line that is neither.
  */
-export function headerRules(file: string): HeadersOf {
-  const rules = parse(readFileSync(file, 'utf8'));
+export function headerRules(text: string): HeadersOf {
+  const rules = parse(text);
   return (path) => {
     const found = new Map<string, string>();
     for (const { pattern, headers } of rules) {

@@ -9,6 +9,7 @@ import { serve } from './serve.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'serve-'));
 const text = 'endorsement '.repeat(200);
+const headers = '/*\n  X-Frame-Options: SAMEORIGIN\n\n# embeds\n/embed/*\n  ! X-Frame-Options\n  Vary-By: path\n';
 let plain: Server;
 let based: Server;
 
@@ -18,12 +19,8 @@ beforeAll(async () => {
   writeFileSync(join(root, 'embed/members/index.html'), 'members');
   writeFileSync(join(root, 'a b.csv'), 'a,b\n');
   writeFileSync(join(root, 'picture.png'), text);
-  writeFileSync(
-    join(root, '_headers'),
-    '/*\n  X-Frame-Options: SAMEORIGIN\n\n# embeds\n/embed/*\n  ! X-Frame-Options\n  Vary-By: path\n',
-  );
   plain = await serve({ root });
-  based = await serve({ root, base: '/charts/', headersFile: join(root, '_headers') });
+  based = await serve({ root, base: '/charts/', headers });
 });
 
 afterAll(() => {

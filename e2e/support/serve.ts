@@ -14,8 +14,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** The path the folder appears under, as in "/charts/"; "/" by default. */
   readonly base?: string;
-  /** A `_headers` file; none by default, as on a host that can't set headers. */
-  readonly headersFile?: string;
+  /** The text of a `_headers` file, its paths as in the folder; none by default, as on a host that can't set headers. */
+  readonly headers?: string;
 }
 
 interface Answer {
@@ -29,7 +29,7 @@ interface Answer {
  * 404.html where there is one, brotli or gzip for text. Rejects where the port is taken.
  */
 export async function serve(options: ServeOptions): Promise<Server> {
-  const headersOf = options.headersFile === undefined ? () => ({}) : headerRules(options.headersFile);
+  const headersOf = options.headers === undefined ? () => ({}) : headerRules(options.headers);
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     reply(request, response, answerTo(request, options, headersOf), packed);

@@ -1,6 +1,8 @@
 import { oneLine } from '../embed/markup.ts';
-import type { Thumbnail } from './oembed.ts';
 import { webAddress } from '../embed/web-address.ts';
+import { siteName } from '../model/site-name.ts';
+import type { DrawnEmbed } from './draw-embeds.tsx';
+import type { Thumbnail } from './oembed.ts';
 
 /** A tag for a page's head: a meta or link element by its attributes. */
 export interface HeadTag {
@@ -49,6 +51,47 @@ export function cardTags(page: CardPage): readonly HeadTag[] {
     named('twitter:image:alt', picture.altText),
     ...(page.oembedAddress === null ? [] : [discovery(page.oembedAddress, page.title)]),
   ];
+}
+
+/** A view's picture for cards, with what it shows in words. */
+export function cardPicture({ folder, description }: DrawnEmbed, siteAddress: string): CardPage['picture'] {
+  return {
+    address: new URL(`${folder}card.png`, siteAddress).href,
+    widthPx: 1200,
+    heightPx: 630,
+    altText: `${description.headline}. ${description.summary}`,
+  };
+}
+
+/** How an embed page is shown where a link to it is shared. */
+export function embedCards(embed: DrawnEmbed, siteAddress: string): readonly HeadTag[] {
+  const { folder, description, filterWords } = embed;
+  const address = new URL(folder, siteAddress).href;
+  return cardTags({
+    siteName,
+    title: `${description.headline} (${filterWords})`,
+    description: description.subtitle,
+    address,
+    picture: cardPicture(embed, siteAddress),
+    oembedAddress: new URL('oembed.json', address).href,
+  });
+}
+
+/** How the dashboard is shown where a link to it is shared: by its first chart. None where the site has no address. */
+export function dashboardCards(
+  first: DrawnEmbed | undefined,
+  description: string,
+  siteAddress: string | null,
+): readonly HeadTag[] {
+  if (siteAddress === null || first === undefined) return [];
+  return cardTags({
+    siteName,
+    title: siteName,
+    description,
+    address: siteAddress,
+    picture: cardPicture(first, siteAddress),
+    oembedAddress: null,
+  });
 }
 
 function discovery(address: string, title: string): HeadTag {

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { build, type Rollup } from 'vite';
-import { treeshake } from './tree-shaking.ts';
-import { withoutCurves } from './without-curves.ts';
 
 /** A script that needs no module loader, and the style of all it imports. */
 export interface ClassicScript {
@@ -11,19 +9,23 @@ export interface ClassicScript {
 
 /** The same components over a runtime a tenth of React's weight. */
 const lightReact = [
+  { find: /^react\/jsx-dev-runtime$/, replacement: 'preact/jsx-dev-runtime' },
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
   { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },
 ];
 
-/** Bundles a module with everything it imports into one classic script. */
-export async function classicScript(entry: string): Promise<ClassicScript> {
+/** Bundles a module with everything it imports into one classic script; `define` as Vite has it. */
+export async function classicScript(
+  entry: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<ClassicScript> {
   const built = await build({
     configFile: false,
     root: process.cwd(),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [withoutCurves()],
+    define,
     resolve: { alias: lightReact },
     build: {
       write: false,
@@ -33,8 +35,6 @@ export async function classicScript(entry: string): Promise<ClassicScript> {
       rolldownOptions: {
         input: entry,
         output: { format: 'iife' },
-        // Nothing that an embed carries reads a property for what the reading does.
-        treeshake: { ...treeshake, propertyReadSideEffects: false },
       },
     },
   });

@@ -2,18 +2,11 @@ import { readFileSync } from 'node:fs';
 import { joinedCsv } from '../dataset/csv.ts';
 import { rowsOf } from '../model/row.ts';
 import { datapackage } from './datapackage.ts';
-import { readLists } from './lists.ts';
+import type { ListFile } from './lists.ts';
+import type { SiteFile } from './site-file.ts';
 
-/** A file that the build publishes. */
-export interface DataFile {
-  /** Path inside the site. */
-  readonly fileName: string;
-  readonly source: string;
-}
-
-/** Everything published under `data/`: the lists as curated, their schema, the table, the descriptor. Throws at any fault. */
-export function dataFiles(): readonly DataFile[] {
-  const lists = readLists();
+/** Everything published under `data/`: the lists as curated, their schema, the table, the descriptor. */
+export function dataFiles(lists: readonly [ListFile, ...ListFile[]]): readonly SiteFile[] {
   const csv = joinedCsv(lists.map(({ dataset }) => ({ dataset, rows: rowsOf(dataset) })));
   return [
     ...lists.map(({ fileName, text }) => ({ fileName: `data/${fileName}`, source: text })),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import type { Dataset } from '../model/dataset.ts';
 import type { ListFile } from './lists.ts';
 import { tableSchema } from './table-schema.ts';

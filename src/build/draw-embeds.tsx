@@ -8,7 +8,6 @@ import type { Description } from '../charts/description.ts';
 import { HeadToHeadChart } from '../charts/head-to-head/head-to-head-chart.tsx';
 import { MembersChart } from '../charts/members/members-chart.tsx';
 import { TimelineFigure } from '../charts/timeline/timeline-figure.tsx';
-import { packDataset } from '../dataset/packed-dataset.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { EmbedPage } from '../embed/page/embed-page.tsx';
 import { viewAddress } from '../embed/page/embed-link.tsx';
@@ -29,7 +28,7 @@ export interface DrawnEmbed {
   readonly site: string;
   /** The chart, as it stands before any script. */
   readonly html: string;
-  /** What the chart and its evidence are drawn from, packed. */
+  /** What the chart and its evidence are drawn from, as JSON. */
   readonly data: string;
   readonly description: Description;
   readonly filterWords: string;
@@ -49,15 +48,10 @@ const charts: Readonly<Record<ChartName, ComponentType<ChartProps>>> = {
 /** Draws every chart for all candidates and for each. Throws where the record has any fault. */
 export function drawEmbeds(text: string): readonly DrawnEmbed[] {
   const { dataset } = parseDataset(JSON.parse(text), 'strict');
-  return drawnViews(chartNames, dataset.candidates).map((view) => drawEmbed(dataset, view));
+  return drawnViews(chartNames, dataset.candidates).map((view) => drawEmbed(dataset, text, view));
 }
 
-/** A record that an embed may be asked for instead of its own, packed. */
-export function packRecord(text: string): string {
-  return packDataset(parseDataset(JSON.parse(text), 'strict').dataset);
-}
-
-function drawEmbed(dataset: Dataset, view: View): DrawnEmbed {
+function drawEmbed(dataset: Dataset, text: string, view: View): DrawnEmbed {
   const { chart, candidate } = view;
   const selection = selectionDrawn(view);
   const column = columnDataset(chart, dataset);
@@ -68,7 +62,7 @@ function drawEmbed(dataset: Dataset, view: View): DrawnEmbed {
     folder,
     site: siteFrom(folder),
     html: embedMarkup(dataset, view),
-    data: packDataset(embedDataset(dataset, chart)),
+    data: embedDataset(text, chart),
     description: chartDescription(chart, column, selectedRows(column, selection), selection),
     filterWords: filterInWords(dataset, selection),
     view: viewAddress({ site: '', chart, selection }),

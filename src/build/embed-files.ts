@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { embedCards } from './card-tags.ts';
+import { classicScript } from './classic-script.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
-import { embedCards } from './embed-cards.ts';
 import { embedHeight } from './embed-height.ts';
 import { embedHtml } from './embed-html.ts';
-import { embedOembed } from './embed-oembed.ts';
 import { embedParts } from './embed-parts.ts';
-import type { InlineTexts } from './inline-policy.ts';
+import type { ListFile } from './lists.ts';
+import { oembedFile } from './oembed.ts';
 import { pictureFiles } from './picture-files.ts';
 import { runModule } from './run-module.ts';
 import type { SiteFile } from './site-file.ts';
@@ -17,32 +17,34 @@ type Draw = typeof import('./draw-embeds.tsx');
 export interface EmbedFiles {
   readonly files: readonly SiteFile[];
   readonly embeds: readonly DrawnEmbed[];
-  /** What the pages hold inline, for the policy that goes by header. */
-  readonly inline: InlineTexts;
+  /** The style that all embed pages share, for a page that stands in for one. */
+  readonly style: string;
 }
 
 /** Draws every embed and its pictures, and bundles what it needs. Without the site's address, cards and oEmbed are left out. */
-export async function embedFiles(siteAddress: string | null): Promise<EmbedFiles> {
+export async function embedFiles(
+  [main, other]: readonly [ListFile, ...ListFile[]],
+  siteAddress: string | null,
+): Promise<EmbedFiles> {
   const draw = await runModule<Draw>('./src/build/draw-embeds.tsx');
-  const embeds = draw.drawEmbeds(await readFile('data/articles.json', 'utf8'));
-  const [{ parts, files }, pictures] = await Promise.all([
-    embedParts(draw.packRecord),
-    pictureFiles(siteAddress, new Map(embeds.map(({ folder, html }) => [folder, embedHeight(html)]))),
+  const embeds = draw.drawEmbeds(main.text);
+  const [{ parts, files }, pictures, host] = await Promise.all([
+    embedParts(other),
+    pictureFiles(main.text, siteAddress, new Map(embeds.map(({ folder, html }) => [folder, embedHeight(html)]))),
+    hostScript(siteAddress),
   ]);
   const pages = embeds.flatMap((embed): readonly SiteFile[] => {
     const heightPx = pictures.heights.get(embed.folder) ?? 0;
     const cards = siteAddress === null ? [] : embedCards(embed, siteAddress);
     const html = embedHtml(embed, parts[embed.chart], { cards, siteAddress, heightPx });
     const page = { fileName: `${embed.folder}index.html`, source: html };
-    return siteAddress === null ? [page] : [page, embedOembed(embed, siteAddress, heightPx)];
+    return siteAddress === null ? [page] : [page, oembedFile(embed, siteAddress, heightPx)];
   });
-  const all = Object.values(parts);
-  return {
-    files: [...files, ...pictures.files, ...pages],
-    embeds,
-    inline: {
-      scripts: [...new Set(all.map(({ headScript }) => headScript))],
-      styles: [...new Set(all.map(({ style }) => style))],
-    },
-  };
+  return { files: [...files, host, ...pictures.files, ...pages], embeds, style: parts.members.style };
+}
+
+/** The script of the host side. It knows its site where the build does, for pages that run it from elsewhere. */
+async function hostScript(siteAddress: string | null): Promise<SiteFile> {
+  const known = { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteAddress ?? '') };
+  return { fileName: 'embed.js', source: (await classicScript('src/embed/host/embed.ts', known)).code };
 }

@@ -1,9 +1,9 @@
-import { dataScript, headHtml } from '../build/head-html.ts';
 import { element, text } from '../embed/markup.ts';
-import { descriptionTag, type HeadTag } from '../build/card-tags.ts';
 import { siteName } from '../model/site-name.ts';
+import { descriptionTag, type HeadTag } from './card-tags.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
 import { embedPaddingPx } from './embed-height.ts';
+import { dataScript, headHtml } from './head-html.ts';
 import { policyMeta } from './inline-policy.ts';
 
 /** What all embeds of a chart share. */
@@ -11,9 +11,9 @@ export interface EmbedParts {
   /** Runs in the head. */
   readonly headScript: string;
   readonly style: string;
-  /** Paths in the site: of the script that takes the page over, and of the other record. */
+  /** Paths in the site: of the script that takes the page over, and of the other list, if there is one. */
   readonly scriptPath: string;
-  readonly otherRecordPath: string;
+  readonly otherListPath: string | null;
 }
 
 /** What is known of one embed beside its drawing. */
@@ -43,7 +43,8 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, { cards, siteAdd
     `<script src="${site}${parts.scriptPath}" defer></script>`,
   ];
   const root = [
-    `<div id="root" data-site="${site}" data-other-record="${site}${parts.otherRecordPath}"`,
+    `<div id="root" data-site="${site}"`,
+    parts.otherListPath === null ? '' : ` data-other-list="${site}${parts.otherListPath}"`,
     embed.candidate === null ? '' : ` data-candidate="${text(embed.candidate).html}"`,
     `>${embed.html}</div>`,
   ];
@@ -59,7 +60,7 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, { cards, siteAdd
 }
 
 function unfiltered({ site, view, filterWords }: DrawnEmbed): string {
-  const words = `The view that was asked for could not be shown in this embed. Below: ${filterWords}.`;
+  const words = `The view that was asked for could not be shown here. Below: ${filterWords}.`;
   const link = element('a', { href: `${site}${view}`, target: '_blank', rel: 'noopener' }, text('See the view itself'));
   return element('p', { class: 'embed-notice embed-unfiltered', role: 'alert' }, text(words), { html: ' ' }, link).html;
 }

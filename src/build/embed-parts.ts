@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { chartNames, type ChartName } from '../charts/chart-props.ts';
-import { packedScript } from '../dataset/load-packed-dataset.ts';
+import { listScript } from '../dataset/load-list-script.ts';
 import { classicScript, contentHash } from './classic-script.ts';
+import { embedDataset } from './embed-dataset.ts';
 import type { EmbedParts } from './embed-html.ts';
+import type { ListFile } from './lists.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** What embeds are made of besides their drawings, and the files that this takes. */
@@ -11,22 +12,20 @@ export interface BuiltParts {
   readonly files: readonly SiteFile[];
 }
 
-/** Packs a record as the drawing module does. */
-type PackRecord = (text: string) => string;
-
-/** Bundles one script for each chart, so that an embed carries no other chart, and packs the record they share. */
-export async function embedParts(packRecord: PackRecord): Promise<BuiltParts> {
-  const record = packedScript(packRecord(await readFile('data/public-record.json', 'utf8')));
-  const otherRecord = { fileName: `assets/public-record-${contentHash(record)}.js`, source: record };
+/** Bundles one script for each chart, so that an embed carries no other chart, and the list that none of them holds. */
+export async function embedParts(other: ListFile | undefined): Promise<BuiltParts> {
+  const files: SiteFile[] = [];
+  const publish = (name: string, source: string): string => {
+    const fileName = `assets/${name}-${contentHash(source)}.js`;
+    files.push({ fileName, source });
+    return fileName;
+  };
+  const otherListPath = other ? publish(`list-${other.name}`, listScript(embedDataset(other.text, null))) : null;
   const { code: headScript } = await classicScript('src/embed/page/embed-head-script.ts');
-  const host = { fileName: 'embed.js', source: (await classicScript('src/embed/host/embed.ts')).code };
-  const files: SiteFile[] = [otherRecord, host];
   const parts = new Map<ChartName, EmbedParts>();
   for (const chart of chartNames) {
     const { code, style } = await classicScript(`src/embed/page/start-${chart}.tsx`);
-    const scriptPath = `assets/embed-${chart}-${contentHash(code)}.js`;
-    files.push({ fileName: scriptPath, source: code });
-    parts.set(chart, { headScript, style, scriptPath, otherRecordPath: otherRecord.fileName });
+    parts.set(chart, { headScript, style, scriptPath: publish(`embed-${chart}`, code), otherListPath });
   }
   return { parts: Object.fromEntries(parts) as Record<ChartName, EmbedParts>, files };
 }

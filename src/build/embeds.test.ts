@@ -3,14 +3,13 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { chartNames } from '../charts/chart-props.ts';
-import { unpackDataset } from '../dataset/packed-dataset.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { drawnViews } from '../embed/picture-view.ts';
 import { drawEmbeds, embedMarkup } from './draw-embeds.tsx';
-import { embedCards } from './embed-cards.ts';
+import { embedCards } from './card-tags.ts';
 import { embedHeight } from './embed-height.ts';
 import { embedHtml } from './embed-html.ts';
-import { embedOembed } from './embed-oembed.ts';
+import { oembedFile } from './oembed.ts';
 
 const text = readFileSync('data/articles.json', 'utf8');
 const { dataset } = parseDataset(JSON.parse(text), 'strict');
@@ -21,7 +20,7 @@ const parts = {
   headScript: 'void 0',
   style: 'p{margin:0}',
   scriptPath: 'assets/embed.js',
-  otherRecordPath: 'assets/record.js',
+  otherListPath: 'assets/list.js',
 };
 const pages = embeds.map((embed) => {
   const html = embedHtml(embed, parts, { cards: embedCards(embed, site), siteAddress: site, heightPx: 900 });
@@ -36,7 +35,9 @@ test('every chart has an embed for all candidates and one for each', () => {
 test.each(views.map((view, index) => ({ ...view, index })))(
   'the $chart embed of $candidate is the same from the data that it carries',
   ({ index, ...view }) => {
-    expect(embedMarkup(unpackDataset(embeds[index]?.data ?? ''), view)).toBe(embedMarkup(dataset, view));
+    expect(embedMarkup(parseDataset(JSON.parse(embeds[index]?.data ?? ''), 'strict').dataset, view)).toBe(
+      embedMarkup(dataset, view),
+    );
   },
 );
 
@@ -75,7 +76,7 @@ test.each(pages)('$embed.folder is found by oEmbed and shown as a card', ({ embe
   expect(discovery?.getAttribute('href')).toBe(`${site}${embed.folder}oembed.json`);
   const image = document.querySelector('meta[property="og:image"]');
   expect(image?.getAttribute('content')).toBe(`${site}${embed.folder}card.png`);
-  const { fileName, source } = embedOembed(embed, site, 900);
+  const { fileName, source } = oembedFile(embed, site, 900);
   const answer = JSON.parse(String(source)) as Readonly<Record<string, string | number>>;
   expect(fileName).toBe(`${embed.folder}oembed.json`);
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 900, thumbnail_width: 1200 });

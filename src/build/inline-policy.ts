@@ -7,28 +7,26 @@ export interface InlineTexts {
   readonly styles: readonly string[];
 }
 
-/** The policy of a page that holds these texts inline and no others; `siteAddress` is null where nobody said it. */
-export function inlinePolicy(
+/**
+ * The policy of a page that holds these texts inline and no others, as the first element of its head; `siteAddress` is
+ * null where nobody said it. A host that squeezes HTML trims what is inline, so a text has no space at its ends.
+ */
+export function policyMeta(
   page: PolicyPage['page'],
-  delivery: PolicyPage['delivery'],
   { scripts, styles }: InlineTexts,
   siteAddress: string | null,
 ): string {
-  return contentSecurityPolicy({
+  const policy = contentSecurityPolicy({
     page,
-    delivery,
     siteOrigin: siteAddress === null ? null : new URL(siteAddress).origin,
     scriptHashes: scripts.map(inlineHash),
     styleHashes: styles.map(inlineHash),
   });
-}
-
-/** The policy as the first element of a page's head. */
-export function policyMeta(page: PolicyPage['page'], texts: InlineTexts, siteAddress: string | null): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${inlinePolicy(page, 'meta', texts, siteAddress)}">`;
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
 /** A text's SHA-256 as a source of a content security policy, without quotation marks. */
 function inlineHash(text: string): string {
+  if (text !== text.trim()) throw new Error('an inline text with space at its ends can be squeezed');
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { faultAt, formatFault, type Fault } from '../dataset/fault.ts';
 import type { Dataset, ListName } from '../model/dataset.ts';
@@ -14,7 +15,14 @@ export const listFiles: Readonly<Record<ListName, string>> = {
 export interface ListFile {
   readonly fileName: string;
   readonly text: string;
+  /** Of the text, in hexadecimal. */
+  readonly sha256: string;
   readonly dataset: Dataset;
+}
+
+/** A list's address from the site's folder: another text has another address, so that no cache gives an old one. */
+export function versionedPath({ fileName, sha256 }: ListFile): string {
+  return `data/${fileName}?v=${sha256.slice(0, 8)}`;
 }
 
 /** A data file that was looked at, sound or not. */
@@ -31,7 +39,7 @@ export function readLists(folder = 'data'): readonly [ListFile, ...ListFile[]] {
   const checked = checkedFiles(filesIn(folder));
   const faults = checked.flatMap((one) => one.faults.map((fault) => formatFileFault(one.file, fault)));
   const [first, ...rest] = checked.flatMap(({ file, text, dataset }) =>
-    dataset ? [{ fileName: file.slice(folder.length + 1), text, dataset }] : [],
+    dataset ? [{ fileName: file.slice(folder.length + 1), text, sha256: digestOf(text), dataset }] : [],
   );
   if (faults.length > 0 || !first) throw new Error(faults.join('\n'));
   return [first, ...rest];
@@ -91,4 +99,8 @@ function pairFaults(first: Dataset, second: Dataset): readonly Fault[] {
 /** 'data/articles.json, line 412, endorsements[3]… of "bakers-oak": found …, expected …'. */
 export function formatFileFault(file: string, fault: Fault): string {
   return fault.line === undefined ? `${file}: ${formatFault(fault)}` : `${file}, ${formatFault(fault)}`;
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

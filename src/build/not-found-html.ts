@@ -1,40 +1,45 @@
 import { element, text } from '../embed/markup.ts';
 import { siteName } from '../model/site-name.ts';
-import { policyMeta, type InlineTexts } from './inline-policy.ts';
+import { policyMeta } from './inline-policy.ts';
+import { siteIcon } from './site-icon.ts';
+import type { SiteFile } from './site-file.ts';
 
-/** A page, and what stands in it inline. */
-export interface NotFound {
-  readonly html: string;
-  readonly inline: InlineTexts;
-}
+/** What a page that stands for any address looks for, to find the site's folder. */
+const landmark = 'icon.svg';
 
-/** A page that a host sends for an address that is none of the site's. It may stand in an embed, as an embed that is gone. */
-export function notFoundHtml(siteAddress: string | null, style: string): NotFound {
-  const home = siteAddress ?? './';
-  const inline = { scripts: siteAddress === null ? [homeScript] : [], styles: [style] };
+/**
+ * The page that a host sends for an address that is none of the site's, with the file by which it finds its way home.
+ * It may stand in an iframe, as an embed that is gone.
+ */
+export function notFoundFiles(siteAddress: string | null, style: string): readonly SiteFile[] {
+  const scripts = siteAddress === null ? [homeScript] : [];
   const head = [
-    policyMeta('embed', inline, siteAddress),
+    policyMeta('embed', { scripts, styles: [style] }, siteAddress),
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>Not here – ${text(siteName).html}</title>`,
+    `<title>Page not found – ${text(siteName).html}</title>`,
     '<meta name="robots" content="noindex">',
     '<link rel="icon" href="data:,">',
     `<style>${style}</style>`,
   ];
-  const link = element('a', { href: home, id: 'home', target: '_blank', rel: 'noopener' }, text('See all charts'));
+  const link = element(
+    'a',
+    { href: siteAddress ?? '/', id: 'home', target: '_blank', rel: 'noopener' },
+    text('See all charts'),
+  );
   const words = 'There is no page at this address. A chart that stood here has been renamed or taken down.';
   const body = [
     '<main class="embed-page"><div>',
-    `<h1 class="chart-headline">Nothing here</h1><p class="chart-subtitle">${text(words).html}</p><p>${link.html}</p>`,
+    `<h1 class="chart-headline">Page not found</h1><p class="chart-subtitle">${text(words).html}</p><p>${link.html}</p>`,
     '</div></main>',
-    ...inline.scripts.map((script) => `<script>${script}</script>`),
+    ...scripts.map((script) => `<script>${script}</script>`),
   ];
-  return {
-    html: `<!doctype html><html lang="en"><head>${head.join('')}</head><body>${body.join('')}</body></html>\n`,
-    inline,
-  };
+  const html = `<!doctype html><html lang="en"><head>${head.join('')}</head><body>${body.join('')}</body></html>\n`;
+  return [
+    { fileName: '404.html', source: html },
+    { fileName: landmark, source: decodeURIComponent(siteIcon.slice(siteIcon.indexOf(',') + 1)) },
+  ];
 }
 
-/** A site that does not know its address finds its own folder in that of the page: embeds and data lie one level below it. */
-const homeScript =
-  "document.getElementById('home').href=location.pathname.replace(/(?:embed|data|assets|hosting)\\/.*|[^/]*$/,'')";
+/** A site that does not know its address looks for its own folder in those above the page, the nearest first. */
+const homeScript = `(function look(folder){var image=new Image;image.onload=function(){document.getElementById('home').href=folder};image.onerror=function(){if(folder!=='/')look(folder.replace(/[^/]*\\/$/,''))};image.src=folder+'${landmark}'})(location.pathname.replace(/[^/]*$/,''))`;

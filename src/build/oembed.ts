@@ -1,6 +1,11 @@
-import { iframe } from '../embed/iframe-snippet.ts';
+import { iframeAttributes } from '../embed/iframe-attributes.ts';
 import { element, oneLine, text } from '../embed/markup.ts';
 import { webAddress } from '../embed/web-address.ts';
+import { siteName } from '../model/site-name.ts';
+import { cardPicture } from './card-tags.ts';
+import type { DrawnEmbed } from './draw-embeds.tsx';
+import { pictureWidthPx } from './picture-width.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** A drawn embed page, as the outside world is told of it. Addresses are absolute. */
 export interface OembedPage {
@@ -45,18 +50,36 @@ export function oembed(page: OembedPage): Oembed {
   const title = oneLine(page.title);
   const { widthPx, heightPx, thumbnail } = page;
   const link = element('a', { href: webAddress(page.viewAddress) }, text(title));
-  const embed = iframe({ address: page.address, title, widthPx, heightPx });
+  // WordPress takes the style off, and leaves these two attributes: the iframe is as wide as its column.
+  const attributes = iframeAttributes({ address: webAddress(page.address), title });
+  const iframe = element('iframe', { ...attributes, width: '100%', height: heightPx, frameborder: 0 });
   return {
     version: '1.0',
     type: 'rich',
     title,
     provider_name: page.siteName,
     provider_url: webAddress(page.siteAddress),
-    html: element('blockquote', {}, link).html + embed.html,
+    html: element('blockquote', {}, link).html + iframe.html,
     width: widthPx,
     height: heightPx,
     thumbnail_url: webAddress(thumbnail.address),
     thumbnail_width: thumbnail.widthPx,
     thumbnail_height: thumbnail.heightPx,
   };
+}
+
+/** An embed's oEmbed answer, as a static file beside its page. */
+export function oembedFile(embed: DrawnEmbed, siteAddress: string, heightPx: number): SiteFile {
+  const { folder, description, filterWords, view } = embed;
+  const answer = oembed({
+    siteName,
+    siteAddress,
+    title: `${description.headline} (${filterWords})`,
+    address: new URL(folder, siteAddress).href,
+    viewAddress: new URL(view, siteAddress).href,
+    widthPx: pictureWidthPx,
+    heightPx,
+    thumbnail: cardPicture(embed, siteAddress),
+  });
+  return { fileName: `${folder}oembed.json`, source: `${JSON.stringify(answer, null, 2)}\n` };
 }

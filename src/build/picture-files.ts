@@ -1,5 +1,4 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { readFile } from 'node:fs/promises';
 import type { DrawnPicture, DrawnPictures } from './draw-pictures.tsx';
 import { pictureFonts } from './picture-fonts.ts';
 import { runModule } from './run-module.ts';
@@ -18,11 +17,12 @@ export interface PictureFiles {
 
 /** Draws every view as SVG and PNG, light and dark, with a card. The same record gives the same bytes. */
 export async function pictureFiles(
+  text: string,
   address: string | null,
   leastHeights: ReadonlyMap<string, number>,
 ): Promise<PictureFiles> {
   const { drawPictures } = await runModule<Draw>('./src/build/draw-pictures.tsx');
-  const views = drawPictures(await readFile('data/articles.json', 'utf8'), address ?? '', leastHeights);
+  const views = drawPictures(text, address ?? '', leastHeights);
   const fonts = await pictureFonts(fontFolder);
   const files = await Promise.all(views.map((view) => viewFiles(view, fonts)));
   return { files: files.flat(), heights: new Map(views.map(({ folder, light }) => [folder, light.heightPx])) };

@@ -1,25 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { readdirSync, rmSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { parseSiteAddress, withoutSiteAddress } from '../build/site-address.ts';
+import { dashboardCards } from './card-tags.ts';
 import { classicScript } from './classic-script.ts';
-import { dashboardCards } from './dashboard-cards.ts';
 import { dashboardHtml } from './dashboard-html.ts';
-import { dataFiles } from './data-files.ts';
-import { fonts, type FontFile } from './fonts.ts';
-import { embedFiles, type EmbedFiles } from './embed-files.ts';
-import { hostingFiles } from './hosting-files.ts';
-import type { InlineTexts } from './inline-policy.ts';
-import { notFoundHtml } from './not-found-html.ts';
-import { recordDigests } from './record-digests.ts';
+import { furtherLicenses } from './further-licenses.ts';
+import { publishedFiles, type Published } from './published-files.ts';
 import { runModule } from './run-module.ts';
-import { serviceWorker } from './service-worker.ts';
-import { sitePolicies } from './site-policies.ts';
+import { parseSiteAddress, withoutSiteAddress } from './site-address.ts';
 import { sizeTable } from './size-table.ts';
-import { treeshake } from './tree-shaking.ts';
-import { withoutCurves } from './without-curves.ts';
 
 /** What the drawing module gives to the build. */
 type Draw = typeof import('./draw-dashboard.tsx');
+
+const licenseFile = 'licenses.txt';
 
 /** All that the page loads at once, in one file: it packs better than several, and costs one request. */
 const atOnce = { name: 'app', test: /src[\\/]main\.tsx$/, includeDependenciesRecursively: true };
@@ -27,60 +21,86 @@ const atOnce = { name: 'app', test: /src[\\/]main\.tsx$/, includeDependenciesRec
 /** Draws all pages and pictures at build, and writes everything else that the site publishes. */
 export function publish(): Plugin[] {
   const siteAddress = parseSiteAddress(process.env['SITE_URL']);
-  let fontFiles: readonly FontFile[] = [];
-  let embeds: EmbedFiles | undefined;
-  let app: InlineTexts = { scripts: [], styles: [] };
+  let published: Published | undefined;
   return [
-    withoutCurves(),
     {
       name: 'publish-address',
-      config: () => ({
-        define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteAddress ?? '') },
-        build: {
-          rolldownOptions: { treeshake, output: { codeSplitting: { groups: [atOnce] } } },
-        },
-      }),
+      config: () => ({ define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteAddress ?? '') } }),
     },
     {
-      name: 'publish-pages',
+      name: 'publish',
       apply: 'build',
-      async generateBundle() {
+      config: () => ({
+        build: {
+          license: { fileName: licenseFile },
+          rolldownOptions: { output: { codeSplitting: { groups: [atOnce] } } },
+        },
+      }),
+      // Before anything is bundled, so that a fault in the data is what is said first.
+      async buildStart() {
         if (siteAddress === null) this.warn(withoutSiteAddress);
-        fontFiles = await fonts();
-        for (const { fileName, bytes } of fontFiles) this.emitFile({ type: 'asset', fileName, source: bytes });
-        embeds = await embedFiles(siteAddress);
-        for (const file of [...dataFiles(), ...embeds.files, serviceWorker]) this.emitFile({ type: 'asset', ...file });
+        published = await publishedFiles(siteAddress);
+      },
+      generateBundle() {
+        for (const file of published?.files ?? []) this.emitFile({ type: 'asset', ...file });
       },
       transformIndexHtml: {
         order: 'post',
-        async handler(html, { bundle = {} }) {
+        async handler(html, { bundle }) {
+          if (!bundle || !published) throw new Error('the page is drawn from what was published before it');
+          const { lists, fonts, embeds } = published;
           const module = await runModule<Draw>('./src/build/draw-dashboard.tsx');
-          const drawn = module.drawDashboard(await readFile('data/articles.json', 'utf8'));
-          const digests = await recordDigests();
-          const cards = dashboardCards(embeds?.embeds[0], drawn.dataset.description, siteAddress);
+          const drawn = module.drawDashboard(lists[0].text);
           const { code: headScript } = await classicScript('src/pages/page-head-script.ts');
-          const made = { bundle, fonts: fontFiles, headScript, digests, cards, siteAddress };
-          const page = dashboardHtml(html, drawn, made);
-          app = page.inline;
-          return page.html;
+          const cards = dashboardCards(embeds[0], drawn.dataset.description, siteAddress);
+          return dashboardHtml(html, drawn, { lists, fonts, headScript, cards, siteAddress, bundle });
         },
       },
     },
     {
-      name: 'publish-hosting',
+      name: 'publish-licenses',
       apply: 'build',
       enforce: 'post',
-      generateBundle(_, bundle) {
-        if (!embeds) throw new Error('the embeds come before the headers');
-        const missing = notFoundHtml(siteAddress, embeds.inline.styles[0] ?? '');
-        this.emitFile({ type: 'asset', fileName: '404.html', source: missing.html });
-        const policies = sitePolicies(app, [embeds.inline, missing.inline], siteAddress);
-        const paths = [...Object.keys(bundle), '404.html'];
-        for (const file of hostingFiles(paths, policies)) this.emitFile({ type: 'asset', ...file });
+      generateBundle: {
+        order: 'post',
+        handler(_, bundle) {
+          const list = bundle[licenseFile];
+          if (list?.type !== 'asset') throw new Error('the licenses of what is bundled are not listed');
+          list.source = `${list.source.toString()}${furtherLicenses()}`;
+        },
       },
       async writeBundle(_, bundle) {
         console.log(await sizeTable(bundle));
       },
     },
+    emptiedLast(),
   ];
+}
+
+/** Empties the folder once everything is drawn and bundled: a build that fails leaves the last good site standing. */
+function emptiedLast(): Plugin {
+  let folder: string | undefined;
+  return {
+    name: 'emptied-last',
+    apply: 'build',
+    enforce: 'post',
+    config: (asked) => (asked.build?.emptyOutDir === undefined ? { build: { emptyOutDir: false } } : {}),
+    configResolved({ root, build, inlineConfig }) {
+      const outDir = resolve(root, build.outDir);
+      const path = relative(root, outDir);
+      const isOurs = path !== '' && !path.startsWith('..') && !isAbsolute(path);
+      if (isOurs && build.write && inlineConfig.build?.emptyOutDir === undefined) folder = outDir;
+    },
+    generateBundle: {
+      order: 'post',
+      handler() {
+        if (folder !== undefined) empty(folder);
+      },
+    },
+  };
+}
+
+function empty(folder: string): void {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== '.git');
+  for (const { name } of entries) rmSync(join(folder, name), { recursive: true });
 }

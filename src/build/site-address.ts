@@ -1,6 +1,6 @@
 /**
  * The address that the site will be published under, as given to the build, with a closing slash; null where none is
- * given. Throws for what can't be one.
+ * given; the page's own file may stand at its end. Throws for what can't be one.
  */
 export function parseSiteAddress(given: string | undefined): string | null {
   if (given === undefined || given.trim() === '') return null;
@@ -8,7 +8,8 @@ export function parseSiteAddress(given: string | undefined): string | null {
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '' || url.username !== '') {
     throw new TypeError(`SITE_URL is "${given}"; expected an address such as https://example.org/endorsements/`);
   }
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+  const folder = url.href.replace(/\/index\.html$/, '/');
+  return folder.endsWith('/') ? folder : `${folder}/`;
 }
 
 /** What the build says where the site's address is not given. */

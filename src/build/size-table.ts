@@ -3,7 +3,7 @@ import { brotliCompress } from 'node:zlib';
 import type { Rollup } from 'vite';
 
 /** Budgets in bytes on the wire: of an embed until its chart is painted, and with its script. */
-const budgets = { painted: 14_600, whole: 45_000 } as const;
+const budgets = { painted: 14_600, whole: 56_000 } as const;
 
 const hostScript = 'embed.js';
 

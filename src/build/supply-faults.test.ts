@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fileKinds, headerTable } from '../build/header-table.ts';
+import { furtherPackages } from './further-licenses.ts';
 import { tried } from '../model/tried.fixture.ts';
 
 interface Locked {
@@ -8,6 +8,10 @@ interface Locked {
   readonly dev?: boolean;
   readonly integrity?: string;
   readonly resolved?: string;
+  readonly license?: string;
+  readonly hasInstallScript?: boolean;
+  readonly os?: readonly string[];
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 interface Manifest {
@@ -45,8 +49,30 @@ test('npm runs no script of a package, and takes none that came out today', () =
   ).toEqual([]);
 });
 
-test('one command writes the licences of what is bundled', () => {
-  expect(manifest.scripts['licenses']).toBeDefined();
+test('production code depends on twelve packages at most, and none runs a script when it is installed', () => {
+  expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(12);
+  const reached = Object.entries(packages).filter(([place, { dev }]) => place !== '' && !dev);
+  expect(reached.filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place)).toEqual([]);
+});
+
+test('the lock file serves every system', () => {
+  const locked = Object.values(packages);
+  const systems = new Set(locked.flatMap(({ os = [] }) => os));
+  expect([...systems]).toEqual(expect.arrayContaining(['linux', 'darwin', 'win32']));
+  const optional = new Set(locked.flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies)));
+  const there = new Set(Object.keys(packages).map((place) => place.split('node_modules/').at(-1)));
+  expect([...optional].filter((name) => !there.has(name))).toEqual([]);
+});
+
+/** The license of each package that production code reaches or that is published as files, as the lock file has it. */
+test('nothing is published whose license asks for more than to be named', () => {
+  const permissive = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'Unlicense', 'OFL-1.1'];
+  const published = Object.entries(packages).filter(
+    ([place, { dev }]) => place !== '' && (!dev || furtherPackages.some((name) => place === `node_modules/${name}`)),
+  );
+  expect(published.filter(([, { license }]) => !permissive.includes(license ?? '')).map(([place]) => place)).toEqual(
+    [],
+  );
 });
 
 /** Libraries whose known holes the catalogue of faults names: what merges options, or makes markup of data. */
@@ -75,15 +101,4 @@ test('X5 X6 X7 production code stands on none of the libraries with known holes'
 test('X8 colours are parsed by a d3-color that no colour can hang', () => {
   const [major = 0, minor = 0] = (packages['node_modules/d3-color']?.version ?? '').split('.').map(Number);
   expect(major * 100 + minor).toBeGreaterThanOrEqual(301);
-});
-
-test('B9 L31 pages and data are asked for anew each time, and only what has its hash in its name is kept for good', () => {
-  const table = headerTable({ app: '', embed: '' });
-  const kept = fileKinds.map((kind) => [kind, table[kind]['Cache-Control']] as const);
-  expect(kept.filter(([, cache]) => cache === 'no-cache').map(([kind]) => kind)).toEqual([
-    'app-page',
-    'embed-page',
-    'data',
-  ]);
-  expect(kept.filter(([, cache]) => cache?.includes('immutable')).map(([kind]) => kind)).toEqual(['hashed']);
 });

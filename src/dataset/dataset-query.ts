@@ -9,7 +9,7 @@ const mostRetries = 2;
 export function datasetQuery(list: ListName) {
   return queryOptions({
     queryKey: ['dataset', list] as const,
-    queryFn: ({ signal }) => loadDataset(list, siteBase(), signal),
+    queryFn: ({ signal }) => loadDataset(list, siteBase(), signal, publishedSha256(list)),
     retry: shouldRetry,
     retryDelay: (failures) => (failures === 0 ? 500 : 1500),
     networkMode: 'always',
@@ -29,4 +29,9 @@ function shouldRetry(failures: number, error: Error): boolean {
 /** Where the site stands: relative to the page, whatever path it is served from. */
 function siteBase(): string {
   return new URL(import.meta.env.BASE_URL, document.baseURI).href;
+}
+
+/** The SHA-256 that the build wrote on the page's element for the file that it was drawn from. */
+function publishedSha256(list: ListName): string | undefined {
+  return document.getElementById('root')?.dataset[`${list}Sha256`];
 }

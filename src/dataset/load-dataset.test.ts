@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rawLists } from './fixtures/fixture-datasets.fixture.ts';
 import { LoadError } from './load-error.ts';
@@ -80,6 +82,17 @@ test.each([0.1, 0.5, 0.9, 0.99])('a file cut at %d is asked for once more, past 
   const { dataset } = await loadDataset('articles', base, new AbortController().signal);
   expect(dataset.endorsements).toHaveLength(17);
   expect(server.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'reload']);
+});
+
+test('a file that is not the one of the page is asked for past every cache, under an address of its own', async () => {
+  const published = createHash('sha256').update(text).digest('hex');
+  server.mockResolvedValueOnce(new Response(`${text}\n`, json));
+  server.mockResolvedValueOnce(new Response(text, json));
+  const { sha256 } = await loadDataset('articles', base, new AbortController().signal, published);
+  expect(sha256).toBe(published);
+  expect(server.mock.calls.map(([address, init]) => [address, init?.cache])).toEqual(
+    ['default', 'reload'].map((cache) => [`${base}data/articles.json?v=${published.slice(0, 8)}`, cache]),
+  );
 });
 
 test.each(['', '{"a":', 'x'])('a file that stays damaged (%j) is given up after the second look', async (body) => {

@@ -15,19 +15,31 @@ export interface Loaded {
   readonly sha256: string | undefined;
 }
 
-/** The address of a list, from wherever the site stands. */
-export function datasetAddress(list: ListName, base: string): string {
-  return new URL(`data/${fileNames[list]}`, base).href;
+/**
+ * The address of a list, from wherever the site stands. Each text has an address of its own, where its SHA-256 is
+ * known, so that no cache gives an older one.
+ */
+export function datasetAddress(list: ListName, base: string, sha256?: string): string {
+  const version = sha256 === undefined ? '' : `?v=${sha256.slice(0, 8)}`;
+  return new URL(`data/${fileNames[list]}${version}`, base).href;
 }
 
 /**
  * Fetches and reads a list. Throws `LoadError`.
- * A file that is cut short is asked for once more past every cache: the broken copy may be a kept one.
+ * A file that is cut short, or is another one than the page was drawn from, is asked for once more past every cache: it
+ * may be a kept one.
  */
-export async function loadDataset(list: ListName, base: string, signal: AbortSignal): Promise<Loaded> {
-  const address = datasetAddress(list, base);
+export async function loadDataset(
+  list: ListName,
+  base: string,
+  signal: AbortSignal,
+  expectedSha256?: string,
+): Promise<Loaded> {
+  const address = datasetAddress(list, base, expectedSha256);
   try {
-    return await loaded(list, await fetchText(address, signal, 'default'));
+    const first = await loaded(list, await fetchText(address, signal, 'default'));
+    const isExpected = expectedSha256 === undefined || first.sha256 === undefined || first.sha256 === expectedSha256;
+    if (isExpected) return first;
   } catch (error) {
     if (!(error instanceof LoadError) || error.kind !== 'syntax') throw readable(error);
   }

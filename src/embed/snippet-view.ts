@@ -41,8 +41,6 @@ export function iframeOf(view: SnippetView): Iframe {
   return {
     address: embedAddress(view.viewAddress, pictureAddressWith(view.picture.address, view.options)),
     title: titleAndFilter(view),
-    widthPx: view.widthPx,
-    heightPx: view.heightPx,
   };
 }
 

@@ -15,7 +15,7 @@ export function answering(answer: Answer): {
 } {
   let calls = 0;
   const inject: Injection = async (page) =>
-    page.route('**/data/articles.json', async (route) => {
+    page.route('**/data/articles.json*', async (route) => {
       calls += 1;
       if (typeof answer === 'function') await answer(route);
       else if (typeof answer === 'string') await route.abort(answer);

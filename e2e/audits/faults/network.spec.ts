@@ -42,7 +42,7 @@ test('L1-L14 a connection that ends in any way is tried three times within two s
   const patient = await opened(context, async (page) => {
     await page.clock.install();
     code = codes[0] ?? '';
-    await page.route('**/data/articles.json', async (route) => {
+    await page.route('**/data/articles.json*', async (route) => {
       calls += 1;
       await route.abort(code);
     });
@@ -117,7 +117,7 @@ test(`${title}: each is final, owned up to, and forgotten when the file comes`, 
   let [answer, calls]: [Answer, number] = ['', 0];
   const patient = await opened(context, async (page) => {
     answer = answers[0]?.[1] ?? '';
-    await page.route('**/data/articles.json', async (route) => {
+    await page.route('**/data/articles.json*', async (route) => {
       calls += 1;
       if (typeof answer === 'string') await route.fallback();
       else if (typeof answer === 'object') await route.fulfill(answer);

@@ -21,7 +21,7 @@ for (const rows of [1000, 2000]) {
     test.slow();
     const patient = await opened(context, answering(json(madeRecord(rows))).inject);
     const { page } = patient;
-    await expect(page.getByText('differs from the published version')).toBeVisible();
+    await expect(page.getByText('isn’t the one this page was built with')).toBeVisible();
     await expectLive(page);
     const lists = await page.getByRole('listbox').evaluateAll((boxes) =>
       boxes.map((box) => {

@@ -43,7 +43,7 @@ test('D9 S2 sizes that are all the same, and a single endorsement, have a scale'
     { ...record, endorsements: endorsements.slice(0, 1), claims: [] },
   ]) {
     const patient = await opened(context, answering(json(raw)).inject);
-    await expect(patient.page.getByText('differs from the published version')).toBeVisible();
+    await expect(patient.page.getByText('isn’t the one this page was built with')).toBeVisible();
     await expect(patient.page.getByRole('region', { name: 'By members' }).getByRole('option').first()).toBeAttached();
     await expectInvariants(patient);
     await patient.page.close();
@@ -97,7 +97,7 @@ test('B11 B10 L31 L33 a file that was changed by hand is drawn and owned up to',
   const raw = recordWith([{ name: 'Added by hand', members: 4321 }]);
   const patient = await opened(context, answering(json(raw)).inject);
   await expect(
-    patient.page.getByRole('status').filter({ hasText: 'This data differs from the published version' }),
+    patient.page.getByRole('status').filter({ hasText: 'isn’t the one this page was built with' }),
   ).toBeVisible();
   await expect(patient.page.getByRole('rowheader', { name: 'Added by hand' }).first()).toBeVisible();
   await expectInvariants(patient, { access: 'checked' });

@@ -8,30 +8,34 @@ import { delimiter, dirname, join } from 'node:path';
 export interface WebServer {
   readonly name: string;
   readonly program: string;
-  /** Its settings for one site: the published example with what stands around it. */
+  /** The example in `.github/hosting/`. */
+  readonly example: 'nginx.conf' | 'Caddyfile';
+  /** The example on a port of this machine, with what stands around it. */
   readonly settings: (example: string, folder: string, port: number) => string;
   readonly run: (settings: string, folder: string) => readonly string[];
 }
 
-/** The servers that the build writes examples for. */
+/** The servers that there are examples for. */
 export const webServers: readonly WebServer[] = [
   {
     name: 'nginx',
     program: 'nginx',
+    example: 'nginx.conf',
     settings: (example, folder, port) => `daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
 events {}
 http {
   access_log off; default_type application/octet-stream;
-  types { text/html html; application/json json; image/svg+xml svg; image/png png; text/javascript js; text/csv csv; }
   client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
-  server { listen 127.0.0.1:${port}; ${example} }
+  ${example.replace('listen 80;', `listen 127.0.0.1:${port};`)}
 }`,
     run: (settings, folder) => ['-p', folder, '-c', settings],
   },
   {
     name: 'Caddy',
     program: 'caddy',
-    settings: (example, _, port) => `{\n\tadmin off\n\tauto_https off\n}\nhttp://127.0.0.1:${port} {\n${example}\n}\n`,
+    example: 'Caddyfile',
+    settings: (example, _, port) =>
+      `{\n\tadmin off\n\tauto_https off\n}\n${example.replace('example.org', `http://127.0.0.1:${port}`)}`,
     run: (settings) => ['run', '--config', settings, '--adapter', 'caddyfile'],
   },
 ];
@@ -59,7 +63,8 @@ export async function running(
   const root = join(folder, 'site');
   for (const file of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), file);
+    // Long enough to be packed.
+    writeFileSync(join(root, file), file.padEnd(2000));
   }
   const port = await freePort();
   const settings = join(folder, 'settings');

@@ -53,7 +53,13 @@ export function EmbedDialog({ site, page, renderDownloads, onClose, ...embedded 
           {isPicture ? (
             <PicturePreview view={seen} onWidth={setWidthPx} />
           ) : (
-            <IframePreview iframe={iframeOf(seen)} onHeight={setHeightPx} onWidth={setWidthPx} />
+            <IframePreview
+              iframe={iframeOf(seen)}
+              widthPx={widthPx}
+              heightPx={heightPx}
+              onHeight={setHeightPx}
+              onWidth={setWidthPx}
+            />
           )}
         </div>
         <FormPanel view={view} form={form} onForm={setForm} downloads={renderDownloads(options.theme)} />

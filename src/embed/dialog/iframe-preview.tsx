@@ -6,29 +6,26 @@ import { useIframeHeights } from './use-iframe-heights.ts';
 /** The live chart as it will stand in the post. */
 export interface IframePreviewProps {
   readonly iframe: Iframe;
+  readonly widthPx: number;
+  readonly heightPx: number;
   readonly onHeight: (heightPx: number) => void;
   readonly onWidth: (widthPx: number) => void;
 }
 
 /** See `IframePreviewProps`. A changed address draws a new iframe: changing it in place would add a step to Back. */
-export function IframePreview({ iframe, onHeight, onWidth }: IframePreviewProps) {
+export function IframePreview({ iframe, widthPx, heightPx, onHeight, onWidth }: IframePreviewProps) {
   const element = useRef<HTMLIFrameElement>(null);
   useIframeHeights(element, onHeight);
   const { sandbox, referrerpolicy } = iframeAttributes(iframe);
   return (
-    <PreviewStage
-      widthPx={iframe.widthPx}
-      heightPx={iframe.heightPx}
-      onWidth={onWidth}
-      caption={`${iframe.widthPx} by ${iframe.heightPx} px`}
-    >
+    <PreviewStage widthPx={widthPx} heightPx={heightPx} onWidth={onWidth} caption={`${widthPx} by ${heightPx} px`}>
       <iframe
         key={iframe.address}
         ref={element}
         src={iframe.address}
         title={`Preview: ${iframe.title}`}
-        width={iframe.widthPx}
-        height={iframe.heightPx}
+        width={widthPx}
+        height={heightPx}
         sandbox={sandbox}
         referrerPolicy={referrerpolicy === 'strict-origin-when-cross-origin' ? referrerpolicy : undefined}
       />

@@ -18,11 +18,14 @@ const unbound = { 'min-width': '0', 'max-width': 'none', 'min-height': '0', 'max
  * Lays the iframe over its picture, unseen, in a box of the picture's own size: nothing moves. The picture goes only
  * when the iframe has said how high it is, so where the iframe is refused, or our site is down, the picture stays.
  */
-export function liveChart(figure: Element, { target, iframe: content }: LivePicture): LiveChart {
+export function liveChart(
+  figure: Element,
+  { target, iframe: content, widthPx, heightPx: ownHeightPx }: LivePicture,
+): LiveChart {
   const iframe = document.createElement('iframe');
   for (const [name, value] of Object.entries(iframeAttributes(content))) iframe.setAttribute(name, value);
   const place = { position: 'absolute', inset: '0', width: '100%', height: '100%', visibility: 'hidden' };
-  const ratio = { 'aspect-ratio': `${content.widthPx} / ${content.heightPx}` };
+  const ratio = { 'aspect-ratio': `${widthPx} / ${ownHeightPx}` };
   styled(iframe, { ...plain, ...unbound, ...place, ...ratio });
   const box = styled(document.createElement('div'), { ...plain, position: 'relative' });
   target.replaceWith(box);

@@ -6,6 +6,8 @@ export interface LivePicture {
   /** The picture's link, or the picture itself where its link was stripped. */
   readonly target: HTMLElement;
   readonly iframe: Iframe;
+  readonly widthPx: number;
+  readonly heightPx: number;
 }
 
 /**
@@ -22,9 +24,9 @@ export function livePicture(figure: Element, base: string): LivePicture | undefi
     iframe: {
       address: embedAddress(links[0]?.href ?? base, image.src),
       title: caption?.textContent.trim() ?? image.alt,
-      widthPx: Number(image.getAttribute('width')) || 700,
-      heightPx: Number(image.getAttribute('height')) || 500,
     },
+    widthPx: Number(image.getAttribute('width')) || 700,
+    heightPx: Number(image.getAttribute('height')) || 500,
   };
 }
 

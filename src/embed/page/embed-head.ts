@@ -9,7 +9,11 @@ const patience = 8000;
  * Runs in an embed's head, before anything is painted: looks as the address asks for, and no chart until the filter in
  * the address is applied. Where the script does not come or fails, the drawn page shows, and says what it lacks.
  */
-export function embedHead(page: Document, { search }: Pick<Location, 'search'>): void {
+export function embedHead(page: Document, { pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
+  // Some hosts serve a folder's page at an address without a slash, where everything would be sought one level up.
+  const last = pathname.slice(pathname.lastIndexOf('/') + 1);
+  if (last !== '' && !last.includes('.'))
+    page.head.append(Object.assign(page.createElement('base'), { href: `${last}/` }));
   const { dataset } = page.documentElement;
   const { theme, title, background } = parseEmbedOptions(search);
   if (theme !== null) dataset['theme'] = theme;

@@ -2,8 +2,8 @@ import type { ComponentType } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { ChartName, ChartProps } from '../../charts/chart-props.ts';
 import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
-import { loadPackedDataset } from '../../dataset/load-packed-dataset.ts';
-import { unpackDataset } from '../../dataset/packed-dataset.ts';
+import { loadListScript } from '../../dataset/load-list-script.ts';
+import { parseDataset } from '../../dataset/parse-dataset.ts';
 import { createAddress } from '../../url/address.ts';
 import { recordIn } from '../../url/parse-selection.ts';
 import { hostOfEmbed } from '../host-of-embed.ts';
@@ -46,13 +46,13 @@ async function draw(
   root: HTMLElement,
   drawn: DocumentFragment,
 ): Promise<void> {
-  const { candidate = null, site = './', otherRecord = '' } = root.dataset;
+  const { candidate = null, site = './', otherList = '' } = root.dataset;
   const address = createAddress(window);
   const record = recordIn(address.getSnapshot());
   const isDrawn = filterState(document) === null;
   if (!isDrawn) setFilterState(document, 'loading');
-  const own = unpackDataset(document.getElementById('dataset')?.textContent ?? '');
-  const dataset = own.record === record ? own : await loadPackedDataset(otherRecord);
+  const own = parseDataset(JSON.parse(document.getElementById('dataset')?.textContent ?? ''), 'strict').dataset;
+  const dataset = own.record === record ? own : await loadListScript(otherList);
   await nextTask();
   const embed = (
     <StandingFrameContext.Provider value={standingFrame(root)}>

@@ -2,7 +2,11 @@ import { useState } from 'react';
 import type { Edition } from '../../dataset/edition.ts';
 import { Notice } from './notice.tsx';
 
-/** Says so where the data is another edition than the one that the page was built with. */
+/** What is said of a file that is not the one the page was built with. */
+const changedEdition =
+  'The data file on this site isn’t the one this page was built with. Everything below is drawn from the file as it is now.';
+
+/** Says so where the data is another edition than the page's own. */
 export function EditionNotice({ edition }: { readonly edition: Edition }) {
   const [isDismissed, setDismissed] = useState(false);
   const sentences =

@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
+import { classicScript } from './classic-script.ts';
+import { dashboardHtml } from './dashboard-html.ts';
+import { publishedFiles, type Published } from './published-files.ts';
+import { fonts } from './fonts.ts';
+import { soundLists } from './lists.ts';
+import { parseSiteAddress } from './site-address.ts';
+import type { SiteFile } from './site-file.ts';
+
+/** What the drawing module gives. */
+type Draw = typeof import('./draw-dashboard.tsx');
+
+/** Serves the same site while it is worked on, and answers an unknown address of the built one with its own page. */
+export function serveSite(): Plugin[] {
+  return [whileWorkedOn(), unknownAddresses()];
+}
+
+/**
+ * The development server: the page is drawn as the build draws it, embeds, images and tables are made when they are
+ * asked for, and an edited data file reloads the page or is named with its faults.
+ */
+function whileWorkedOn(): Plugin {
+  const siteAddress = parseSiteAddress(process.env['SITE_URL']);
+  let server: ViteDevServer | undefined;
+  let published: Promise<Published> | undefined;
+  return {
+    name: 'serve-while-worked-on',
+    apply: 'serve',
+    configureServer(started) {
+      server = started;
+      started.watcher.add(resolve('data')).on('all', (_, path) => {
+        if (!/[\\/](src|data)[\\/]/.test(path)) return;
+        published = undefined;
+        if (path.startsWith(resolve('data'))) tellOfData(started);
+      });
+      started.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
+        if (!/^(embed|data|assets)\b|^icon\.svg$/.test(path)) {
+          next();
+          return;
+        }
+        void answered(next, async () => {
+          const { files } = await (published ??= publishedFiles(siteAddress));
+          const file = files.find(({ fileName }) => fileName === path || fileName === `${path}index.html`);
+          if (file) send(response, file);
+          return file !== undefined;
+        });
+      });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        if (!server) return html;
+        const lists = soundLists();
+        const { drawDashboard } = (await server.ssrLoadModule('/src/build/draw-dashboard.tsx')) as Draw;
+        const { code: headScript } = await classicScript('src/pages/page-head-script.ts');
+        const parts = { lists, fonts: await fonts(), headScript, cards: [], siteAddress, bundle: null };
+        return dashboardHtml(html, drawDashboard(lists[0].text), parts);
+      },
+    },
+  };
+}
+
+/** Tries to answer; what can't be is left to the next, with what went wrong. */
+async function answered(next: Connect.NextFunction, answer: () => Promise<boolean>): Promise<void> {
+  try {
+    if (!(await answer())) next();
+  } catch (error) {
+    next(error);
+  }
+}
+
+function send(response: ServerResponse, { fileName, source }: SiteFile): void {
+  response.setHeader('Content-Type', mediaTypes[fileName.slice(fileName.lastIndexOf('.') + 1)] ?? 'text/plain');
+  // As hosts that can send headers do: an embed in a sandbox is of no origin.
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(source);
+}
+
+/** Reloads every page that is open, or lays the faults of the data over it. */
+function tellOfData({ ws, config }: ViteDevServer): void {
+  try {
+    soundLists();
+    ws.send({ type: 'full-reload' });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    config.logger.error(message);
+    ws.send({ type: 'error', err: { message, stack: '' } });
+  }
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  woff2: 'font/woff2',
+  zip: 'application/zip',
+};
+
+/** The preview server has no page of its own for what is not there. */
+function unknownAddresses(): Plugin {
+  return {
+    name: 'unknown-addresses',
+    configurePreviewServer({ middlewares, config }) {
+      const site = join(config.root, config.build.outDir);
+      const answer: Connect.NextHandleFunction = (request, response, next) => {
+        void answered(next, async () => {
+          const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+          const path = join(site, decodeURIComponent(pathname));
+          const isFolder = existsSync(join(path, 'index.html'));
+          if (pathname.endsWith('/') ? isFolder : !isFolder && existsSync(path)) return false;
+          if (isFolder) response.writeHead(301, { location: `${pathname}/${search}` }).end();
+          else
+            response.writeHead(404, { 'content-type': mediaTypes['html'] }).end(await readFile(join(site, '404.html')));
+          return true;
+        });
+      };
+      return () => void middlewares.use(answer);
+    },
+  };
+}

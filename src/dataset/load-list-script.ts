@@ -1,0 +1,52 @@
+import type { Dataset } from '../model/dataset.ts';
+import { parseDataset } from './parse-dataset.ts';
+
+/** Where a list's script leaves its text. */
+const place = 'listText';
+
+/** The name that a page's content security policy must allow. */
+export const trustedTypesPolicy = 'list-script';
+
+/** How long the server may take, in milliseconds. */
+const patience = 8000;
+
+/**
+ * A list's JSON as a classic script: the one kind of file that a sandboxed iframe, which has no origin, may read of a
+ * host that sends no headers.
+ */
+export function listScript(json: string): string {
+  return `window.${place}='${json.replace(/[\\']/g, '\\$&')}'`;
+}
+
+/** The list in a `listScript` that the build has published. Rejects where it can't be had. */
+export async function loadListScript(address: string): Promise<Dataset> {
+  await new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    const fail = (): void => reject(new Error(`${address} did not come`));
+    setTimeout(fail, patience);
+    script.addEventListener('error', fail);
+    script.addEventListener('load', resolve);
+    script.src = trusted(address);
+    document.head.append(script);
+  });
+  return parseDataset(JSON.parse(String(Reflect.get(window, place))));
+}
+
+/** What TypeScript's library lacks. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string };
+}
+
+/** The policy passes this one address. A browser without trusted types takes it as it is. */
+function trusted(address: string): string {
+  const types = Reflect.get(window, 'trustedTypes') as TrustedTypes | undefined;
+  if (!types) return address;
+  const createScriptURL = (asked: string): string => {
+    if (asked !== address) throw new TypeError(`${asked} is no list of this site`);
+    return asked;
+  };
+  return types.createPolicy(trustedTypesPolicy, { createScriptURL }).createScriptURL(address);
+}
