@@ -1,6 +1,7 @@
 import { oneLine } from '../embed/markup.ts';
 import { webAddress } from '../embed/web-address.ts';
-import { siteName } from '../model/site-name.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { finding } from '../pages/masthead/finding.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
 import type { Thumbnail } from './oembed.ts';
 
@@ -65,12 +66,12 @@ export function cardPicture({ folder, description }: DrawnEmbed, siteAddress: st
 
 /** How an embed page is shown where a link to it is shared. */
 export function embedCards(embed: DrawnEmbed, siteAddress: string): readonly HeadTag[] {
-  const { folder, description, filterWords } = embed;
+  const { folder, description, siteName } = embed;
   const address = new URL(folder, siteAddress).href;
   return cardTags({
     siteName,
-    title: `${description.headline} (${filterWords})`,
-    description: description.subtitle,
+    title: description.headline,
+    description: description.summary,
     address,
     picture: cardPicture(embed, siteAddress),
     oembedAddress: new URL('oembed.json', address).href,
@@ -80,14 +81,14 @@ export function embedCards(embed: DrawnEmbed, siteAddress: string): readonly Hea
 /** How the dashboard is shown where a link to it is shared: by its first chart. None where the site has no address. */
 export function dashboardCards(
   first: DrawnEmbed | undefined,
-  description: string,
+  dataset: Dataset,
   siteAddress: string | null,
 ): readonly HeadTag[] {
   if (siteAddress === null || first === undefined) return [];
   return cardTags({
-    siteName,
-    title: siteName,
-    description,
+    siteName: dataset.race.site,
+    title: finding(dataset),
+    description: dataset.words.standfirst,
     address: siteAddress,
     picture: cardPicture(first, siteAddress),
     oembedAddress: null,

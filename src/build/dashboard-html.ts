@@ -1,11 +1,10 @@
 import type { Rollup } from 'vite';
-import { siteName } from '../model/site-name.ts';
 import { descriptionTag, type HeadTag } from './card-tags.ts';
 import type { Drawn } from './draw-dashboard.tsx';
 import { fontFaces, type FontFile } from './fonts.ts';
 import { dataScript, headHtml } from './head-html.ts';
 import { policyMeta } from './inline-policy.ts';
-import { linkedData } from './linked-data.ts';
+import { linkedData, type LinkedList } from './linked-data.ts';
 import { versionedPath, type ListFile } from './lists.ts';
 import { siteIcon } from './site-icon.ts';
 
@@ -36,8 +35,8 @@ export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts)
         `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" media="not all" crossorigin data-family="${family}" data-weight="${weight}">`,
     ),
     `<link rel="preload" href="./${versionedPath(lists[0])}" as="fetch" crossorigin>`,
-    headHtml([descriptionTag(drawn.dataset.description), ...cards]),
-    dataScript('application/ld+json', 'about', linkedData(siteName, lists, siteAddress)),
+    headHtml([descriptionTag(drawn.datasets[0].words.description), ...cards]),
+    dataScript('application/ld+json', 'about', linkedData(drawn.site.name, linkedLists(lists), siteAddress)),
     `<script>${headScript}</script><noscript><style>${faces}</style></noscript>`,
     ...(bundle === null ? [] : [`<style>${style}</style>`]),
   ];
@@ -47,12 +46,21 @@ export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts)
     .replace('<head>', () => `<head>${policy}`)
     .replace('href="data:,"', () => `href="${siteIcon}"`)
     .replace('</head>', () => `${head.join('')}</head>`)
-    .replace('<div id="root"></div>', () => `<div id="root" ${digests(lists)}>${drawn.html}</div>`);
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root" ${digests(lists)}>${drawn.html}</div>${dataScript('application/json', 'site', drawn.site)}`,
+    );
 }
 
 /** The lists as they were when the page was drawn, so that script can tell whether a file is another one. */
+/** The lists with the addresses of their files. */
+function linkedLists([first, ...rest]: DashboardParts['lists']): readonly [LinkedList, ...LinkedList[]] {
+  const linked = ({ fileName, dataset }: ListFile): LinkedList => ({ path: `data/${fileName}`, dataset });
+  return [linked(first), ...rest.map(linked)];
+}
+
 function digests(lists: readonly ListFile[]): string {
-  return lists.map(({ name, sha256 }) => `data-${name}-sha256="${sha256}"`).join(' ');
+  return lists.map(({ dataset, sha256 }) => `data-${dataset.list}-sha256="${sha256}"`).join(' ');
 }
 
 /** As in tokens.css: said first, since the sheets of shared parts may come before it. */

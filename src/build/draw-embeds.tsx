@@ -1,20 +1,13 @@
-import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { chartDescription } from '../charts/chart-description.ts';
-import { chartNames, type ChartName, type ChartProps } from '../charts/chart-props.ts';
-import { columnDataset } from '../charts/column-dataset.ts';
-import { DecisionsChart } from '../charts/decisions/decisions-chart.tsx';
-import type { Description } from '../charts/description.ts';
-import { HeadToHeadChart } from '../charts/head-to-head/head-to-head-chart.tsx';
-import { MembersChart } from '../charts/members/members-chart.tsx';
-import { TimelineFigure } from '../charts/timeline/timeline-figure.tsx';
+import type { ChartDefinition, Description } from '../charts/chart-definition.ts';
+import { chartNamed, chartNames, type ChartName } from '../charts/charts.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { EmbedPage } from '../embed/page/embed-page.tsx';
 import { viewAddress } from '../embed/page/embed-link.tsx';
 import { drawnViews, embedFolder, selectionDrawn, type PictureView } from '../embed/picture-view.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { filterInWords } from '../model/filter-words.ts';
-import { selectedRows } from '../model/selected.ts';
+import { select } from '../model/select.ts';
+import { filterInWords } from '../model/words/filters.ts';
 import { embedDataset } from './embed-dataset.ts';
 import { nowhere } from './nowhere.ts';
 
@@ -31,6 +24,9 @@ export interface DrawnEmbed {
   /** What the chart and its evidence are drawn from, as JSON. */
   readonly data: string;
   readonly description: Description;
+  /** What the site calls itself. */
+  readonly siteName: string;
+  /** The filter as a clause behind "endorsements"; empty where nothing is filtered. */
   readonly filterWords: string;
   /** The same view on the dashboard, relative to the site's folder. */
   readonly view: string;
@@ -38,23 +34,16 @@ export interface DrawnEmbed {
 
 type View = Omit<PictureView, 'match'>;
 
-const charts: Readonly<Record<ChartName, ComponentType<ChartProps>>> = {
-  members: MembersChart,
-  'head-to-head': HeadToHeadChart,
-  timeline: TimelineFigure,
-  decisions: DecisionsChart,
-};
-
 /** Draws every chart for all candidates and for each. Throws where the record has any fault. */
 export function drawEmbeds(text: string): readonly DrawnEmbed[] {
-  const { dataset } = parseDataset(JSON.parse(text), 'strict');
+  const dataset = parseDataset(JSON.parse(text));
   return drawnViews(chartNames, dataset.candidates).map((view) => drawEmbed(dataset, text, view));
 }
 
 function drawEmbed(dataset: Dataset, text: string, view: View): DrawnEmbed {
   const { chart, candidate } = view;
   const selection = selectionDrawn(view);
-  const column = columnDataset(chart, dataset);
+  const definition = definitionOf(chart);
   const folder = embedFolder(view);
   return {
     chart,
@@ -62,8 +51,9 @@ function drawEmbed(dataset: Dataset, text: string, view: View): DrawnEmbed {
     folder,
     site: siteFrom(folder),
     html: embedMarkup(dataset, view),
-    data: embedDataset(text, chart),
-    description: chartDescription(chart, column, selectedRows(column, selection), selection),
+    data: embedDataset(text),
+    description: definition.describe({ dataset, selection, selected: select(dataset, selection), isWhole: false }),
+    siteName: dataset.race.site,
     filterWords: filterInWords(dataset, selection),
     view: viewAddress({ site: '', chart, selection }),
   };
@@ -74,8 +64,7 @@ export function embedMarkup(dataset: Dataset, view: View): string {
   const { chart, candidate } = view;
   return renderToStaticMarkup(
     <EmbedPage
-      chart={chart}
-      Chart={charts[chart]}
+      definition={definitionOf(chart)}
       dataset={dataset}
       candidate={candidate}
       site={siteFrom(embedFolder(view))}
@@ -85,6 +74,12 @@ export function embedMarkup(dataset: Dataset, view: View): string {
       onPicked={() => undefined}
     />,
   );
+}
+
+function definitionOf(chart: ChartName): ChartDefinition {
+  const definition = chartNamed(chart);
+  if (!definition) throw new Error(`there is no chart “${chart}”`);
+  return definition;
 }
 
 function siteFrom(folder: string): string {

@@ -1,10 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { chartNames } from '../charts/chart-props.ts';
-import { columnDataset } from '../charts/column-dataset.ts';
+import { charts } from '../charts/charts.ts';
 import { chartPicture, type Picture, type PictureWish } from '../charts/picture/chart-picture.tsx';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { drawnViews, embedFolder, selectionDrawn } from '../embed/picture-view.ts';
-import { selectedRows } from '../model/selected.ts';
+import { select } from '../model/select.ts';
 import { pictureWidthPx } from './picture-width.ts';
 
 /** A view as pictures, each an SVG text with its size in px. */
@@ -33,28 +32,27 @@ export function drawPictures(
   address: string,
   leastHeights: ReadonlyMap<string, number>,
 ): readonly DrawnPictures[] {
-  const { dataset: whole } = parseDataset(JSON.parse(text), 'strict');
-  return drawnViews(chartNames, whole.candidates).map((view) => {
-    const dataset = columnDataset(view.chart, whole);
-    const selection = selectionDrawn(view);
-    const folder = embedFolder(view);
-    const card: PictureWish = {
-      chart: view.chart,
-      dataset,
-      rows: selectedRows(dataset, selection),
-      selection,
-      theme: 'light',
-      widthPx: pictureWidthPx,
-      address,
-    };
-    const wish = { ...card, leastHeightPx: leastHeights.get(folder) ?? 0 };
-    return {
-      folder,
-      light: markup(chartPicture(wish)),
-      dark: markup(chartPicture({ ...wish, theme: 'dark' })),
-      card: markup(chartPicture({ ...card, widthPx: 1200, heightPx: 630 })),
-    };
-  });
+  const dataset = parseDataset(JSON.parse(text));
+  return charts.flatMap((definition) =>
+    drawnViews([definition.name], dataset.candidates).map((view) => {
+      const selection = selectionDrawn(view);
+      const folder = embedFolder(view);
+      const card: PictureWish = {
+        definition,
+        view: { dataset, selection, selected: select(dataset, selection), isWhole: false },
+        theme: 'light',
+        widthPx: pictureWidthPx,
+        address,
+      };
+      const wish = { ...card, leastHeightPx: leastHeights.get(folder) ?? 0 };
+      return {
+        folder,
+        light: markup(chartPicture(wish)),
+        dark: markup(chartPicture({ ...wish, theme: 'dark' })),
+        card: markup(chartPicture({ ...card, widthPx: 1200, heightPx: 630 })),
+      };
+    }),
+  );
 }
 
 function markup({ svg, widthPx, heightPx }: Picture): DrawnPicture {

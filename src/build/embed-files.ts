@@ -36,11 +36,11 @@ export async function embedFiles(
   const pages = embeds.flatMap((embed): readonly SiteFile[] => {
     const heightPx = pictures.heights.get(embed.folder) ?? 0;
     const cards = siteAddress === null ? [] : embedCards(embed, siteAddress);
-    const html = embedHtml(embed, parts[embed.chart], { cards, siteAddress, heightPx });
+    const html = embedHtml(embed, parts, { cards, siteAddress, heightPx });
     const page = { fileName: `${embed.folder}index.html`, source: html };
     return siteAddress === null ? [page] : [page, oembedFile(embed, siteAddress, heightPx)];
   });
-  return { files: [...files, host, ...pictures.files, ...pages], embeds, style: parts.members.style };
+  return { files: [...files, host, ...pictures.files, ...pages], embeds, style: parts.style };
 }
 
 /** The script of the host side. It knows its site where the build does, for pages that run it from elsewhere. */

@@ -1,5 +1,4 @@
 import { element, text } from '../embed/markup.ts';
-import { siteName } from '../model/site-name.ts';
 import { descriptionTag, type HeadTag } from './card-tags.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
 import { embedPaddingPx } from './embed-height.ts';
@@ -28,8 +27,8 @@ export interface EmbedFacts {
 
 /** An embed's page: readable, styled and complete before any script, and all of it in one file. */
 export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, { cards, siteAddress, heightPx }: EmbedFacts): string {
-  const { site, description, filterWords } = embed;
-  const title = `${description.headline} (${filterWords})`;
+  const { site, description, siteName } = embed;
+  const title = description.headline;
   const style = parts.style;
   const head = [
     policyMeta('embed', { scripts: [parts.headScript], styles: [style] }, siteAddress),
@@ -43,7 +42,7 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, { cards, siteAdd
     `<script src="${site}${parts.scriptPath}" defer></script>`,
   ];
   const root = [
-    `<div id="root" data-site="${site}"`,
+    `<div id="root" data-site="${site}" data-chart="${embed.chart}"`,
     parts.otherListPath === null ? '' : ` data-other-list="${site}${parts.otherListPath}"`,
     embed.candidate === null ? '' : ` data-candidate="${text(embed.candidate).html}"`,
     `>${embed.html}</div>`,
@@ -59,8 +58,8 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, { cards, siteAdd
   return `<!doctype html><html lang="en"><head>${head.join('')}</head><body>${body.join('')}</body></html>\n`;
 }
 
-function unfiltered({ site, view, filterWords }: DrawnEmbed): string {
-  const words = `The view that was asked for could not be shown here. Below: ${filterWords}.`;
+function unfiltered({ site, view, description }: DrawnEmbed): string {
+  const words = `We couldn’t show the view this link asks for. Below: ${description.headline}.`;
   const link = element('a', { href: `${site}${view}`, target: '_blank', rel: 'noopener' }, text('See the view itself'));
   return element('p', { class: 'embed-notice embed-unfiltered', role: 'alert' }, text(words), { html: ' ' }, link).html;
 }

@@ -1,4 +1,3 @@
-import { chartNames, type ChartName } from '../charts/chart-props.ts';
 import { listScript } from '../dataset/load-list-script.ts';
 import { classicScript, contentHash } from './classic-script.ts';
 import { embedDataset } from './embed-dataset.ts';
@@ -8,11 +7,11 @@ import type { SiteFile } from './site-file.ts';
 
 /** What embeds are made of besides their drawings, and the files that this takes. */
 export interface BuiltParts {
-  readonly parts: Readonly<Record<ChartName, EmbedParts>>;
+  readonly parts: EmbedParts;
   readonly files: readonly SiteFile[];
 }
 
-/** Bundles one script for each chart, so that an embed carries no other chart, and the list that none of them holds. */
+/** Bundles the script that all embeds share, so that a post with several loads it once, and the list that none of them holds. */
 export async function embedParts(other: ListFile | undefined): Promise<BuiltParts> {
   const files: SiteFile[] = [];
   const publish = (name: string, source: string): string => {
@@ -20,12 +19,8 @@ export async function embedParts(other: ListFile | undefined): Promise<BuiltPart
     files.push({ fileName, source });
     return fileName;
   };
-  const otherListPath = other ? publish(`list-${other.name}`, listScript(embedDataset(other.text, null))) : null;
+  const otherListPath = other ? publish(`list-${other.dataset.list}`, listScript(embedDataset(other.text))) : null;
   const { code: headScript } = await classicScript('src/embed/page/embed-head-script.ts');
-  const parts = new Map<ChartName, EmbedParts>();
-  for (const chart of chartNames) {
-    const { code, style } = await classicScript(`src/embed/page/start-${chart}.tsx`);
-    parts.set(chart, { headScript, style, scriptPath: publish(`embed-${chart}`, code), otherListPath });
-  }
-  return { parts: Object.fromEntries(parts) as Record<ChartName, EmbedParts>, files };
+  const { code, style } = await classicScript('src/embed/page/start-embed.tsx');
+  return { parts: { headScript, style, scriptPath: publish('embed', code), otherListPath }, files };
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Source } from '../model/source.ts';
-import { whenInWords } from '../model/when-words.ts';
+import { whenInWords } from '../model/words/dates.ts';
 
 /** A list and the file that holds it, relative to the site. */
 export interface LinkedList {
@@ -38,8 +38,8 @@ export function linkedData(
   const listIn = ({ path, dataset }: LinkedList, index: number): Linked => ({
     '@type': 'Dataset',
     ...(siteAddress !== null && { '@id': at(path) }),
-    name: dataset.title,
-    description: dataset.description,
+    name: dataset.words.title,
+    description: dataset.words.description,
     ...shared(dataset),
     ...temporalCoverage([dataset]),
     // A long list's sources stand in its file: a page is no place for a hundred.
@@ -50,7 +50,7 @@ export function linkedData(
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: siteName,
-    description: lists.map(({ dataset }) => `${dataset.title}: ${dataset.description}`).join(' '),
+    description: lists.map(({ dataset }) => `${dataset.words.title}: ${dataset.words.description}`).join(' '),
     ...(siteAddress !== null && { '@id': siteAddress, url: siteAddress }),
     ...shared(main),
     ...temporalCoverage(lists.map(({ dataset }) => dataset)),

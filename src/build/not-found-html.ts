@@ -1,5 +1,4 @@
 import { element, text } from '../embed/markup.ts';
-import { siteName } from '../model/site-name.ts';
 import { policyMeta } from './inline-policy.ts';
 import { siteIcon } from './site-icon.ts';
 import type { SiteFile } from './site-file.ts';
@@ -11,7 +10,7 @@ const landmark = 'icon.svg';
  * The page that a host sends for an address that is none of the site's, with the file by which it finds its way home.
  * It may stand in an iframe, as an embed that is gone.
  */
-export function notFoundFiles(siteAddress: string | null, style: string): readonly SiteFile[] {
+export function notFoundFiles(siteName: string, siteAddress: string | null, style: string): readonly SiteFile[] {
   const scripts = siteAddress === null ? [homeScript] : [];
   const head = [
     policyMeta('embed', { scripts, styles: [style] }, siteAddress),
@@ -30,7 +29,7 @@ export function notFoundFiles(siteAddress: string | null, style: string): readon
   const words = 'There is no page at this address. A chart that stood here has been renamed or taken down.';
   const body = [
     '<main class="embed-page"><div>',
-    `<h1 class="chart-headline">Page not found</h1><p class="chart-subtitle">${text(words).html}</p><p>${link.html}</p>`,
+    `<h1 class="chart-headline">Page not found</h1><p class="chart-deck">${text(words).html}</p><p>${link.html}</p>`,
     '</div></main>',
     ...scripts.map((script) => `<script>${script}</script>`),
   ];

@@ -7,4 +7,5 @@ export const nowhere: Address = {
   push: () => undefined,
   replace: () => undefined,
   draft: () => undefined,
+  cancelDraft: () => undefined,
 };

@@ -1,7 +1,6 @@
 import { iframeAttributes } from '../embed/iframe-attributes.ts';
 import { element, oneLine, text } from '../embed/markup.ts';
 import { webAddress } from '../embed/web-address.ts';
-import { siteName } from '../model/site-name.ts';
 import { cardPicture } from './card-tags.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
 import { pictureWidthPx } from './picture-width.ts';
@@ -70,11 +69,11 @@ export function oembed(page: OembedPage): Oembed {
 
 /** An embed's oEmbed answer, as a static file beside its page. */
 export function oembedFile(embed: DrawnEmbed, siteAddress: string, heightPx: number): SiteFile {
-  const { folder, description, filterWords, view } = embed;
+  const { folder, description, siteName, view } = embed;
   const answer = oembed({
     siteName,
     siteAddress,
-    title: `${description.headline} (${filterWords})`,
+    title: description.headline,
     address: new URL(folder, siteAddress).href,
     viewAddress: new URL(view, siteAddress).href,
     widthPx: pictureWidthPx,

@@ -50,9 +50,9 @@ export function publish(): Plugin[] {
           if (!bundle || !published) throw new Error('the page is drawn from what was published before it');
           const { lists, fonts, embeds } = published;
           const module = await runModule<Draw>('./src/build/draw-dashboard.tsx');
-          const drawn = module.drawDashboard(lists[0].text);
-          const { code: headScript } = await classicScript('src/pages/page-head-script.ts');
-          const cards = dashboardCards(embeds[0], drawn.dataset.description, siteAddress);
+          const drawn = module.drawDashboard([lists[0].text, ...lists.slice(1).map(({ text }) => text)]);
+          const { code: headScript } = await classicScript('src/pages/start/page-head-script.ts');
+          const cards = dashboardCards(embeds[0], drawn.datasets[0], siteAddress);
           return dashboardHtml(html, drawn, { lists, fonts, headScript, cards, siteAddress, bundle });
         },
       },

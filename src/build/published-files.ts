@@ -1,7 +1,7 @@
 import { dataFiles } from './data-files.ts';
 import { embedFiles, type EmbedFiles } from './embed-files.ts';
 import { fonts, type FontFile } from './fonts.ts';
-import { soundLists, type ListFile } from './lists.ts';
+import { readLists, type ListFile } from './lists.ts';
 import { notFoundFiles } from './not-found-html.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -15,7 +15,7 @@ export interface Published {
 
 /** Draws and bundles all that is published beside the dashboard. Throws before anything is drawn where the data has faults. */
 export async function publishedFiles(siteAddress: string | null): Promise<Published> {
-  const lists = soundLists();
+  const lists = readLists();
   const [fontFiles, { embeds, files, style }] = await Promise.all([fonts(), embedFiles(lists, siteAddress)]);
   return {
     lists,
@@ -25,7 +25,7 @@ export async function publishedFiles(siteAddress: string | null): Promise<Publis
       ...fontFiles.map(({ fileName, bytes }) => ({ fileName, source: bytes })),
       ...dataFiles(lists),
       ...files,
-      ...notFoundFiles(siteAddress, style),
+      ...notFoundFiles(lists[0].dataset.race.site, siteAddress, style),
     ],
   };
 }

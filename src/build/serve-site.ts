@@ -7,7 +7,7 @@ import { classicScript } from './classic-script.ts';
 import { dashboardHtml } from './dashboard-html.ts';
 import { publishedFiles, type Published } from './published-files.ts';
 import { fonts } from './fonts.ts';
-import { soundLists } from './lists.ts';
+import { readLists } from './lists.ts';
 import { parseSiteAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -55,7 +55,7 @@ function whileWorkedOn(): Plugin {
       order: 'post',
       async handler(html) {
         if (!server) return html;
-        const lists = soundLists();
+        const lists = readLists();
         const { drawDashboard } = (await server.ssrLoadModule('/src/build/draw-dashboard.tsx')) as Draw;
         const { code: headScript } = await classicScript('src/pages/page-head-script.ts');
         const parts = { lists, fonts: await fonts(), headScript, cards: [], siteAddress, bundle: null };
@@ -85,7 +85,7 @@ function send(response: ServerResponse, { fileName, source }: SiteFile): void {
 /** Reloads every page that is open, or lays the faults of the data over it. */
 function tellOfData({ ws, config }: ViteDevServer): void {
   try {
-    soundLists();
+    readLists();
     ws.send({ type: 'full-reload' });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -32,6 +32,6 @@ function siteBase(): string {
 }
 
 /** The SHA-256 that the build wrote on the page's element for the file that it was drawn from. */
-function publishedSha256(list: ListName): string | undefined {
+export function publishedSha256(list: ListName): string | undefined {
   return document.getElementById('root')?.dataset[`${list}Sha256`];
 }

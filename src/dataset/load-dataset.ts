@@ -15,13 +15,18 @@ export interface Loaded {
   readonly sha256: string | undefined;
 }
 
+/** Where a list's file is, relative to the site. */
+export function listPath(list: ListName): string {
+  return `data/${fileNames[list]}`;
+}
+
 /**
  * The address of a list, from wherever the site stands. Each text has an address of its own, where its SHA-256 is
  * known, so that no cache gives an older one.
  */
 export function datasetAddress(list: ListName, base: string, sha256?: string): string {
   const version = sha256 === undefined ? '' : `?v=${sha256.slice(0, 8)}`;
-  return new URL(`data/${fileNames[list]}${version}`, base).href;
+  return new URL(`${listPath(list)}${version}`, base).href;
 }
 
 /**

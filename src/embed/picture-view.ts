@@ -1,4 +1,4 @@
-import type { ChartName } from '../charts/chart-props.ts';
+import type { ChartName } from '../charts/charts.ts';
 import type { Candidate, CandidateId } from '../model/candidate.ts';
 import { defaultSelection, isFiltered, type Selection } from '../model/selection.ts';
 
@@ -13,7 +13,7 @@ export interface PictureView {
 
 /**
  * The drawn picture that shows a selection, or the nearest one that holds all of it. `candidates` are all there are in
- * the record. Theme, pattern and the pinned organization are looks: they don't make it another view.
+ * the list. Theme, pattern and the pinned organization are looks: they don't make it another view.
  */
 export function pictureView(
   chart: ChartName,
@@ -25,23 +25,13 @@ export function pictureView(
   const isOne = chosen.length === 1 && candidates.length > 1;
   const isAll = chosen.length === 0 || chosen.length === candidates.length;
   const rest = { ...selection, candidates: [] };
-  const isDrawn = (isOne || isAll) && !isFiltered(rest) && isDrawnAs(chart, selection);
+  const isDrawn = (isOne || isAll) && !isFiltered(rest) && isDrawnAs(selection);
   return { chart, candidate: (isOne ? only : null) ?? null, match: isDrawn ? 'exact' : 'nearest' };
 }
 
-/** Whether the choices that this chart draws differently are the ones that pictures are drawn with. */
-function isDrawnAs(chart: ChartName, { record, sort, measure, running }: Selection): boolean {
-  if (record !== defaultSelection.record) return false;
-  switch (chart) {
-    case 'members':
-      return sort === defaultSelection.sort;
-    case 'head-to-head':
-      return measure === defaultSelection.measure;
-    case 'timeline':
-      return running === defaultSelection.running;
-    case 'decisions':
-      return true;
-  }
+/** Whether the choices that are no filter and still change a drawing are the ones that images are drawn with. */
+function isDrawnAs({ list, sort }: Selection): boolean {
+  return list === defaultSelection.list && sort === defaultSelection.sort;
 }
 
 /** The selection that a drawn picture shows. */

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext, useEffect, useRef } from 'react';
-import { datasetQuery } from '../dataset/dataset-query.ts';
+import { datasetQuery, publishedSha256 } from '../dataset/dataset-query.ts';
+import { editionOf } from '../dataset/edition.ts';
+import { listPath } from '../dataset/load-dataset.ts';
 import type { ListName } from '../model/dataset.ts';
 import type { Address } from '../url/address.ts';
 import { listIn } from '../url/selection.ts';
 import { useSearchPart } from '../url/use-search.ts';
 import { Dashboard } from './dashboard.tsx';
 import { listHeading } from './masthead/masthead.tsx';
+import { EditionNotice } from './notices/edition-notice.tsx';
 import { LoadFailure } from './notices/load-failure.tsx';
 import { SiteContext } from './site.ts';
 import { useIdle } from './use-idle.ts';
@@ -18,10 +21,13 @@ export function ListPage({ address }: { readonly address: Address }) {
   const asked = useSearchPart(address, listIn);
   const current = lists.find(({ list }) => list === asked) ?? lists[0];
   const next = lists.find(({ list }) => list !== current?.list);
-  const { data, error, isFetching, refetch } = useQuery(datasetQuery(current));
+  const { data, error, isFetching, refetch } = useQuery(datasetQuery(current?.list ?? 'articles'));
   // The other list is for the search and the comparison: it can wait until the page rests.
   const isIdle = useIdle();
-  const other = useQuery({ ...datasetQuery(next), enabled: isIdle && data !== undefined && next !== undefined });
+  const other = useQuery({
+    ...datasetQuery(next?.list ?? 'public'),
+    enabled: isIdle && data !== undefined && next !== undefined,
+  });
   useListArrival(data ? current?.list : undefined);
   return (
     <>
@@ -31,14 +37,20 @@ export function ListPage({ address }: { readonly address: Address }) {
       <div className="page">
         {data ? (
           // What a part remembers of one list ends with it.
-          <Dashboard key={current?.list} dataset={data} other={other.data ?? null} address={address} />
+          <Dashboard
+            key={current?.list}
+            dataset={data.dataset}
+            other={other.data?.dataset ?? null}
+
+            address={address}
+          />
         ) : (
           <main id="main" className="list-on-its-way" tabIndex={-1}>
             <h1>{current?.tab}</h1>
             {error ? (
               <LoadFailure
                 error={error}
-                file={current?.address ?? ''}
+                file={listPath(current?.list ?? 'articles')}
                 isRetrying={isFetching}
                 onRetry={() => void refetch()}
               />

@@ -11,10 +11,6 @@ export interface SiteList {
   readonly tab: string;
   /** "6–2": national unions by candidate. */
   readonly result: string;
-  /** Where its file is, relative to the page. */
-  readonly address: string;
-  /** SHA-256 of the file, in hex: the page was drawn from exactly this. */
-  readonly sha256: string;
 }
 
 /** A site: its name, and its one or two lists in the order in which they are offered. */

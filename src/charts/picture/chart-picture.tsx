@@ -2,9 +2,8 @@ import type { ReactElement } from 'react';
 import { frameFor } from '../../marks/frame.ts';
 import { rounded } from '../../marks/percent.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
-import { selectedRows } from '../../model/selected.ts';
-import { chartDescription } from '../chart-description.ts';
-import { chartDrawing, type Drawn } from '../chart-drawing.tsx';
+import { shownRows } from '../../model/select.ts';
+import type { ChartDefinition, ChartView } from '../chart-definition.ts';
 import { sourcesInWords } from '../sources-line.tsx';
 import { addressLines } from './address-lines.ts';
 import { pictureStyle } from './picture-style.ts';
@@ -12,7 +11,9 @@ import { PictureLines } from './picture-lines.tsx';
 import type { PictureTheme } from './theme-colors.ts';
 
 /** What a picture shows, how, and the address that it names as its home. */
-export interface PictureWish extends Drawn {
+export interface PictureWish {
+  readonly definition: ChartDefinition;
+  readonly view: ChartView;
   readonly theme: PictureTheme;
   readonly widthPx: number;
   /** A fixed height, as cards have; the drawing is then fitted into what is left. */
@@ -35,20 +36,24 @@ const smallPx = 17;
 
 /** A chart as one SVG with title, filter in words, missing figures, sources and address inside. No script, nothing from elsewhere. */
 export function chartPicture(wish: PictureWish): Picture {
-  const { widthPx, theme, address, dataset, rows } = wish;
-  const words = chartDescription(wish.chart, dataset, rows, wish.selection);
+  const { widthPx, theme, address, definition, view } = wish;
+  const { dataset } = view;
+  const words = definition.describe(view);
+  const sources = sourcesInWords(dataset, shownRows(view.selected));
   const room = widthPx - 2 * marginPx;
   const card = wish.heightPx !== undefined;
-  const [headlinePx, subtitlePx] = card ? [40, 20] : [27, 15];
+  const [headlinePx, deckPx] = card ? [40, 20] : [27, 15];
   const headline = wrappedLines(words.headline, headlinePx, room);
-  const subtitle = wrappedLines(words.subtitle, subtitlePx, room);
+  const deck = wrappedLines(words.deck, deckPx, room);
   const foot = [
     ...(card ? [] : wrappedLines(words.note, 12, room)),
-    ...wrappedLines(sourcesInWords(dataset, rows), 12, room),
+    ...wrappedLines(sources, 12, room),
     ...addressLines(address, 12, room),
   ];
-  const top = marginPx + headline.length * headlinePx * 1.2 + 6 + subtitle.length * subtitlePx * 1.45 + 18;
-  const drawing = chartDrawing(card ? withoutContext(wish) : wish, frameFor(room));
+  const top = marginPx + headline.length * headlinePx * 1.2 + 6 + deck.length * deckPx * 1.45 + 18;
+  const shown = card ? { ...view, dataset: { ...dataset, context: [] } } : view;
+  const attention = { hover: null, pick: view.selection.pick };
+  const drawing = definition.draw(shown, frameFor(room), attention);
   const footHeight = foot.length * smallPx + marginPx;
   const drawnHeight = wish.heightPx === undefined ? drawing.heightPx : wish.heightPx - top - footHeight - 12;
   // Laid out as much wider as it is too high, so that it fills the card when it is scaled down.
@@ -56,7 +61,7 @@ export function chartPicture(wish: PictureWish): Picture {
   const natural = Math.ceil(top + drawnHeight + 12 + footHeight);
   const heightPx = Math.max(natural, wish.leastHeightPx ?? 0);
   const drawnY = Math.round(top + (heightPx - natural) / 3);
-  const ids = { title: `picture-title-${wish.chart}`, description: `picture-description-${wish.chart}` };
+  const ids = { title: `picture-title-${definition.name}`, description: `picture-description-${definition.name}` };
   const svg = (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -68,9 +73,7 @@ export function chartPicture(wish: PictureWish): Picture {
     >
       <title id={ids.title}>{words.headline}</title>
       <desc id={ids.description}>
-        {[words.subtitle, words.summary, words.note, sourcesInWords(dataset, rows), address]
-          .filter((part) => part !== '')
-          .join(' ')}
+        {[words.deck, words.summary, words.note, sources, address].filter((part) => part !== '').join(' ')}
       </desc>
       <style>{pictureStyle(theme)}</style>
       <rect className="surface" width={widthPx} height={heightPx} />
@@ -84,11 +87,11 @@ export function chartPicture(wish: PictureWish): Picture {
       />
       <PictureLines
         className="quiet"
-        lines={subtitle}
+        lines={deck}
         x={marginPx}
-        y={marginPx + headline.length * headlinePx * 1.2 + 6 + subtitlePx}
-        fontPx={subtitlePx}
-        stepPx={subtitlePx * 1.45}
+        y={marginPx + headline.length * headlinePx * 1.2 + 6 + deckPx}
+        fontPx={deckPx}
+        stepPx={deckPx * 1.45}
       />
       <svg
         className="chart-frame"
@@ -115,10 +118,4 @@ export function chartPicture(wish: PictureWish): Picture {
     </svg>
   );
   return { svg, widthPx, heightPx };
-}
-
-/** The same without the events that are no endorsements: a card has no room for them. */
-function withoutContext(wish: PictureWish): PictureWish {
-  const dataset = { ...wish.dataset, context: [] };
-  return { ...wish, dataset, rows: selectedRows(dataset, wish.selection) };
 }

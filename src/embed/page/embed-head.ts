@@ -1,4 +1,4 @@
-import { parameters } from '../../url/parameter.ts';
+import { parameters } from '../../url/query.ts';
 import { parseEmbedOptions } from '../embed-options.ts';
 import { filterState, setFilterState } from './filter-state.ts';
 

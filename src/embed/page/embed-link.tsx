@@ -1,6 +1,5 @@
-import type { ChartName } from '../../charts/chart-props.ts';
+import type { ChartName } from '../../charts/charts.ts';
 import type { Selection } from '../../model/selection.ts';
-import { siteName } from '../../model/site-name.ts';
 import { formatSelection } from '../../url/selection.ts';
 
 /** Where an embed's link leads. */
@@ -12,10 +11,10 @@ export interface EmbedLinkProps {
 }
 
 /** The dashboard with exactly the view of the embed, in a tab of its own: it is made for the whole window. */
-export function EmbedLink({ site, chart, selection }: EmbedLinkProps) {
+export function EmbedLink({ name, ...view }: EmbedLinkProps & { readonly name: string }) {
   return (
-    <a className="embed-link" href={viewAddress({ site, chart, selection })} target="_blank" rel="noopener">
-      See this view on {siteName}
+    <a className="embed-link" href={viewAddress(view)} target="_blank" rel="noopener">
+      <span>{`See this view on ${name}`}</span>
       <span className="visually-hidden"> (new tab)</span>
     </a>
   );

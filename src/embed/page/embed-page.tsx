@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState, type ComponentType } from 'react';
-import type { ChartName, ChartProps } from '../../charts/chart-props.ts';
-import { columnDataset } from '../../charts/column-dataset.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { ChartDefinition } from '../../charts/chart-definition.ts';
+import { Chart } from '../../charts/chart.tsx';
 import { Evidence } from '../../charts/evidence/evidence.tsx';
 import { columnFrames, FramesContext } from '../../charts/frames-context.ts';
 import { HeadingsContext, topHeadings } from '../../charts/headings.ts';
@@ -8,7 +8,7 @@ import { organizationOf, type Dataset } from '../../model/dataset.ts';
 import type { OrganizationId } from '../../model/organization.ts';
 import type { Selection } from '../../model/selection.ts';
 import type { Address } from '../../url/address.ts';
-import { parameters } from '../../url/parameter.ts';
+import { parameters } from '../../url/query.ts';
 import { useSearch } from '../../url/use-search.ts';
 import { DrawnBoundary } from './drawn-boundary.tsx';
 import { EmbedLink } from './embed-link.tsx';
@@ -18,8 +18,7 @@ import './embed-page.css';
 
 /** One chart that fills an embed. */
 export interface EmbedPageProps {
-  readonly chart: ChartName;
-  readonly Chart: ComponentType<ChartProps>;
+  readonly definition: ChartDefinition;
   readonly dataset: Dataset;
   /** The candidate whose folder the page lies in, or null. */
   readonly candidate: string | null;
@@ -35,8 +34,7 @@ export interface EmbedPageProps {
 
 /** See `EmbedPageProps`. The address is corrected, never pushed: the reader's Back belongs to the post around the embed. */
 export function EmbedPage({
-  chart,
-  Chart,
+  definition,
   dataset,
   candidate,
   site,
@@ -47,13 +45,16 @@ export function EmbedPage({
 }: EmbedPageProps) {
   const search = useSearch(address);
   const [hover, onHover] = useState<OrganizationId | null>(null);
-  const drawn = useMemo(() => columnDataset(chart, dataset), [chart, dataset]);
-  const { selection, rows, dropped } = useMemo(() => embedView(drawn, candidate, search), [drawn, candidate, search]);
+  const { selection, selected, dropped } = useMemo(
+    () => embedView(dataset, candidate, search),
+    [dataset, candidate, search],
+  );
   // The page around this one, its height and what of it may be seen, is the outside system.
   useEffect(onDrawn, [onDrawn, selection]);
 
   const onChange = (change: Partial<Selection>): void =>
     address.replace(embedSearch(search, { ...selection, ...change }));
+  const onDraft = (change: Partial<Selection>): void => address.draft(embedSearch(search, { ...selection, ...change }));
   const onPick = (pick: OrganizationId | null): void => {
     onChange({ pick });
     onPicked(dataset, pick);
@@ -66,23 +67,27 @@ export function EmbedPage({
           <p className="embed-notice" role="status">
             {leftOutInWords(dropped, parameters)}
           </p>
-          <div data-pattern={selection.pattern}>
+          <div data-pattern={selection.pattern ? 'on' : undefined}>
             <Chart
-              dataset={drawn}
-              selection={selection}
-              rows={rows}
+              definition={definition}
+              view={{ dataset, selection, selected }}
               hover={hover}
               onHover={onHover}
               onPick={onPick}
               onChange={onChange}
-              onDraft={onChange}
-              details={
-                picked && (
-                  <Evidence dataset={dataset} organization={picked} onPick={onPick} onClose={() => onPick(null)} />
-                )
-              }
-              actions={<EmbedLink site={site} chart={chart} selection={selection} />}
+              onDraft={onDraft}
+              onCancel={address.cancelDraft}
+              actions={<EmbedLink site={site} chart={definition.name} selection={selection} name={dataset.race.site} />}
             />
+            {picked && (
+              <Evidence
+                dataset={dataset}
+                other={null}
+                organization={picked}
+                onPick={onPick}
+                onClose={() => onPick(null)}
+              />
+            )}
           </div>
         </DrawnBoundary>
       </FramesContext.Provider>

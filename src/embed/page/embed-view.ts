@@ -1,17 +1,14 @@
-import { vocabularyOf } from '../../url/vocabulary.ts';
-import { selectedRows, type Row } from '../../model/selected.ts';
+import { select, type Selected } from '../../model/select.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Selection } from '../../model/selection.ts';
 import type { Dropped } from '../../url/dropped.ts';
-import { formatSelection } from '../../url/format-selection.ts';
-import { embedParameters, parameters } from '../../url/parameter.ts';
-import { parseSelection } from '../../url/parse-selection.ts';
-import { optionParameters } from '../embed-options.ts';
+import { parameters } from '../../url/query.ts';
+import { formatSelection, parseSelection, vocabularyOf } from '../../url/selection.ts';
 
 /** What an embed shows of a dataset, and what of its address could not be applied. */
 export interface EmbedView {
   readonly selection: Selection;
-  readonly rows: readonly Row[];
+  readonly selected: Selected;
   readonly dropped: readonly Dropped[];
 }
 
@@ -19,9 +16,8 @@ export interface EmbedView {
 export function embedView(dataset: Dataset, candidate: string | null, search: string): EmbedView {
   const asked = new URLSearchParams(search);
   if (candidate !== null) asked.append('candidate', candidate);
-  const passedOver = [...embedParameters, ...optionParameters];
-  const { selection, dropped } = parseSelection(asked.toString(), vocabularyOf(dataset), passedOver);
-  return { selection, rows: selectedRows(dataset, selection), dropped };
+  const { selection, dropped } = parseSelection(asked.toString(), vocabularyOf(dataset));
+  return { selection, selected: select(dataset, selection), dropped };
 }
 
 /** The query string of an embed that shows another view: what hosts and authors put in it stays. */

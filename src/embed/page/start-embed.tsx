@@ -1,11 +1,13 @@
-import type { ComponentType } from 'react';
+import '../../tokens.css';
+import '../../base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { ChartName, ChartProps } from '../../charts/chart-props.ts';
+import type { ChartDefinition } from '../../charts/chart-definition.ts';
+import { chartNamed } from '../../charts/charts.ts';
 import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
 import { loadListScript } from '../../dataset/load-list-script.ts';
 import { parseDataset } from '../../dataset/parse-dataset.ts';
 import { createAddress } from '../../url/address.ts';
-import { recordIn } from '../../url/parse-selection.ts';
+import { listIn } from '../../url/selection.ts';
 import { hostOfEmbed } from '../host-of-embed.ts';
 import { picked } from '../picked.ts';
 import { sendHeights } from '../send-heights.ts';
@@ -18,10 +20,11 @@ import { nextTask } from './next-task.ts';
  * Takes a drawn embed over: its host hears of its height, and its chart answers to the reader and to the address.
  * Where anything goes wrong the drawn page stands; where it does not show what the address asks for, it says so.
  */
-export function startEmbed(chart: ChartName, Chart: ComponentType<ChartProps>): void {
+function startEmbed(): void {
   const root = document.getElementById('root');
   const content = document.getElementById('embed');
-  if (!root || !content) throw new Error('the embed has no element to draw in');
+  const definition = chartNamed(root?.dataset['chart'] ?? '');
+  if (!root || !content || !definition) throw new Error('the embed has no element to draw in');
   // Before the address is touched: that may erase what a host has put in it.
   const host = hostOfEmbed(location);
   const tell = (): void => void sendHeights(window, content, host);
@@ -29,7 +32,7 @@ export function startEmbed(chart: ChartName, Chart: ComponentType<ChartProps>): 
   const isDrawn = filterState(document) === null;
   // A page that will change before it is seen has no height yet.
   if (isDrawn) tell();
-  draw(chart, Chart, root, drawn)
+  draw(definition, root, drawn)
     .catch((error: unknown) => {
       root.replaceChildren(drawn.cloneNode(true));
       if (!isDrawn) setFilterState(document, 'failed');
@@ -40,25 +43,19 @@ export function startEmbed(chart: ChartName, Chart: ComponentType<ChartProps>): 
     });
 }
 
-async function draw(
-  chart: ChartName,
-  Chart: ComponentType<ChartProps>,
-  root: HTMLElement,
-  drawn: DocumentFragment,
-): Promise<void> {
+async function draw(definition: ChartDefinition, root: HTMLElement, drawn: DocumentFragment): Promise<void> {
   const { candidate = null, site = './', otherList = '' } = root.dataset;
   const address = createAddress(window);
-  const record = recordIn(address.getSnapshot());
+  const list = listIn(address.getSnapshot());
   const isDrawn = filterState(document) === null;
   if (!isDrawn) setFilterState(document, 'loading');
-  const own = parseDataset(JSON.parse(document.getElementById('dataset')?.textContent ?? ''), 'strict').dataset;
-  const dataset = own.record === record ? own : await loadListScript(otherList);
+  const own = parseDataset(JSON.parse(document.getElementById('dataset')?.textContent ?? ''));
+  const dataset = own.list === list ? own : await loadListScript(otherList);
   await nextTask();
   const embed = (
     <StandingFrameContext.Provider value={standingFrame(root)}>
       <EmbedPage
-        chart={chart}
-        Chart={Chart}
+        definition={definition}
         dataset={dataset}
         candidate={candidate}
         site={site}
@@ -83,3 +80,5 @@ function copyOf(root: HTMLElement): DocumentFragment {
 function reveal(): void {
   setFilterState(document, null);
 }
+
+startEmbed();

@@ -3,6 +3,7 @@ import { startTransition, StrictMode, useLayoutEffect, type ReactNode } from 're
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
 import { datasetQuery } from '../../dataset/dataset-query.ts';
+import { listPath } from '../../dataset/load-dataset.ts';
 import { createAddress, type Address } from '../../url/address.ts';
 import { listIn } from '../../url/selection.ts';
 import { ListPage } from '../list-page.tsx';
@@ -49,8 +50,8 @@ export async function start(document: Document, window: Window): Promise<void> {
   const [first, second] = site.lists;
   const isSecond = second !== undefined && listIn(address.getSnapshot()) === second.list;
   // Whatever goes wrong with it the page will say. It may do so before the first list is here.
-  const other = isSecond ? client.fetchQuery(datasetQuery(second)).catch(() => undefined) : undefined;
-  await loaded(() => client.fetchQuery(datasetQuery(first)), document, page);
+  const other = isSecond ? client.fetchQuery(datasetQuery(second.list)).catch(() => undefined) : undefined;
+  await loaded(() => client.fetchQuery(datasetQuery(first?.list ?? 'articles')), document, page);
   await other;
   const app = (
     <StandingFrameContext value={standingFrame(page)}>
@@ -129,7 +130,7 @@ function noticeAbove(document: Document, page: HTMLElement): { readonly root: Ro
 function retryAsked(root: Root, error: Error): Promise<void> {
   return new Promise((resolve) => {
     const draw = (isRetrying: boolean, onRetry: () => void): void =>
-      root.render(<LoadFailure error={error} file="data/articles.json" isRetrying={isRetrying} onRetry={onRetry} />);
+      root.render(<LoadFailure error={error} file={listPath('articles')} isRetrying={isRetrying} onRetry={onRetry} />);
     draw(false, () => {
       draw(true, () => undefined);
       resolve();

@@ -1,4 +1,4 @@
-import { parameters } from '../url/parameter.ts';
+import { parameters } from '../../url/query.ts';
 
 /**
  * What stands between the page drawn at build and a view that the address asks for. While anything does, the style
