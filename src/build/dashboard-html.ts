@@ -3,6 +3,7 @@ import { descriptionTag, type HeadTag } from './card-tags.ts';
 import type { Drawn } from './draw-dashboard.tsx';
 import { fontFaces, type FontFile } from './fonts.ts';
 import { dataScript, headHtml } from './head-html.ts';
+import { text } from '../embed/markup.ts';
 import { policyMeta } from './inline-policy.ts';
 import { linkedData, type LinkedList } from './linked-data.ts';
 import { versionedPath, type ListFile } from './lists.ts';
@@ -44,6 +45,7 @@ export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts)
     bundle === null ? '' : policyMeta('app', { scripts: [headScript], styles: [faces, style] }, siteAddress);
   return (bundle === null ? html : html.replace(stylesheetLink, ''))
     .replace('<head>', () => `<head>${policy}`)
+    .replace('<title></title>', () => `<title>${text(drawn.site.name).html}</title>`)
     .replace('href="data:,"', () => `href="${siteIcon}"`)
     .replace('</head>', () => `${head.join('')}</head>`)
     .replace(

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import type { Dataset } from '../model/dataset.ts';
 import type { ListFile } from './lists.ts';
 import { tableSchema } from './table-schema.ts';

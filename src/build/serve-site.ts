@@ -57,9 +57,9 @@ function whileWorkedOn(): Plugin {
         if (!server) return html;
         const lists = readLists();
         const { drawDashboard } = (await server.ssrLoadModule('/src/build/draw-dashboard.tsx')) as Draw;
-        const { code: headScript } = await classicScript('src/pages/page-head-script.ts');
+        const { code: headScript } = await classicScript('src/pages/start/page-head-script.ts');
         const parts = { lists, fonts: await fonts(), headScript, cards: [], siteAddress, bundle: null };
-        return dashboardHtml(html, drawDashboard(lists[0].text), parts);
+        return dashboardHtml(html, drawDashboard([lists[0].text, ...lists.slice(1).map(({ text }) => text)]), parts);
       },
     },
   };

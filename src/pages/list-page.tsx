@@ -36,14 +36,17 @@ export function ListPage({ address }: { readonly address: Address }) {
       </a>
       <div className="page">
         {data ? (
-          // What a part remembers of one list ends with it.
-          <Dashboard
-            key={current?.list}
-            dataset={data.dataset}
-            other={other.data?.dataset ?? null}
+          <>
+            <EditionNotice edition={isIdle ? editionOf(data, publishedSha256(data.dataset.list)) : 'unknown'} />
+            {/* What a part remembers of one list ends with it. */}
+            <Dashboard
+              key={current?.list}
+              dataset={data.dataset}
+              other={other.data?.dataset ?? null}
 
-            address={address}
-          />
+              address={address}
+            />
+          </>
         ) : (
           <main id="main" className="list-on-its-way" tabIndex={-1}>
             <h1>{current?.tab}</h1>
