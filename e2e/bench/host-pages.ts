@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultEmbedOptions } from '../../src/embed/embed-options.ts';
 import { liveSnippet } from '../../src/embed/live-snippet.ts';
-import { pictureFigure } from '../../src/embed/picture-snippet.ts';
+import { imageSnippet } from '../../src/embed/image-snippet.ts';
 import type { SnippetView } from '../../src/embed/snippet-view.ts';
 import { charts, type BenchWorld } from './bench-world.ts';
 
@@ -34,13 +34,14 @@ export function hostPages({ folder, site }: Pick<BenchWorld, 'folder' | 'site'>)
       scriptAddress: `${site}embed.js`,
       widthPx: 700,
       heightPx: 700,
+      narrowHeightPx: 700,
       options: defaultEmbedOptions,
     };
   });
   const twenty = Array.from({ length: count }, (_, index) => views[index % views.length]).filter((view) => !!view);
   return {
     live: post(twenty.map((view) => liveSnippet(view).html)),
-    pictures: post(twenty.map((view) => pictureFigure(view, view.picture.address).html)),
+    pictures: post(twenty.map((view) => imageSnippet(view).html)),
   };
 }
 

@@ -28,16 +28,24 @@ test('the dialog keeps the exact filter in words, in the preview and in every fo
   await expect(
     dialog.getByText(/Keeps this exact view: Sanders only; national unions \(\d+ of \d+ endorsements\)\./),
   ).toBeVisible();
-  await expect(dialog.getByText('No picture of exactly this view is kept')).toBeVisible();
+  await expect(dialog.getByText('We don’t have an image of this exact view.')).toBeVisible();
   const live = await snippet(dialog);
   expect(live).toContain(`${siteOrigin}/?candidate=sanders&amp;kind=national-union&amp;sort=name#members`);
-  expect(live).toContain('<small>The picture shows Sanders only; the link leads to the exact view.</small>');
+  expect(live).toContain('<small>The image shows Sanders only; the link leads to the exact view.</small>');
   const frame = page.frameLocator('dialog iframe');
   await expect(frame.getByText('Sanders only; national unions').first()).toBeVisible();
-  for (const form of ['Frame', 'Picture, HTML', 'Picture, Markdown', 'Address', 'Hugo shortcode']) {
-    await dialog.getByRole('radio', { name: form, exact: true }).check();
-    expect(await snippet(dialog)).toContain('kind=national-union');
+  const destination = dialog.getByRole('combobox', { name: 'Where will it go?' });
+  for (const platform of await destination.getByRole('option').all()) {
+    await destination.selectOption(await platform.innerText());
+    const texts = await dialog
+      .locator('textarea')
+      .evaluateAll((fields: HTMLTextAreaElement[]) => fields.map(({ value }) => value));
+    expect(texts.join()).toContain('kind=national-union');
   }
+  await destination.selectOption('WordPress, a link on its own line');
+  await expect(
+    dialog.getByText('A link keeps the chart and the candidate only: readers see Sanders only.'),
+  ).toBeVisible();
 });
 
 test('a snippet is copied letter for letter, and the button confirms it', async ({ page }) => {
@@ -70,7 +78,7 @@ test('the width is chosen by slider, by dragging the edge and by keys; the heigh
   await open(page);
   const dialog = await embedDialog(page, 'members');
   const slider = dialog.getByRole('slider', { name: 'Width', exact: true });
-  const edge = dialog.getByRole('slider', { name: 'Edge of the preview: its width' });
+  const edge = dialog.getByRole('slider', { name: 'Preview width' });
   await slider.fill('500');
   await expect(edge).toHaveAttribute('aria-valuetext', '500 pixels');
   // Waits until it stands still, and brings its middle into sight: it is as high as the chart.
@@ -84,9 +92,9 @@ test('the width is chosen by slider, by dragging the edge and by keys; the heigh
   await expect(slider).toHaveValue('380');
   await edge.press('ArrowRight');
   await expect(slider).toHaveValue('390');
-  await dialog.getByRole('radio', { name: 'Frame', exact: true }).check();
-  const frame = dialog.locator('iframe');
-  const content = page.frameLocator('dialog iframe').locator('body');
+  await dialog.getByRole('combobox', { name: 'Where will it go?' }).selectOption('A field that takes only an iframe');
+  const frame = dialog.locator('.preview-box iframe');
+  const content = page.frameLocator('.preview-box iframe').locator('body');
   await expect(content).toBeVisible();
   await expect(frame).not.toHaveAttribute('height', '600');
   const height = await frame.getAttribute('height');

@@ -55,7 +55,7 @@ test('twenty charts in one post: one script, made live as they come near, and no
   expect(await page.locator('iframe').count()).toBeLessThan(8);
   for (const figure of await page.locator('figure').all()) await figure.scrollIntoViewIfNeeded();
   await expect(page.locator('iframe')).toHaveCount(20);
-  await expect(page.locator('figure img')).toHaveCount(0);
+  await expect(page.locator('figure img').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('figcaption')).toHaveCount(20);
   const { moved, events } = await watched(page);
   expect(events.filter(({ name, on }) => name === 'ready' && on === 'FIGURE')).toHaveLength(20);

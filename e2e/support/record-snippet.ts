@@ -27,7 +27,13 @@ export function recordSnippet(form: SnippetForm, { chart, search = '', site, hei
   const { selection } = parseSelection(search, vocabularyOf(dataset));
   const view = snippetViewOf(
     { chart, dataset, drawn: dataset, selection, rows: selectedRows(dataset, selection) },
-    { options: defaultFrameOptions, widthPx: 720, heightPx, picturePx: { width: 720, height: heightPx } },
+    {
+      options: defaultEmbedOptions,
+      widthPx: 720,
+      heightPx,
+      narrowHeightPx: heightPx,
+      picturePx: { width: 720, height: heightPx },
+    },
     site,
   );
   return snippets(view).find((one) => one.form === form)?.texts[0]?.text ?? '';

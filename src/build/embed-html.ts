@@ -52,6 +52,7 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, { cards, siteAdd
     unfiltered(embed),
     `<svg class="embed-room" width="1" height="${heightPx - embedPaddingPx}" aria-hidden="true"></svg>`,
     ...root,
+    '<p class="embed-more" hidden><button type="button" class="text-button">Show all</button></p>',
     '</main>',
     dataScript('application/json', 'dataset', JSON.parse(embed.data)),
   ];

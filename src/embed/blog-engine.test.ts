@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { livePicture } from './host/live-picture.ts';
+import { liveFigure } from './host/live-figure.ts';
 import { filteredView, hostileTexts, hostileView } from './snippet-view.fixture.ts';
 import { iframeOf } from './snippet-view.ts';
 import { snippets } from './snippets.ts';
 import type { SnippetForm } from './snippet-form.ts';
 
-const forms: readonly SnippetForm[] = ['live', 'iframe', 'picture', 'markdown'];
+const forms: readonly SnippetForm[] = ['live', 'iframe', 'image', 'markdown'];
 const views = [filteredView, ...hostileTexts.map(hostileView)];
 const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'posts-'));
@@ -50,7 +50,7 @@ describe('a post built by Eleventy', () => {
   });
 
   it.each(['markdown-0', 'html-0'])('lets the script find the exact view: %s', (name) => {
-    const found = livePicture(built(name).querySelector('figure')!, 'https://charts.example/labor/');
+    const found = liveFigure(built(name).querySelector('figure')!, 'https://charts.example/labor/');
     expect(found?.iframe.address).toBe(iframeOf(filteredView).address);
     expect(built(name).querySelector('iframe')?.src).toBe(iframeOf(filteredView).address);
   });

@@ -1,6 +1,13 @@
 import { pictureAddressWith } from './embed-address.ts';
 import { oneLine } from './markup.ts';
-import { imageSize, pictureCaution, titleAndFilter, type SnippetView } from './snippet-view.ts';
+import {
+  iframeOf,
+  imageSize,
+  pictureCaution,
+  sourceSentence,
+  titleAndFilter,
+  type SnippetView,
+} from './snippet-view.ts';
 import { webAddress } from './web-address.ts';
 
 /** Hugo drops HTML from posts, shortcodes it keeps: a file to save once, and the line that a post needs for a view. */
@@ -17,19 +24,20 @@ export function hugoShortcode(view: SnippetView): HugoShortcode {
   const caution = pictureCaution(view);
   const parameters = {
     view: below(site, view.viewAddress),
+    embed: below(site, iframeOf(view).address),
     picture: below(site, pictureAddressWith(view.picture.address, view.options)),
     title: titleAndFilter(view),
     alt: view.picture.altText,
-    source: view.sources,
+    source: sourceSentence(view),
     ...(caution !== '' && { caution }),
     width: String(width),
     height: String(height),
   };
   const written = Object.entries(parameters).map(([name, value]) => `${name}=${quoted(value)}`);
   return {
-    path: 'layouts/shortcodes/union-endorsements.html',
+    path: 'layouts/shortcodes/endorsements-chart.html',
     file: file(site),
-    line: `{{< union-endorsements ${written.join(' ')} >}}`,
+    line: `{{< endorsements-chart ${written.join(' ')} >}}`,
   };
 }
 
@@ -46,9 +54,9 @@ function quoted(value: string): string {
 
 function file(site: string): string {
   return `{{- $view := printf "${site}%s" (.Get "view") | safeURL -}}
-<figure class="union-endorsements" style="max-width:{{ .Get "width" }}px;margin:1em auto">
+<figure class="endorsements-chart" data-embed="{{ printf "${site}%s" (.Get "embed") | safeURL }}" style="max-width:{{ .Get "width" }}px;margin:1em auto">
 <a href="{{ $view }}"><img src="{{ printf "${site}%s" (.Get "picture") | safeURL }}" alt="{{ .Get "alt" }}" width="{{ .Get "width" }}" height="{{ .Get "height" }}" style="display:block;width:100%;height:auto" loading="lazy"></a>
-<figcaption><a href="{{ $view }}">{{ .Get "title" }}</a>. Source: {{ .Get "source" }}.{{ with .Get "caution" }} <small>{{ . }}</small>{{ end }}</figcaption>
+<figcaption><a href="{{ $view }}">{{ .Get "title" }}</a>. {{ .Get "source" }}{{ with .Get "caution" }} <small>{{ . }}</small>{{ end }}</figcaption>
 </figure>
 <script async src="${site}embed.js"></script>
 `;

@@ -1,21 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { platformNotes } from './platforms.ts';
-import { formInWords, snippetForms } from './snippet-form.ts';
+import { differences, platforms } from './platforms.ts';
+import { snippetForms } from './snippet-form.ts';
+import { filteredView, wholeView } from './snippet-view.fixture.ts';
 
-describe.each(snippetForms)('the %s form', (form) => {
-  it('says what at least one platform does to it', () => {
-    expect(platformNotes(form).length).toBeGreaterThan(0);
+describe('platforms', () => {
+  it('are each named once', () => {
+    expect(new Set(platforms.map(({ id }) => id)).size).toBe(platforms.length);
+    expect(new Set(platforms.map(({ name }) => name)).size).toBe(platforms.length);
   });
 
-  it('names no platform twice, and lists what works best first', () => {
-    const order = ['live', 'picture', 'link', 'nothing'];
-    const notes = platformNotes(form);
-    expect(new Set(notes.map(({ platform }) => platform)).size).toBe(notes.length);
-    const ranks = notes.map(({ result }) => order.indexOf(result));
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  it('have every form between them, so that none is offered that works nowhere', () => {
+    expect(new Set(platforms.map(({ form }) => form))).toEqual(new Set(snippetForms));
+  });
+});
+
+describe('differences', () => {
+  it('has nothing to say of a view that is kept as it is', () => {
+    for (const form of snippetForms) expect(differences(form, wholeView, true)).toEqual([]);
   });
 
-  it('is named, and says what it is for in one sentence', () => {
-    expect(formInWords(form).use).toMatch(/^For [^.]+\.$/);
+  it('says beforehand what a filtered view becomes, in every form that can’t keep it', () => {
+    const told = snippetForms.filter((form) => differences(form, filteredView, true).length > 0);
+    expect(told).toEqual(snippetForms.filter((form) => form !== 'iframe'));
+    expect(differences('link', filteredView, true).join()).toContain('readers see Oak only');
+  });
+
+  it('says that links stay links where the site does not know its address', () => {
+    expect(differences('link', wholeView, false).join()).toContain('the link will stay a link');
   });
 });

@@ -1,64 +1,129 @@
 import type { SnippetForm } from './snippet-form.ts';
+import type { SnippetView } from './snippet-view.ts';
 
-/** What a platform does to a form. */
-export interface PlatformNote {
-  readonly platform: string;
-  /** What a reader of the post gets to see. */
-  readonly result: 'live' | 'picture' | 'link' | 'nothing';
+/** Where the one script of a page is written, for forms that keep it out of the post. */
+export type ScriptHome = 'head' | 'docusaurus' | 'vitepress';
+
+/** A place that a chart can go, the form that works there, and what its readers see. */
+export interface Platform {
+  readonly id: string;
+  readonly name: string;
+  readonly form: SnippetForm;
+  readonly scriptHome: ScriptHome;
   readonly note: string;
 }
 
-/** What platforms do to a form, one line each, the best first. */
-export function platformNotes(form: SnippetForm): readonly PlatformNote[] {
-  return notes[form];
+function platform(
+  id: string,
+  name: string,
+  form: SnippetForm,
+  note: string,
+  scriptHome: ScriptHome = 'head',
+): Platform {
+  return { id, name, form, note, scriptHome };
 }
 
-const notes: Readonly<Record<SnippetForm, readonly PlatformNote[]>> = {
-  live: [
-    { platform: 'Eleventy, Jekyll', result: 'live', note: 'Kept as it is. In Jekyll put blank lines around it.' },
-    { platform: 'WordPress, administrators and editors', result: 'live', note: 'Kept in an HTML block.' },
-    {
-      platform: 'WordPress, authors',
-      result: 'picture',
-      note: 'The script is taken out; picture, link and source stay.',
-    },
-    {
-      platform: 'Filters that allow pictures',
-      result: 'picture',
-      note: 'The script is taken out, or shows as a line of code; picture, link and source stay.',
-    },
-    { platform: 'Filters that allow no pictures', result: 'link', note: 'The link and the source stay.' },
-    { platform: 'Hugo', result: 'nothing', note: 'Drops HTML from posts unless told otherwise: use the shortcode.' },
-  ],
-  iframe: [
-    { platform: 'Eleventy', result: 'live', note: 'Kept as it is.' },
-    { platform: 'Jekyll', result: 'live', note: 'Kept on a line of its own; inside a paragraph it shows as code.' },
-    { platform: 'WordPress, administrators and editors', result: 'live', note: 'Kept in an HTML block.' },
-    { platform: 'WordPress, authors', result: 'nothing', note: 'Taken out.' },
-    { platform: 'Filters of comments and newsletters', result: 'nothing', note: 'Taken out, or shown as code.' },
-    { platform: 'Hugo', result: 'nothing', note: 'Drops HTML from posts unless told otherwise: use the shortcode.' },
-  ],
-  picture: [
-    {
-      platform: 'WordPress, Eleventy, Jekyll',
-      result: 'picture',
-      note: 'Picture, link and source stay, for authors too.',
-    },
-    { platform: 'Filters that allow pictures', result: 'picture', note: 'Picture, link and source stay.' },
-    { platform: 'Filters that allow no pictures', result: 'link', note: 'The link and the source stay.' },
-    { platform: 'Hugo', result: 'nothing', note: 'Drops HTML from posts unless told otherwise: use Markdown.' },
-  ],
-  markdown: [
-    { platform: 'GitHub, Hugo, Eleventy, Jekyll', result: 'picture', note: 'Picture, link and source stay.' },
-    { platform: 'Editors without Markdown', result: 'nothing', note: 'Shows as typed: use the picture in HTML.' },
-  ],
-  address: [
-    {
-      platform: 'WordPress, Ghost',
-      result: 'live',
-      note: 'Read as oEmbed where the site is published under its own address. Chart and candidate are kept; other filters are not.',
-    },
-    { platform: 'Hugo, Eleventy, Jekyll', result: 'link', note: 'Stays plain text, or becomes a link.' },
-  ],
-  hugo: [{ platform: 'Hugo', result: 'live', note: 'Save the file once; then one line for each chart.' }],
-};
+const anySite = platform(
+  'any',
+  'Any site that takes HTML',
+  'live',
+  'Readers see the interactive chart. Where scripts are removed, they see the image with its source and a link.',
+);
+
+/** Where a chart can go, as an author is asked; the first where nothing is known. */
+export const platforms: readonly [Platform, ...Platform[]] = [
+  anySite,
+  platform(
+    'wordpress',
+    'WordPress, a Custom HTML block',
+    'live',
+    'Interactive for administrators and editors. WordPress removes the script from authors’ posts; their readers see the image.',
+  ),
+  platform(
+    'wordpress-link',
+    'WordPress, a link on its own line',
+    'link',
+    'WordPress turns the link into the interactive chart, 1,000 px high at most. It blocks links to other sites; readers get those to copy.',
+  ),
+  platform('ghost', 'Ghost, an HTML card', 'live', 'Readers see the interactive chart.'),
+  platform('hugo', 'Hugo', 'hugo', 'Save the file once. Then each chart is one line.'),
+  platform(
+    'static',
+    'Jekyll, Eleventy, Hexo, Pelican, MkDocs or Astro (.md)',
+    'live',
+    'Readers see the interactive chart. Leave a blank line above and below.',
+  ),
+  platform(
+    'docusaurus',
+    'Docusaurus',
+    'mdx',
+    'Readers see the interactive chart. Add the script to the config once.',
+    'docusaurus',
+  ),
+  platform(
+    'mdx',
+    'Next.js, Astro (.mdx) or other MDX',
+    'mdx',
+    'Readers see the interactive chart. Add the script to the layout’s head once.',
+  ),
+  platform(
+    'vitepress',
+    'VitePress',
+    'once',
+    'Readers see the interactive chart. Add the script to the config once; in a post it would cut the page short.',
+    'vitepress',
+  ),
+  platform(
+    'iframe',
+    'A field that takes only an iframe',
+    'iframe',
+    'Interactive, at a fixed height: one for phones, one for wider screens.',
+  ),
+  platform(
+    'markdown',
+    'GitHub, GitLab or other Markdown',
+    'markdown',
+    'Readers see the image with its source and a link.',
+  ),
+  platform(
+    'email',
+    'A newsletter, email or feed in HTML',
+    'image',
+    'Readers see the image with its source and a link.',
+  ),
+  platform(
+    'upload',
+    'Substack, Medium or a document',
+    'markdown',
+    'Download the image below, upload it and link it: these keep no HTML.',
+  ),
+];
+
+/** What will be different from the view at hand in a form, a sentence each; none where it is kept as it is. */
+export function differences(form: SnippetForm, view: SnippetView, hasOembed: boolean): readonly string[] {
+  const { match, shows } = view.picture;
+  const image = 'We don’t have an image of this exact view.';
+  switch (form) {
+    case 'live':
+    case 'once':
+    case 'mdx':
+    case 'hugo':
+      return match === 'exact'
+        ? []
+        : [`${image} Where scripts are removed, readers see the image of ${shows}; the caption says so.`];
+    case 'iframe':
+      return [];
+    case 'image':
+    case 'markdown':
+      return match === 'exact'
+        ? []
+        : [`${image} Readers see the image of ${shows}; the caption says so and links to the exact view.`];
+    case 'link':
+      return [
+        ...(match === 'exact' ? [] : [`A link keeps the chart and the candidate only: readers see ${shows}.`]),
+        ...(hasOembed
+          ? []
+          : ['This copy of the site was built without its own address, so the link will stay a link.']),
+      ];
+  }
+}

@@ -8,7 +8,7 @@ import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import xss from 'xss';
-import { livePicture } from './host/live-picture.ts';
+import { liveFigure } from './host/live-figure.ts';
 import type { SnippetForm } from './snippet-form.ts';
 import { filteredView, wholeView } from './snippet-view.fixture.ts';
 import { iframeOf, type SnippetView } from './snippet-view.ts';
@@ -29,13 +29,13 @@ const blogs: Readonly<Record<string, (html: string) => string>> = {
 
 /** What is promised to be left, form by form, blog by blog. */
 type Left = 'all' | 'picture' | 'link' | 'nothing' | 'code';
-const promised: readonly (readonly [string, Readonly<Record<'live' | 'picture' | 'iframe', Left>>])[] = [
-  ['sanitize-html', { live: 'link', picture: 'link', iframe: 'nothing' }],
-  ['sanitize-html with pictures', { live: 'picture', picture: 'picture', iframe: 'nothing' }],
-  ['DOMPurify', { live: 'picture', picture: 'picture', iframe: 'nothing' }],
-  ['rehype-sanitize', { live: 'picture', picture: 'picture', iframe: 'nothing' }],
-  ['js-xss', { live: 'picture', picture: 'picture', iframe: 'code' }],
-  ['Markdown with HTML on', { live: 'all', picture: 'picture', iframe: 'all' }],
+const promised: readonly (readonly [string, Readonly<Record<'live' | 'image' | 'iframe', Left>>])[] = [
+  ['sanitize-html', { live: 'link', image: 'link', iframe: 'nothing' }],
+  ['sanitize-html with pictures', { live: 'picture', image: 'picture', iframe: 'nothing' }],
+  ['DOMPurify', { live: 'picture', image: 'picture', iframe: 'nothing' }],
+  ['rehype-sanitize', { live: 'picture', image: 'picture', iframe: 'nothing' }],
+  ['js-xss', { live: 'picture', image: 'picture', iframe: 'code' }],
+  ['Markdown with HTML on', { live: 'all', image: 'picture', iframe: 'all' }],
 ];
 
 function posted(blog: string, view: SnippetView, form: SnippetForm): DocumentFragment {
@@ -57,20 +57,20 @@ describe.each([
   ['a filtered view', filteredView],
 ])('%s', (_, view) => {
   describe.each(promised)('through %s', (blog, forms) => {
-    it.each(Object.entries(forms) as ['live' | 'picture' | 'iframe', Left][])(
+    it.each(Object.entries(forms) as ['live' | 'image' | 'iframe', Left][])(
       'leaves of the %s form: %s',
       (form, wanted) => {
         expect(left(posted(blog, view, form), view)).toBe(wanted);
       },
     );
 
-    it.each(['live', 'picture'] as const)('names view, filter and sources in the %s form', (form) => {
+    it.each(['live', 'image'] as const)('names view, filter and sources in the %s form', (form) => {
       const text = posted(blog, view, form).textContent;
       for (const words of [view.title, view.filterWords, view.sources]) expect(text).toContain(words);
-      expect(text.includes('The picture shows Oak only')).toBe(view.picture.match === 'nearest');
+      expect(text.includes('The image shows Oak only')).toBe(view.picture.match === 'nearest');
     });
 
-    it.each(['live', 'picture'] as const)('keeps the picture’s proportions in the %s form', (form) => {
+    it.each(['live', 'image'] as const)('keeps the picture’s proportions in the %s form', (form) => {
       for (const image of posted(blog, view, form).querySelectorAll('img')) {
         expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual(['700', '450']);
       }
@@ -80,7 +80,7 @@ describe.each([
       const post = posted(blog, view, 'live');
       const figure = JSDOM.fragment('<figure></figure>').firstElementChild!;
       figure.append(post);
-      const found = livePicture(figure, 'https://charts.example/labor/');
+      const found = liveFigure(figure, 'https://charts.example/labor/');
       expect(found?.iframe.address).toBe(forms.live === 'link' ? undefined : iframeOf(view).address);
       expect(found?.iframe.title).toBe(forms.live === 'link' ? undefined : iframeOf(view).title);
     });

@@ -30,7 +30,7 @@ function words(element: Element | undefined): string {
 
 const forms: readonly (readonly [SnippetForm, readonly string[]])[] = [
   ['live', ['figure', 'a', 'img', 'figcaption', 'a', 'small', 'script']],
-  ['picture', ['figure', 'a', 'img', 'figcaption', 'a', 'small']],
+  ['image', ['figure', 'a', 'img', 'figcaption', 'a', 'small']],
   ['iframe', ['iframe']],
 ];
 

@@ -1,5 +1,5 @@
 /** The forms in which a view can be put into a post, in the order in which they are offered. */
-export const snippetForms = ['live', 'iframe', 'picture', 'markdown', 'address', 'hugo'] as const;
+export const snippetForms = ['live', 'once', 'mdx', 'hugo', 'iframe', 'image', 'markdown', 'link'] as const;
 
 /** A form in which a view can be put into a post. */
 export type SnippetForm = (typeof snippetForms)[number];
@@ -14,16 +14,20 @@ export interface FormWords {
 export function formInWords(form: SnippetForm): FormWords {
   switch (form) {
     case 'live':
-      return { name: 'Live chart', use: 'For any blog: the live chart where scripts may run, its picture elsewhere.' };
-    case 'iframe':
-      return { name: 'Iframe', use: 'For fields that take only an iframe.' };
-    case 'picture':
-      return { name: 'Picture, HTML', use: 'For newsletters, e-mail and feeds that take HTML.' };
-    case 'markdown':
-      return { name: 'Picture, Markdown', use: 'For GitHub and whatever else takes Markdown.' };
-    case 'address':
-      return { name: 'Address', use: 'For WordPress and Ghost: on a line of its own.' };
+      return { name: 'Interactive chart', use: 'Interactive where scripts are allowed; a linked image elsewhere.' };
+    case 'once':
+      return { name: 'Script in the head', use: 'The same, with its script once in the head of the page.' };
+    case 'mdx':
+      return { name: 'MDX / JSX', use: 'For posts that are compiled as JSX.' };
     case 'hugo':
       return { name: 'Hugo shortcode', use: 'For Hugo, which drops HTML from posts.' };
+    case 'iframe':
+      return { name: 'Iframe', use: 'For fields that take only an iframe.' };
+    case 'image':
+      return { name: 'Image, HTML', use: 'For newsletters, email and feeds that take HTML.' };
+    case 'markdown':
+      return { name: 'Image, Markdown', use: 'For GitHub and whatever else takes Markdown.' };
+    case 'link':
+      return { name: 'Link', use: 'On a line of its own, where links become embeds.' };
   }
 }

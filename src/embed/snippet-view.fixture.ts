@@ -20,6 +20,7 @@ export const wholeView: SnippetView = {
   scriptAddress: `${site}embed.js`,
   widthPx: 700,
   heightPx: 560,
+  narrowHeightPx: 840,
   options: defaultEmbedOptions,
 };
 
@@ -67,7 +68,7 @@ export const hostileTexts = [
   'line\n\n# heading\n\n<script>alert(1)</script>\n',
   'line\r\r> quote\u2028\u2029\u0000\u0007\u009f',
   '{{ 7 * 7 }} {% raw %} {{< youtube x >}} {{% y %}} <%= 1 %> ${1} #{1}',
-  '` >}} {{< union-endorsements title=`x',
+  '` >}} {{< endorsements-chart title=`x',
   'trailing backslash \\',
   '\uD800 half \uDC00',
   '&amp; &#x27; &quot',

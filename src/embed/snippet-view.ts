@@ -16,9 +16,10 @@ export interface SnippetView {
   readonly picture: SnippetPicture;
   /** Where `embed.js` lies: in the site's folder. */
   readonly scriptAddress: string;
-  /** The width the author wants, and the iframe's height without script at that width. */
+  /** The width the author wants, and the embed's height at that width and on a phone. */
   readonly widthPx: number;
   readonly heightPx: number;
+  readonly narrowHeightPx: number;
   readonly options: EmbedOptions;
 }
 
@@ -52,7 +53,7 @@ export function titleAndFilter({ title, filterWords }: Pick<SnippetView, 'title'
 /** What has to be said of a picture that shows a parent of the view; empty for one that shows the view. */
 export function pictureCaution({ picture }: SnippetView): string {
   if (picture.match === 'exact') return '';
-  return `The picture shows ${picture.shows}; the link leads to the exact view.`;
+  return `The image shows ${picture.shows}; the link leads to the exact view.`;
 }
 
 /** The size at which the picture is shown: as wide as the author wants, in its own proportions. */

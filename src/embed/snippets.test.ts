@@ -24,7 +24,7 @@ const markdown = new MarkdownIt({ html: true, linkify: true });
 describe('the live snippet', () => {
   it('is a linked picture, a caption with its source and one line of script', () => {
     expect(snippet(wholeView, 'live').split('\n')).toEqual([
-      '<figure class="union-endorsements" style="max-width:700px;margin:1em auto">',
+      '<figure class="endorsements-chart" data-embed="https://charts.example/labor/embed/members/" style="max-width:700px;margin:1em auto">',
       expect.stringMatching(/^<a href="https:\/\/charts\.example\/labor\/#members"><img .*><\/a>$/),
       expect.stringMatching(/^<figcaption><a .*>.*<\/a>\. Source: The Gazette, The Herald\.<\/figcaption>$/),
       '</figure>',
@@ -35,7 +35,7 @@ describe('the live snippet', () => {
   it('says so where the picture shows more than the view', () => {
     const caption = body(snippet(filteredView, 'live')).querySelector('figcaption');
     expect(caption?.querySelector('small')?.textContent).toBe(
-      'The picture shows Oak only; the link leads to the exact view.',
+      'The image shows Oak only; the link leads to the exact view.',
     );
     expect(body(snippet(wholeView, 'live')).querySelector('small')).toBeNull();
   });
@@ -53,13 +53,15 @@ describe('the iframe', () => {
       'https://charts.example/labor/embed/members/oak/?union=carters&theme=dark&title=off',
     );
     expect(iframe?.title).toBe('The carters went to Oak (Oak only; Carters only)');
-    expect(iframe?.getAttribute('style')).toBe('width:100%;max-width:700px;border:0');
+    expect(iframe?.getAttribute('style')).toBe(
+      'display:block;margin:1em auto;width:100%;max-width:700px;height:max(560px,min(840px,(700px - 100vw)*999));border:0',
+    );
     expect(iframe?.getAttribute('height')).toBe('560');
     expect(iframe?.getAttribute('sandbox')).toBe('allow-scripts allow-popups allow-popups-to-escape-sandbox');
   });
 
-  it('is what the address alone points at', () => {
-    expect(snippet(filteredView, 'address')).toBe(
+  it('is what the link alone points at', () => {
+    expect(snippet(filteredView, 'link')).toBe(
       body(snippet(filteredView, 'iframe')).querySelector('iframe')?.getAttribute('src'),
     );
   });
@@ -69,12 +71,12 @@ describe('any text whatever', () => {
   it.each(hostileTexts)('makes no element of its own in HTML: %j', (hostile) => {
     const view = hostileView(hostile);
     expect(tags(body(snippet(view, 'live')))).toEqual(['figure', 'a', 'img', 'figcaption', 'a', 'small', 'script']);
-    expect(tags(body(snippet(view, 'picture')))).toEqual(['figure', 'a', 'img', 'figcaption', 'a', 'small']);
+    expect(tags(body(snippet(view, 'image')))).toEqual(['figure', 'a', 'img', 'figcaption', 'a', 'small']);
     expect(tags(body(snippet(view, 'iframe')))).toEqual(['iframe']);
   });
 
   it.each(hostileTexts)('makes no attribute of its own in HTML: %j', (hostile) => {
-    for (const form of ['live', 'picture', 'iframe'] as const) {
+    for (const form of ['live', 'image', 'iframe'] as const) {
       const own = [...body(snippet(hostileView(hostile), form)).querySelectorAll('*')].flatMap((element) =>
         element.getAttributeNames(),
       );
@@ -100,7 +102,7 @@ describe('any text whatever', () => {
   });
 
   it.each(hostileTexts)('gives template engines nothing to run: %j', (hostile) => {
-    for (const form of ['live', 'picture', 'iframe', 'markdown'] as const) {
+    for (const form of ['live', 'image', 'iframe', 'markdown'] as const) {
       expect(snippet(hostileView(hostile), form)).not.toMatch(/\{\{|\{%|\{#|\$\{|<%/);
     }
   });
@@ -137,9 +139,9 @@ describe('the Hugo shortcode', () => {
   const [file, line] = snippets(filteredView).find(({ form }) => form === 'hugo')?.texts ?? [];
 
   it('is a file for the layouts folder and a line for the post', () => {
-    expect(file?.place).toBe('layouts/shortcodes/union-endorsements.html');
+    expect(file?.place).toBe('layouts/shortcodes/endorsements-chart.html');
     expect(line?.text).toMatch(
-      /^\{\{< union-endorsements view=`\?candidate=oak&union=carters#members` picture=`embed\/members\/oak\/chart\.png#theme=dark&title=off` /,
+      /^\{\{< endorsements-chart view=`\?candidate=oak&union=carters#members` embed=`embed\/members\/oak\/\?union=carters&theme=dark&title=off` picture=`embed\/members\/oak\/chart\.png#theme=dark&title=off` /,
     );
   });
 

@@ -1,9 +1,11 @@
 import { hugoShortcode } from './hugo-shortcode.ts';
 import { iframeSnippet } from './iframe-snippet.ts';
-import { liveSnippet } from './live-snippet.ts';
+import { imageSnippet } from './image-snippet.ts';
+import { figureSnippet, liveSnippet, scriptSnippet } from './live-snippet.ts';
 import { markdownSnippet } from './markdown-snippet.ts';
-import { pictureSnippet } from './picture-snippet.ts';
-import type { SnippetForm } from './snippet-form.ts';
+import { mdxSnippet } from './mdx-snippet.ts';
+import type { ScriptHome } from './platforms.ts';
+import { snippetForms, type SnippetForm } from './snippet-form.ts';
 import { iframeOf, type SnippetView } from './snippet-view.ts';
 import { webAddress } from './web-address.ts';
 
@@ -22,23 +24,33 @@ export interface SnippetText {
 
 /** A view in every form a post can take. */
 export function snippets(view: SnippetView): readonly Snippet[] {
-  const { path, file, line } = hugoShortcode(view);
-  return [
-    inPost('live', liveSnippet(view).html),
-    inPost('iframe', iframeSnippet(view).html),
-    inPost('picture', pictureSnippet(view).html),
-    inPost('markdown', markdownSnippet(view)),
-    inPost('address', webAddress(iframeOf(view).address)),
-    {
-      form: 'hugo',
-      texts: [
-        { place: path, text: file },
-        { place: '', text: line },
-      ],
-    },
-  ];
+  return snippetForms.map((form) => ({ form, texts: snippetTexts(form, view, 'head') }));
 }
 
-function inPost(form: SnippetForm, text: string): Snippet {
-  return { form, texts: [{ place: '', text }] };
+/** A view in one form, for a platform that keeps scripts where it says. */
+export function snippetTexts(form: SnippetForm, view: SnippetView, scriptHome: ScriptHome): readonly SnippetText[] {
+  switch (form) {
+    case 'live':
+      return [inPost(liveSnippet(view).html)];
+    case 'once':
+      return [inPost(figureSnippet(view).html), scriptSnippet(view, scriptHome)];
+    case 'mdx':
+      return [inPost(mdxSnippet(view)), scriptSnippet(view, scriptHome)];
+    case 'hugo': {
+      const { path, file, line } = hugoShortcode(view);
+      return [{ place: path, text: file }, inPost(line)];
+    }
+    case 'iframe':
+      return [inPost(iframeSnippet(view).html)];
+    case 'image':
+      return [inPost(imageSnippet(view).html)];
+    case 'markdown':
+      return [inPost(markdownSnippet(view))];
+    case 'link':
+      return [inPost(webAddress(iframeOf(view).address))];
+  }
+}
+
+function inPost(text: string): SnippetText {
+  return { place: '', text };
 }

@@ -17,14 +17,14 @@ const pictureThemes = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ] as const;
-const iframeThemes = [{ value: 'reader', label: 'Reader’s' }, ...pictureThemes] as const;
+const iframeThemes = [{ value: 'reader', label: 'Match reader’s device' }, ...pictureThemes] as const;
 const titles = [
   { value: 'on', label: 'On' },
   { value: 'off', label: 'Off' },
 ] as const;
 const grounds = [
-  { value: 'own', label: 'Own' },
-  { value: 'none', label: 'The post’s' },
+  { value: 'own', label: 'Solid' },
+  { value: 'none', label: 'Transparent' },
 ] as const;
 
 /** See `EmbedControlsProps`. */

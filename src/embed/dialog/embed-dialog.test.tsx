@@ -5,7 +5,7 @@ import { keptArticles } from '../../dataset/kept-records.fixture.ts';
 import { selectedRows } from '../../model/selected.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { button, field, mounted, press, the } from '../../ui/mounted.fixture.ts';
-import { platformNotes } from '../platforms.ts';
+import { platforms } from '../platforms.ts';
 import { formInWords, snippetForms } from '../snippet-form.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 
@@ -25,6 +25,7 @@ function open(change: Partial<Selection> = {}): void {
       drawn={keptArticles}
       site="https://charts.example/labor/"
       page="http://mirror.example/"
+      hasOembed={false}
       renderDownloads={(theme) => <p id="downloads">{theme ?? 'reader'}</p>}
       onClose={onClose}
     />,
@@ -33,7 +34,7 @@ function open(change: Partial<Selection> = {}): void {
 
 function choose(label: string): void {
   const radio = [...document.querySelectorAll('label')]
-    .find((one) => one.textContent === label)
+    .find((one) => one.textContent === label && one.querySelector('input'))
     ?.querySelector('input');
   if (!radio) throw new Error(`no choice "${label}"`);
   press(radio);
@@ -67,7 +68,7 @@ test('the dialog says which view it keeps, in words', () => {
 
 test('it owns up where no picture of the exact view exists', () => {
   open({ decided: ['leadership'] });
-  expect(the('.embed-caution').textContent).toContain('the picture of all endorsements');
+  expect(the('.embed-caution').textContent).toContain('the image of all endorsements');
 });
 
 test('snippets point at the site, the preview is loaded from where the page stands', () => {
@@ -78,22 +79,38 @@ test('snippets point at the site, the preview is loaded from where the page stan
   expect(iframe().getAttribute('sandbox')).not.toContain('allow-same-origin');
 });
 
-test.each(snippetForms)('the form %s has its use, its text and a line on each platform', (form) => {
+function goTo(id: string): void {
+  const select = the('select') as HTMLSelectElement;
+  act(() => {
+    select.value = id;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+test.each(platforms)(
+  'for $name it gives the form that works there, and says what readers see',
+  ({ id, form, note }) => {
+    open();
+    goTo(id);
+    expect(the('dialog').textContent).toContain(note);
+    expect(code().length).toBeGreaterThan(20);
+    expect(the('details').hasAttribute('open')).toBe(false);
+    expect((the('input[name$="-form"]:checked') as HTMLInputElement).value).toBe(form);
+  },
+);
+
+test.each(snippetForms)('the form %s can be chosen whatever the platform, and says its use', (form) => {
   open();
   choose(formInWords(form).name);
-  expect(the('dialog').textContent).toContain(formInWords(form).use);
   expect(code().length).toBeGreaterThan(20);
-  for (const { platform, note } of platformNotes(form)) {
-    expect(the('.platform-list').textContent).toContain(platform);
-    expect(the('.platform-list').textContent).toContain(note);
-  }
+  if (form !== platforms[0].form) expect(the('dialog').textContent).toContain(formInWords(form).use);
 });
 
 test('theme, title and background reach the preview, the snippet and the files', () => {
   open();
   choose('Dark');
   choose('Off');
-  choose('The post’s');
+  choose('Transparent');
   expect(new URL(iframe().src).search).toBe('?theme=dark&title=off&background=none');
   choose('Iframe');
   expect(code()).toContain('?theme=dark&amp;title=off&amp;background=none');
@@ -102,11 +119,11 @@ test('theme, title and background reach the preview, the snippet and the files',
 
 test('a drawn picture is previewed as it will be shown, light or dark, and follows no reader', () => {
   open({ decided: ['leadership'] });
-  choose('Picture, Markdown');
+  goTo('markdown');
   expect(document.querySelector('iframe')).toBeNull();
   expect(the('.picture-preview img').getAttribute('src')).toBe('http://mirror.example/embed/members/chart.png');
-  expect(the('.picture-preview figcaption').textContent).toContain('The picture shows all endorsements');
-  expect(the('dialog').textContent).not.toContain('Reader’s');
+  expect(the('.picture-preview figcaption').textContent).toContain('The image shows all endorsements');
+  expect(the('dialog').textContent).not.toContain('Match reader’s device');
   choose('Dark');
   expect(the('.picture-preview img').getAttribute('src')).toBe('http://mirror.example/embed/members/chart-dark.png');
   expect(code()).toContain('https://charts.example/labor/embed/members/chart-dark.png');
@@ -131,8 +148,14 @@ test('the height that the iframe tells is the height that is handed out', () => 
     const data = { sentinel: 'amp', type: 'embed-size', height: 487 };
     window.dispatchEvent(new MessageEvent('message', { data, source: iframe().contentWindow }));
   });
-  choose('Iframe');
+  goTo('iframe');
+  act(() => {
+    const data = { sentinel: 'amp', type: 'embed-size', height: 812 };
+    const { contentWindow: source } = the('.narrow-measure') as HTMLIFrameElement;
+    window.dispatchEvent(new MessageEvent('message', { data, source }));
+  });
   expect(code()).toContain('height="487"');
+  expect(code()).toContain('height:max(487px,min(812px,(700px - 100vw)*999))');
 });
 
 test('Close closes it', () => {

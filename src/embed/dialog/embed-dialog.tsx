@@ -1,16 +1,16 @@
 import { useState, type ReactNode } from 'react';
+import type { Theme } from '../../model/selection.ts';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
 import { defaultEmbedOptions } from '../embed-options.ts';
-import type { Theme } from '../../model/selection.ts';
-import { snippetForms, type SnippetForm } from '../snippet-form.ts';
+import { platforms } from '../platforms.ts';
+import { iframeOf } from '../snippet-view.ts';
 import { EmbedControls } from './embed-controls.tsx';
 import { pictureAddress, snippetViewOf, type EmbeddedChart } from './embedded-chart.ts';
-import { FormPanel } from './form-panel.tsx';
-import { IframePreview } from './iframe-preview.tsx';
+import { FormPanel, type Destination } from './form-panel.tsx';
+import { IframePreview, NarrowMeasure } from './iframe-preview.tsx';
 import { PicturePreview } from './picture-preview.tsx';
 import { usePictureSize } from './use-picture-size.ts';
 import { ViewWords } from './view-words.tsx';
-import { iframeOf } from '../snippet-view.ts';
 import { defaultWidthPx } from './width-range.ts';
 import './embed-dialog.css';
 
@@ -20,6 +20,8 @@ export interface EmbedDialogProps extends EmbeddedChart {
   readonly site: string;
   /** Where this page stands: the one that the preview is loaded from. */
   readonly page: string;
+  /** Whether the site was built with its address, so that blogs find its oEmbed answers. */
+  readonly hasOembed: boolean;
   /** Pictures of the exact view to save, in a theme. */
   readonly renderDownloads: (theme: Theme) => ReactNode;
   readonly onClose: () => void;
@@ -27,20 +29,28 @@ export interface EmbedDialogProps extends EmbeddedChart {
 
 const roughHeightPx = 600;
 
-/** Everything that an author needs to put a chart of exactly this view into a post: choices, a live preview, every form. */
-export function EmbedDialog({ site, page, renderDownloads, onClose, ...embedded }: EmbedDialogProps) {
+/** Everything that an author needs to put a chart of exactly this view into a post: where it goes, choices, a live preview. */
+export function EmbedDialog({ site, page, hasOembed, renderDownloads, onClose, ...embedded }: EmbedDialogProps) {
   const [options, setOptions] = useState(defaultEmbedOptions);
   const [widthPx, setWidthPx] = useState(defaultWidthPx);
   const [heightPx, setHeightPx] = useState(roughHeightPx);
-  const [form, setForm] = useState<SnippetForm>(snippetForms[0]);
+  const [narrowHeightPx, setNarrowHeightPx] = useState(roughHeightPx);
+  const [destination, setDestination] = useState<Destination>({ platform: platforms[0], form: platforms[0].form });
   const picture = usePictureSize(pictureAddress(embedded, options.theme, page));
-  const settings = { options, widthPx, heightPx, picturePx: picture };
+  const settings = { options, widthPx, heightPx, narrowHeightPx, picturePx: picture };
   const view = snippetViewOf(embedded, settings, site);
   const seen = snippetViewOf(embedded, settings, page);
-  const isPicture = form === 'picture' || form === 'markdown';
+  const isPicture = destination.form === 'image' || destination.form === 'markdown';
   return (
     <ModalDialog title="Embed this chart" onClose={onClose}>
       <div className="embed-dialog">
+        <FormPanel
+          view={view}
+          destination={destination}
+          onDestination={setDestination}
+          hasOembed={hasOembed}
+          downloads={renderDownloads(options.theme)}
+        />
         <div className="embed-dialog-view">
           <ViewWords embedded={embedded} view={view} />
           <EmbedControls
@@ -53,16 +63,20 @@ export function EmbedDialog({ site, page, renderDownloads, onClose, ...embedded 
           {isPicture ? (
             <PicturePreview view={seen} onWidth={setWidthPx} />
           ) : (
-            <IframePreview
-              iframe={iframeOf(seen)}
-              widthPx={widthPx}
-              heightPx={heightPx}
-              onHeight={setHeightPx}
-              onWidth={setWidthPx}
-            />
+            <>
+              <IframePreview
+                iframe={iframeOf(seen)}
+                widthPx={widthPx}
+                heightPx={heightPx}
+                onHeight={setHeightPx}
+                onWidth={setWidthPx}
+              />
+              {destination.form === 'iframe' ? (
+                <NarrowMeasure iframe={iframeOf(seen)} onHeight={setNarrowHeightPx} />
+              ) : null}
+            </>
           )}
         </div>
-        <FormPanel view={view} form={form} onForm={setForm} downloads={renderDownloads(options.theme)} />
       </div>
     </ModalDialog>
   );

@@ -15,6 +15,7 @@ const settings = {
   options: defaultEmbedOptions,
   widthPx: 700,
   heightPx: 612,
+  narrowHeightPx: 612,
   picturePx: { width: 1200, height: 800 },
 };
 
@@ -44,7 +45,7 @@ test('a further filter is kept letter for letter, and the picture owns up to sho
   expect(iframeOf(view).address).toBe(`${site}embed/members/${candidate.id}/?kind=national-union&sort=name`);
   expect(view.viewAddress).toBe(`${site}?candidate=${candidate.id}&kind=national-union&sort=name#members`);
   expect(view.picture.match).toBe('nearest');
-  expect(pictureCaution(view)).toContain(`The picture shows ${candidate.shortName} only`);
+  expect(pictureCaution(view)).toContain(`The image shows ${candidate.shortName} only`);
 });
 
 test('the text for a picture is of what the picture shows, not of the view', () => {

@@ -26,8 +26,9 @@ export interface EmbeddedChart {
 export interface EmbedSettings {
   readonly options: EmbedOptions;
   readonly widthPx: number;
-  /** The iframe's height at that width. */
+  /** The embed's height at that width, and on a phone. */
   readonly heightPx: number;
+  readonly narrowHeightPx: number;
   /** The drawn picture's own size. */
   readonly picturePx: { readonly width: number; readonly height: number };
 }
@@ -35,7 +36,7 @@ export interface EmbedSettings {
 /** The chart as the snippets need it, with addresses under `site`, an absolute address with a closing slash. */
 export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, site: string): SnippetView {
   const { chart, dataset, selection, rows, drawn } = embedded;
-  const { options, widthPx, heightPx, picturePx } = settings;
+  const { options, widthPx, heightPx, narrowHeightPx, picturePx } = settings;
   const nearest = pictureView(chart, selection, drawn.candidates);
   const shown = selectionDrawn(nearest);
   const picture = {
@@ -55,6 +56,7 @@ export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, 
     scriptAddress: new URL('embed.js', site).href,
     widthPx,
     heightPx,
+    narrowHeightPx,
     options,
   };
 }

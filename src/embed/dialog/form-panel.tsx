@@ -1,44 +1,80 @@
 import { useId, type ReactNode } from 'react';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { UnderlinedChoice } from '../../ui/underlined-choice.tsx';
-import { platformNotes } from '../platforms.ts';
+import { differences, platforms, type Platform } from '../platforms.ts';
 import { formInWords, snippetForms, type SnippetForm } from '../snippet-form.ts';
 import type { SnippetView } from '../snippet-view.ts';
-import { snippets } from '../snippets.ts';
-import { PlatformList } from './platform-list.tsx';
+import { snippetTexts } from '../snippets.ts';
 
-/** The forms in which a view can be put into a post, one at a time, and the exact view as a file. */
+/** What an author pastes, and where. */
+export interface Destination {
+  readonly platform: Platform;
+  /** The platform's own form, or another that the author prefers. */
+  readonly form: SnippetForm;
+}
+
+/** Where the chart will go, the form that works there, and the exact view as a file. */
 export interface FormPanelProps {
   readonly view: SnippetView;
-  readonly form: SnippetForm;
-  readonly onForm: (form: SnippetForm) => void;
+  readonly destination: Destination;
+  readonly onDestination: (destination: Destination) => void;
+  /** Whether links to embeds of this site are known to blogs. */
+  readonly hasOembed: boolean;
   readonly downloads: ReactNode;
 }
 
 const choices = snippetForms.map((form) => ({ value: form, label: formInWords(form).name }));
 
 /** See `FormPanelProps`. */
-export function FormPanel({ view, form, onForm, downloads }: FormPanelProps) {
+export function FormPanel({ view, destination, onDestination, hasOembed, downloads }: FormPanelProps) {
   const id = useId();
+  const { platform, form } = destination;
   const { name, use } = formInWords(form);
-  const texts = snippets(view).find((snippet) => snippet.form === form)?.texts ?? [];
+  const isOwnForm = form === platform.form;
+  const texts = snippetTexts(form, view, platform.scriptHome);
   return (
     <div className="embed-forms">
-      <h2>Form</h2>
-      <UnderlinedChoice legend="Form" name={id} choices={choices} value={form} onChoose={onForm} />
-      <p className="embed-note">{use}</p>
+      <label htmlFor={id}>Where will it go?</label>
+      <select
+        id={id}
+        value={platform.id}
+        onChange={(event) => {
+          const chosen = platforms.find((one) => one.id === event.currentTarget.value) ?? platforms[0];
+          onDestination({ platform: chosen, form: chosen.form });
+        }}
+      >
+        {platforms.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+      <p className="embed-note">{isOwnForm ? platform.note : use}</p>
+      {differences(form, view, hasOembed).map((difference) => (
+        <p key={difference} className="embed-caution">
+          {difference}
+        </p>
+      ))}
       {texts.map(({ place, text }) => (
         <CopyField
           key={place}
           label={place === '' ? (texts.length === 1 ? name : 'In the post') : place}
-          copyLabel={place === '' ? 'Copy' : 'Copy file'}
+          copyLabel={place === '' ? 'Copy' : place.startsWith('Once') ? 'Copy script' : 'Copy file'}
           text={text}
           kind="code"
         />
       ))}
-      <h2>What platforms do to it</h2>
-      <PlatformList notes={platformNotes(form)} />
-      <h2>This exact view as a file</h2>
+      <details open={!isOwnForm || undefined}>
+        <summary>Other formats</summary>
+        <UnderlinedChoice
+          legend="Format"
+          name={`${id}-form`}
+          choices={choices}
+          value={form}
+          onChoose={(chosen) => onDestination({ platform, form: chosen })}
+        />
+      </details>
+      <h2>Download this exact view</h2>
       {downloads}
     </div>
   );

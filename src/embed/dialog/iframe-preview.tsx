@@ -12,6 +12,9 @@ export interface IframePreviewProps {
   readonly onWidth: (widthPx: number) => void;
 }
 
+/** The width of a column on a narrow phone. */
+const narrowPx = 320;
+
 /** See `IframePreviewProps`. A changed address draws a new iframe: changing it in place would add a step to Back. */
 export function IframePreview({ iframe, widthPx, heightPx, onHeight, onWidth }: IframePreviewProps) {
   const element = useRef<HTMLIFrameElement>(null);
@@ -30,5 +33,26 @@ export function IframePreview({ iframe, widthPx, heightPx, onHeight, onWidth }: 
         referrerPolicy={referrerpolicy === 'strict-origin-when-cross-origin' ? referrerpolicy : undefined}
       />
     </PreviewStage>
+  );
+}
+
+/** The same chart on a phone, out of sight: so high an iframe has to be there. */
+export function NarrowMeasure({ iframe, onHeight }: Pick<IframePreviewProps, 'iframe' | 'onHeight'>) {
+  const element = useRef<HTMLIFrameElement>(null);
+  useIframeHeights(element, onHeight);
+  const { sandbox } = iframeAttributes(iframe);
+  return (
+    <iframe
+      key={iframe.address}
+      ref={element}
+      className="narrow-measure"
+      src={iframe.address}
+      title="The same on a phone"
+      aria-hidden="true"
+      tabIndex={-1}
+      width={narrowPx}
+      height={100}
+      sandbox={sandbox}
+    />
   );
 }

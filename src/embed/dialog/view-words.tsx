@@ -15,13 +15,6 @@ export function ViewWords({ embedded, view }: { readonly embedded: EmbeddedChart
     <div className="embed-words">
       <p className="embed-title">{view.title}</p>
       <p>Keeps this exact view: {shown}.</p>
-      {view.picture.match === 'exact' ? null : (
-        <p className="embed-caution">
-          No picture of exactly this view is kept on this site. Where a blog takes the live chart out, its readers see
-          the picture of {view.picture.shows}. The caption says so and links to the exact view. To show just this view
-          as a picture, save it below and upload it to the blog.
-        </p>
-      )}
     </div>
   );
 }

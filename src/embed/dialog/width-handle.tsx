@@ -32,7 +32,7 @@ export function WidthHandle({ widthPx, onWidth }: WidthHandleProps) {
       className="width-handle"
       role="slider"
       tabIndex={0}
-      aria-label="Edge of the preview: its width"
+      aria-label="Preview width"
       aria-valuemin={widthRange.least}
       aria-valuemax={widthRange.most}
       aria-valuenow={widthPx}

@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, 30_000);
 
 /** A host page that runs the script with a script tag from this address, as often as asked. */
-function hostPage(addresses: readonly string[]): JSDOM {
+async function hostPage(addresses: readonly string[]): Promise<JSDOM> {
   const page = new JSDOM(`<!doctype html><body>${liveSnippet(wholeView).html}`, {
     runScripts: 'outside-only',
     pretendToBeVisual: true,
@@ -30,10 +30,11 @@ function hostPage(addresses: readonly string[]): JSDOM {
   for (const address of addresses) {
     const script = page.window.document.createElement('script');
     script.type = 'text/plain';
-    script.src = address;
+    if (address !== '') script.src = address;
     Object.defineProperty(page.window.document, 'currentScript', { value: script, configurable: true });
     runInContext(code, page.getInternalVMContext());
   }
+  await new Promise((resolve) => setTimeout(resolve, 300));
   return page;
 }
 
@@ -43,22 +44,32 @@ describe('embed.js', () => {
     expect(brotliCompressSync(code).length).toBeLessThanOrEqual(3 * 1024);
   });
 
-  it('makes one iframe however often it is included', () => {
-    const { document } = hostPage([wholeView.scriptAddress, wholeView.scriptAddress]).window;
+  it('makes one iframe however often it is included', async () => {
+    const { document } = (await hostPage([wholeView.scriptAddress, wholeView.scriptAddress])).window;
     expect(document.querySelectorAll('iframe')).toHaveLength(1);
   });
 
-  it('leaves nothing on the window but one symbol', () => {
-    const before = Reflect.ownKeys(hostPage([]).window);
-    const after = Reflect.ownKeys(hostPage([wholeView.scriptAddress]).window);
+  it('works with a query, in the page itself and in somebody else’s bundle', async () => {
+    for (const address of [`${wholeView.scriptAddress}?v=2`, '', 'https://cdn.example/all.js']) {
+      const { document } = (await hostPage([address])).window;
+      expect([address, document.querySelector('iframe')?.src]).toEqual([
+        address,
+        'https://charts.example/labor/embed/members/',
+      ]);
+    }
+  });
+
+  it('leaves nothing on the window but one symbol', async () => {
+    const before = Reflect.ownKeys((await hostPage([])).window);
+    const after = Reflect.ownKeys((await hostPage([wholeView.scriptAddress])).window);
     // A window counts its iframes by number.
     expect(after.filter((key) => !before.includes(key) && key !== '0')).toEqual([
-      Symbol.for('union-endorsements https://charts.example/labor/'),
+      Symbol.for('endorsements https://charts.example/labor/'),
     ]);
   });
 
-  it('leaves figures of another site to that site’s script', () => {
-    const { document } = hostPage(['https://copy.example/labor/embed.js']).window;
+  it('leaves figures of another site to that site’s script', async () => {
+    const { document } = (await hostPage(['https://copy.example/labor/embed.js'])).window;
     expect(document.querySelectorAll('iframe')).toHaveLength(0);
   });
 

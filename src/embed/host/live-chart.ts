@@ -1,11 +1,11 @@
-import { iframeAttributes } from '../iframe-attributes.ts';
 import { isHeightMessage, isPickMessage } from '../embed-message.ts';
+import { iframeAttributes } from '../iframe-attributes.ts';
 import { heightGate } from './height-gate.ts';
 import type { HostEvents } from './host-events.ts';
-import type { LivePicture } from './live-picture.ts';
+import type { LiveFigure } from './live-figure.ts';
 import { styled } from './styled.ts';
 
-/** A iframe in place, and what it does with the messages that come from it. */
+/** An iframe in place, and what it does with the messages that come from it. */
 export interface LiveChart {
   readonly iframe: HTMLIFrameElement;
   readonly receive: (message: unknown) => void;
@@ -14,36 +14,50 @@ export interface LiveChart {
 const plain = { display: 'block', border: '0', margin: '0', padding: '0' };
 const unbound = { 'min-width': '0', 'max-width': 'none', 'min-height': '0', 'max-height': 'none' };
 
-/**
- * Lays the iframe over its picture, unseen, in a box of the picture's own size: nothing moves. The picture goes only
- * when the iframe has said how high it is, so where the iframe is refused, or our site is down, the picture stays.
- */
-export function liveChart(
-  figure: Element,
-  { target, iframe: content, widthPx, heightPx: ownHeightPx }: LivePicture,
-): LiveChart {
-  const iframe = document.createElement('iframe');
-  for (const [name, value] of Object.entries(iframeAttributes(content))) iframe.setAttribute(name, value);
-  const place = { position: 'absolute', inset: '0', width: '100%', height: '100%', visibility: 'hidden' };
-  const ratio = { 'aspect-ratio': `${widthPx} / ${ownHeightPx}` };
-  styled(iframe, { ...plain, ...unbound, ...place, ...ratio });
-  const box = styled(document.createElement('div'), { ...plain, position: 'relative' });
-  target.replaceWith(box);
-  box.append(target, iframe);
+/** Of the box that holds an iframe, so that one in a figure that was copied is known. */
+const boxMark = 'data-endorsements-live';
 
-  const applyHeight = heightGate((heightPx) => {
-    styled(iframe, { height: `${heightPx}px` });
-    if (target.isConnected) show(heightPx);
+/** The iframe that a figure holds already: a page cache, or a router, keeps copies of figures as they were. */
+export function iframeIn(figure: Element): HTMLIFrameElement | null {
+  return figure.querySelector<HTMLIFrameElement>(`[${boxMark}] > iframe`);
+}
+
+/**
+ * Lays an iframe over a figure's picture, unseen: nothing moves. The picture is hidden only when the embed has said how
+ * high it is, so where the iframe is refused, or our site is down, the picture stays. It is not taken out: it may belong
+ * to a framework. An iframe that is there already is taken as it is.
+ */
+export function liveChart(figure: Element, { target, iframe: content, widthPx, heightPx }: LiveFigure): LiveChart {
+  const iframe = iframeIn(figure) ?? laidOver(figure);
+  let isShown = false;
+
+  function laidOver(host: Element): HTMLIFrameElement {
+    const made = document.createElement('iframe');
+    for (const [name, value] of Object.entries(iframeAttributes(content))) made.setAttribute(name, value);
+    const place = { position: 'absolute', inset: '0 0 auto', width: '100%', height: 'auto', visibility: 'hidden' };
+    styled(made, { ...plain, ...unbound, ...place, 'aspect-ratio': `${widthPx} / ${heightPx}` });
+    const box = styled(document.createElement('div'), { ...plain, position: 'relative' });
+    box.setAttribute(boxMark, '');
+    box.append(made);
+    host.insertBefore(box, target?.parentElement === host ? target : host.firstChild);
+    return made;
+  }
+
+  const applyHeight = heightGate((asked) => {
+    styled(iframe, { height: `${asked}px` });
+    if (!isShown) show(asked);
   });
 
-  function show(heightPx: number): void {
-    const hadFocus = target.contains(document.activeElement);
+  function show(height: number): void {
+    isShown = true;
+    const hadFocus = target?.contains(document.activeElement);
     styled(iframe, { position: 'static', visibility: 'visible', 'aspect-ratio': 'auto' });
-    target.remove();
+    if (target) styled(target, { display: 'none' });
     // The caption's small print speaks of the picture.
-    figure.querySelector('figcaption small')?.remove();
+    const small = figure.querySelector<HTMLElement>('figcaption small');
+    if (small) styled(small, { display: 'none' });
     if (hadFocus) iframe.focus();
-    tell('ready', { address: content.address, height: heightPx });
+    tell('ready', { address: content.address, height });
   }
 
   function tell<Name extends keyof HostEvents>(name: Name, detail: HostEvents[Name]): void {

@@ -1,26 +1,36 @@
-import { liveChart, type LiveChart } from './live-chart.ts';
-import { livePicture } from './live-picture.ts';
+import { pageSettled, partSettled } from './hydration.ts';
+import { iframeIn, liveChart, type LiveChart } from './live-chart.ts';
+import { liveFigure, type LiveFigure } from './live-figure.ts';
 
 /** How far from the window a figure is made live, so that it has its height before it is seen. */
 const margin = '1000px 0px';
 
 /**
- * Makes every figure with one of our pictures live as it comes near, those that are added later too. `base` is the
- * site's folder. Gives back what ends the watch; charts that are live stay.
+ * Makes every figure of ours live as it comes near, once the page has settled; those that come later too. `bases` are the
+ * folders of the sites whose charts may be shown. Gives back what ends the watch; charts that are live stay.
  */
-export function liveCharts(base: string): () => void {
-  const { origin } = new URL(base);
+export function liveCharts(bases: readonly string[]): () => void {
+  const origins = new Set(bases.map((base) => new URL(base).origin));
   const seen = new WeakSet<Element>();
   const charts = new WeakMap<Element, LiveChart>();
   const watch = new AbortController();
   const { signal } = watch;
   let scheduled = false;
 
-  function upgrade(figure: Element): void {
-    const picture = livePicture(figure, base);
-    if (!picture) return;
-    const chart = liveChart(figure, picture);
+  function read(figure: Element): LiveFigure | undefined {
+    return bases.map((base) => liveFigure(figure, base)).find((found) => found !== undefined);
+  }
+
+  async function upgrade(figure: Element): Promise<void> {
+    await partSettled(figure);
+    const found = read(figure);
+    if (!found || !figure.isConnected || signal.aborted) return;
+    const chart = liveChart(figure, found);
     charts.set(chart.iframe, chart);
+  }
+
+  function take(figure: Element): void {
+    void upgrade(figure);
   }
 
   const nearness =
@@ -30,43 +40,49 @@ export function liveCharts(base: string): () => void {
             for (const { target, isIntersecting } of entries) {
               if (!isIntersecting) continue;
               observer.unobserve(target);
-              upgrade(target);
+              take(target);
             }
           },
           { rootMargin: margin },
         )
-      : { observe: upgrade };
+      : { observe: take, disconnect: () => undefined };
 
   function scan(): void {
     scheduled = false;
     if (signal.aborted) return;
     for (const figure of document.getElementsByTagName('figure')) {
-      // The parser may still be inside the last figure.
-      const isWhole = document.readyState !== 'loading' || figure.nextSibling !== null;
-      if (!isWhole || seen.has(figure) || !livePicture(figure, base)) continue;
+      if (seen.has(figure) || !read(figure)) continue;
       seen.add(figure);
-      nearness.observe(figure);
+      // What is live already is heard at once, near or not.
+      if (iframeIn(figure)) take(figure);
+      else nearness.observe(figure);
     }
   }
 
   function receive({ source, origin: sender, data }: MessageEvent<unknown>): void {
-    // A sandboxed iframe of ours has no origin. Which window speaks is what counts: that can't be feigned.
-    if (source === null || (sender !== 'null' && sender !== origin)) return;
+    // A sandboxed embed of ours has no origin. Which window speaks is what counts: that can't be feigned.
+    if (source === null || (sender !== 'null' && !origins.has(sender))) return;
     const iframe = [...document.getElementsByTagName('iframe')].find(({ contentWindow }) => contentWindow === source);
     if (iframe) charts.get(iframe)?.receive(data);
+  }
+
+  async function begin(): Promise<void> {
+    await pageSettled(document);
+    if (signal.aborted) return;
+    additions.observe(document, { childList: true, subtree: true });
+    scan();
   }
 
   const additions = new MutationObserver(() => {
     if (!scheduled) requestAnimationFrame(scan);
     scheduled = true;
   });
-  additions.observe(document, { childList: true, subtree: true });
   addEventListener('message', receive, { signal });
-  document.addEventListener('DOMContentLoaded', scan, { signal });
-  scan();
+  void begin();
 
   return () => {
     watch.abort();
     additions.disconnect();
+    nearness.disconnect();
   };
 }

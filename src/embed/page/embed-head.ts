@@ -15,6 +15,8 @@ export function embedHead(page: Document, { pathname, search }: Pick<Location, '
   if (last !== '' && !last.includes('.'))
     page.head.append(Object.assign(page.createElement('base'), { href: `${last}/` }));
   const { dataset } = page.documentElement;
+  // In a post: see show-all.ts.
+  if (page.defaultView && page.defaultView.parent !== page.defaultView) dataset['capped'] = '';
   const { theme, title, background } = parseEmbedOptions(search);
   if (theme !== null) dataset['theme'] = theme;
   dataset['title'] = title;

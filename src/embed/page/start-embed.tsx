@@ -15,6 +15,8 @@ import { sendPick } from '../send-pick.ts';
 import { filterState, setFilterState } from './filter-state.ts';
 import { EmbedPage } from './embed-page.tsx';
 import { nextTask } from './next-task.ts';
+import { openLinks } from './open-links.ts';
+import { showAll } from './show-all.ts';
 
 /**
  * Takes a drawn embed over: its host hears of its height, and its chart answers to the reader and to the address.
@@ -27,12 +29,14 @@ function startEmbed(): void {
   if (!root || !content || !definition) throw new Error('the embed has no element to draw in');
   // Before the address is touched: that may erase what a host has put in it.
   const host = hostOfEmbed(location);
+  openLinks(window, content, host);
+  const onShowAll = showAll(document, content);
   const tell = (): void => void sendHeights(window, content, host);
   const drawn = copyOf(root);
   const isDrawn = filterState(document) === null;
   // A page that will change before it is seen has no height yet.
   if (isDrawn) tell();
-  draw(definition, root, drawn)
+  draw(definition, root, drawn, onShowAll)
     .catch((error: unknown) => {
       root.replaceChildren(drawn.cloneNode(true));
       if (!isDrawn) setFilterState(document, 'failed');
@@ -43,7 +47,12 @@ function startEmbed(): void {
     });
 }
 
-async function draw(definition: ChartDefinition, root: HTMLElement, drawn: DocumentFragment): Promise<void> {
+async function draw(
+  definition: ChartDefinition,
+  root: HTMLElement,
+  drawn: DocumentFragment,
+  onShowAll: () => void,
+): Promise<void> {
   const { candidate = null, site = './', otherList = '' } = root.dataset;
   const address = createAddress(window);
   const list = listIn(address.getSnapshot());
@@ -62,7 +71,10 @@ async function draw(definition: ChartDefinition, root: HTMLElement, drawn: Docum
         address={address}
         drawnPage={drawn}
         onDrawn={reveal}
-        onPicked={(dataset, pick) => sendPick(window, picked(dataset, pick))}
+        onPicked={(dataset, pick) => {
+          if (pick !== null) onShowAll();
+          sendPick(window, picked(dataset, pick));
+        }}
       />
     </StandingFrameContext.Provider>
   );

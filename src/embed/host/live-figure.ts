@@ -1,0 +1,57 @@
+import { embedAddress } from '../embed-address.ts';
+import type { Iframe } from '../iframe-attributes.ts';
+
+/** The class of our figures. */
+export const figureClass = 'endorsements-chart';
+
+/** A figure whose picture a live chart can take the place of. */
+export interface LiveFigure {
+  /** The picture's link, or the picture itself where its link was stripped; null where there is no picture left. */
+  readonly target: HTMLElement | null;
+  readonly iframe: Iframe;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/**
+ * Reads one of our figures, by whatever its blog has left of it: the address of the embed that it carries, else the place
+ * that its picture comes from, else its class and its link, since a host may move pictures to a server of its own.
+ * `base` is the site's folder.
+ */
+export function liveFigure(figure: Element, base: string): LiveFigure | undefined {
+  const links = [...figure.querySelectorAll('a')].filter(({ href }) => href.startsWith(base));
+  const images = [...figure.querySelectorAll('img')];
+  const image = images.find(({ src }) => isDrawn(src, base)) ?? images[0];
+  const address = carried(figure, base) ?? fromPicture(image, links, base) ?? fromLink(figure, links, base);
+  if (address === undefined) return undefined;
+  const caption = links.findLast((link) => link.textContent.trim() !== '');
+  return {
+    target: links.find((link) => image && link.contains(image)) ?? image?.closest('picture') ?? image ?? null,
+    iframe: { address, title: caption?.textContent.trim() ?? image?.alt ?? '' },
+    widthPx: Number(image?.getAttribute('width')) || 700,
+    heightPx: Number(image?.getAttribute('height')) || 500,
+  };
+}
+
+function carried(figure: Element, base: string): string | undefined {
+  const address = figure.getAttribute('data-embed') ?? '';
+  return address.startsWith(`${base}embed/`) && URL.canParse(address) ? address : undefined;
+}
+
+function fromPicture(
+  image: HTMLImageElement | undefined,
+  [link]: readonly HTMLAnchorElement[],
+  base: string,
+): string | undefined {
+  return image && isDrawn(image.src, base) ? embedAddress(link?.href ?? base, image.src) : undefined;
+}
+
+function fromLink(figure: Element, [link]: readonly HTMLAnchorElement[], base: string): string | undefined {
+  const chart = link && /^#([a-z-]+)$/.exec(link.hash)?.[1];
+  if (chart === undefined || !figure.classList.contains(figureClass)) return undefined;
+  return embedAddress(link?.href ?? base, `${base}embed/${chart}/chart.png`);
+}
+
+function isDrawn(address: string, base: string): boolean {
+  return address.startsWith(`${base}embed/`) && /\/chart(-dark)?\.(png|svg)$/.test(new URL(address).pathname);
+}
