@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { dashboardCards } from './card-tags.ts';
@@ -94,7 +94,7 @@ function emptiedLast(): Plugin {
     generateBundle: {
       order: 'post',
       handler() {
-        if (folder !== undefined) empty(folder);
+        if (folder !== undefined && existsSync(folder)) empty(folder);
       },
     },
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartNames, type ChartName } from '../../charts/chart-props.ts';
+import { chartNames, type ChartName } from '../../charts/charts.ts';
 import { keptArticles, keptPublicRecord } from '../../dataset/kept-records.fixture.ts';
 import { selectedRows } from '../../model/selected.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
@@ -20,7 +20,7 @@ const settings = {
 };
 
 function viewOf(chart: ChartName, change: Partial<Selection>, dataset = keptArticles): SnippetView {
-  const selection = { ...defaultSelection, record: dataset.record, ...change };
+  const selection = { ...defaultSelection, record: dataset.list, ...change };
   const rows = selectedRows(dataset, selection);
   return snippetViewOf({ chart, dataset, selection, rows, drawn: keptArticles }, settings, site);
 }

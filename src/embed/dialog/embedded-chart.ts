@@ -1,13 +1,11 @@
-import { chartDescription } from '../../charts/chart-description.ts';
-import type { ChartName } from '../../charts/chart-props.ts';
-import { columnDataset } from '../../charts/column-dataset.ts';
-import { recordInWords } from '../../charts/record-words.ts';
+import { chartNamed, type ChartName } from '../../charts/charts.ts';
+import type { Description } from '../../charts/chart-definition.ts';
 import { sourcesInWords } from '../../charts/sources-line.tsx';
 import type { Dataset } from '../../model/dataset.ts';
-import { filterInWords } from '../../model/filter-words.ts';
-import { selectedRows, type Row } from '../../model/selected.ts';
+import { filterInWords } from '../../model/words/filters.ts';
+import { select, shownRows } from '../../model/select.ts';
 import type { Selection, Theme } from '../../model/selection.ts';
-import { formatSelection } from '../../url/format-selection.ts';
+import { formatSelection } from '../../url/selection.ts';
 import type { EmbedOptions } from '../embed-options.ts';
 import { embedFolder, pictureView, selectionDrawn } from '../picture-view.ts';
 import type { SnippetView } from '../snippet-view.ts';
@@ -17,7 +15,6 @@ export interface EmbeddedChart {
   readonly chart: ChartName;
   readonly dataset: Dataset;
   readonly selection: Selection;
-  readonly rows: readonly Row[];
   /** The record that pictures are drawn from, whichever the view is of. */
   readonly drawn: Dataset;
 }
@@ -35,7 +32,7 @@ export interface EmbedSettings {
 
 /** The chart as the snippets need it, with addresses under `site`, an absolute address with a closing slash. */
 export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, site: string): SnippetView {
-  const { chart, dataset, selection, rows, drawn } = embedded;
+  const { chart, dataset, selection, drawn } = embedded;
   const { options, widthPx, heightPx, narrowHeightPx, picturePx } = settings;
   const nearest = pictureView(chart, selection, drawn.candidates);
   const shown = selectionDrawn(nearest);
@@ -48,9 +45,9 @@ export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, 
     shows: pictureInWords(embedded, shown),
   };
   return {
-    title: chartDescription(chart, dataset, rows, selection).headline,
+    title: described(chart, dataset, selection).headline,
     filterWords: filterInWords(dataset, selection),
-    sources: sourcesInWords(dataset, rows).replace(/^Sources: /, ''),
+    sources: sourcesInWords(dataset, shownRows(select(dataset, selection))).replace(/^Sources: /, ''),
     viewAddress: viewAddress(embedded, site),
     picture,
     scriptAddress: new URL('embed.js', site).href,
@@ -75,14 +72,20 @@ function viewAddress({ chart, selection }: EmbeddedChart, site: string): string 
   return address.href;
 }
 
-/** "Oak only", and of which record where the view is of another. */
+/** "all endorsements", "endorsements of Oak", and of which list where the view is of another. */
 function pictureInWords({ dataset, drawn }: EmbeddedChart, shown: Selection): string {
   const filter = filterInWords(drawn, shown);
-  return dataset.record === drawn.record ? filter : `${filter} in ${recordInWords(drawn.record)}`;
+  const words = filter === '' ? 'all endorsements' : `endorsements ${filter}`;
+  return dataset.list === drawn.list ? words : `${words} in ${drawn.words.subject}`;
 }
 
 function altText(chart: ChartName, dataset: Dataset, selection: Selection): string {
-  const column = columnDataset(chart, dataset);
-  const { headline, summary } = chartDescription(chart, column, selectedRows(column, selection), selection);
-  return `${headline}. ${summary}`;
+  const { headline, summary } = described(chart, dataset, selection);
+  return summary.startsWith(headline) ? summary : `${headline}. ${summary}`;
+}
+
+function described(chart: ChartName, dataset: Dataset, selection: Selection): Description {
+  const definition = chartNamed(chart);
+  if (!definition) throw new Error(`there is no chart “${chart}”`);
+  return definition.describe({ dataset, selection, selected: select(dataset, selection), isWhole: false });
 }

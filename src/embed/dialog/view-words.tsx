@@ -1,20 +1,23 @@
-import { plural } from '../../model/number-words.ts';
-import { allRows } from '../../model/selected.ts';
+import { rowsOf } from '../../model/row.ts';
+import { select, shownRows } from '../../model/select.ts';
+import { showingInWords } from '../../model/words/filters.ts';
+import { formatCount } from '../../model/words/numbers.ts';
 import type { SnippetView } from '../snippet-view.ts';
 import type { EmbeddedChart } from './embedded-chart.ts';
 
-/** What will stand in the post, in words, and where a picture of just that does not exist. */
+/** What will stand in the post, in words. */
 export function ViewWords({ embedded, view }: { readonly embedded: EmbeddedChart; readonly view: SnippetView }) {
-  const { dataset, rows } = embedded;
-  const all = allRows(dataset).length;
-  const shown =
-    rows.length === all && view.filterWords === 'all endorsements'
-      ? `all ${plural(all, 'endorsement')}`
-      : `${view.filterWords} (${rows.length} of ${plural(all, 'endorsement')})`;
+  const { dataset, selection } = embedded;
+  const shown = shownRows(select(dataset, selection)).length;
+  const words = showingInWords(dataset, selection);
   return (
     <div className="embed-words">
       <p className="embed-title">{view.title}</p>
-      <p>Keeps this exact view: {shown}.</p>
+      <p>
+        {words === ''
+          ? 'Showing all endorsements.'
+          : `${words} ${formatCount(shown)} of ${formatCount(rowsOf(dataset).length)}.`}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ChartName } from '../../charts/chart-props.ts';
+import type { ChartName } from '../../charts/charts.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useTakeover } from '../../ui/use-takeover.ts';
 import type { View } from '../view.ts';
@@ -18,15 +18,10 @@ export function ChartActions({ view, chart }: { readonly view: View; readonly ch
   const state = useTakeover();
   return (
     <div className="chart-actions" role="group" aria-label="Download, cite and share">
-      <Disclosure
-        label="Download"
-        count={0}
-        align="start"
-        drawn={<PlainDownloads chart={chart} record={view.dataset.record} />}
-      >
+      <Disclosure label="Download" align="start" drawn={<PlainDownloads chart={chart} record={view.dataset.list} />}>
         {() => <DownloadPlace view={view} chart={chart} />}
       </Disclosure>
-      <Disclosure label="Cite" count={0} align="start" drawn={<DrawnCitation view={view} chart={chart} />}>
+      <Disclosure label="Cite" align="start" drawn={<DrawnCitation view={view} chart={chart} />}>
         {() => <CitePlace view={view} chart={chart} />}
       </Disclosure>
       <span className="chart-actions-live" data-state={state}>

@@ -1,4 +1,4 @@
-import type { ChartName } from '../../charts/chart-props.ts';
+import type { ChartName } from '../../charts/charts.ts';
 import { TextButton } from '../../ui/text-button.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import type { View } from '../view.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { csvColumns } from '../../dataset/csv-columns.ts';
 import { keptArticles } from '../../dataset/kept-records.fixture.ts';
-import { sourcesBehind } from '../../model/row-evidence.ts';
+import { sourcesBehind } from '../../model/facts.ts';
 import { viewOf } from '../view.fixture.ts';
 import { dataArchive } from './data-archive.ts';
 import { sharedView } from './shared-view.ts';

@@ -7,7 +7,8 @@ import { zip } from './zip.ts';
 
 /** The rows that are shown, as a ZIP archive: the table, the same with all evidence, and a README with filter and sources. */
 export function dataArchive(shared: SharedView): Uint8Array<ArrayBuffer> {
-  const { dataset, rows } = shared.view;
+  const { rows } = shared;
+  const { dataset } = shared.view;
   const table = { name: dataFileName(shared, '.csv'), what: 'one row for each endorsement shown' };
   const json = {
     name: dataFileName(shared, '.json'),

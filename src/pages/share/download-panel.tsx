@@ -1,6 +1,6 @@
-import type { ChartName } from '../../charts/chart-props.ts';
-import { plural } from '../../model/number-words.ts';
-import { allRows } from '../../model/selected.ts';
+import type { ChartName } from '../../charts/charts.ts';
+import { plural } from '../../model/words/numbers.ts';
+import { rowsOf } from '../../model/row.ts';
 import type { View } from '../view.ts';
 import { FileLinks } from './file-links.tsx';
 import { plainData } from './plain-files.ts';
@@ -12,7 +12,7 @@ import { ViewPictures } from './view-pictures.tsx';
 /** Everything that can be saved of a chart of exactly this view, and all data beside it. */
 export function DownloadPanel({ view, chart }: { readonly view: View; readonly chart: ChartName }) {
   const shared = sharedView(view, chart, siteAddress());
-  const all = allRows(view.dataset).length;
+  const all = rowsOf(view.dataset).length;
   return (
     <>
       <h4>Picture of this view</h4>
@@ -20,14 +20,14 @@ export function DownloadPanel({ view, chart }: { readonly view: View; readonly c
       <ViewPictures view={view} chart={chart} theme={view.selection.theme} />
       <h4>Data shown</h4>
       <p>
-        {view.rows.length === all
+        {shared.rows.length === all
           ? `All ${plural(all, 'endorsement')} of this record.`
-          : `${view.rows.length} of ${plural(all, 'endorsement')}.`}{' '}
+          : `${shared.rows.length} of ${plural(all, 'endorsement')}.`}{' '}
         A CSV alone has the filter in its name only; JSON and ZIP state filter, sources and terms.
       </p>
       <ViewData shared={shared} />
       <h4>All data</h4>
-      <FileLinks files={plainData(view.dataset.record)} />
+      <FileLinks files={plainData(view.dataset.list)} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ChartName } from '../../charts/chart-props.ts';
+import type { ChartName } from '../../charts/charts.ts';
 import { useChunk } from '../../ui/use-chunk.ts';
 import type { View } from '../view.ts';
 import { PlainDownloads } from './plain-downloads.tsx';
@@ -15,7 +15,7 @@ export function DownloadPlace({ view, chart }: { readonly view: View; readonly c
           address keeps your view. These work now:
         </p>
       ) : null}
-      <PlainDownloads chart={chart} record={view.dataset.record} />
+      <PlainDownloads chart={chart} record={view.dataset.list} />
     </>
   );
 }

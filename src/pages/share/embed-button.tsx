@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ChartName } from '../../charts/chart-props.ts';
+import type { ChartName } from '../../charts/charts.ts';
 import { datasetQuery } from '../../dataset/dataset-query.ts';
 import { TextButton } from '../../ui/text-button.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
@@ -49,7 +49,6 @@ function OpenDialog({ view, chart, module: { EmbedDialog }, onClose }: OpenDialo
       chart={chart}
       dataset={view.dataset}
       selection={view.selection}
-      rows={view.rows}
       drawn={articles.dataset}
       site={siteAddress()}
       page={pageAddress()}

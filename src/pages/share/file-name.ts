@@ -1,16 +1,15 @@
-import { siteName } from '../../model/site-name.ts';
 import type { SharedView } from './shared-view.ts';
 
 const longest = 100;
 
 /** A picture's file: site, chart and filter, as in "union-endorsements-2016_members_oak-only.svg". */
-export function pictureFileName({ chart, filter }: SharedView, ending: string): string {
-  return `${slug(siteName)}_${chart}_${slug(filter)}${ending}`;
+export function pictureFileName({ view: { dataset }, chart, filter }: SharedView, ending: string): string {
+  return `${slug(dataset.race.site)}_${dataset.list}_${chart}_${slug(filter)}${ending}`;
 }
 
 /** A data file: site, record with its version, and filter, as in "union-endorsements-2016_articles-1.0.0_oak-only.csv". */
 export function dataFileName({ view: { dataset }, filter }: SharedView, ending: string): string {
-  return `${slug(siteName)}_${dataset.record}-${dataset.version}_${slug(filter)}${ending}`;
+  return `${slug(dataset.race.site)}_${dataset.list}-${dataset.version}_${slug(filter)}${ending}`;
 }
 
 /** Words as a part of a file name that every system takes: lower-case Latin letters, digits and hyphens, 100 at most. */

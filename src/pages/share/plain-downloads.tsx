@@ -1,10 +1,10 @@
-import type { ChartName } from '../../charts/chart-props.ts';
-import type { RecordName } from '../../model/dataset.ts';
+import type { ChartName } from '../../charts/charts.ts';
+import type { ListName } from '../../model/dataset.ts';
 import { FileLinks } from './file-links.tsx';
 import { plainData, plainPictures } from './plain-files.ts';
 
 /** What there is to save of a chart without script: the files that the build has published. */
-export function PlainDownloads({ chart, record }: { readonly chart: ChartName; readonly record: RecordName }) {
+export function PlainDownloads({ chart, record }: { readonly chart: ChartName; readonly record: ListName }) {
   return (
     <>
       <h4>Picture of everything in the articles</h4>

@@ -1,5 +1,5 @@
-import type { ChartName } from '../../charts/chart-props.ts';
-import type { RecordName } from '../../model/dataset.ts';
+import type { ChartName } from '../../charts/charts.ts';
+import type { ListName } from '../../model/dataset.ts';
 
 /** A file that the build has published, which needs no script to be had. */
 export interface PlainFile {
@@ -18,7 +18,7 @@ export function plainPictures(chart: ChartName): readonly PlainFile[] {
 }
 
 /** The data as published: everything. */
-export function plainData(record: RecordName): readonly PlainFile[] {
+export function plainData(record: ListName): readonly PlainFile[] {
   const json = record === 'articles' ? 'data/articles.json' : 'data/public-record.json';
   return [
     { path: 'data/endorsements.csv', label: 'CSV, both records' },

@@ -1,9 +1,9 @@
 import { csvColumns } from '../../dataset/csv-columns.ts';
-import { sourcesBehind } from '../../model/row-evidence.ts';
-import { allRows } from '../../model/selected.ts';
-import { publishedInWords } from '../../model/source-words.ts';
+import { sourcesBehind } from '../../model/facts.ts';
+import { rowsOf } from '../../model/row.ts';
+import { publishedInWords } from '../../model/words/sources.ts';
 import type { Source } from '../../model/source.ts';
-import { formatDay } from '../../model/when-words.ts';
+import { formatDay } from '../../model/words/dates.ts';
 import type { SharedView } from './shared-view.ts';
 
 /** A data file as its README names it. */
@@ -15,12 +15,13 @@ export interface NamedFile {
 /** What goes with a table that can't say it itself: the filter in force, the terms, the columns, the sources. Plain text. */
 export function readme(shared: SharedView, files: readonly NamedFile[]): string {
   const { view, title, filter, address } = shared;
-  const { dataset, rows } = view;
+  const { rows } = shared;
+  const { dataset } = view;
   const parts = [
-    dataset.title,
+    dataset.words.title,
     [
       `View: ${title}`,
-      `Filter in force: ${filter} (${rows.length} of ${allRows(dataset).length} endorsements)`,
+      `Filter in force: ${filter} (${rows.length} of ${rowsOf(dataset).length} endorsements)`,
       `Address of the view: ${address}`,
       `Data version: ${dataset.version}, updated on ${formatDay(dataset.updated)}`,
       `Licence: ${dataset.license}. Name this site as the source.`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartNames } from '../../charts/chart-props.ts';
+import { chartNames } from '../../charts/charts.ts';
 import { keptArticles } from '../../dataset/kept-records.fixture.ts';
 import { parseSelection } from '../../url/selection.ts';
 import { vocabularyOf } from '../../url/selection.ts';

@@ -1,6 +1,7 @@
-import type { ChartName } from '../../charts/chart-props.ts';
-import { chartDescription } from '../../charts/chart-description.ts';
-import { filterInWords } from '../../model/filter-words.ts';
+import { chartNamed, type ChartName } from '../../charts/charts.ts';
+import type { Row } from '../../model/row.ts';
+import { shownRows } from '../../model/select.ts';
+import { filterInWords } from '../../model/words/filters.ts';
 import { formatSelection } from '../../url/selection.ts';
 import type { View } from '../view.ts';
 
@@ -10,7 +11,9 @@ export interface SharedView {
   readonly chart: ChartName;
   /** The finding. */
   readonly title: string;
-  /** "all endorsements", "Oak only; in June 2015". */
+  /** What is shown, the certain first. */
+  readonly rows: readonly Row[];
+  /** The filter as a clause, "of Oak, in June 2015"; "all endorsements" where nothing is filtered. */
   readonly filter: string;
   /** Absolute, with everything that the reader chose. */
   readonly address: string;
@@ -18,12 +21,14 @@ export interface SharedView {
 
 /** What is carried away of a chart. `site` is the absolute address of the site, with a closing slash. */
 export function sharedView(view: View, chart: ChartName, site: string): SharedView {
-  const { dataset, selection, rows } = view;
+  const { dataset, selection, selected } = view;
+  const filter = filterInWords(dataset, selection);
   return {
     view,
     chart,
-    title: chartDescription(chart, dataset, rows, selection).headline,
-    filter: filterInWords(dataset, selection),
+    title: chartNamed(chart)?.describe({ ...view, isWhole: false }).headline ?? '',
+    rows: shownRows(selected),
+    filter: filter === '' ? 'all endorsements' : `endorsements ${filter}`,
     address: viewAddress(view, chart, site),
   };
 }

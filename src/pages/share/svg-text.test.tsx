@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { chartNames } from '../../charts/chart-props.ts';
+import { chartNames } from '../../charts/charts.ts';
 import { chartPicture } from '../../charts/picture/chart-picture.tsx';
 import { keptArticles } from '../../dataset/kept-records.fixture.ts';
 import { viewOf } from '../view.fixture.ts';

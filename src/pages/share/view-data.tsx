@@ -1,6 +1,4 @@
-import { endorsementsCsv } from '../../dataset/csv.ts';
-import { endorsementsTsv } from '../../dataset/tsv.ts';
-import type { View } from '../view.ts';
+import { endorsementsCsv, endorsementsTsv } from '../../dataset/csv.ts';
 import { dataArchive } from './data-archive.ts';
 import { dataFileName } from './file-name.ts';
 import { saveFile } from './save-file.ts';
@@ -10,7 +8,8 @@ import { viewJson } from './view-json.ts';
 
 /** The rows that are shown, to save or to copy. */
 export function ViewData({ shared }: { readonly shared: SharedView }) {
-  const { dataset, rows }: View = shared.view;
+  const { rows } = shared;
+  const { dataset } = shared.view;
   const saved = (label: string, ending: string, content: () => Blob): ShareAction => ({
     label,
     failure: 'The file could not be made.',

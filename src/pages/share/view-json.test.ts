@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keptArticles, keptRecords } from '../../dataset/kept-records.fixture.ts';
-import { rowEvidence } from '../../model/row-evidence.ts';
+import { rowEvidence } from '../../model/facts.ts';
 import { viewOf } from '../view.fixture.ts';
 import { sharedView } from './shared-view.ts';
 import { viewJson } from './view-json.ts';

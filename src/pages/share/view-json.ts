@@ -1,23 +1,23 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Figure } from '../../model/endorsement.ts';
-import type { Membership } from '../../model/membership.ts';
-import { sourcesBehind } from '../../model/row-evidence.ts';
-import { allRows, type Row } from '../../model/selected.ts';
+import type { Membership } from '../../model/organization.ts';
+import { sourcesBehind } from '../../model/facts.ts';
+import { rowsOf, type Row } from '../../model/row.ts';
 import type { Source } from '../../model/source.ts';
 import type { When } from '../../model/when.ts';
 import type { SharedView } from './shared-view.ts';
 
 /** The endorsements that are shown, as JSON: the filter in force, the terms, every fact with its evidence, every source. */
-export function viewJson({ view, title, filter, address }: SharedView): string {
-  const { dataset, rows } = view;
-  const { record, version, updated, license } = dataset;
+export function viewJson({ view, rows, title, filter, address }: SharedView): string {
+  const { dataset } = view;
+  const { list, version, updated, license } = dataset;
   const file = {
     title,
     filter,
     address,
     shown: rows.length,
-    of: allRows(dataset).length,
-    data: { title: dataset.title, record, version, updated, license },
+    of: rowsOf(dataset).length,
+    data: { title: dataset.words.title, list, version, updated, license },
     notes: ['null is not known and never zero.', 'Only members of national unions may be added up.'],
     endorsements: rows.map(endorsementEntry),
     sources: sourcesBehind(dataset, rows).map(sourceEntry),
@@ -27,14 +27,14 @@ export function viewJson({ view, title, filter, address }: SharedView): string {
 
 function endorsementEntry({ endorsement, organization, candidate }: Row): object {
   const { id, date, process, voteShare, turnout, evidence, notes, confidence } = endorsement;
-  const { name, label, abbreviation, otherSpellings, kind, parent, membership } = organization;
+  const { name, label, otherSpellings, kind, parent, membership } = organization;
   return {
     id,
     organization: {
       id: organization.id,
       name,
       label,
-      abbreviation,
+
       kind,
       parent,
       membership: membership && membershipEntry(membership),

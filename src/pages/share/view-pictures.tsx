@@ -1,4 +1,4 @@
-import type { ChartName } from '../../charts/chart-props.ts';
+import type { ChartName } from '../../charts/charts.ts';
 import type { Theme } from '../../model/selection.ts';
 import type { View } from '../view.ts';
 import { pictureFileName } from './file-name.ts';

@@ -1,6 +1,5 @@
 import type { Day } from '../../../model/day.ts';
-import { siteName } from '../../../model/site-name.ts';
-import { formatDay } from '../../../model/when-words.ts';
+import { formatDay } from '../../../model/words/dates.ts';
 import type { SharedView } from '../shared-view.ts';
 
 /** What a view is cited by. */
@@ -23,7 +22,7 @@ export interface Citation {
 export function citation({ view, chart, title, filter, address }: SharedView, accessed: Day | null): Citation {
   const { version, updated, license } = view.dataset;
   return {
-    publisher: siteName,
+    publisher: view.dataset.race.site,
     chart,
     title,
     filter,

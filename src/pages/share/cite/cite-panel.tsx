@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChartName } from '../../../charts/chart-props.ts';
+import type { ChartName } from '../../../charts/charts.ts';
 import { CopyField } from '../../../ui/copy-field.tsx';
 import type { View } from '../../view.ts';
 import { sharedView } from '../shared-view.ts';

@@ -1,4 +1,4 @@
-import type { ChartName } from '../../../charts/chart-props.ts';
+import type { ChartName } from '../../../charts/charts.ts';
 import { useChunk } from '../../../ui/use-chunk.ts';
 import type { View } from '../../view.ts';
 import { DrawnCitation } from './drawn-citation.tsx';
