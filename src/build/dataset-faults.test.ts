@@ -51,9 +51,14 @@ test('all faults are told at once, in the order of the file', () => {
   expect(lines).toEqual([...lines].sort((a, b) => a - b));
 });
 
-describe('what only a curator is told', () => {
+describe('J8 D22 what only a curator is told', () => {
   test.each([
     ['"who": "teachers"', '"who": "teachers", "city": "Harbor City"', 'organizations[0].city of "neu"'],
+    [
+      '"stakes":',
+      '"totals": { "rivera": 3690000 }, "stakes":',
+      'totals: found an object, expected no field of that name',
+    ],
     ['"site": "Union', '"motto": "x", "site": "Union', 'race.motto: found "x", expected no field of that name'],
     ['Its North Valley affiliate went', "the teachers' affiliate went", 'curly marks in our own words'],
   ])('%s → %s', (from, to, words) => {
@@ -75,7 +80,7 @@ describe('what only a curator is told', () => {
   });
 });
 
-test('a size that is hard to believe and a name in two scripts are warned of, and let pass', () => {
+test('D6 T16 a size that is hard to believe and a name in two scripts are warned of, and let pass', () => {
   const odd = text
     .replace('"count": 2100000', '"count": 20000001')
     .replace('"name": "United Miners"', '"name": "Unit\u0435d Miners"');

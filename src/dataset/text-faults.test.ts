@@ -24,7 +24,7 @@ test.each([
   expect(faultsOf(planted(name, text))).toHaveLength(1);
 });
 
-test('T2 T3 T4 T5 a text past its length is refused, in characters as a reader counts them, and quickly', () => {
+test('T2 T3 T4 T5 T6 T20 a text past its length is refused, in characters as a reader counts them, and quickly', () => {
   for (const unit of ['W', 'é', '👩‍👩‍👧‍👦', '🇩🇪', 'नि']) {
     expect(textFault(unit.repeat(200), 200), unit).toBeUndefined();
     expect(textFault(unit.repeat(201), 200), unit).toBe('200 characters at most');
