@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { rawLists } from '../dataset/fixtures/fixture-datasets.fixture.ts';
-import { readLists } from './lists.ts';
+import { dataReport, markVerdictsRead } from './data-report.ts';
+import { filesIn, readLists } from './lists.ts';
 
 let folder = '';
 
@@ -15,13 +16,17 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** What the command says of the lists in the folder. */
-function checked(...words: readonly string[]): { readonly status: number | null; readonly output: string } {
-  const files = ['articles', 'public-record'].map((name) => join(folder, `data/${name}.json`));
-  const command = ['--import', 'tsx', 'src/build/check-data.ts', ...files, ...words];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  return { status, output: (stdout + stderr).replaceAll(join(folder, 'data/'), '') };
+/** What a curator is told of the lists in the folder, once some verdicts are marked as read. */
+function told(...read: readonly string[]): string {
+  const files = filesIn(join(folder, 'data'));
+  const undone = read.length > 0 ? markVerdictsRead(files, read) : [];
+  const { faults, summary } = dataReport(files);
+  return [...undone, ...faults, ...summary].join('\n').replaceAll(join(folder, 'data/'), '');
 }
+
+const sound =
+  'articles.json: sound; 17 endorsements, 16 organizations, 7 context events, 5 claims\n' +
+  'public-record.json: sound; 11 endorsements, 12 organizations, 1 context event, 1 claim';
 
 function edit(name: string, ...changes: readonly (readonly [string, string])[]): void {
   const file = join(folder, `data/${name}.json`);
@@ -35,31 +40,33 @@ function edit(name: string, ...changes: readonly (readonly [string, string])[]):
   writeFileSync(file, text);
 }
 
-test('sound lists are counted, and the command ends with 0', () => {
-  expect(checked()).toEqual({
-    status: 0,
-    output:
-      'articles.json: sound; 17 endorsements, 16 organizations, 7 context events, 5 claims\n' +
-      'public-record.json: sound; 11 endorsements, 12 organizations, 1 context event, 1 claim\n',
-  });
+test('the command counts what is sound, names what is not, and ends with 0 or 1', () => {
+  const files = filesIn(join(folder, 'data'));
+  const run = () =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/build/check-data.ts', ...files], { encoding: 'utf8' });
+  expect(run()).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('articles.json: sound') });
+  edit('articles', ['"2019-11-15"', '"2019-11-31"']);
+  expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('found "2019-11-31"') });
 });
 
-test('faults of all files are named with file and line, and it ends with 1', () => {
+test('sound lists are counted', () => {
+  expect(told()).toBe(sound);
+});
+
+test('faults of all files are named with file and line', () => {
   edit('articles', ['"2019-11-15"', '"2019-11-31"']);
   edit('public-record', ['"list": "public",', '"list": "public"']);
-  const { status, output } = checked();
-  expect(output).toMatch(
+  expect(told()).toMatch(
     /^articles\.json, line \d+, endorsements\[1\]\.date\.edtf of "upwa-rivera": found "2019-11-31", /m,
   );
-  expect(output).toContain(
+  expect(told()).toContain(
     'public-record.json, line 4: found "\\"version\\": \\"1.0.0\\",", expected a comma before it',
   );
-  expect(status).toBe(1);
 });
 
 test('a file that is not there is named', () => {
   rmSync(join(folder, 'data/articles.json'));
-  expect(checked().output).toContain('articles.json: the file: found nothing, expected a file of that name');
+  expect(told()).toContain('articles.json: the file: found nothing, expected a file of that name');
 });
 
 test.each([
@@ -80,34 +87,30 @@ test.each([
   ],
 ])('two lists speak of one race: %s → %s', (from, to, words) => {
   edit('public-record', [from, to]);
-  expect(checked().output).toContain(words);
+  expect(told()).toContain(words);
 });
 
 describe('a verdict', () => {
   const change = ['"count": 600000', '"count": 650000'] as const;
 
-  test('is to be read again when the rows of its view have changed, and --read marks it as read', () => {
+  test('is to be read again when the rows of its view have changed, and is then marked as read', () => {
     edit('articles', change);
-    const { status, output } = checked();
-    expect(status).toBe(1);
-    expect(output).toMatch(
+    expect(told()).toMatch(
       /articles\.json, line \d+: the verdict on "largest-for-rivera", "fits", was read before its rows/,
     );
-    expect(output).toContain('npm run check:data -- --read largest-for-rivera\n');
-    expect(checked('--read', 'largest-for-rivera').status).toBe(0);
-    expect(checked().status).toBe(0);
+    expect(told()).toContain('npm run check:data -- --read largest-for-rivera\n');
+    expect(told('largest-for-rivera')).toBe(sound);
+    expect(told()).toBe(sound);
   });
 
   test('that rests on no row is not', () => {
     edit('articles', change);
-    expect(checked().output).not.toContain('household-poll');
+    expect(told()).not.toContain('household-poll');
   });
 
   test('is marked only by its id', () => {
-    expect(checked('--read', 'largest').output).toContain(
-      'found "largest", expected the id of a claim in a sound file',
-    );
-    expect(checked('--read')).toMatchObject({ status: 1 });
+    expect(told('largest')).toContain('found "largest", expected the id of a claim in a sound file');
+    expect(markVerdictsRead([], [])).toHaveLength(1);
   });
 });
 
@@ -119,7 +122,7 @@ test('a version that was not raised is told, where there is a commit to compare 
   git('init');
   git('add', '.');
   git('commit', '-m', 'First');
-  expect(checked().status).toBe(0);
+  expect(told()).toBe(sound);
   edit('articles', ['"label": "Miners"', '"label": "UM"']);
   edit(
     'public-record',
@@ -127,7 +130,7 @@ test('a version that was not raised is told, where there is a commit to compare 
     ['"version": "1.0.0"', '"version": "1.0.1"'],
     ['"version": "1.0.0"', '"version": "1.0.1"'],
   );
-  const { output } = checked();
+  const output = told();
   expect(output).toContain(
     'articles.json, line 5, version: found "1.1.0", expected a version above "1.1.0", since the data',
   );
@@ -184,8 +187,6 @@ test('a new row, an affiliate and a source need no more than the data', () => {
     ],
   };
   writeFileSync(file, JSON.stringify(grown));
-  const [, again = ''] = /--read (.*)/.exec(checked().output) ?? [];
-  const { status, output } = checked('--read', ...again.split(' '));
-  expect(output).toContain(`articles.json: sound; ${list.endorsements.length + 1} endorsements`);
-  expect(status).toBe(0);
+  const [, again = ''] = /--read (.*)/.exec(told()) ?? [];
+  expect(told(...again.split(' '))).toContain(`articles.json: sound; ${list.endorsements.length + 1} endorsements`);
 });

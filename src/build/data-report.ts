@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { faultAt } from '../dataset/fault.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { plural } from '../model/words/numbers.ts';
+import { located } from './dataset-faults.ts';
+import { datasetWarnings } from './dataset-warnings.ts';
+import { checkedFiles, formatFileFault, type CheckedFile } from './lists.ts';
+import { strictJson } from './strict-json.ts';
+import { unraisedVersion } from './unraised-version.ts';
+import { staleVerdicts, withVerdictsRead } from './verdicts.ts';
+
+/** What a curator is told of the data, line by line. */
+export interface DataReport {
+  /** What has to be mended; empty where all is sound. */
+  readonly faults: readonly string[];
+  /** What is allowed, and looks like a slip of the hand. */
+  readonly warnings: readonly string[];
+  /** One line for each file that could be read. */
+  readonly summary: readonly string[];
+}
+
+/** Everything there is to say of some data files: faults, a version that was not raised, verdicts to be read again. */
+export function dataReport(files: readonly string[]): DataReport {
+  const reports = checkedFiles(files).map(fileReport);
+  const unread = reports.flatMap(({ stale }) => stale);
+  const remedy = `Read these verdicts again; then: npm run check:data -- --read ${unread.join(' ')}`;
+  return {
+    faults: [...reports.flatMap(({ faults }) => faults), ...(unread.length > 0 ? [remedy] : [])],
+    warnings: reports.flatMap(({ warnings }) => warnings),
+    summary: reports.flatMap(({ summary }) => summary),
+  };
+}
+
+function fileReport({ file, text, dataset, faults }: CheckedFile): DataReport & { readonly stale: readonly string[] } {
+  const own = faults.map((fault) => formatFileFault(file, fault));
+  if (!dataset) return { faults: own, warnings: [], summary: [], stale: [] };
+  const json = strictJson(text);
+  const late = unraisedVersion(file, text, dataset).map((fault) => formatFileFault(file, located(fault, json)));
+  const stale = [...staleVerdicts(dataset)].map(([index, { id, verdict }]) => {
+    const line = json.lineOf(['claims', index, 'verdict']);
+    const words = `the verdict on "${id}", "${verdict.outcome}", was read before its rows changed`;
+    return { id, words: `${file}, line ${line}: ${words}` };
+  });
+  const all = [...own, ...late, ...stale.map(({ words }) => words)];
+  const outcome = all.length === 0 ? 'sound' : plural(all.length, 'thing to mend', 'things to mend');
+  return {
+    faults: all,
+    warnings: datasetWarnings(dataset).map((warning) => `warning: ${formatFileFault(file, located(warning, json))}`),
+    summary: [`${file}: ${outcome}; ${partsInWords(dataset)}`],
+    stale: stale.map(({ id }) => id),
+  };
+}
+
+function partsInWords({ endorsements, organizations, context, claims }: Dataset): string {
+  return [
+    plural(endorsements.length, 'endorsement'),
+    plural(organizations.size, 'organization'),
+    plural(context.length, 'context event'),
+    plural(claims.length, 'claim'),
+  ].join(', ');
+}
+
+/** Marks the verdicts on some claims as read, in the files. Gives what could not be done. */
+export function markVerdictsRead(files: readonly string[], ids: readonly string[]): readonly string[] {
+  const sound = checkedFiles(files).flatMap(({ file, text, dataset }) => (dataset ? [{ file, text, dataset }] : []));
+  const known = new Set(sound.flatMap(({ dataset }) => dataset.claims.map(({ id }): string => id)));
+  for (const { file, text, dataset } of sound) {
+    const edited = withVerdictsRead(text, dataset, new Set(ids));
+    if (edited !== text) writeFileSync(file, edited);
+  }
+  if (ids.length === 0) return ['--read: name the claims whose verdicts you have read again'];
+  const unknown = ids.filter((id) => !known.has(id));
+  return unknown.map((id) => formatFileFault('--read', faultAt([], id, 'the id of a claim in a sound file')));
+}
