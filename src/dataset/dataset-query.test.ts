@@ -10,7 +10,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   server.mockReset();
   vi.stubGlobal('fetch', server);
-  vi.stubGlobal('document', { baseURI: 'https://site.example/base/index.html' });
+  vi.stubGlobal('document', { baseURI: 'https://site.example/base/index.html', getElementById: () => null });
   return () => vi.useRealTimers();
 });
 

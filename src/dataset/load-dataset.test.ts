@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rawLists } from './fixtures/fixture-datasets.fixture.ts';
 import { LoadError } from './load-error.ts';

@@ -70,12 +70,13 @@ test('any text gives a value or an error of its own', () => {
   );
 });
 
-/** Milliseconds of the quickest of some runs. */
+/** Milliseconds of the processor that the quickest of some runs takes, whatever else the machine does meanwhile. */
 function quickest(runs: number, work: () => unknown): number {
   const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     work();
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   });
   return Math.min(...times);
 }
@@ -83,8 +84,8 @@ function quickest(runs: number, work: () => unknown): number {
 test('reading takes time in proportion to the number of rows', ({ annotate }) => {
   const [small, large] = [200, 2000].map((rows) => JSON.stringify(madeRecord(rows)));
   const read = (text = ''): unknown => parseDataset(parseJson(text));
-  const [one, ten] = [quickest(12, () => read(small)), quickest(6, () => read(large))];
+  const [one, ten] = [quickest(20, () => read(small)), quickest(6, () => read(large))];
   void annotate(`2,000 rows: ${ten.toFixed(0)} ms; 200 rows: ${one.toFixed(1)} ms`);
-  // Quadratic work would make it a hundred times; a busy machine does not.
-  expect(ten / one).toBeLessThan(40);
+  // Quadratic work would make it a hundred times.
+  expect(ten / one).toBeLessThan(50);
 });

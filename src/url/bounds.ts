@@ -8,11 +8,7 @@ const day = /^(?:19|20)\d{2}-\d{2}-\d{2}$/;
 
 /** Reads "2015-06-15", or "2015-06" as the first or last day of that month; years 1900 to 2099. Undefined for anything else. */
 export function parseBound(edge: Edge, text: string): Day | undefined {
-  return month.test(text) ? edgeOf(edge, text) : parseCalendarDay(text);
-}
-
-/** Reads "2015-06-15" in years 1900 to 2099; undefined for anything else. */
-export function parseCalendarDay(text: string): Day | undefined {
+  if (month.test(text)) return edgeOf(edge, text);
   return day.test(text) ? parseDay(text) : undefined;
 }
 
