@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { dataFiles } from './data-files.ts';
-import { soundLists } from './lists.ts';
+import { readLists } from './lists.ts';
 
 interface Resource {
   readonly path: string;
@@ -10,7 +10,7 @@ interface Resource {
   readonly schema?: { readonly fields: readonly { readonly name: string; readonly constraints?: object }[] };
 }
 
-const files = new Map(dataFiles(soundLists()).map(({ fileName, source }) => [fileName, String(source)]));
+const files = new Map(dataFiles(readLists()).map(({ fileName, source }) => [fileName, String(source)]));
 const descriptor = JSON.parse(files.get('data/datapackage.json') ?? '') as {
   readonly name: string;
   readonly licenses: readonly object[];

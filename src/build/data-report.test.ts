@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { rawLists } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import { dataReport, markVerdictsRead } from './data-report.ts';
-import { filesIn, readLists } from './lists.ts';
+import { filesIn } from './lists.ts';
 
 let folder = '';
 
@@ -66,11 +66,6 @@ test('faults of all files are named with file and line', () => {
   expect(told()).toContain(
     'public-record.json, line 4: found "\\"version\\": \\"1.0.0\\",", expected a comma before it',
   );
-});
-
-test('a file that is not there is named', () => {
-  rmSync(join(folder, 'data/articles.json'));
-  expect(told()).toContain('articles.json: the file: found nothing, expected a file of that name');
 });
 
 test.each([
@@ -139,15 +134,6 @@ test('a version that was not raised is told, where there is a commit to compare 
     'articles.json, line 5, version: found "1.1.0", expected a version above "1.1.0", since the data',
   );
   expect(output).toContain('public-record.json: sound');
-});
-
-test('the build reads the same lists, with or without the second, and fails in the same words', () => {
-  const data = join(folder, 'data');
-  expect(readLists(data).map(({ fileName }) => fileName)).toEqual(['articles.json', 'public-record.json']);
-  rmSync(join(data, 'public-record.json'));
-  expect(readLists(data)).toHaveLength(1);
-  edit('articles', ['"2019-11-15"', '"2019-11-31"']);
-  expect(() => readLists(data)).toThrow(/articles\.json, line \d+, endorsements\[1\]\.date\.edtf of "upwa-rivera"/);
 });
 
 test('a new row, an affiliate and a source need no more than the data', () => {

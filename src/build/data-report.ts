@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { plural } from '../model/words/numbers.ts';
 import { located } from './dataset-faults.ts';
 import { datasetWarnings } from './dataset-warnings.ts';
-import { checkedFiles, formatFileFault, type CheckedFile } from './lists.ts';
+import { checkedFiles, formatFileFault, withoutMark, type CheckedFile } from './lists.ts';
 import { strictJson } from './strict-json.ts';
 import { unraisedVersion } from './unraised-version.ts';
 import { staleVerdicts, withVerdictsRead } from './verdicts.ts';
@@ -65,8 +65,9 @@ export function markVerdictsRead(files: readonly string[], ids: readonly string[
   const sound = checkedFiles(files).flatMap(({ file, text, dataset }) => (dataset ? [{ file, text, dataset }] : []));
   const known = new Set(sound.flatMap(({ dataset }) => dataset.claims.map(({ id }): string => id)));
   for (const { file, text, dataset } of sound) {
-    const edited = withVerdictsRead(text, dataset, new Set(ids));
-    if (edited !== text) writeFileSync(file, edited);
+    const plain = withoutMark(text);
+    const edited = withVerdictsRead(plain, dataset, new Set(ids));
+    if (edited !== plain) writeFileSync(file, edited);
   }
   if (ids.length === 0) return ['--read: name the claims whose verdicts you have read again'];
   const unknown = ids.filter((id) => !known.has(id));

@@ -1,33 +1,47 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { soundLists, versionedPath } from './lists.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readLists, versionedPath } from './lists.ts';
 
-/** Makes a copy of the project's data the data, one file of it changed. */
-function withText(change: (text: string) => string): void {
-  const folder = mkdtempSync(join(tmpdir(), 'lists-'));
-  cpSync('data', join(folder, 'data'), { recursive: true });
-  const path = join(folder, 'data/articles.json');
-  writeFileSync(path, change(readFileSync(path, 'utf8')));
-  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lists-'));
+  cpSync('src/dataset/fixtures', folder, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function rewrite(change: (text: string) => string): void {
+  const file = join(folder, 'articles.json');
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
-afterEach(() => vi.restoreAllMocks());
-
-test('the articles come first, and another text has another address', () => {
-  const [articles, other] = soundLists();
-  expect([articles.name, other?.name]).toEqual(['articles', 'public']);
-  expect(versionedPath(articles)).toBe(`data/articles.json?v=${articles.sha256.slice(0, 8)}`);
+test('the first list comes first, with or without a second, and another text has another address', () => {
+  const [first, second] = readLists(folder);
+  expect([first.fileName, second?.fileName]).toEqual(['articles.json', 'public-record.json']);
+  expect(versionedPath(first)).toBe(`data/articles.json?v=${first.sha256.slice(0, 8)}`);
+  rmSync(join(folder, 'public-record.json'));
+  expect(readLists(folder)).toHaveLength(1);
+  rewrite((text) => `${text}\n`);
+  expect(versionedPath(readLists(folder)[0])).not.toBe(versionedPath(first));
 });
 
 test('a byte order mark is no fault, and is not published', () => {
-  const [{ text }] = soundLists();
-  withText((whole) => `\ufeff${whole}`);
-  expect(soundLists()[0].text).toBe(text);
+  const [{ text }] = readLists(folder);
+  rewrite((whole) => `\ufeff${whole}`);
+  expect(readLists(folder)[0].text).toBe(text);
 });
 
-test('a fault is named with its file and place, before anything is drawn', () => {
-  withText((text) => text.replace('"version": "1.0.0"', '"version": "1"'));
-  expect(() => soundLists()).toThrow(/data\/articles\.json: version/);
+test('a fault is named with file, line and entry, in the words of the command', () => {
+  rewrite((text) => text.replace('"2019-11-15"', '"2019-11-31"'));
+  expect(() => readLists(folder)).toThrow(
+    /articles\.json, line \d+, endorsements\[1\]\.date\.edtf of "upwa-rivera": found/,
+  );
+});
+
+test('a list that is not there is named', () => {
+  rmSync(join(folder, 'articles.json'));
+  expect(() => readLists(folder)).toThrow('articles.json: the file: found nothing, expected a file of that name');
 });

@@ -14,6 +14,7 @@ export const listFiles: Readonly<Record<ListName, string>> = {
 /** A list beside the file that holds it. */
 export interface ListFile {
   readonly fileName: string;
+  /** As it is published: without a byte order mark. */
   readonly text: string;
   /** Of the text, in hexadecimal. */
   readonly sha256: string;
@@ -38,9 +39,10 @@ export interface CheckedFile {
 export function readLists(folder = 'data'): readonly [ListFile, ...ListFile[]] {
   const checked = checkedFiles(filesIn(folder));
   const faults = checked.flatMap((one) => one.faults.map((fault) => formatFileFault(one.file, fault)));
-  const [first, ...rest] = checked.flatMap(({ file, text, dataset }) =>
-    dataset ? [{ fileName: file.slice(folder.length + 1), text, sha256: digestOf(text), dataset }] : [],
-  );
+  const [first, ...rest] = checked.flatMap(({ file, text: written, dataset }) => {
+    const text = withoutMark(written);
+    return dataset ? [{ fileName: file.slice(folder.length + 1), text, sha256: digestOf(text), dataset }] : [];
+  });
   if (faults.length > 0 || !first) throw new Error(faults.join('\n'));
   return [first, ...rest];
 }
@@ -99,6 +101,11 @@ function pairFaults(first: Dataset, second: Dataset): readonly Fault[] {
 /** 'data/articles.json, line 412, endorsements[3]… of "bakers-oak": found …, expected …'. */
 export function formatFileFault(file: string, fault: Fault): string {
   return fault.line === undefined ? `${file}: ${formatFault(fault)}` : `${file}, ${formatFault(fault)}`;
+}
+
+/** The text without the byte order mark that some editors write. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 function digestOf(text: string): string {

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { faultAt, type Fault } from '../dataset/fault.ts';
 import { compareVersions } from '../dataset/rules.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { withoutMark } from './lists.ts';
 
 /** A file that differs from the one in the last commit and has its version. Nothing where there is no commit to compare with. */
 export function unraisedVersion(file: string, text: string, { version }: Dataset): readonly Fault[] {
@@ -33,10 +34,6 @@ function committedJson(file: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 function isObject(value: unknown): value is object {
