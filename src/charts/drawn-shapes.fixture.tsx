@@ -66,20 +66,24 @@ interface Line {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** The number of the span that its line begins with. */
+  readonly first: number;
 }
 
 /** One box for each line of a text: its spans follow one another unless one begins a line of its own. */
 function textShapes(text: Element, place: Place): readonly DrawnShape[] {
   let [x, y] = [place.x + along(text, 'x', place) + length(text, 'dx'), place.y + length(text, 'y')];
   const lines: Line[] = [];
+  // What follows on one line is anchored with it.
+  let first = 0;
   for (const child of text.children) {
     const [span, words] = typeof child === 'string' ? [text, child] : [child, wordsOf(child)];
     const size = fontSize(span, text);
     const starts = span !== text && span.attributes['x'] !== undefined;
-    if (starts) x = place.x + along(span, 'x', place);
+    if (starts) [x, first] = [place.x + along(span, 'x', place), lines.length];
     if (span !== text) [x, y] = [x + length(span, 'dx'), y + length(span, 'dy')];
     const width = textWidth(words, size);
-    lines.push({ text: words, x, y, width, size });
+    lines.push({ text: words, x, y, width, size, first });
     x += width;
   }
   const shift = is(text, 'middle') ? -0.5 : is(text, 'end') ? -1 : 0;
@@ -88,11 +92,15 @@ function textShapes(text: Element, place: Place): readonly DrawnShape[] {
     .map((line) => ({
       kind: 'text',
       text: line.text,
-      x0: line.x + shift * line.width,
-      x1: line.x + (1 + shift) * line.width,
+      x0: line.x + shift * wholeWidth(lines, line),
+      x1: line.x + line.width + shift * wholeWidth(lines, line),
       y0: line.y - 0.76 * line.size,
       y1: line.y + 0.24 * line.size,
     }));
+}
+
+function wholeWidth(lines: readonly Line[], { first }: Line): number {
+  return lines.reduce((sum, line) => sum + (line.first === first ? line.width : 0), 0);
 }
 
 function wordsOf({ children }: Element): string {

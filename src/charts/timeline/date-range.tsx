@@ -144,7 +144,7 @@ function Handle({ end, day, whole, range, isLive, onDraft, onSettle }: HandlePro
       step={1}
       value={day}
       disabled={!isLive}
-      style={{ left: `calc(${percent(range[0])} - 12px)`, width: `calc(${percent(range[1] - range[0])} + 24px)` }}
+      style={{ left: `calc(${percent(range[0])} - 9px)`, width: `calc(${percent(range[1] - range[0])} + 18px)` }}
       onChange={(event) => move(event.currentTarget.valueAsNumber)}
       onKeyDown={(event) => {
         if (event.key !== 'PageUp' && event.key !== 'PageDown') return;

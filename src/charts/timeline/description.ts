@@ -1,6 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts';
 import type { Day } from '../../model/day.ts';
 import type { Row } from '../../model/row.ts';
+import { daysWithin } from '../../model/when.ts';
 import { tallies } from '../../model/tally.ts';
 import type { Filter } from '../../model/selection.ts';
 import { without } from '../../model/selection.ts';
@@ -29,17 +30,22 @@ function headline(view: ChartView): string {
     return `${organization.label} backed ${candidate.shortName} ${whenInSentence(endorsement.date.when)}`;
   }
   const dates = filterClause(dataset, selection, 'dates');
-  const found = sameDay(certain, selection) ?? (dates === '' ? majority(view) : sides(view)) ?? byThen(certain);
-  const named: Filter = found.names ? { ...selection, candidates: [] } : selection;
-  const rest = filterInWords(dataset, without(named, 'dates'));
-  const lead = dates === '' ? '' : `${capital(dates)}, `;
+  const found =
+    sameDay(certain, selection) ?? (dates === '' ? majority(view) : sides(view)) ?? byThen(certain, selection);
+  const lead = dates === '' || found.says.from === null ? '' : `${capital(dates)}, `;
+  const rest = filterInWords(dataset, { ...without(selection, 'dates'), ...found.says });
   return `${capital(`${lead}${found.words}`)}${rest === '' ? '' : `, among endorsements ${rest}`}`;
 }
 
-/** A finding, and whether it names the candidate whom all of it is about. */
+/** A finding, and the parts of the filter that it names itself, turned off. */
 interface Finding {
   readonly words: string;
-  readonly names: boolean;
+  readonly says: Partial<Filter>;
+}
+
+/** What a finding about one candidate's or each candidate's national unions has no need to name again. */
+function unionsNamed({ kinds }: Filter): Partial<Filter> {
+  return { candidates: [], kinds: kinds.every((kind) => kind === 'national-union') ? [] : kinds };
 }
 
 function nothingCertain({ dataset, selection }: ChartView, possible: number, past: number): string {
@@ -54,7 +60,7 @@ function nothingCertain({ dataset, selection }: ChartView, possible: number, pas
 function sameDay(certain: readonly Row[], { from, to }: Filter): Finding | null {
   const exact = certain.filter(({ endorsement }) => endorsement.date.when.precision === 'day');
   const isOneDay = from !== null && from === to;
-  if (exact.length * 2 >= certain.length && !isOneDay) return null;
+  if ((from !== null || to !== null) && !isOneDay) return null;
   const groups = new Map<string, Row[]>();
   for (const row of exact) {
     const key = `${row.candidate.id} ${row.endorsement.date.when.edtf}`;
@@ -64,8 +70,10 @@ function sameDay(certain: readonly Row[], { from, to }: Filter): Finding | null 
   const [row] = most;
   const day = row?.endorsement.date.when.latest ?? null;
   if (!row || day === null || most.length < 2) return null;
-  const when = isOneDay ? 'came' : `came the same day, ${formatDay(day)}`;
-  return { words: `${smallCount(most.length)} ${row.candidate.shortName} endorsements ${when}`, names: true };
+  if (exact.length * 2 >= certain.length && most.length < certain.length && !isOneDay) return null;
+  const when = `came ${isOneDay ? 'on' : 'the same day,'} ${formatDay(day)}`;
+  const words = `${smallCount(most.length)} ${row.candidate.shortName} endorsements ${when}`;
+  return { words, says: isOneDay ? { candidates: [], from: null, to: null } : { candidates: [] } };
 }
 
 function compareLatest([a]: readonly Row[], [b]: readonly Row[]): number {
@@ -75,17 +83,20 @@ function compareLatest([a]: readonly Row[], [b]: readonly Row[]): number {
 const leastUnions = 4;
 
 /** "17 of the 33 national unions for Clinton had endorsed by Nov. 24, 2015": of the candidate who has the most. */
-function majority({ dataset, selected: { certain } }: ChartView): Finding | null {
+function majority({ dataset, selection, selected: { certain } }: ChartView): Finding | null {
   const [most] = [...tallies(certain, dataset.candidates)].sort((a, b) => b.unions - a.unions);
   if (!most || most.unions < leastUnions) return null;
-  const days = latestDays(certain.filter((row) => row.isNationalUnion && row.candidate === most.candidate));
-  const day = days[Math.floor(most.unions / 2)];
-  const by = days.filter((one) => day !== undefined && one <= day).length;
-  if (day === undefined || by >= most.unions) return null;
+  const own = certain.filter((row) => row.isNationalUnion && row.candidate === most.candidate);
+  const day = latestDays(own)[Math.floor(most.unions / 2)];
+  if (day === undefined) return null;
+  const came = own.map(({ endorsement }) => daysWithin(endorsement.date.when, null, day));
+  const by = came.filter((days) => days === 'every').length;
+  if (by >= most.unions) return null;
   const [few, all] = alike(by, most.unions);
+  const hedge = came.includes('some') ? 'at least ' : '';
   return {
-    words: `${few ?? ''} of the ${all ?? ''} national unions for ${most.candidate.shortName} had endorsed by ${formatDay(day)}`,
-    names: true,
+    words: `${hedge}${few ?? ''} of the ${all ?? ''} national unions for ${most.candidate.shortName} had endorsed by ${formatDay(day)}`,
+    says: unionsNamed(selection),
   };
 }
 
@@ -99,21 +110,26 @@ function sides({ dataset, selection, selected: { certain, possible } }: ChartVie
   const noun = first.unions === 1 ? 'national union' : 'national unions';
   const verb = selection.from === null ? 'had endorsed' : 'endorsed';
   const rest = others.map(({ candidate }, index) => `${counts[index] ?? ''} ${candidate.shortName}`);
-  return { words: `${hedge}${most} ${noun} ${verb} ${listInWords([first.candidate.shortName, ...rest])}`, names: true };
+  return {
+    words: `${hedge}${most} ${noun} ${verb} ${listInWords([first.candidate.shortName, ...rest])}`,
+    says: unionsNamed(selection),
+  };
 }
 
 /** "three endorsements had come by Dec. 17, 2015": what is true of any rows. */
-function byThen(certain: readonly Row[]): Finding {
+function byThen(certain: readonly Row[], { from, to }: Filter): Finding {
   const candidates = new Set<Candidate>(certain.map(({ candidate }) => candidate));
   const [only] = candidates;
-  const names = candidates.size === 1;
-  const noun = names && only ? `${only.shortName} endorsements` : 'endorsements';
+  const says = candidates.size === 1 ? { candidates: [] } : {};
+  const noun = candidates.size === 1 && only ? `${only.shortName} endorsements` : 'endorsements';
   const days = latestDays(certain);
   const last = days.at(-1);
   const [dated, all] = alike(days.length, certain.length);
-  if (last === undefined) return { words: `no date is reported for ${all ?? ''} ${noun}`, names };
-  const count = days.length === certain.length ? (all ?? '') : `${dated ?? ''} of ${all ?? ''}`;
-  return { words: `${count} ${noun} had come by ${formatDay(last)}`, names };
+  if (last === undefined) return { words: `no date is reported for ${all ?? ''} ${noun}`, says };
+  if (from !== null || to !== null)
+    return { words: `${all ?? ''} ${noun} ${from === null ? 'had come' : 'came'}`, says };
+  const count = days.length === certain.length ? (all ?? '') : `at least ${dated ?? ''} of ${all ?? ''}`;
+  return { words: `${count} ${noun} had come by ${formatDay(last)}`, says };
 }
 
 function latestDays(rows: readonly Row[]): readonly Day[] {
@@ -127,9 +143,10 @@ function deck(view: ChartView): string {
   const facts = only && certain.length === 1 ? factsOf(only) : '';
   const inexact = certain.filter(({ endorsement }) => !['day', 'unknown'].includes(endorsement.date.when.precision));
   const undated = certain.filter((row) => row.isNationalUnion && row.endorsement.date.when.latest === null).length;
+  const dated = `Dates are as precise as ${listSays(dataset, 'allow', 'allows')}.`;
+  const exact = possible.length === 1 ? 'its date isn’t exact' : 'their dates aren’t exact';
   return sentences(
-    facts,
-    `Dates are as precise as ${listSays(dataset, 'allow', 'allows')}.`,
+    facts === '' && only ? dated : facts,
     certain.length > 1 && inexact.length > 0
       ? `For ${smallCount(inexact.length)}, there is only a range or a deadline.`
       : '',
@@ -138,7 +155,9 @@ function deck(view: ChartView): string {
       : `The running count leaves out ${pluralInWords(undated, 'union')} whose ${undated === 1 ? 'date isn’t' : 'dates aren’t'} reported.`,
     possible.length === 0
       ? ''
-      : `Up to ${smallCount(possible.length)} more may fall in this period; ${possible.length === 1 ? 'its date isn’t' : 'their dates aren’t'} exact.`,
+      : only
+        ? `Up to ${smallCount(possible.length)} more may fall in this period; ${exact}.`
+        : `${capital(exact)}.`,
     past.length === 0
       ? ''
       : `${capital(smallCount(past.length))} more ${selection.to === null ? 'later ended' : 'had ended by then'}.`,
@@ -159,7 +178,7 @@ function summary(view: ChartView): string {
       const rest = others === 0 ? '' : ` and ${pluralInWords(others, 'other group')}`;
       return `${candidate.name}: ${pluralInWords(unions, 'national union')}${rest}.`;
     }),
-    context.length === 0 ? '' : `${capital(pluralInWords(context.length, 'other event'))} are marked as context.`,
+    context.length === 0 ? '' : `Marked as context: ${pluralInWords(context.length, 'other event')}.`,
     `A timeline from ${first ?? ''} through ${last ?? ''}: a lane for each candidate under a running count of national unions.`,
   );
 }

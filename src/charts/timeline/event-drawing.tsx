@@ -20,7 +20,7 @@ export function EventDrawing({
   const { item, y } = packed;
   const { event, place, label } = item;
   const { row, show } = event;
-  const baseline = label.side === 'apart' ? y - 9 : y + 5;
+  const baseline = label.side === 'apart' ? y - 10 : y + 5;
   const at = { className: `label ${label.anchor}`, x: percent(label.x), dx: rounded(label.dx) };
   return (
     <g className="event" data-show={show} data-emphasis={emphasis([row.organization.id], attention)}>
@@ -37,7 +37,7 @@ export function EventDrawing({
         {label.date === '' ? null : <tspan className="quiet">{label.date}</tspan>}
       </text>
       {label.note === '' ? null : (
-        <text {...at} className={`note label ${label.anchor}`} y={packed.nextY}>
+        <text {...at} className={`quiet note label ${label.anchor}`} y={packed.nextY}>
           {label.note}
         </text>
       )}

@@ -4,7 +4,7 @@ import { textWidth } from '../../marks/text-width.ts';
 import { timeTicks, type TimeTick } from '../../marks/time-scale.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { dayFromNumber } from '../../model/day.ts';
-import { formatDayOfYear, monthOnAxis } from '../../model/words/dates.ts';
+import { monthOnAxis } from '../../model/words/dates.ts';
 import { packRows, type Packable, type Packed } from './pack-rows.ts';
 import { placeCount, type PlacedCount } from './place-count.ts';
 import { textExtent, type EventItem } from './place-event.ts';
@@ -22,9 +22,9 @@ export interface TimelineLayout extends TimelineHead {
   readonly to: number | null;
 }
 
-/** What lies above the lanes: the rule of the day when the race was settled, the running count, the axis. */
+/** What lies above the lanes: the words of the days that bound the race, the running count, the axis. */
 export interface TimelineHead {
-  readonly settled: PlacedSettled | null;
+  readonly rules: readonly PlacedRule[];
   readonly count: PlacedCount | null;
   readonly axis: PlacedAxis;
 }
@@ -35,9 +35,10 @@ export interface PlacedAxis {
   readonly ticks: readonly TimeTick[];
 }
 
-/** The rule on the day when the race was settled, with its words at the top. */
-export interface PlacedSettled extends LabelX {
+/** A day's rule through all of the chart, with its words at the top. */
+export interface PlacedRule extends LabelX {
   readonly day: number;
+  readonly y: number;
   readonly lines: readonly string[];
 }
 
@@ -65,7 +66,7 @@ export interface FlagItem extends Packable {
 
 /** Height of the axis, in px. */
 export const axisPx = 26;
-const [laneGapPx, tickPx, settledLinePx] = [20, 12, 17];
+const [laneGapPx, tickPx, ruleLinePx] = [20, 12, 17];
 
 /** Places the head, then lane under lane. */
 export function timelineLayout(content: TimelineContent, frame: Frame): TimelineLayout {
@@ -91,12 +92,18 @@ export function timelineLayout(content: TimelineContent, frame: Frame): Timeline
 }
 
 /** The part above the lanes, which is all that an axis in sight has to know. */
-export function timelineHead({ scale, lanes, settled, to }: TimelineContent, frame: Frame): TimelineHead {
-  const rule = settled === null ? null : placeSettled(settled, scale.at(settled.day), frame);
-  const top = rule === null ? 0 : rule.lines.length * settledLinePx + 6;
+export function timelineHead({ scale, lanes, rules, to }: TimelineContent, frame: Frame): TimelineHead {
+  let top = 0;
+  const placed = rules.map(({ day, words }): PlacedRule => {
+    const lines = wrappedLines(words, 13, Math.min(340, frame.widthPx - 20));
+    const width = Math.max(...lines.map((line) => textWidth(line, 13)));
+    const [x, y] = [scale.at(day), top];
+    top += lines.length * ruleLinePx + 2;
+    return { day, y, lines, ...labelBeside({ x0: x, x1: x, beforePx: 0, afterPx: 0 }, width, frame.widthPx) };
+  });
   const count = placeCount(lanes, top, to, scale, frame);
   const ticks = timeTicks(scale, tickLabel, tickPx, frame.widthPx * 0.96);
-  return { settled: rule, count, axis: { y: count === null ? top : count.baseline, ticks } };
+  return { rules: placed, count, axis: { y: count === null ? top : count.baseline, ticks } };
 }
 
 /** "2016" where a year begins, "Jul" elsewhere, "Jul ’15" where the axis does. */
@@ -105,16 +112,6 @@ function tickLabel(number: number, place: 'first' | 'later'): string {
   const year = day.slice(0, 4);
   if (day.slice(5, 7) === '01') return year;
   return place === 'first' ? `${monthOnAxis(day)} ’${year.slice(2)}` : monthOnAxis(day);
-}
-
-function placeSettled(
-  { day, on, words }: NonNullable<TimelineContent['settled']>,
-  x: number,
-  { widthPx }: Frame,
-): PlacedSettled {
-  const lines = wrappedLines(`${formatDayOfYear(on)}: ${words}`, 13, Math.min(340, widthPx - 20));
-  const width = Math.max(...lines.map((line) => textWidth(line, 13)));
-  return { day, lines, ...labelBeside({ x0: x, x1: x, beforePx: 0, afterPx: 0 }, width, widthPx) };
 }
 
 /** Flags in rows under a heading of their own. */

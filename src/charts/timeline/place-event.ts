@@ -79,8 +79,8 @@ export function markPlace(
     x0,
     x1,
     fadePx: days.earliest === null ? Math.min(longest, Math.floor(x1 * frame.widthPx)) : 0,
-    // An end that nobody dates follows its mark at once: its distance means nothing.
-    end: end && (end.days === null ? { share: x1, px: 18 } : { share: scale.at(end.days.latest), px: 0 }),
+    // An end that nobody dates follows its mark at once: its distance means nothing. None comes before its beginning.
+    end: end && (end.days === null ? { share: x1, px: 18 } : { share: Math.max(x1, scale.at(end.days.latest)), px: 0 }),
   };
 }
 
@@ -106,7 +106,7 @@ function labelOf(event: DatedEvent, place: MarkPlace, wording: Wording, { name: 
     short,
   ];
   const { beforePx, afterPx } = markReach(event, place);
-  const [endShare, endPx] = place.end ? [Math.max(place.x1, place.end.share), place.end.px + 6] : [place.x1, 0];
+  const [endShare, endPx] = place.end ? [place.end.share, place.end.px + 6] : [place.x1, 0];
   const mark = { x0: place.x0, x1: endShare, beforePx, afterPx: Math.max(afterPx, endPx) };
   if (frame !== 'narrow')
     for (const form of forms) {

@@ -1,14 +1,11 @@
 import type { Frame } from '../../marks/frame.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
-import { labelBeside, type LabelX } from '../../marks/label-beside.ts';
 import type { TimeScale } from '../../marks/time-scale.ts';
-import { dayNumber } from '../../model/day.ts';
-import { formatDayOfYear } from '../../model/words/dates.ts';
 import { plural } from '../../model/words/numbers.ts';
 import type { Box } from '../drawing.ts';
-import { packRows, type Packable, type Packed } from './pack-rows.ts';
+import { packRows, type Packed } from './pack-rows.ts';
 import { placeMonths, type PlacedMonth } from './place-months.ts';
-import { eventItem, textExtent, type EventItem } from './place-event.ts';
+import { eventItem, type EventItem } from './place-event.ts';
 import type { Lane, LaneEvent } from './rows.ts';
 
 /** A lane in place, from its heading to its last row. */
@@ -19,7 +16,6 @@ export interface PlacedLane {
   readonly heading: PlacedHeading;
   readonly events: readonly Packed<EventItem>[];
   readonly months: readonly PlacedMonth[];
-  readonly left: PlacedLeft | null;
   readonly undated: { readonly y: number; readonly names: readonly PlacedName[] };
 }
 
@@ -30,14 +26,6 @@ export interface PlacedHeading {
   readonly aside: string;
   readonly asideX: number;
   readonly asideY: number;
-}
-
-/** The day on which the candidate left the race: a rule through the lane, with words in its first row that has room. */
-export interface PlacedLeft {
-  readonly x: number;
-  readonly y: number;
-  readonly label: string;
-  readonly labelX: LabelX;
 }
 
 /** An endorsement without a date, in a line of such names. */
@@ -68,21 +56,10 @@ export function placeLane(
   const top = heading.asideY + 10;
   const wording = total <= mostDated ? 'dates' : 'names';
   const events = isByMonth ? [] : lane.events.map((event) => eventItem(event, wording, scale, frame));
-  const left = leftItem(lane, scale, frame);
-  const rows = packRows<EventItem | LeftItem>([...events, ...(left ? [left] : [])], top, frame);
-  const months = isByMonth ? placeMonths(lane, rows.bottom, scale) : { months: [], bottom: rows.bottom };
-  const undated = placeNames(lane.undated, months.bottom, frame);
-  const placedLeft = rows.packed.find((one): one is Packed<LeftItem> => !('event' in one.item));
-  return {
-    lane,
-    y,
-    bottom: undated.bottom,
-    heading,
-    events: rows.packed.filter((one): one is Packed<EventItem> => 'event' in one.item),
-    months: months.months,
-    left: placedLeft ? { ...placedLeft.item, y: placedLeft.y } : null,
-    undated,
-  };
+  const rows = packRows(events, top, frame);
+  const { months, bottom } = isByMonth ? placeMonths(lane, top, scale) : { months: [], bottom: rows.bottom };
+  const undated = placeNames(lane.undated, bottom, frame);
+  return { lane, y, bottom: undated.bottom, heading, events: rows.packed, months, undated };
 }
 
 function placeHeading({ candidate, tally, whole }: Lane, y: number, { name: frame, widthPx }: Frame): PlacedHeading {
@@ -101,27 +78,6 @@ function placeHeading({ candidate, tally, whole }: Lane, y: number, { name: fram
 function countsInWords(unions: number, others: number): string {
   const unionWords = unions === 0 ? 'no national unions' : plural(unions, 'national union');
   return others === 0 ? unionWords : `${unionWords}, ${plural(others, 'other group')}`;
-}
-
-interface LeftItem extends Packable {
-  readonly x: number;
-  readonly label: string;
-  readonly labelX: LabelX;
-}
-
-function leftItem({ candidate }: Lane, scale: TimeScale, { widthPx }: Frame): LeftItem | null {
-  const day = candidate.left?.when.latest ?? null;
-  if (day === null) return null;
-  const label = fittedText(`Left the race ${formatDayOfYear(day)}`, 13, widthPx - 16);
-  const x = scale.at(dayNumber(day));
-  const width = textWidth(label, 13);
-  const labelX = labelBeside({ x0: x, x1: x, beforePx: 1, afterPx: 1 }, width, widthPx);
-  const words = textExtent(labelX, width);
-  const extent = {
-    lefts: [{ share: x, px: -2 }, ...words.lefts],
-    rights: [{ share: x, px: 2 }, ...words.rights],
-  };
-  return { x, label, labelX, extent, below: null, abovePx: 12, belowPx: 12 };
 }
 
 /** Names that flow in lines below their lane, each behind a symbol of its own. */

@@ -8,6 +8,7 @@ import { compareRows, rowsOf, type Row } from '../../model/row.ts';
 import { standingOf, type Standing } from '../../model/select.ts';
 import { without, type Filter } from '../../model/selection.ts';
 import { tallies, type Tally } from '../../model/tally.ts';
+import { formatDayOfYear } from '../../model/words/dates.ts';
 import { compareWhen, daysWithin, type When } from '../../model/when.ts';
 import type { ChartView } from '../chart-definition.ts';
 import { runningChanges } from './running-count.ts';
@@ -24,10 +25,16 @@ export interface TimelineContent {
   /** First and last day that the filter lets through; null where it sets none. */
   readonly from: number | null;
   readonly to: number | null;
-  /** When the race was over, and what happened then; null where it was not, or no list says. */
-  readonly settled: { readonly day: number; readonly on: Day; readonly words: string } | null;
+  /** Days that bound what is expected: when the race was settled, when a candidate left it. */
+  readonly rules: readonly DayRule[];
   /** Whether there are too many endorsements to draw each. */
   readonly isByMonth: boolean;
+}
+
+/** A day with what happened on it, "June 7: Clinton secured the nomination". */
+export interface DayRule {
+  readonly day: number;
+  readonly words: string;
 }
 
 /** One candidate's lane. */
@@ -97,15 +104,22 @@ export function timelineContent({ dataset, selection, selected }: ChartView): Ti
       return laneOf(tally, own, selection, scale);
     });
   const { settled } = dataset.race;
+  const exits = lanes.flatMap(({ candidate: { shortName, left } }) =>
+    left === null || left.when.latest === null ? [] : [dayRule(left.when.latest, `${shortName} left the race`)],
+  );
   return {
     scale,
     lanes,
     context: contextMarks(dataset.context, selection),
     from: selection.from === null ? null : dayNumber(selection.from),
     to: selection.to === null ? null : dayNumber(selection.to),
-    settled: settled && { day: dayNumber(settled.on), on: settled.on, words: settled.words },
+    rules: settled === null ? exits : [dayRule(settled.on, settled.words), ...exits],
     isByMonth: rows.length > eventLimit,
   };
+}
+
+function dayRule(day: Day, words: string): DayRule {
+  return { day: dayNumber(day), words: `${formatDayOfYear(day)}: ${words}` };
 }
 
 function laneOf(tally: Tally, own: readonly Row[], filter: Filter, scale: TimeScale): Lane {

@@ -4,7 +4,7 @@ import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth, type Day } f
 import type { Filter } from '../../model/selection.ts';
 
 /** The part of the width that time takes, in every frame; what is left at the end is for the counts. */
-const timeRange = [0.02, 0.85] as const;
+const timeRange = [0.025, 0.85] as const;
 
 /** The time filter, as the address holds it. */
 export type TimeFilter = Pick<Filter, 'from' | 'to'>;

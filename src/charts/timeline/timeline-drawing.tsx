@@ -2,7 +2,7 @@ import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { EventDrawing, UndatedDrawing } from './event-drawing.tsx';
-import { axisPx, type PlacedContext, type PlacedSettled, type PlacedSwitch, type TimelineLayout } from './layout.ts';
+import { axisPx, type PlacedContext, type PlacedRule, type PlacedSwitch, type TimelineLayout } from './layout.ts';
 import { RunningCount } from './running-count-drawing.tsx';
 import { undatedWords, type PlacedLane } from './place-lane.ts';
 import type { TimelineContent } from './rows.ts';
@@ -17,7 +17,7 @@ interface TimelineDrawingProps {
 
 /** See `TimelineDrawingProps`. */
 export function TimelineDrawing({ content, layout, attention }: TimelineDrawingProps) {
-  const { axis, settled, count, lanes, switches, context, heightPx, from, to } = layout;
+  const { axis, rules, count, lanes, switches, context, heightPx, from, to } = layout;
   const { scale } = content;
   const top = count?.titleY ?? axis.y;
   return (
@@ -25,7 +25,9 @@ export function TimelineDrawing({ content, layout, attention }: TimelineDrawingP
       {axis.ticks.map(({ day, x }) => (
         <line key={day} className="gridline" x1={percent(x)} x2={percent(x)} y1={axis.y + axisPx} y2={heightPx} />
       ))}
-      {settled ? <Settled settled={settled} x={scale.at(settled.day)} heightPx={heightPx} /> : null}
+      {rules.map((rule) => (
+        <Rule key={rule.y} rule={rule} x={scale.at(rule.day)} heightPx={heightPx} />
+      ))}
       {[from, to].map((x, index) =>
         x === null ? null : (
           <line
@@ -54,25 +56,17 @@ export function TimelineDrawing({ content, layout, attention }: TimelineDrawingP
   );
 }
 
-function Settled({
-  settled,
-  x,
-  heightPx,
-}: {
-  readonly settled: PlacedSettled;
-  readonly x: number;
-  readonly heightPx: number;
-}) {
+function Rule({ rule, x, heightPx }: { readonly rule: PlacedRule; readonly x: number; readonly heightPx: number }) {
   return (
     <>
-      <line className="settled-rule" x1={percent(x)} x2={percent(x)} y1="0" y2={heightPx} />
-      {settled.lines.map((line, index) => (
+      <line className="race-rule" x1={percent(x)} x2={percent(x)} y1={rule.y} y2={heightPx} />
+      {rule.lines.map((line, index) => (
         <text
           key={line}
-          className={`label quiet ${settled.anchor}`}
-          x={percent(settled.x)}
-          dx={rounded(settled.dx)}
-          y={13 + index * 17}
+          className={`label quiet ${rule.anchor}`}
+          x={percent(rule.x)}
+          dx={rounded(rule.dx)}
+          y={rule.y + 13 + index * 17}
         >
           {line}
         </text>
@@ -82,7 +76,7 @@ function Settled({
 }
 
 function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; readonly attention: Attention }) {
-  const { lane, heading, events, months, left, undated, bottom } = placed;
+  const { lane, heading, events, months, undated } = placed;
   return (
     <g data-slot={lane.candidate.order}>
       <path
@@ -96,19 +90,6 @@ function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; reado
       <text className="quiet" x="0" dx={rounded(heading.asideX)} y={heading.asideY}>
         {heading.aside}
       </text>
-      {left ? (
-        <>
-          <line className="left-rule" x1={percent(left.x)} x2={percent(left.x)} y1={heading.asideY + 8} y2={bottom} />
-          <text
-            className={`label quiet ${left.labelX.anchor}`}
-            x={percent(left.labelX.x)}
-            dx={rounded(left.labelX.dx)}
-            y={left.y + 5}
-          >
-            {left.label}
-          </text>
-        </>
-      ) : null}
       {months.map(({ month, x0, x1, baseline, certainPx, wholePx, certain, whole }) => (
         <g key={month}>
           {[
@@ -189,7 +170,12 @@ function Context({
             {mark.number}
           </text>
           {note === '' ? null : (
-            <text className={`note label ${labelX.anchor}`} x={percent(labelX.x)} dx={rounded(labelX.dx)} y={y + 5}>
+            <text
+              className={`quiet note label ${labelX.anchor}`}
+              x={percent(labelX.x)}
+              dx={rounded(labelX.dx)}
+              y={y + 5}
+            >
               {note}
             </text>
           )}

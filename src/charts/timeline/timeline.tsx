@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Frame } from '../../marks/frame.ts';
 import { dayFromNumber } from '../../model/day.ts';
 import { compareRows, rowsOf, type Row } from '../../model/row.ts';
@@ -111,7 +112,7 @@ function standingInWords({ row, show }: LaneEvent): readonly string[] {
 
 function flagMarks({ dataset }: ChartView, { flags }: PlacedContext, lane: number): readonly Mark[] {
   const endorsing = new Set(rowsOf(dataset).map(({ organization }) => organization.id));
-  return flags.map(({ item: { mark, x }, box }) => {
+  return flags.map(({ item: { mark }, box }) => {
     const { event, number, days } = mark;
     const when = whenInWords(event.when);
     return {
@@ -122,7 +123,7 @@ function flagMarks({ dataset }: ChartView, { flags }: PlacedContext, lane: numbe
       organization: event.organizations.find((id) => endorsing.has(id)) ?? null,
       spoken: `${event.label}, context, ${when}`,
       hint: [`${number}. ${event.label}`, capital(when), event.summary],
-      box: { ...box, x: x === box.x ? x : box.x },
+      box,
     };
   });
 }
@@ -163,6 +164,10 @@ function Below(props: ControlsProps) {
   );
 }
 
+function backed({ candidate }: Row): ReactNode {
+  return <CandidateName candidate={candidate} form="name" />;
+}
+
 function TimelineTable({ view }: { readonly view: ChartView }) {
   const { dataset, selected } = view;
   const note = (row: Row): string =>
@@ -180,11 +185,7 @@ function TimelineTable({ view }: { readonly view: ChartView }) {
       columns={[
         { heading: 'Group', align: 'start', cell: ({ organization }) => organization.name },
         { heading: 'Kind', align: 'start', cell: ({ organization }) => capital(kindInWords(organization.kind, 'one')) },
-        {
-          heading: 'Backed',
-          align: 'start',
-          cell: ({ candidate }) => <CandidateName candidate={candidate} form="name" />,
-        },
+        { heading: 'Backed', align: 'start', cell: backed },
         { heading: 'Date', align: 'start', cell: ({ endorsement }) => capital(whenInWords(endorsement.date.when)) },
         {
           heading: 'How exact',
