@@ -44,21 +44,22 @@ export function placeCount(
   scale: TimeScale,
   frame: Frame,
 ): PlacedCount | null {
-  const most = Math.max(0, ...lanes.map(({ peak }) => peak));
-  if (most === 0) return null;
-  const heightPx = Math.max(heights[frame.name], lanes.length * labelGapPx);
+  const counted = lanes.filter(({ peak }) => peak > 0);
+  if (counted.length === 0) return null;
+  const most = Math.max(...counted.map(({ peak }) => peak));
+  const heightPx = Math.max(heights[frame.name], counted.length * labelGapPx);
   const baseline = top + titlePx + heightPx;
   const yOf = (count: number): number => baseline - (count / most) * heightPx;
   const end = Math.min(to ?? scale.domain[1], scale.domain[1]);
   const labelYs = spreadY(
-    lanes.map(({ count }) => heightPx - (count / most) * heightPx),
+    counted.map(({ count }) => heightPx - (count / most) * heightPx),
     labelGapPx,
     heightPx - 7,
   );
   return {
     titleY: top + 13,
     baseline,
-    lines: lanes.map((lane, index) => ({
+    lines: counted.map((lane, index) => ({
       lane,
       parts: partsOf(lane, scale, end, yOf),
       label: { ...countLabel(lane, scale.at(end), frame), y: top + titlePx + (labelYs[index] ?? 0) },

@@ -16,7 +16,7 @@ export interface PlacedLane {
   readonly heading: PlacedHeading;
   readonly events: readonly Packed<EventItem>[];
   readonly months: readonly PlacedMonth[];
-  readonly undated: { readonly y: number; readonly names: readonly PlacedName[] };
+  readonly undated: { readonly y: number; readonly words: string; readonly names: readonly PlacedName[] };
 }
 
 /** The candidate's name and what the lane holds: beside it, or in a line below where that has no room. */
@@ -40,8 +40,6 @@ export interface PlacedName {
 
 /** Past this many endorsements, dates are read from the axis, the tooltips and the table. */
 const mostDated = 16;
-/** Words before the names without a date. */
-export const undatedWords = 'Date not reported';
 
 /** Places a lane: heading, rows of marks, then the names without a date. */
 export function placeLane(
@@ -58,7 +56,7 @@ export function placeLane(
   const events = isByMonth ? [] : lane.events.map((event) => eventItem(event, wording, scale, frame));
   const rows = packRows(events, top, frame);
   const { months, bottom } = isByMonth ? placeMonths(lane, top, scale) : { months: [], bottom: rows.bottom };
-  const undated = placeNames(lane.undated, bottom, frame);
+  const undated = placeNames(lane.undated, bottom, frame, isByMonth);
   return { lane, y, bottom: undated.bottom, heading, events: rows.packed, months, undated };
 }
 
@@ -85,10 +83,12 @@ function placeNames(
   events: readonly LaneEvent[],
   top: number,
   { widthPx }: Frame,
+  isByMonth: boolean,
 ): PlacedLane['undated'] & { readonly bottom: number } {
-  if (events.length === 0) return { y: top, names: [], bottom: top };
-  const first = textWidth(undatedWords, 13) + 14;
-  let [x, y] = [first, top + 14];
+  if (events.length === 0) return { y: top, words: '', names: [], bottom: top };
+  const words = 'Date not reported';
+  if (isByMonth) return { y: top + 14, words: `${words}: ${events.length}`, names: [], bottom: top + 28 };
+  let [x, y] = [textWidth(words, 13) + 14, top + 14];
   const names = events.map((event) => {
     const name = fittedText(event.row.organization.label, 14, widthPx - 26);
     const width = Math.max(24, 18 + textWidth(name, 14));
@@ -103,5 +103,5 @@ function placeNames(
       box: { x: at / widthPx, width: width / widthPx, y: y - 12, height: 24, minWidthPx: 24 },
     };
   });
-  return { y: top + 14, names, bottom: y + 14 };
+  return { y: top + 14, words, names, bottom: y + 14 };
 }

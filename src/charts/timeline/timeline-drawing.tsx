@@ -4,7 +4,7 @@ import { emphasis, type Attention } from '../emphasis.ts';
 import { EventDrawing, UndatedDrawing } from './event-drawing.tsx';
 import { axisPx, type PlacedContext, type PlacedRule, type PlacedSwitch, type TimelineLayout } from './layout.ts';
 import { RunningCount } from './running-count-drawing.tsx';
-import { undatedWords, type PlacedLane } from './place-lane.ts';
+import type { PlacedLane } from './place-lane.ts';
 import type { TimelineContent } from './rows.ts';
 import { TimeAxis } from './time-axis.tsx';
 
@@ -90,7 +90,7 @@ function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; reado
       <text className="quiet" x="0" dx={rounded(heading.asideX)} y={heading.asideY}>
         {heading.aside}
       </text>
-      {months.map(({ month, x0, x1, baseline, certainPx, wholePx, certain, whole }) => (
+      {months.map(({ month, x0, x1, baseline, certainPx, wholePx, whole }) => (
         <g key={month}>
           {[
             { height: wholePx, show: 'out' },
@@ -106,15 +106,17 @@ function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; reado
               height={rounded(height)}
             />
           ))}
-          <title>{`${certain} of ${whole}`}</title>
+          <text className="tick middle" x={percent((x0 + x1) / 2)} y={rounded(baseline - wholePx - 4)}>
+            {whole}
+          </text>
         </g>
       ))}
       {events.map((event) => (
         <EventDrawing key={event.item.event.row.endorsement.id} packed={event} attention={attention} />
       ))}
-      {undated.names.length === 0 ? null : (
+      {undated.words === '' ? null : (
         <text className="quiet" x="0" y={undated.y + 5}>
-          {undatedWords}
+          {undated.words}
         </text>
       )}
       {undated.names.map((name) => (
