@@ -11,11 +11,12 @@ export interface Found {
 
 /**
  * The organizations of one or two lists that answer to some letters, the best first: those whose label or other initials
- * begin so, then those with a word of a name, spelling or alias that does. An organization on both lists comes once,
+ * begin so, then those with a word of any name, spelling or trade that does. An organization on both lists comes once,
  * from the first. Accents, case and punctuation make no difference; nothing typed finds everything.
  */
 export function findOrganizations(datasets: readonly Dataset[], typed: string): readonly Found[] {
   const wanted = folded(typed);
+  if (wanted === '' && typed.trim() !== '') return [];
   const seen = new Set<string>();
   const all = datasets.flatMap((dataset) =>
     [...dataset.organizations.values()].map((organization): Found => ({ organization, dataset })),
@@ -28,17 +29,17 @@ export function findOrganizations(datasets: readonly Dataset[], typed: string): 
   return ranked.map(({ found }) => found);
 }
 
-/** 0 where a label or alias is what was typed, 1 where one begins so, 2 where a later word does, else Infinity. */
+/** 0 where a name is what was typed, 1 where a label or alias begins so, 2 where another word does, else Infinity. */
 function rankOf({ id }: Organization, all: readonly Found[], wanted: string): number {
   if (wanted === '') return 0;
-  const names = all
-    .filter(({ organization }) => organization.id === id)
-    .flatMap(({ organization: { label, aliases, name, otherSpellings, who } }) =>
-      [label, ...aliases, name, ...otherSpellings.map(({ printed }) => printed), who].map(folded),
-    );
-  if (names.includes(wanted)) return 0;
-  if (names.some((one) => one.startsWith(wanted))) return 1;
-  return names.some((one) => ` ${one}`.includes(` ${wanted}`)) ? 2 : Infinity;
+  const same = all.filter(({ organization }) => organization.id === id).map(({ organization }) => organization);
+  const short = same.flatMap(({ label, aliases }) => [label, ...aliases].map(folded));
+  const long = same.flatMap(({ name, otherSpellings, who }) =>
+    [name, ...otherSpellings.map(({ printed }) => printed), who].map(folded),
+  );
+  if ([...short, ...long].includes(wanted)) return 0;
+  if (short.some((one) => one.startsWith(wanted))) return 1;
+  return [...short, ...long].some((one) => ` ${one}`.includes(` ${wanted}`)) ? 2 : Infinity;
 }
 
 /** Letters and digits alone, single spaces between words, without case and accents. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { dayNumber, dayFromNumber, firstDayOfMonth, lastDayOfMonth, type Day } from '../../model/day.ts';
-import { formatMonth } from '../../model/words/dates.ts';
+import { formatDay, formatMonth } from '../../model/words/dates.ts';
 import type { View } from '../view.ts';
 import { formatTypedDate, parseTypedDate, type Edge } from './typed-date.ts';
 
@@ -16,6 +16,7 @@ export function DateFields({ view: { dataset, selection, onChange } }: { readonl
         edge="from"
         day={from}
         months={months}
+        example={race.from}
         isInOrder={(day) => to === null || day <= to}
         onDay={(day) => onChange({ from: day })}
       />
@@ -24,6 +25,7 @@ export function DateFields({ view: { dataset, selection, onChange } }: { readonl
         edge="to"
         day={to}
         months={months}
+        example={race.from}
         isInOrder={(day) => from === null || day >= from}
         onDay={(day) => onChange({ to: day })}
       />
@@ -46,19 +48,21 @@ interface DateFieldProps {
   readonly day: Day | null;
   /** The id of the list of months that the field offers. */
   readonly months: string;
+  /** A day of the race, to show how a date is written. */
+  readonly example: Day;
   readonly isInOrder: (day: Day) => boolean;
   readonly onDay: (day: Day | null) => void;
 }
 
 /** A field for a date as the page writes dates. What can't be used stays in it with a word on why, and the filter as it was. */
-function DateField({ label, edge, day, months, isInOrder, onDay }: DateFieldProps) {
+function DateField({ label, edge, day, months, example, isInOrder, onDay }: DateFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
   const settle = (): void => {
     if (typed === null) return;
     const read = typed.trim() === '' ? null : parseTypedDate(edge, typed);
-    const fault = faultOf(read, isInOrder);
+    const fault = faultOf(read, example, isInOrder);
     setProblem(fault);
     if (read === undefined || fault !== '') return;
     setTyped(null);
@@ -88,8 +92,8 @@ function DateField({ label, edge, day, months, isInOrder, onDay }: DateFieldProp
   );
 }
 
-function faultOf(read: Day | null | undefined, isInOrder: (day: Day) => boolean): string {
-  if (read === undefined) return 'Type a month or a day, such as “June 2015” or “June 15, 2015.”';
+function faultOf(read: Day | null | undefined, example: Day, isInOrder: (day: Day) => boolean): string {
+  if (read === undefined) return `Type a month or a day: “${formatMonth(example)}” or “${formatDay(example)}.”`;
   return read === null || isInOrder(read) ? '' : 'The start date must come before the end date.';
 }
 

@@ -34,7 +34,9 @@ export function FilterPanel({ view, isOpen, onClose }: FilterPanelProps) {
   const { selection, selected, onChange } = view;
   const foot = (
     <form method="dialog" className="filter-foot">
-      <FilterStatus view={view} />
+      <div className="visually-hidden">
+        <FilterStatus view={view} />
+      </div>
       <TextButton aria-disabled={!isFiltered(selection)} onClick={() => isFiltered(selection) && onChange(noFilter)}>
         Reset
       </TextButton>
@@ -97,17 +99,17 @@ function chosen(count: number): string {
   return count === 0 ? '' : `${count} chosen`;
 }
 
-/** Some choices under a word that opens them; open from the first where one is made. */
-function Group({
-  title,
-  chosen,
-  children,
-}: {
+interface GroupProps {
   readonly title: string;
+  /** What is chosen, in a few words; empty for nothing. */
   readonly chosen: string;
+  readonly isOn?: boolean;
   readonly children: ReactNode;
-}) {
-  const [isOpenFirst] = useState(chosen !== '');
+}
+
+/** Some choices under a word that opens them; open from the first where one is on. */
+function Group({ title, chosen, isOn = chosen !== '', children }: GroupProps) {
+  const [isOpenFirst] = useState(isOn);
   return (
     <details className="filter-group" open={isOpenFirst}>
       <summary>
@@ -156,7 +158,7 @@ function SourceGroup({ view: { dataset, other, selection, onChange } }: { readon
   if (!other) return null;
   const lists = [dataset, other].sort((a, b) => listNames.indexOf(a.list) - listNames.indexOf(b.list));
   return (
-    <Group title="Source" chosen={dataset.words.tab}>
+    <Group title="Source" chosen={dataset.words.tab} isOn={false}>
       <OptionList
         legend="Source"
         name="list"

@@ -97,3 +97,7 @@ test('what is spoken names the filters for as long as that takes 120 characters 
   expect(spoken({ ...defaultSelection, unions, decided: decisions })).toMatch(/^\d+ of 17 .*\. 10 filters on\.$/);
   assert(property(anySelection, (selection) => spoken(selection).length <= 120));
 });
+
+test('nothing left is no endorsements, and no more words', () => {
+  expect(rowsInWords({ certain: [], possible: [], past: [] })).toBe('0 endorsements');
+});

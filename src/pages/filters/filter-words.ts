@@ -93,7 +93,7 @@ export function rowsInWords(selected: Selected): string {
   if (certain.length > 0) return withTheRest(plural(certain.length, 'endorsement'), selected);
   if (possible.length > 0)
     return withTheRest(`${plural(possible.length, 'endorsement')} that may belong`, { ...selected, possible: [] });
-  return `${plural(past.length, 'endorsement')} that had ended`;
+  return `${plural(past.length, 'endorsement')}${past.length === 0 ? '' : ' that had ended'}`;
 }
 
 function withTheRest(first: string, { possible, past }: Selected): string {

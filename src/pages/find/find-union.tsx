@@ -70,12 +70,12 @@ function Offer({ found, dataset }: { readonly found: Found; readonly dataset: Da
   const { label, name } = found.organization;
   const more = [
     ...(name === label ? [] : [name]),
-    ...(found.dataset === dataset ? [] : [`in ${found.dataset.words.subject} only`]),
+    ...(found.dataset === dataset ? [] : [`${found.dataset.words.tab} only`]),
   ];
   return (
     <span>
       <strong>{label}</strong>
-      <span className="find-offer-more">{more.length === 0 ? '' : ` ${more.join(', ')}`}</span>
+      <span className="find-offer-more">{more.length === 0 ? '' : ` ${more.join(' · ')}`}</span>
     </span>
   );
 }
@@ -105,10 +105,12 @@ function AllUnions({ dataset }: { readonly dataset: Dataset }) {
   );
 }
 
-/** "UPWA, teachers, 5 more": what may be typed, by what the list holds. */
+/** "Name, initials or trade: UPWA, nurses": what may be typed, by what the list holds. */
 function hintFor({ organizations }: Dataset): string {
-  const [first, second] = [...organizations.values()].filter(({ kind }) => kind === 'national-union');
-  return first && second ? `A name, initials or a trade: ${first.label}, ${second.who}` : 'A name, initials or a trade';
+  const unions = [...organizations.values()].filter(({ kind }) => kind === 'national-union');
+  const [trade] = unions.map(({ who }) => who).sort((a, b) => a.length - b.length);
+  const [first] = unions;
+  return `Name, initials or trade${first && trade ? `: ${first.label}, ${trade}` : ''}`;
 }
 
 function offeredInWords(count: number, text: string): string {

@@ -1,6 +1,7 @@
 import { decapitalized } from '../../charts/spoken.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { EndorsementDate } from '../../model/endorsement.ts';
 import type { Organization, OrganizationId } from '../../model/organization.ts';
 import { dissentersFrom, rowsOfOrganization } from '../../model/relatives.ts';
 import type { Row } from '../../model/row.ts';
@@ -64,7 +65,7 @@ function unionAnswer(dataset: Dataset, organization: Organization): UnionAnswer 
     choices: rows.map((row, index) => choiceOf(dataset, row, rows[index - 1])),
     backed: rows.length === 0 ? short : rows.map((row, index) => shortChoice(row, rows[index - 1])).join(''),
     none: rows.length === 0 ? none : '',
-    size: capital(sizeInWords(organization.membership)),
+    size: organization.membership ? capital(sizeInWords(organization.membership)) : 'Not reported',
   };
 }
 
@@ -83,13 +84,18 @@ function choiceOf(dataset: Dataset, row: Row, before: Row | undefined): Choice {
     candidate,
     verb: before === undefined ? 'Backed' : before.endorsement.ended === null ? 'Also backed' : 'Then backed',
     when: joined(', ', whenInSentence(date.when), caution),
-    note: joined(' ', precisionInWords(date.when, date.inferred), end),
+    note: joined(' ', isPlain(date) ? '' : precisionInWords(date.when, date.inferred), end),
     decided: joined(', ', decisionName(decided), accordingTo && `according to ${decapitalized(accordingTo)}`),
     relatives: dissentersFrom(dataset, row).map(({ organization: { label }, tie, rows }) => {
       const names = listInWords([...new Set(rows.map((one) => one.candidate.name))]);
       return tie === 'affiliate' ? `${label} backed ${names}.` : `Its national union, ${label}, backed ${names}.`;
     }),
   };
+}
+
+/** Whether the date itself says how exact it is: "in November 2015", "between Nov. 1, 2015 and Dec. 17, 2015". */
+function isPlain({ when, inferred }: EndorsementDate): boolean {
+  return !inferred && (when.precision === 'month' || when.precision === 'season' || when.precision === 'range');
 }
 
 function joined(joint: string, ...parts: readonly (string | null)[]): string {

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { CandidateName } from '../../charts/candidate-name.tsx';
 import type { OrganizationId } from '../../model/organization.ts';
 import { noFilter } from '../../model/selection.ts';
@@ -29,33 +28,35 @@ export function UnionCard({ view, id }: { readonly view: View; readonly id: Orga
           <p className="union-card-list">{`Not in ${view.other.words.subject}.`}</p>
         ) : null}
       </div>
-      {view.dataset.organizations.has(id) && first.choices.length > 0 ? (
-        <p className="union-card-links">
-          <ViewLink view={view} change={{ ...noFilter, unions: [id] }} target="main">
-            {`Show only ${label} in the charts`}
-          </ViewLink>
-        </p>
-      ) : null}
     </div>
   );
 }
 
 function ListAnswer({ view, answer }: { readonly view: View; readonly answer: UnionAnswer }) {
-  const { dataset, organization, choices, none, size } = answer;
+  const { dataset, choices, none, size } = answer;
+  const { id, label } = answer.organization;
   const isDrawn = dataset === view.dataset;
   return (
     <div className="union-card-list">
       <h4>{`In ${dataset.words.subject}`}</h4>
       {none === '' ? null : <p className="union-card-finding">{none}</p>}
       {choices.map((choice) => (
-        <ChoiceFacts key={choice.candidate.id} choice={choice} />
+        <ChoiceFacts key={`${choice.verb} ${choice.candidate.id}`} choice={choice} />
       ))}
-      <p>{organization.membership === null ? `${size}.` : `Size: ${size}`}</p>
+      <dl className="union-card-facts">
+        <dt>Size</dt>
+        <dd>{size}</dd>
+      </dl>
       <p className="union-card-links">
-        <ViewLink view={view} change={{ pick: organization.id, ...(isDrawn ? {} : { list: dataset.list }) }}>
+        <ViewLink view={view} change={{ pick: id, ...(isDrawn ? {} : { list: dataset.list }) }}>
           <span>See the evidence</span>
-          <span className="visually-hidden">{` on ${organization.label} in ${dataset.words.subject}`}</span>
+          <span className="visually-hidden">{` on ${label} in ${dataset.words.subject}`}</span>
         </ViewLink>
+        {isDrawn && choices.length > 0 ? (
+          <ViewLink view={view} change={{ ...noFilter, unions: [id] }} target="main">
+            {`Show only ${label} in the charts`}
+          </ViewLink>
+        ) : null}
       </p>
     </div>
   );
@@ -64,17 +65,20 @@ function ListAnswer({ view, answer }: { readonly view: View; readonly answer: Un
 function ChoiceFacts({ choice }: { readonly choice: Choice }) {
   const { candidate, verb, when, note, decided, relatives } = choice;
   return (
-    <Fragment>
+    <>
       <p className="union-card-finding">
         <span>{`${verb} `}</span>
         <CandidateName candidate={candidate} form="name" />
         <span>{` ${when}.`}</span>
       </p>
       {note === '' ? null : <p className="union-card-note">{note}</p>}
-      <p>{`How it was decided: ${decided}`}</p>
       {relatives.map((relative) => (
         <p key={relative}>{relative}</p>
       ))}
-    </Fragment>
+      <dl className="union-card-facts">
+        <dt>How decided</dt>
+        <dd>{decided}</dd>
+      </dl>
+    </>
   );
 }
