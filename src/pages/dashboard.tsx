@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { charts } from '../charts/charts.ts';
 import type { Address } from '../url/address.ts';
 import { PageBar, type Place } from './bar/page-bar.tsx';
@@ -30,7 +31,7 @@ export interface DashboardProps {
 
 /** The parts below the charts, each under its heading. */
 const reading = [
-  { id: 'rules', title: 'Would a different count change the result?', Part: RulesSection },
+  { id: 'section-rules', title: 'Would a different count change the result?', Part: RulesSection },
   { id: 'claims', title: 'Checking the claims', Part: ClaimsSection },
   { id: 'comparison', title: 'Where the two lists differ', Part: ComparisonSection },
   { id: 'table', title: 'All endorsements', Part: TableSection },
@@ -78,9 +79,9 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
 }
 
 /** One function for each part, the same at every render. */
-const draws = new Map(
+const draws: ReadonlyMap<string, (view: View) => ReactNode> = new Map(
   reading.map(({ id, title, Part }) => [
-    id as string,
+    id,
     (view: View) => (
       <Region name={title} inputs={[view]}>
         <Part view={view} />

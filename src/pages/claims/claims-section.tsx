@@ -2,6 +2,7 @@ import { claimOutcomes, type Claim, type ClaimOutcome } from '../../model/claim.
 import { outcomeInWords } from '../../model/words/claims.ts';
 import { listInWords } from '../../model/words/lists.ts';
 import { alike, formatCount, smallCount } from '../../model/words/numbers.ts';
+import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { RunningCounts } from './running-counts.tsx';
@@ -24,7 +25,7 @@ export function ClaimsSection({ view }: { readonly view: View }) {
     .map((outcome) => ({ outcome, claims: claims.filter(({ verdict }) => verdict.outcome === outcome) }))
     .filter((one) => one.claims.length > 0);
   return (
-    <>
+    <Section title="Checking the claims" place="claims">
       <h3 className="reading-headline">{claimsHeadline(scored)}</h3>
       <p className="reading-deck">{rule}</p>
       <Scoreboard scored={scored} />
@@ -39,7 +40,7 @@ export function ClaimsSection({ view }: { readonly view: View }) {
           <ClaimList view={view} group={group} />
         </div>
       ))}
-    </>
+    </Section>
   );
 }
 

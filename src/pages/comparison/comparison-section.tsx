@@ -5,6 +5,7 @@ import { listInWords } from '../../model/words/lists.ts';
 import { alike, capital, pluralInWords } from '../../model/words/numbers.ts';
 import { Fold } from '../fold.tsx';
 import { OrganizationButton } from '../organization-buttons.tsx';
+import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import './comparison-section.css';
 
@@ -18,7 +19,7 @@ export function ComparisonSection({ view }: { readonly view: View }) {
   const both = compareLists(dataset, other).filter(({ rows }) => rows.every((one) => one.length > 0));
   if (both.length === 0) return null;
   return (
-    <>
+    <Section title="Where the two lists differ" place="comparison">
       <h3 className="reading-headline">{comparisonHeadline(both)}</h3>
       <Fold title="Group by group">
         <p className="reading-note">{`${onlyIn(dataset, other)} ${onlyIn(other, dataset)}`.trim()}</p>
@@ -35,7 +36,7 @@ export function ComparisonSection({ view }: { readonly view: View }) {
           ))}
         </dl>
       </Fold>
-    </>
+    </Section>
   );
 }
 

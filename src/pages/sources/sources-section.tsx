@@ -1,6 +1,7 @@
 import { factsBySource } from '../../model/facts.ts';
 import type { Source } from '../../model/source.ts';
 import { formatCount, pluralInWords } from '../../model/words/numbers.ts';
+import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import { Changes, DataFiles } from './data-files.tsx';
 import { Method, Yardstick } from './method.tsx';
@@ -22,7 +23,7 @@ export function SourcesSection({ view }: { readonly view: View }) {
       <SourceLine key={source.id} number={from + index} source={source} facts={carried.get(source.id) ?? []} />
     ));
   return (
-    <>
+    <Section title="Sources and method" place="sources">
       <h3 className="reading-headline">{`Every fact here comes from one of ${pluralInWords(sources.length, 'source')}`}</h3>
       <Yardstick />
       <h4 className="reading-label">Sources</h4>
@@ -41,6 +42,6 @@ export function SourcesSection({ view }: { readonly view: View }) {
         <Changes dataset={dataset} />
         <DataFiles view={view} />
       </div>
-    </>
+    </Section>
   );
 }

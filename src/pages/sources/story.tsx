@@ -1,5 +1,6 @@
 import { OutsideLink } from '../../charts/evidence/outside-link.tsx';
 import { sourceOf, type Dataset } from '../../model/dataset.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import { passageAddress } from '../../model/passage-address.ts';
 import { webAddress } from '../../model/web-address.ts';
 import { paragraphInWords } from '../../model/words/sources.ts';
@@ -12,14 +13,7 @@ export function Stakes({ dataset }: { readonly dataset: Dataset }) {
     <div className="story">
       <h2 className="story-title">Why it mattered</h2>
       {dataset.stakes.map(({ text, evidence }) => (
-        <p key={text}>
-          <span>{text}</span>
-          {evidence.map((one) => {
-            const { outlet, address } = sourceOf(dataset, one.source);
-            const name = [outlet, paragraphInWords(one)].filter((part) => part !== '').join(', ');
-            return <Cited key={`${one.source} ${one.printed}`} name={name} address={address} printed={one.printed} />;
-          })}
-        </p>
+        <Told key={text} text={text} sources={citedIn(dataset, evidence)} />
       ))}
     </div>
   );
@@ -32,32 +26,43 @@ export function Outcome({ dataset }: { readonly dataset: Dataset }) {
     <div className="story">
       <h2 className="story-title">{`How it ended (not from ${dataset.words.subject})`}</h2>
       {dataset.outcome.map(({ text, outlet, address }) => (
-        <p key={text}>
-          <span>{text}</span>
-          <Cited name={outlet} address={address} printed={null} />
-        </p>
+        <Told key={text} text={text} sources={[{ name: outlet, address: webAddress(address) }]} />
       ))}
     </div>
   );
 }
 
-interface CitedProps {
+interface Cited {
   readonly name: string;
   readonly address: string | null;
-  /** The words to land on; null for the page as a whole. */
-  readonly printed: string | null;
 }
 
-function Cited({ name, address, printed }: CitedProps) {
-  const place = webAddress(address);
+/** Each place once, by the first of its passages. */
+function citedIn(dataset: Dataset, evidence: readonly Evidence[]): readonly Cited[] {
+  const cited = new Map<string, Cited>();
+  for (const one of evidence) {
+    const { outlet, address } = sourceOf(dataset, one.source);
+    const name = [outlet, paragraphInWords(one)].filter((part) => part !== '').join(', ');
+    const page = webAddress(address);
+    if (!cited.has(name)) cited.set(name, { name, address: page === null ? null : passageAddress(page, one.printed) });
+  }
+  return [...cited.values()];
+}
+
+/** "They fought the trade deal. (TIME, paragraph 7; UPI)" */
+function Told({ text, sources }: { readonly text: string; readonly sources: readonly Cited[] }) {
   return (
-    <cite className="story-source">
-      {' '}
-      {place === null ? (
-        <span>{name}</span>
-      ) : (
-        <OutsideLink address={printed === null ? place : passageAddress(place, printed)}>{name}</OutsideLink>
-      )}
-    </cite>
+    <p>
+      <span>{text}</span>{' '}
+      <span className="story-sources">
+        {sources.map(({ name, address }, index) => (
+          <span key={name}>
+            <span>{index === 0 ? '(' : ' '}</span>
+            {address === null ? <span>{name}</span> : <OutsideLink address={address}>{name}</OutsideLink>}
+            <span>{index === sources.length - 1 ? ')' : ';'}</span>
+          </span>
+        ))}
+      </span>
+    </p>
   );
 }

@@ -5,6 +5,7 @@ import { isFiltered } from '../../model/selection.ts';
 import { filterInWords } from '../../model/words/filters.ts';
 import { alike, capital, formatCount, plural } from '../../model/words/numbers.ts';
 import { gradesInWords, hasGrades } from '../../model/words/sources.ts';
+import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import { EndorsementsTable, PhoneSort } from './endorsements-table.tsx';
 import '../reading.css';
@@ -30,7 +31,7 @@ export function TableSection({ view }: { readonly view: View }) {
     place.current?.querySelectorAll<HTMLElement>('tbody .name-button')[firstRows]?.focus();
   };
   return (
-    <>
+    <Section title="All endorsements" place="table">
       <h3 className="reading-headline">{tableHeadline(view)}</h3>
       {all === 0 ? null : (
         <div ref={place}>
@@ -44,7 +45,7 @@ export function TableSection({ view }: { readonly view: View }) {
         </button>
       )}
       {all > 0 && hasGrades(dataset) ? <p className="reading-note">{gradesInWords()}</p> : null}
-    </>
+    </Section>
   );
 }
 
