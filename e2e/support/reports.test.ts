@@ -66,6 +66,6 @@ test('a test that passed only when tried again, and an error between tests, are 
 
 test('a runner that ends badly has failed, whatever its report says, and so has one that ran nothing', () => {
   const sound = left({ testResults: [vitestFile('passed', [{ title: 'sound', status: 'passed' }])] });
-  expect(outcomesIn(sound, 137).at(-1)).toMatchObject({ status: 'failed', why: expect.stringContaining('137') });
+  expect(outcomesIn(sound, 137).at(-1)).toHaveProperty('why', 'It ended with exit code 137 though no test did.');
   expect(outcomesIn(join(folder, 'nothing.json'), 0)).toMatchObject([{ status: 'failed' }]);
 });
