@@ -19,6 +19,7 @@ import { Outcome, Stakes } from './sources/story.tsx';
 import { useView } from './start/use-view.ts';
 import { TableSection } from './table/table-section.tsx';
 import { useTheme } from './use-theme.ts';
+import { useViewTitle } from './view-title.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { View } from './view.ts';
 
@@ -44,6 +45,7 @@ const [lede, ...others] = charts;
 export function Dashboard({ dataset, other, address }: DashboardProps) {
   const { view, dropped, onClean } = useView(dataset, other, address);
   useTheme(view.selection.theme);
+  useViewTitle(view);
   const shared = useChartsView(view);
   const parts = reading.filter(({ id }) => id !== 'comparison' || other !== null);
   return (

@@ -10,7 +10,7 @@ import { useSearchPart } from '../url/use-search.ts';
 import { Dashboard } from './dashboard.tsx';
 import { listHeading } from './masthead/masthead.tsx';
 import { EditionNotice } from './notices/edition-notice.tsx';
-import { LoadFailure } from './notices/load-failure.tsx';
+import { LoadFailure, useKeptError } from './notices/load-failure.tsx';
 import { SiteContext } from './site.ts';
 import { useIdle } from './use-idle.ts';
 import './page.css';
@@ -28,6 +28,7 @@ export function ListPage({ address }: { readonly address: Address }) {
     ...datasetQuery(next?.list ?? 'public'),
     enabled: isIdle && data !== undefined && next !== undefined,
   });
+  const failure = useKeptError(error);
   useListArrival(data ? current?.list : undefined);
   return (
     <>
@@ -50,9 +51,9 @@ export function ListPage({ address }: { readonly address: Address }) {
         ) : (
           <main id="main" className="list-on-its-way" tabIndex={-1}>
             <h1>{current?.tab}</h1>
-            {error ? (
+            {failure ? (
               <LoadFailure
-                error={error}
+                error={failure}
                 file={listPath(current?.list ?? 'articles')}
                 isRetrying={isFetching}
                 onRetry={() => void refetch()}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { listNames } from '../model/dataset.ts';
 import { partsOn } from '../model/selection.ts';
 import { filterClause } from '../model/words/filters.ts';
@@ -23,4 +24,12 @@ export function viewTitle({ dataset, selection }: Pick<View, 'dataset' | 'select
     ...(dataset.list === listNames[0] ? [] : [dataset.words.tab]),
     dataset.race.site,
   ].join(' – ');
+}
+
+/** Gives the window, which no component draws, the title of the view. */
+export function useViewTitle({ dataset, selection }: View): void {
+  const title = viewTitle({ dataset, selection });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }
