@@ -40,7 +40,7 @@ test('what a link asked for in vain is named, as text, until the reader cleans t
 
 test('data that was changed after the page was built is owned up to until dismissed', () => {
   mounted(<EditionNotice edition="changed" />);
-  expect(the('[role="status"]').textContent).toContain('updated after this page was published');
+  expect(the('[role="status"]').textContent).toContain('isn’t the');
   press(button('Dismiss'));
   expect(document.body.textContent).toBe('');
 });
