@@ -39,6 +39,7 @@ export function OrganizationButton({
 }: {
   readonly view: View;
   readonly organization: Organization;
+  /** 'name' is the full one, but on a phone, where the label has to do. */
   readonly form: 'label' | 'name';
 }) {
   const isOpen = selection.pick === organization.id;
@@ -49,7 +50,14 @@ export function OrganizationButton({
       aria-expanded={isOpen}
       onClick={() => onChange({ pick: isOpen ? null : organization.id })}
     >
-      {organization[form]}
+      {form === 'label' ? (
+        organization.label
+      ) : (
+        <>
+          <span className="wide-only">{organization.name}</span>
+          <span className="phone-only">{organization.label}</span>
+        </>
+      )}
     </button>
   );
 }

@@ -23,7 +23,7 @@ function table(dataset: Dataset, change: Partial<Selection> = {}): HTMLElement {
 }
 
 function namesIn(body: HTMLElement): readonly string[] {
-  return [...body.querySelectorAll('th[scope="row"] button')].map(textOf);
+  return [...body.querySelectorAll('th[scope="row"] .wide-only')].map(textOf);
 }
 
 /** A list of so many endorsements. */
