@@ -1,5 +1,8 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { decisions } from '../../model/endorsement.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
+import { without } from '../../model/selection.ts';
 import { scopeInWords } from '../../model/words/filters.ts';
 import { decisionClause, decisionName } from '../../model/words/groups.ts';
 import { listInWords } from '../../model/words/lists.ts';
@@ -7,7 +10,7 @@ import { alike, capital, pluralInWords, smallCount } from '../../model/words/num
 import { listSays } from '../../model/words/sources.ts';
 import { decapitalized } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
-import { decisionLines } from './rows.ts';
+import { nothingCertain, scopedHeadline } from '../headline.ts';
 
 /** The chart in words: whom reported votes of members went to, and of how many choices nothing is said. */
 export function decisionsDescription(view: ChartView): Description {
@@ -15,40 +18,50 @@ export function decisionsDescription(view: ChartView): Description {
 }
 
 function headline(view: ChartView): string {
-  const scope = scopeInWords(view.dataset, view.selection);
-  if (scope === '') return capital(finding(view));
-  const isDates = /^(?:as of|since|on|in|from) /.test(scope);
-  return isDates ? capital(`${scope}, ${finding(view)}`) : capital(`${finding(view)}, among endorsements ${scope}`);
+  const { dataset, selection, selected } = view;
+  const { decided } = selection;
+  const [only, ...more] = selected.certain;
+  if (!only) return nothingCertain(view);
+  // Facts of one choice are true in any scope.
+  if (more.length === 0) return capital(howOne(only));
+  if (decided.length === 0 || decided.includes('member-vote'))
+    return scopedHeadline({ ...view, selection: without(selection, 'decided') }, finding(view, only));
+  const scope = scopeInWords(dataset, selection);
+  return capital(
+    `${pluralInWords(selected.certain.length, 'endorsement')} ${scope}: ${sidesInWords(dataset, selected.certain)}`,
+  );
 }
 
-/** What certainly holds of the member votes, without its scope. */
-function finding({ dataset, selected: { certain, possible } }: ChartView): string {
-  const [only] = certain;
-  if (!only) return possible.length > 0 ? 'no endorsement certainly fits' : 'no endorsements match';
-  if (certain.length === 1) return howOne(only);
+/** "two for Ash and one for Oak". */
+function sidesInWords({ candidates }: Dataset, rows: readonly Row[]): string {
+  const sides = candidates.flatMap(({ id, shortName }) => {
+    const count = rows.filter(({ candidate }) => candidate.id === id).length;
+    return count === 0 ? [] : [{ shortName, count }];
+  });
+  const counts = alike(rows.length, ...sides.map(({ count }) => count)).slice(1);
+  return listInWords(sides.map(({ shortName }, index) => `${counts[index] ?? ''} for ${shortName}`));
+}
+
+/** What certainly holds of the member votes among several choices. */
+function finding({ dataset, selected: { certain, possible } }: ChartView, only: Row): string {
   const votes = certain.filter(isVote);
   const isOpen = possible.some(isVote);
   if (votes.length === 0)
     return isOpen
       ? 'no reported member vote certainly fits'
       : `no member vote is reported for these ${smallCount(certain.length)} endorsements`;
-  const sides = dataset.candidates.flatMap(({ id, shortName }) => {
-    const count = votes.filter(({ candidate }) => candidate.id === id).length;
-    return count === 0 ? [] : [{ shortName, count }];
-  });
   const unions = votes.filter((row) => row.isNationalUnion).length;
-  const [whole, few, ...each] = alike(votes.length, unions, ...sides.map(({ count }) => count));
+  const [whole, few] = alike(votes.length, unions);
   const kind = unions === votes.length ? '' : `; ${unionsAmong(votes, unions, few ?? '')}`;
   if (new Set(certain.map(({ candidate }) => candidate)).size === 1) {
     const [all, some] = alike(certain.length, votes.length);
     return `of ${all} endorsements for ${only.candidate.shortName}, ${some} ${votes.length === 1 ? 'is reported as a member vote' : 'are reported as member votes'}${kind}`;
   }
-  if (sides.length > 1)
-    return `${whole} choices are reported as member votes: ${listInWords(sides.map(({ shortName }, index) => `${each[index] ?? ''} for ${shortName}`))}${kind}`;
-  const whom = sides[0]?.shortName ?? '';
-  if (isOpen)
-    return `${whole} reported member ${votes.length === 1 ? 'vote' : 'votes'} certainly went to ${whom}${kind}`;
-  return `the ${votes.length === 1 ? 'one' : whole} reported member ${votes.length === 1 ? 'vote' : 'votes'} went to ${whom}${kind}`;
+  const whom = new Set(votes.map(({ candidate }) => candidate.shortName));
+  const noun = votes.length === 1 ? 'vote' : 'votes';
+  if (whom.size > 1) return `${whole} choices are reported as member votes: ${sidesInWords(dataset, votes)}${kind}`;
+  if (isOpen) return `${whole} reported member ${noun} certainly went to ${[...whom].join('')}${kind}`;
+  return `the ${votes.length === 1 ? 'one' : whole} reported member ${noun} went to ${[...whom].join('')}${kind}`;
 }
 
 /** How many of the votes were national unions'. Beside an affiliate's or a local's, "union" alone would not say it. */
@@ -87,17 +100,13 @@ function deck({ dataset, selected: { certain, possible } }: ChartView): string {
 }
 
 function summary(view: ChartView): string {
-  const { certain } = view.selected;
-  const lines = decisionLines(view).flatMap(({ decision, cells }) => {
-    const counts = cells.flatMap(({ candidate }) => {
-      const own = certain.filter(
-        (row) => row.candidate.id === candidate.id && row.endorsement.process.decided === decision,
-      );
-      return own.length === 0 ? [] : [{ candidate, count: own.length }];
-    });
-    const words = alike(...counts.map(({ count }) => count));
-    const each = counts.map(({ candidate }, index) => `${words[index] ?? ''} for ${candidate.shortName}`);
-    return each.length === 0 ? [] : [`${decisionName(decision)}: ${listInWords(each)}.`];
+  const {
+    dataset,
+    selected: { certain },
+  } = view;
+  const lines = decisions.flatMap((decision) => {
+    const own = certain.filter(({ endorsement }) => endorsement.process.decided === decision);
+    return own.length === 0 ? [] : [`${decisionName(decision)}: ${sidesInWords(dataset, own)}.`];
   });
   return [`${headline(view)}.`, ...lines, 'Names by how each choice was made and whom it was for.'].join(' ');
 }

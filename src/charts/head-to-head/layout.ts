@@ -64,7 +64,7 @@ export const growth = 1.3;
 /** Radius of the ring of a union whose size is not reported, in px; the same for all. */
 export const ringRadius = 12;
 
-const [nameFont, sizeFont, labelLine] = [13, 12, 16];
+const [nameFont, sizeFont, labelLine] = [14, 12, 16];
 const [gap, leastPitch, partGap, partLabel] = [8, 26, 30, 20];
 const labelled = 5;
 /** Largest radius, room for the lane's head, and what all lanes together may take, by frame. */

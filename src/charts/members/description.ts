@@ -2,12 +2,12 @@ import { sizeOf, type Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import { sizesAdd, tallies } from '../../model/tally.ts';
 import { whenInSentence } from '../../model/words/dates.ts';
-import { scopeInWords } from '../../model/words/filters.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
 import { fewInWords, listInWords } from '../../model/words/lists.ts';
 import { alike, capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import { listSays } from '../../model/words/sources.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
+import { nothingCertain, scopedHeadline } from '../headline.ts';
 import { isTruncatedAmong, tallyInWords } from './rows.ts';
 
 /** The chart in words: whom the largest unions backed, as far as sizes are reported. */
@@ -16,36 +16,35 @@ export function membersDescription(view: ChartView): Description {
 }
 
 function headline(view: ChartView): string {
-  const { dataset, selection } = view;
-  const scope = scopeInWords(dataset, selection);
-  const isDates = /^(?:as of|since|on|in|from) /.test(scope);
-  if (scope === '') return capital(finding(view));
-  return isDates ? capital(`${scope}, ${finding(view)}`) : capital(`${finding(view)}, among endorsements ${scope}`);
+  const { certain } = view.selected;
+  const unions = certain.filter((row) => row.isNationalUnion);
+  const [only] = unions.length > 0 ? unions : certain;
+  if (!only) return nothingCertain(view);
+  if (unions.length === 0 && certain.length > 1)
+    return scopedHeadline(view, `${smallCount(certain.length)} groups that aren’t national unions took sides`);
+  // Facts of one union are true in any scope.
+  return unions.length < 2 ? capital(factsOf(only)) : scopedHeadline(view, finding(view, unions));
 }
 
-/** What certainly holds of the sizes, without its scope. */
-function finding(view: ChartView): string {
-  const { dataset, selected } = view;
-  const unions = selected.certain.filter((row) => row.isNationalUnion);
-  const [only] = unions;
-  if (!only) return withoutUnions(view);
-  if (unions.length === 1)
-    return `${only.organization.label}, ${sizeInWords(only.organization.membership)}, backed ${only.candidate.shortName} ${whenInSentence(only.endorsement.date.when)}`;
+function factsOf({ organization, candidate, endorsement: { date } }: Row): string {
+  return `${organization.label}, ${sizeInWords(organization.membership)}, backed ${candidate.shortName} ${whenInSentence(date.when)}`;
+}
+
+/** What certainly holds of the sizes of several unions. */
+function finding(view: ChartView, unions: readonly Row[]): string {
+  const { dataset } = view;
   const ranked = rankedUnions(view);
   const [largest] = ranked;
   if (!largest)
     return `${listSays(dataset, 'don’t report', 'doesn’t report')} the ${measureOf(view)} of any of these ${smallCount(unions.length)} unions`;
-  const candidates = new Set(unions.map(({ candidate }) => candidate));
-  if (candidates.size === 1) return ofOneCandidate(view, unions, largest, ranked);
-  if (ranked.length === 1) {
-    const [count] = alike(unions.length);
-    return `of ${count} unions, one has a reported ${measureOf(view)}: ${largest.organization.label}, which backed ${largest.candidate.shortName}`;
-  }
-  return ranking(view, largest, ranked);
+  if (unions.every(({ candidate }) => candidate === largest.candidate))
+    return ofOneCandidate(view, unions, ranked, largest);
+  if (ranked.length > 1) return ranking(view, ranked, largest);
+  return `of ${smallCount(unions.length)} unions, one has a reported ${measureOf(view)}: ${largest.organization.label}, which backed ${largest.candidate.shortName}`;
 }
 
 /** "of the four unions whose size is reported, the three largest backed Ash". */
-function ranking(view: ChartView, largest: Row, ranked: readonly Row[]): string {
+function ranking(view: ChartView, ranked: readonly Row[], largest: Row): string {
   const rival = ranked.find((row) => row.candidate !== largest.candidate);
   const run = ranked.filter((row) => !rival || (sizeOf(row) ?? 0) > (sizeOf(rival) ?? 0)).length;
   const [count, few] = alike(ranked.length, run);
@@ -53,14 +52,14 @@ function ranking(view: ChartView, largest: Row, ranked: readonly Row[]): string 
   const whom = `backed ${largest.candidate.shortName}`;
   if (!rival) return `${group}, ${ranked.length === 2 ? 'both' : 'each'} ${whom}`;
   if (run === 0)
-    return `${group}, ${largest.organization.label} and ${rival.organization.label}, equal in size, are the largest and backed different candidates`;
+    return `${group}, ${largest.organization.label} and ${rival.organization.label} are ${ranked.length === 2 ? 'equal' : 'the largest, equal in size,'} and backed different candidates`;
   if (run === 1)
     return `${group}, the ${ranked.length === 2 ? 'larger' : 'largest'}, ${largest.organization.label}, ${whom}`;
   return `${group}, the ${few} largest ${whom}`;
 }
 
 /** With one candidate, whom they backed is no finding; who is the largest is. */
-function ofOneCandidate(view: ChartView, unions: readonly Row[], largest: Row, ranked: readonly Row[]): string {
+function ofOneCandidate(view: ChartView, unions: readonly Row[], ranked: readonly Row[], largest: Row): string {
   const { organization, candidate } = largest;
   const size = sizeInWords(organization.membership);
   const [all, few] = alike(unions.length, ranked.length);
@@ -71,17 +70,6 @@ function ofOneCandidate(view: ChartView, unions: readonly Row[], largest: Row, r
   return isTied
     ? `${whose}, ${organization.label} and ${ranked[1]?.organization.label ?? ''} are the largest, ${size} each`
     : `${organization.label}, ${size}, is the ${ranked.length === 2 ? 'larger' : 'largest'} ${whose}`;
-}
-
-function withoutUnions({ selected }: ChartView): string {
-  const { certain, possible } = selected;
-  const [only] = certain;
-  if (only && certain.length === 1) {
-    const { organization, candidate, endorsement } = only;
-    return `${organization.label}, ${sizeInWords(organization.membership)}, backed ${candidate.shortName} ${whenInSentence(endorsement.date.when)}`;
-  }
-  if (certain.length > 0) return `${smallCount(certain.length)} groups that aren’t national unions took sides`;
-  return possible.length > 0 ? 'no endorsement certainly fits' : 'no endorsements match';
 }
 
 /** National unions that can be ranked, the largest first: where sizes count different things, those that count members. */

@@ -1,46 +1,57 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keptArticles, keptPublicRecord } from '../../dataset/kept-records.fixture.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import { anyDataset } from '../../dataset/fixtures/any-dataset.fixture.ts';
+import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
+import { ruleResults } from '../../model/rules.ts';
 import { drawn, textOf } from '../../ui/markup.fixture.ts';
 import { viewOf } from '../view.fixture.ts';
 import { RulesSection } from './rules-section.tsx';
 
-function lines(dataset: Dataset): readonly (readonly string[])[] {
-  const body = drawn(<RulesSection view={viewOf(dataset)} />);
-  return [...body.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf));
-}
-
-test('each rule stands with both counts, the known members, and whether the headline holds', () => {
-  expect(lines(keptArticles).map(([rule, ...rest]) => [rule?.split(' ').slice(0, 3).join(' '), ...rest])).toEqual([
-    [
-      'National unions only',
-      '6 about 6.6 million members in 3 of 6 unions',
-      '2 700,000 members in 1 of 2 unions',
-      'More of them chose Clinton',
-    ],
-    ['Every group in', '6 members not added up', '5 members not added up', 'More of them chose Clinton: it holds'],
-    ['Only with a', '3 about 6.6 million members', '1 700,000 members', 'More of them chose Clinton: it holds'],
-    ['Only dated to', '0', '1 700,000 members', 'More of them chose Sanders: it doesn’t hold'],
-    ['Only by member', '0', '1 700,000 members', 'More of them chose Sanders: it doesn’t hold'],
-  ]);
+test('five ways of counting at most have a row each, with a count for each candidate and the result in a word', () => {
+  fc.assert(
+    fc.property(anyDataset, (dataset) => {
+      const body = drawn(<RulesSection view={viewOf(dataset)} />);
+      const results = ruleResults(dataset);
+      if (body.childElementCount === 0) return;
+      expect(results.length).toBeLessThanOrEqual(5);
+      const rows = [...body.querySelectorAll('tbody tr')];
+      expect(rows).toHaveLength(results.length);
+      for (const row of rows) {
+        expect(row.querySelectorAll('[data-slot]')).toHaveLength(dataset.candidates.length);
+        expect(textOf(row.lastElementChild)).toMatch(/^(?:same|tied|nothing to count|\w+ leads)$/);
+      }
+    }),
+    { numRuns: 60, seed: 2016 },
+  );
 });
 
-test('the headline counts the rules under which it holds', () => {
-  const body = drawn(<RulesSection view={viewOf(keptArticles)} />);
-  expect(textOf(body.querySelector('h3'))).toBe('More unions chose Clinton; that holds under two of four other rules');
+test('the headline counts the ways under which the same candidate leads', () => {
+  fc.assert(
+    fc.property(anyDataset, (dataset) => {
+      const headline = textOf(drawn(<RulesSection view={viewOf(dataset)} />).querySelector('h3'));
+      const [, name, count, whole] = /^(\w+) leads under (all )?(\w+)/.exec(headline) ?? [];
+      const results = ruleResults(dataset);
+      if (name === undefined || headline.includes('tie')) return;
+      const led = results.filter(({ leader }) => leader?.shortName === name).length;
+      expect(['no', 'one', 'two', 'three', 'four', 'five'].indexOf(whole ?? '')).toBe(led);
+      if (count !== undefined) expect(led).toBe(results.length);
+    }),
+    { numRuns: 200, seed: 2016 },
+  );
 });
 
-test('a filter leaves it alone', () => {
-  const whole = drawn(<RulesSection view={viewOf(keptArticles)} />);
-  const filtered = drawn(<RulesSection view={viewOf(keptArticles, { kinds: ['political-party'] })} />);
-  expect(textOf(filtered)).toBe(textOf(whole));
+test('a filter leaves it alone, and it says so', () => {
+  for (const dataset of [fixtureArticles, fixturePublic]) {
+    const whole = drawn(<RulesSection view={viewOf(dataset)} />);
+    const filtered = drawn(<RulesSection view={viewOf(dataset, { kinds: ['political-party'] })} />);
+    expect(textOf(filtered)).toBe(textOf(whole));
+    expect(textOf(whole)).toContain('Filters don’t apply.');
+  }
 });
 
-test('a record with a day of decision has a rule for it', () => {
-  expect(lines(keptPublicRecord).at(-1)?.[0]).toContain('Only while the race was open');
-});
-
-test('without a row there is nothing to hold', () => {
-  expect(drawn(<RulesSection view={viewOf({ ...keptArticles, endorsements: [] })} />).childElementCount).toBe(0);
+test('without an endorsement, or with one candidate, there is nothing to compare', () => {
+  const none = { ...fixtureArticles, endorsements: [] };
+  const one = { ...fixtureArticles, candidates: fixtureArticles.candidates.slice(0, 1), endorsements: [] };
+  for (const dataset of [none, one]) expect(drawn(<RulesSection view={viewOf(dataset)} />).childElementCount).toBe(0);
 });

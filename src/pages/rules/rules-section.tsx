@@ -8,6 +8,7 @@ import { alike, capital, countInChart, smallCount } from '../../model/words/numb
 import { listInWords } from '../../model/words/lists.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
+import '../reading.css';
 import './rules-section.css';
 
 /** The whole list counted by each rule that somebody would defend, whatever filter is on. Nothing to compare with one candidate. */
@@ -16,9 +17,9 @@ export function RulesSection({ view: { dataset } }: { readonly view: View }) {
   if (dataset.candidates.length < 2 || results.every(({ outcome }) => outcome === 'nothing')) return null;
   const isMirrored = dataset.candidates.length === 2;
   return (
-    <Section title="Would a different count change the result?" place="section-rules">
-      <h3 className="rules-headline">{headline(results)}</h3>
-      <p className="rules-deck">
+    <Section title="Would a different count change the result?" place="rules">
+      <h3 className="reading-headline">{headline(results)}</h3>
+      <p className="reading-deck">
         {`Here is the full list counted ${smallCount(results.length)} ways. Filters don’t apply. Each bar is a candidate’s share of what is counted.`}
       </p>
       <table
