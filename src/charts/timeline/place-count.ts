@@ -56,13 +56,19 @@ export function placeCount(
     labelGapPx,
     heightPx - 7,
   );
+  // Names where all of them have room behind the lines, else the counts alone: symbol and color say whose they are.
+  const named = ({ candidate, count }: Lane): string => `${candidate.shortName} ${count}`;
+  const hasNames = counted.every((lane) => countLabel(named(lane), scale.at(end), frame).side === 'after');
   return {
     titleY: top + 13,
     baseline,
     lines: counted.map((lane, index) => ({
       lane,
       parts: partsOf(lane, scale, end, yOf),
-      label: { ...countLabel(lane, scale.at(end), frame), y: top + titlePx + (labelYs[index] ?? 0) },
+      label: {
+        ...countLabel(hasNames ? named(lane) : String(lane.count), scale.at(end), frame),
+        y: top + titlePx + (labelYs[index] ?? 0),
+      },
     })),
   };
 }
@@ -89,13 +95,8 @@ function partsOf(
   });
 }
 
-/** Name and count where there is room behind the line, else the count alone; before the line at the frame's end. */
-function countLabel({ candidate, count }: Lane, x: number, { widthPx }: Frame): LabelX & { readonly text: string } {
-  const words = [`${candidate.shortName} ${count}`, String(count)];
-  const fits = (text: string): boolean => x * widthPx + 7 + countSymbolPx + textWidth(text, 14) <= widthPx;
-  const text = words.find(fits) ?? String(count);
-  return {
-    text,
-    ...labelBeside({ x0: x, x1: x, beforePx: 0, afterPx: 0 }, countSymbolPx + textWidth(text, 14), widthPx),
-  };
+/** A count beside the end of its line; before it at the frame's end. */
+function countLabel(text: string, x: number, { widthPx }: Frame): LabelX & { readonly text: string } {
+  const width = countSymbolPx + textWidth(text, 14);
+  return { text, ...labelBeside({ x0: x, x1: x, beforePx: 0, afterPx: 0 }, width, widthPx) };
 }

@@ -66,7 +66,7 @@ export function eventItem(event: DatedEvent, wording: Wording, scale: TimeScale,
 }
 
 /** Where the days of something lie: one day is a point, several a span, an open beginning leaves only its bound. */
-export function markPlace(
+function markPlace(
   { days, end }: { readonly days: Days; readonly end: DatedEvent['end'] },
   scale: TimeScale,
   frame: Frame,

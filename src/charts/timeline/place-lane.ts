@@ -55,7 +55,7 @@ export function placeLane(
   const wording = total <= mostDated ? 'dates' : 'names';
   const events = isByMonth ? [] : lane.events.map((event) => eventItem(event, wording, scale, frame));
   const rows = packRows(events, top, frame);
-  const { months, bottom } = isByMonth ? placeMonths(lane, top, scale) : { months: [], bottom: rows.bottom };
+  const { months, bottom } = isByMonth ? placeMonths(lane, top, scale, frame) : { months: [], bottom: rows.bottom };
   const undated = placeNames(lane.undated, bottom, frame, isByMonth);
   return { lane, y, bottom: undated.bottom, heading, events: rows.packed, months, undated };
 }

@@ -1,6 +1,8 @@
 import type { TimeScale } from '../../marks/time-scale.ts';
 import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth } from '../../model/day.ts';
+import type { Frame } from '../../marks/frame.ts';
 import { scaleX } from '../../marks/scale-x.ts';
+import { textWidth } from '../../marks/text-width.ts';
 import type { Lane } from './rows.ts';
 
 /** The endorsements of one month, for lanes that hold too many to draw each. */
@@ -17,6 +19,8 @@ export interface PlacedMonth {
   readonly wholePx: number;
   readonly certain: number;
   readonly whole: number;
+  /** The whole as a number over the bar; empty where the bar is narrower. */
+  readonly label: string;
 }
 
 const heightPx = 64;
@@ -26,6 +30,7 @@ export function placeMonths(
   { events }: Lane,
   top: number,
   scale: TimeScale,
+  { widthPx }: Frame,
 ): { readonly months: readonly PlacedMonth[]; readonly bottom: number } {
   const groups = new Map<string, { certain: number; whole: number }>();
   for (const { days, show } of events) {
@@ -42,7 +47,8 @@ export function placeMonths(
   const months = [...groups].map(([month, { certain, whole }]): PlacedMonth => {
     const day = dayNumber(firstDayOfMonth(month));
     const [x0, x1] = [scale.at(day), scale.at(dayNumber(lastDayOfMonth(month)))];
-    return { month, day, x0, x1, baseline, certainPx: at(certain), wholePx: at(whole), certain, whole };
+    const label = textWidth(String(whole), 12) <= (x1 - x0) * widthPx ? String(whole) : '';
+    return { month, label, day, x0, x1, baseline, certainPx: at(certain), wholePx: at(whole), certain, whole };
   });
   return { months, bottom: baseline + 6 };
 }

@@ -90,7 +90,7 @@ function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; reado
       <text className="quiet" x="0" dx={rounded(heading.asideX)} y={heading.asideY}>
         {heading.aside}
       </text>
-      {months.map(({ month, x0, x1, baseline, certainPx, wholePx, whole }) => (
+      {months.map(({ month, x0, x1, baseline, certainPx, wholePx, label }) => (
         <g key={month}>
           {[
             { height: wholePx, show: 'out' },
@@ -107,7 +107,7 @@ function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; reado
             />
           ))}
           <text className="tick middle" x={percent((x0 + x1) / 2)} y={rounded(baseline - wholePx - 4)}>
-            {whole}
+            {label}
           </text>
         </g>
       ))}
