@@ -29,12 +29,15 @@ export function pictureStyle(theme: PictureTheme): string {
     `.piece-name{font-size:13px}`,
     `.piece-gap,.bar-break,.month-bar{stroke:${surface}}.bar-break{stroke-width:3px}`,
     `.claim-line,.claim-end{stroke:${quiet};stroke-width:1.5px}.claim-line{stroke-dasharray:5 4}`,
-    `.span-line,.bound{fill:${ink}}.span-open,.tail,.cut{fill:none;stroke:${ink};stroke-width:2px}.span-open{stroke-dasharray:7 5}.cut{stroke-width:1.5px}`,
-    `.decided-rule{stroke:${quiet};stroke-dasharray:4 3}.step{stroke-width:2px;stroke-linecap:square}`,
-    ...['1', '2', '3', '4', 'neutral'].map((slot) => slotStyle(slot, color)),
-    `[data-slot='neutral'] .span-line,[data-slot='neutral'] .bound{fill:${rule}}`,
-    `[data-slot='neutral'] .span-open,[data-slot='neutral'] .tail,[data-slot='neutral'] .cut{stroke:${rule}}`,
+    `.race-rule{stroke:${quiet};stroke-dasharray:2 3}.day-rule{stroke:${ink};stroke-width:1.5px}.switch{stroke:${rule}}`,
+    `.step{stroke-width:2px;stroke-linecap:square}.dash{stroke-width:1.5px;stroke-dasharray:4 3}`,
+    `.cross{fill:none;stroke:${ink};stroke-width:1.75px}.flag{fill:${surface};stroke:${quiet}}.flag-number,.year,.note{fill:${ink}}`,
+    `.note{font-style:italic}.count{font-weight:700}.timeline .name{font-weight:600}`,
+    ...['1', '2', '3', '4', '5', '6', 'neutral'].map((slot) => slotStyle(slot, color)),
     `[data-slot='neutral'] .group-heading{fill:${ink}}`,
+    ...['.mark', '.flag', '.tail', '.cross'].map((mark) => `[data-show='out'] ${mark}{opacity:.2}`),
+    `.step[data-show='out'],.mark[data-show='out'],[data-show='out'] .switch{opacity:.2}`,
+    `[data-show='out'] text{fill:${quiet}}`,
     `[data-emphasis='muted']{opacity:.38}[data-emphasis='picked'] .mark{stroke:${ink};stroke-width:2.5px}`,
   ].join('');
 }
@@ -45,7 +48,9 @@ function slotStyle(slot: string, color: (name: string) => string): string {
   return [
     `${within} .mark{fill:${color(`slot-${slot}`)};stroke:${color('mark-outline')};stroke-width:1px}`,
     `${within} .unsized{fill:${color('surface')};stroke:${text};stroke-width:1.75px;stroke-dasharray:2.5 1.8}`,
-    `${within} .step{stroke:${text}}`,
+    `${within} .step,${within} .dash,${within} .tail{stroke:${color(`slot-${slot}`)}}`,
+    `${within} .hollow,${within} [data-show='possible'] path.mark{fill:${color('surface')};stroke:${text};stroke-width:1.5px}`,
+    `${within} .count{fill:${text}}`,
     `.timeline ${within} .group-heading{fill:${text}}`,
   ].join('');
 }
