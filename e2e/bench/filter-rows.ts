@@ -9,7 +9,7 @@ const sizes = [
   { rows: null, fullMs: 16.7, slowMs: 50 },
   { rows: 25, fullMs: 16.7, slowMs: 50 },
   { rows: 1000, fullMs: 50, slowMs: 100 },
-  { rows: 10_000, fullMs: 50, slowMs: 100 },
+  { rows: 2000, fullMs: 100, slowMs: 200 },
 ] as const;
 
 const slowdown = 4;

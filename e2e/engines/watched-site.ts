@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePorts } from '../free-ports.ts';
-import { hostingExample } from '../hosting-example.ts';
-import { serve } from '../serve.ts';
+import { freePorts } from '../support/free-ports.ts';
+import { hostingExample } from '../support/hosting-example.ts';
+import { serve } from '../support/serve.ts';
 import { plainHttpHeaders, watchedCopy, watchTag, writeWatch } from './watched-copy.ts';
 
 /** The built site as it is published, its pages watched, and a page of another site. */

@@ -1,5 +1,5 @@
 import { expect, type Request } from 'playwright/test';
-import { frameAddress, test } from '../support/post.ts';
+import { embedAddress, test } from '../support/post.ts';
 import { alike } from '../support/more.ts';
 
 /** On the wire, brotli, in bytes. */
@@ -15,7 +15,7 @@ for (const chart of ['members', 'head-to-head', 'timeline', 'decisions']) {
         page.on('requestfinished', (request) => {
           if (!request.url().startsWith('data:')) requests.push(request);
         });
-        await page.goto(frameAddress(`${chart}/${candidate}`), { waitUntil: 'networkidle' });
+        await page.goto(embedAddress(`${chart}/${candidate}`), { waitUntil: 'networkidle' });
         await expect(page.locator('.chart-canvas[data-measured]')).toBeVisible();
         const sizes = await Promise.all(requests.map(async (request) => (await request.sizes()).responseBodySize));
         expect(sizes[0]).toBeLessThanOrEqual(budgets.painted);
@@ -38,7 +38,7 @@ test('a frame does not move while it loads, nor when its script takes it over', 
   });
   for (const width of [360, 720, 1000]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(frameAddress('timeline/'), { waitUntil: 'networkidle' });
+    await page.goto(embedAddress('timeline/'), { waitUntil: 'networkidle' });
     await expect(page.locator('.chart-canvas[data-measured]')).toBeVisible();
     expect(await page.evaluate(() => (window as unknown as { readonly moved: number }).moved)).toBe(0);
   }

@@ -1,6 +1,6 @@
 import { expect, type Page, type Route } from 'playwright/test';
 import { siteOrigin } from '../support/origins.ts';
-import { frame, frameAddress, post, test } from '../support/post.ts';
+import { frame, embedAddress, post, test } from '../support/post.ts';
 import { articles } from '../support/record.ts';
 
 const chosen = articles.endorsements[0];
@@ -30,7 +30,7 @@ test('a filtered frame shows only its filter: until it is applied, nothing, in t
     look();
   });
   const letGo = await heldScript(page);
-  await page.goto(frameAddress(filtered), { waitUntil: 'commit' });
+  await page.goto(embedAddress(filtered), { waitUntil: 'commit' });
   await expect(page.locator('#root figure')).toBeAttached();
   await expect(page.locator('#root figure')).toBeHidden();
   expect((await page.locator('#root').boundingBox())?.height).toBeGreaterThan(300);
@@ -48,7 +48,7 @@ test.describe('where the filter can not be applied', () => {
 
   test('the drawn page shows, says so, and leads to the view that was asked for', async ({ page }) => {
     await page.route('**/assets/embed-*.js', (route) => route.abort());
-    await page.goto(frameAddress(`members/clinton/?union=${union}&title=off`));
+    await page.goto(embedAddress(`members/clinton/?union=${union}&title=off`));
     const notice = page.getByRole('alert');
     await expect(notice).toContainText('could not be shown here. Below: Clinton only.');
     await expect(page.locator('.chart-subtitle')).toContainText('Showing Clinton only');
@@ -64,7 +64,7 @@ test.describe('where the filter can not be applied', () => {
         body: `Object.defineProperty(Map.prototype,'get',{value(){throw 0}});${await response.text()}`,
       });
     });
-    await page.goto(frameAddress('members/'));
+    await page.goto(embedAddress('members/'));
     await expect(page.locator('.chart-frame').filter({ visible: true })).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
@@ -75,7 +75,7 @@ test('a script that does not come is waited for eight seconds, and still applies
 }) => {
   await page.clock.install();
   const letGo = await heldScript(page);
-  await page.goto(frameAddress(filtered), { waitUntil: 'commit' });
+  await page.goto(embedAddress(filtered), { waitUntil: 'commit' });
   await expect(page.locator('#root figure')).toBeAttached();
   await page.clock.fastForward(6000);
   await expect(page.locator('#root figure')).toBeHidden();
@@ -88,21 +88,21 @@ test('a script that does not come is waited for eight seconds, and still applies
 });
 
 test('what can not be read is left out by name, and the rest applies', async ({ page }) => {
-  await page.goto(frameAddress('members/?union=nobody&sort=size&candidate=sanders&secret=x&evil="><b>'));
+  await page.goto(embedAddress('members/?union=nobody&sort=size&candidate=sanders&secret=x&evil="><b>'));
   const notice = page.getByRole('status').filter({ hasText: 'could not be read' });
   await expect(notice).toHaveText(/: “union”, “sort” and something it does not know\.$/);
   await expect(page.locator('.chart-subtitle')).toContainText('Showing Sanders only');
 });
 
 test('a candidate’s folder adds its candidate to the address', async ({ page }) => {
-  await page.goto(frameAddress('decisions/sanders/?decided=member-vote'));
+  await page.goto(embedAddress('decisions/sanders/?decided=member-vote'));
   await expect(page.locator('.chart-subtitle')).toContainText('Sanders only');
   await expect(page.locator('.chart-subtitle')).toContainText('member vote');
 });
 
 for (const headers of ['with headers', 'without headers'] as const) {
   test(`the public record comes into a sandbox from a host ${headers}`, async ({ page, publish }) => {
-    await page.goto(await publish(post(frame(frameAddress('members/?record=public', headers)))));
+    await page.goto(await publish(post(frame(embedAddress('members/?record=public', headers)))));
     const chart = page.frameLocator('iframe');
     await expect(chart.locator('.chart-subtitle')).toContainText('the public sources');
     await expect(chart.getByRole('alert')).toBeHidden();
@@ -114,7 +114,7 @@ test.describe('where the public record does not come', () => {
 
   test('the frame says so, and shows what it has', async ({ page, publish }) => {
     await page.route('**/assets/public-record-*', (route) => route.abort());
-    await page.goto(await publish(post(frame(frameAddress('members/?record=public')))));
+    await page.goto(await publish(post(frame(embedAddress('members/?record=public')))));
     const chart = page.frameLocator('iframe');
     await expect(chart.getByRole('alert')).toContainText('could not be shown here');
     await expect(chart.getByRole('alert').getByRole('link')).toHaveAttribute('href', /[?&]record=public/);

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { ears, frame, frameAddress, messages, post, test } from '../support/post.ts';
+import { ears, frame, embedAddress, messages, post, test } from '../support/post.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { articles } from '../support/record.ts';
 import { alike } from '../support/more.ts';
@@ -11,7 +11,7 @@ for (const chart of charts) {
     `${chart}: a sandboxed frame of a host that sends no headers is drawn, answers, and tells its post`,
     alike(charts.indexOf(chart)),
     async ({ page, publish }) => {
-      await page.goto(await publish(post(ears + frame(frameAddress(`${chart}/`, 'without headers')))));
+      await page.goto(await publish(post(ears + frame(embedAddress(`${chart}/`, 'without headers')))));
       const chartFrame = page.frameLocator('iframe');
       const mark = chartFrame.getByRole('option').first();
       await expect(chartFrame.locator('.chart-canvas[data-measured]')).toBeVisible();
@@ -41,13 +41,13 @@ for (const chart of charts) {
 }
 
 test('a frame of the site itself, with all its headers, answers as well', async ({ page, publish }) => {
-  await page.goto(await publish(post(frame(frameAddress('members/')))));
+  await page.goto(await publish(post(frame(embedAddress('members/')))));
   await expect(page.frameLocator('iframe').locator('.chart-canvas[data-measured]')).toBeVisible();
 });
 
 test('a post that isolates itself shows the frame', async ({ page, publish }) => {
   const isolated = { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' };
-  await page.goto(await publish(post(frame(frameAddress('members/'))), isolated));
+  await page.goto(await publish(post(frame(embedAddress('members/'))), isolated));
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   await expect(page.frameLocator('iframe').getByRole('option').first()).toBeVisible();
 });
@@ -56,7 +56,7 @@ test('a choice in a frame adds no step to the post’s Back, and stays in the fr
   page,
   publish,
 }) => {
-  const address = await publish(post(frame(frameAddress('members/?title=off&utm_source=x'))));
+  const address = await publish(post(frame(embedAddress('members/?title=off&utm_source=x'))));
   await page.goto(address);
   const steps = await page.evaluate(() => history.length);
   const chart = page.frameLocator('iframe');
@@ -75,7 +75,7 @@ test('a choice in a frame adds no step to the post’s Back, and stays in the fr
 });
 
 test('a frame keeps nothing: no cookie, no storage', async ({ page, context }) => {
-  await page.goto(frameAddress('members/?pick=seiu'));
+  await page.goto(embedAddress('members/?pick=seiu'));
   await expect(page.locator('.evidence')).toBeVisible();
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
@@ -89,7 +89,7 @@ test.describe('without script', () => {
       `${chart}: drawing, words, table, sources and the way out are there at every width`,
       alike(charts.indexOf(chart)),
       async ({ page }) => {
-        await page.goto(frameAddress(`${chart}/sanders/`, 'without headers'));
+        await page.goto(embedAddress(`${chart}/sanders/`, 'without headers'));
         for (const width of [280, 360, 640, 1000]) {
           await page.setViewportSize({ width, height: 800 });
           await expect(page.locator('.chart-frame').filter({ visible: true })).toHaveCount(1);
@@ -110,7 +110,7 @@ test.describe('without script', () => {
 });
 
 test('the way out leads to the same view on the dashboard', async ({ page, context }) => {
-  await page.goto(frameAddress('timeline/clinton/?from=2015-11'));
+  await page.goto(embedAddress('timeline/clinton/?from=2015-11'));
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
     page.getByRole('link', { name: /See this view on/ }).click(),

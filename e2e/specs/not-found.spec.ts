@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { expect } from 'playwright/test';
-import { siteOrigin } from './origins.ts';
-import { frame, post, test } from './post.ts';
-import { serve } from './serve.ts';
+import { siteOrigin } from '../support/origins.ts';
+import { frame, post, test } from '../support/post.ts';
+import { serve } from '../support/serve.ts';
 
 test.use({ provoked: /Failed to load resource/ });
 

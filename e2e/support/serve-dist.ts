@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { builtSite } from './built-site.ts';
 import { hostingExample } from './hosting-example.ts';
 import { serve } from './serve.ts';

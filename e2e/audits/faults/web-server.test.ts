@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
-import { fileKind, headerTable, type HeaderPolicies } from '../../../src/embed/header-table.ts';
-import { caddyExample, nginxExample } from '../../../src/embed/server-examples.ts';
+import { headerRules } from '../../support/header-rules.ts';
+import { hostingExample } from '../../support/hosting-example.ts';
 import { tried } from '../../../src/model/tried.fixture.ts';
 import { isInstalled, running, webServers, type Running, type WebServer } from './web-server.ts';
 

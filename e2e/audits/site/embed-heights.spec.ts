@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { frame, frameAddress, post, test } from '../../support/post.ts';
+import { frame, embedAddress, post, test } from '../../support/post.ts';
 
 /** A host that gives frames the height they ask for, in one dialect: its script reads a message `data` for `frame`. */
 interface Dialect {
@@ -36,7 +36,7 @@ const dialects: readonly Dialect[] = [
 ];
 
 function host({ path, script }: Dialect): string {
-  const address = frameAddress(path, 'without headers');
+  const address = embedAddress(path, 'without headers');
   return post(`${frame(address, 'width="720" height="150"')}<script>
     var frame = document.querySelector('iframe'), heights = [];
     function set(height) { heights.push(height); frame.height = height }
@@ -92,7 +92,7 @@ for (const chart of ['members', 'head-to-head', 'timeline', 'decisions']) {
     page,
     publish,
   }) => {
-    const address = frameAddress(`${chart}/`);
+    const address = embedAddress(`${chart}/`);
     const picture = `<img src="${address}chart.png" alt="" width="720">`;
     await page.goto(await publish(host({ name: '', path: `${chart}/`, script: dialects[0]?.script ?? '' }) + picture));
     await expect(page.frameLocator('iframe').locator('.chart-canvas[data-measured]')).toBeVisible();
@@ -109,7 +109,7 @@ for (const chart of ['members', 'head-to-head', 'timeline', 'decisions']) {
 }
 
 test('a frame that is too small scrolls', async ({ page, publish }) => {
-  await page.goto(await publish(post(frame(frameAddress('members/', 'without headers'), 'width="320" height="240"'))));
+  await page.goto(await publish(post(frame(embedAddress('members/', 'without headers'), 'width="320" height="240"'))));
   const chart = page.frameLocator('iframe');
   const link = chart.getByRole('link', { name: /See this view on/ });
   await link.scrollIntoViewIfNeeded();

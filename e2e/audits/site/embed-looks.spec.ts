@@ -1,13 +1,13 @@
 import { expect, type Page } from 'playwright/test';
 import { axeOn, violations } from '../../support/axe.ts';
-import { frame, frameAddress, post, test } from '../../support/post.ts';
+import { frame, embedAddress, post, test } from '../../support/post.ts';
 import { wideParts } from '../../support/wide-parts.ts';
 
 const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(frameAddress(path));
+  await page.goto(embedAddress(path));
   await expect(page.locator('.chart-canvas[data-measured]')).toBeVisible();
 }
 
@@ -61,7 +61,7 @@ test('the theme is the reader’s own, or the one that the author chose, from th
   expect(light).not.toBe(dark);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.route('**/assets/embed-*.js', async () => undefined);
-  await page.goto(frameAddress('members/?theme=dark'), { waitUntil: 'commit' });
+  await page.goto(embedAddress('members/?theme=dark'), { waitUntil: 'commit' });
   await expect(page.locator('.chart-headline')).toBeVisible();
   expect(await ground(page)).toBe(dark);
 });
@@ -76,7 +76,7 @@ test('without its title a chart keeps its name for those who can not see it', as
 });
 
 test('without a ground the post’s shows through', async ({ page, publish }) => {
-  const address = frameAddress('members/?background=none&theme=light');
+  const address = embedAddress('members/?background=none&theme=light');
   await page.goto(await publish(post(`<style>body{background:#fe8}</style>${frame(address)}`)));
   const body = page.frameLocator('iframe').locator('body');
   await expect(body.getByRole('option').first()).toBeVisible();
