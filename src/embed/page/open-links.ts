@@ -31,9 +31,10 @@ function offer(content: HTMLElement, link: HTMLAnchorElement): void {
   content.append(place);
   field.focus();
   field.select();
-  place.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    place.remove();
+  place.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    // It is this that Escape closes, not the evidence around the link.
+    event.stopPropagation();
     link.focus();
   });
   place.addEventListener('focusout', () => place.remove());

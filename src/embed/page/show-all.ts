@@ -26,7 +26,9 @@ export function showAll(page: Document, content: HTMLElement): () => void {
   bar.querySelector('button')?.addEventListener('click', show);
   content.addEventListener('focusin', ({ target }) => {
     if (bar.hidden || !(target instanceof Element) || bar.contains(target) || target === content) return;
-    if (target.getBoundingClientRect().bottom > bar.getBoundingClientRect().top) show();
+    if (target.getBoundingClientRect().bottom <= bar.getBoundingClientRect().top) return;
+    show();
+    target.scrollIntoView({ block: 'nearest' });
   });
   return show;
 }
