@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dataFiles } from './data-files.ts';
 import { readLists } from './lists.ts';
@@ -24,6 +25,7 @@ test('the build publishes the records, their schema, the table and the descripto
     'data/dataset.schema.json',
     'data/endorsements.csv',
     'data/datapackage.json',
+    'data/all-data.zip',
   ]);
 });
 
@@ -43,4 +45,24 @@ test('its table schema has the columns of the table, in their order', () => {
 test('its name and licence are as a data package wants them', () => {
   expect(descriptor.name).toMatch(/^[a-z0-9._-]+$/);
   expect(descriptor.licenses).toEqual([{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }]);
+});
+
+test('the archive of all data holds every file as it is published, every row, and a README', () => {
+  const { 'README.txt': readme, ...rest } = zip;
+  expect(Object.keys(rest).map((name) => `data/${name}`)).toEqual([...files.keys()].slice(0, -1));
+  for (const [name, bytes] of Object.entries(rest)) expect(strFromU8(bytes)).toBe(files.get(`data/${name}`));
+  const words = strFromU8(readme ?? new Uint8Array());
+  for (const { dataset } of soundLists()) {
+    expect(words).toContain(`${dataset.endorsements.length} endorsements. Data version ${dataset.version}`);
+    for (const { id } of dataset.sources.values()) expect(words).toContain(`- ${id}: `);
+  }
+});
+
+test('the same data makes the same archive', () => {
+  const [once, again] = [1, 2].map(() => dataFiles(soundLists()).at(-1)?.source);
+  expect(once).toEqual(again);
+});
+
+test('the table has no character that a spreadsheet on another system reads as two', () => {
+  expect(files.get('data/endorsements.csv')).toMatch(/^[\0-\x7f]*$/);
 });

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { charts } from '../charts/charts.ts';
 import { chartPicture, type Picture, type PictureWish } from '../charts/picture/chart-picture.tsx';
+import { spacedRuns } from '../charts/picture/spaced-runs.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { drawnViews, embedFolder, selectionDrawn } from '../embed/picture-view.ts';
 import { select } from '../model/select.ts';
@@ -56,5 +57,5 @@ export function drawPictures(
 }
 
 function markup({ svg, widthPx, heightPx }: Picture): DrawnPicture {
-  return { svg: renderToStaticMarkup(svg), widthPx, heightPx };
+  return { svg: spacedRuns(renderToStaticMarkup(svg)), widthPx, heightPx };
 }

@@ -30,6 +30,7 @@ test('drawn at build, the downloads are plain links to published files', () => {
     'embed/timeline/chart@2x.png',
     'data/endorsements.csv',
     'data/articles.json',
+    'data/all-data.zip',
     'data/datapackage.json',
   ]);
 });

@@ -15,15 +15,15 @@ export function DownloadPanel({ view, chart }: { readonly view: View; readonly c
   const all = rowsOf(view.dataset).length;
   return (
     <>
-      <h4>Picture of this view</h4>
-      <p>Showing {shared.filter}. Title, filter, sources and address are in the picture.</p>
+      <h4>Image of this view</h4>
+      <p>Showing {shared.filter}. Title, filter, sources and address are in the image.</p>
       <ViewPictures view={view} chart={chart} theme={view.selection.theme} />
       <h4>Data shown</h4>
       <p>
         {shared.rows.length === all
-          ? `All ${plural(all, 'endorsement')} of this record.`
+          ? `All ${plural(all, 'endorsement')} in this list.`
           : `${shared.rows.length} of ${plural(all, 'endorsement')}.`}{' '}
-        A CSV alone has the filter in its name only; JSON and ZIP state filter, sources and terms.
+        A CSV has the filter in its name only; the JSON states filter, sources and terms.
       </p>
       <ViewData shared={shared} />
       <h4>All data</h4>

@@ -11,8 +11,8 @@ export function DownloadPlace({ view, chart }: { readonly view: View; readonly c
     <>
       {chunk.state === 'failed' ? (
         <p role="alert">
-          The files of this exact view can’t be made: a part of the page did not load. Reload the page to try again; the
-          address keeps your view. These work now:
+          We couldn’t create these files because part of the page didn’t load. Reload the page to try again; the link
+          keeps your view. These work now:
         </p>
       ) : null}
       <PlainDownloads chart={chart} record={view.dataset.list} />

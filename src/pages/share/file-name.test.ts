@@ -4,11 +4,11 @@ import { viewOf } from '../view.fixture.ts';
 import { dataFileName, pictureFileName, slug } from './file-name.ts';
 import { sharedView } from './shared-view.ts';
 
-test('a file is named for the site, the chart or the record, and the filter', () => {
+test('a file is named for the site, the list, the chart and the filter', () => {
   const view = viewOf(keptArticles, { kinds: ['national-union'], decided: ['member-vote'] });
   const shared = sharedView(view, 'timeline', 'https://charts.example/');
   expect(pictureFileName(shared, '@2x.png')).toBe(
-    'union-endorsements-2016_timeline_national-unions-decided-by-member-vote@2x.png',
+    'union-endorsements-2016_articles_timeline_national-unions-decided-by-member-vote@2x.png',
   );
   expect(dataFileName(shared, '.csv')).toBe(
     `union-endorsements-2016_articles-${keptArticles.version}_national-unions-decided-by-member-vote.csv`,

@@ -7,7 +7,7 @@ import { plainData, plainPictures } from './plain-files.ts';
 export function PlainDownloads({ chart, record }: { readonly chart: ChartName; readonly record: ListName }) {
   return (
     <>
-      <h4>Picture of everything in the articles</h4>
+      <h4>Image of everything in the articles</h4>
       <FileLinks files={plainPictures(chart)} />
       <h4>All data</h4>
       <FileLinks files={plainData(record)} />

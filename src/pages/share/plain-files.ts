@@ -21,8 +21,9 @@ export function plainPictures(chart: ChartName): readonly PlainFile[] {
 export function plainData(record: ListName): readonly PlainFile[] {
   const json = record === 'articles' ? 'data/articles.json' : 'data/public-record.json';
   return [
-    { path: 'data/endorsements.csv', label: 'CSV, both records' },
+    { path: 'data/endorsements.csv', label: 'CSV, both lists' },
     { path: json, label: 'JSON' },
+    { path: 'data/all-data.zip', label: 'ZIP of everything, with a README' },
     { path: 'data/datapackage.json', label: 'What the columns mean' },
   ];
 }

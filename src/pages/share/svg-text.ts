@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { spacedRuns } from '../../charts/picture/spaced-runs.ts';
 
 /** A picture that React draws, as the text of an SVG file with some more rules of style inside. */
 export function svgText(picture: ReactElement, style: string): string {
@@ -15,7 +16,7 @@ export function svgText(picture: ReactElement, style: string): string {
     svg.prepend(rules);
     // The serializer writes it from the element's own namespace; some would write it twice.
     svg.removeAttribute('xmlns');
-    return new XMLSerializer().serializeToString(svg);
+    return spacedRuns(new XMLSerializer().serializeToString(svg));
   } finally {
     drawing.unmount();
   }

@@ -15,8 +15,9 @@ export interface ViewPicturesProps {
   readonly theme: Theme;
 }
 
-const failure = 'The picture could not be drawn here. The table and the data below can still be saved.';
-const copyFailure = 'Your browser does not let a page copy pictures. Save the PNG and add it where you need it.';
+const failure = 'We couldn’t create the image. You can still download the data below.';
+const noPng = 'Your browser blocks images that pages make. Download the SVG instead.';
+const copyFailure = 'Your browser doesn’t let pages copy images. Download one and add it where you need it.';
 
 /** See `ViewPicturesProps`. */
 export function ViewPictures({ view, chart, theme }: ViewPicturesProps) {
@@ -28,18 +29,24 @@ export function ViewPictures({ view, chart, theme }: ViewPicturesProps) {
     run: async () => {
       const { pictureFile } = await import('./picture-file.ts');
       const name = pictureFileName(shared(), ending);
-      saveFile(await pictureFile(shared(), look, density), name);
+      const file = await pictureFile(shared(), look, density);
+      if (file === null) return noPng;
+      saveFile(file, name);
       return `Saved as ${name}.`;
     },
   });
   const copied: ShareAction = {
-    label: 'Copy picture',
+    label: 'Copy image',
     failure: copyFailure,
     run: async () => {
       // The promise goes in whole: some browsers forget the click while it is awaited.
-      const png = import('./picture-file.ts').then(async ({ pictureFile }) => pictureFile(shared(), look, 2));
+      const png = import('./picture-file.ts').then(async ({ pictureFile }) => {
+        const file = await pictureFile(shared(), look, 2);
+        if (file === null) throw new Error(noPng);
+        return file;
+      });
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-      return 'Picture copied.';
+      return 'Image copied.';
     },
   };
   const actions = [saved('SVG', '.svg', 'svg'), saved('PNG', '.png', 1), saved('PNG at 2×', '@2x.png', 2), copied];

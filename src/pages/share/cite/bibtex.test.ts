@@ -14,14 +14,14 @@ function depths(text: string): readonly number[] {
 
 test('an entry has a key, title, filter, address, version, licence and both days', () => {
   expect(bibtex(citedView)).toMatchInlineSnapshot(`
-    "@misc{invented-endorsements-members-oak-only,
+    "@misc{invented-endorsements-articles-members-oak-only,
       author = {{Invented Endorsements}},
       title = {{Bakers \\& carters chose Oak (Oak only)}},
       year = {2016},
       version = {1.2.0},
       url = {https://charts.example/labor/?candidate=oak#members},
       urldate = {2026-11-22},
-      note = {Filter: Oak only. Data version 1.2.0, updated 2016-01-01. Licence: CC BY 4.0},
+      note = {List: Endorsements as the Gazette has them. Filter: Oak only. Data version 1.2.0, updated 2016-01-01. License: CC BY 4.0},
     }"
   `);
 });
@@ -52,4 +52,9 @@ test('no text whatever ends a field or the entry', () => {
 test('an address with braces stays one field', () => {
   const entry = bibtex({ ...citedView, address: 'https://charts.example/?pick={a}\\' });
   expect(entry).toContain('url = {https://charts.example/?pick=%7Ba%7D%5C}');
+});
+
+test('citations of the same view of two lists are told apart by their keys', () => {
+  const [one, other] = ['articles', 'public'].map((list) => bibtex({ ...citedView, list }).split('\n')[0]);
+  expect(one).not.toBe(other);
 });

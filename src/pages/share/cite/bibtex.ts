@@ -3,7 +3,7 @@ import type { Citation } from './citation.ts';
 
 /** A citation as a BibTeX entry. */
 export function bibtex(cited: Citation): string {
-  const { publisher, chart, title, filter, address, version, updated, license, accessed } = cited;
+  const { publisher, list, listTitle, chart, title, filter, address, version, updated, license, accessed } = cited;
   const fields: Readonly<Record<string, string>> = {
     // The second pair of braces keeps capitals as they are, and an author of several words one name.
     author: `{${escaped(publisher)}}`,
@@ -13,10 +13,12 @@ export function bibtex(cited: Citation): string {
     // Read as it stands, so only what would end the field is escaped.
     url: address.replace(/[{}\\]/g, encodeURIComponent),
     ...(accessed !== null && { urldate: accessed }),
-    note: escaped(`Filter: ${filter}. Data version ${version}, updated ${updated}. Licence: ${license}`),
+    note: escaped(
+      `List: ${listTitle}. Filter: ${filter}. Data version ${version}, updated ${updated}. License: ${license}`,
+    ),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@misc{${slug(publisher)}-${chart}-${slug(filter)},`, ...lines, '}'].join('\n');
+  return [`@misc{${slug(publisher)}-${list}-${chart}-${slug(filter)},`, ...lines, '}'].join('\n');
 }
 
 const commands: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ if (!candidate) throw new Error('the record has no candidate');
 
 test('a citation says what, of which data, where and when', () => {
   expect(citationText(citedView)).toBe(
-    'Invented Endorsements: “Bakers & carters chose Oak” (Oak only). Data version 1.2.0, updated 1 January 2016, CC BY 4.0. https://charts.example/labor/?candidate=oak#members. Accessed 22 November 2026.',
+    'Invented Endorsements: “Bakers & carters chose Oak” (Oak only). Endorsements as the Gazette has them. Data version 1.2.0, updated 1 January 2016, CC BY 4.0. https://charts.example/labor/?candidate=oak#members. Accessed 22 November 2026.',
   );
 });
 

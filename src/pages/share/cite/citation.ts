@@ -6,6 +6,9 @@ import type { SharedView } from '../shared-view.ts';
 export interface Citation {
   /** Who publishes it. */
   readonly publisher: string;
+  /** The list that is shown: its name in addresses, and its title. */
+  readonly list: string;
+  readonly listTitle: string;
   readonly chart: string;
   readonly title: string;
   readonly filter: string;
@@ -20,9 +23,11 @@ export interface Citation {
 
 /** What a view is cited by on a day. */
 export function citation({ view, chart, title, filter, address }: SharedView, accessed: Day | null): Citation {
-  const { version, updated, license } = view.dataset;
+  const { list, words, version, updated, license } = view.dataset;
   return {
     publisher: view.dataset.race.site,
+    list,
+    listTitle: words.title,
     chart,
     title,
     filter,
@@ -37,6 +42,7 @@ export function citation({ view, chart, title, filter, address }: SharedView, ac
 /** A citation as a sentence for a footnote. */
 export function citationText({
   publisher,
+  listTitle,
   title,
   filter,
   address,
@@ -46,5 +52,5 @@ export function citationText({
   accessed,
 }: Citation): string {
   const seen = accessed === null ? '' : ` Accessed ${formatDay(accessed)}.`;
-  return `${publisher}: “${title}” (${filter}). Data version ${version}, updated ${formatDay(updated)}, ${license}. ${address}.${seen}`;
+  return `${publisher}: “${title}” (${filter}). ${listTitle}. Data version ${version}, updated ${formatDay(updated)}, ${license}. ${address}.${seen}`;
 }

@@ -8,6 +8,8 @@ if (!updated || !accessed) throw new Error('a day of the fixture is none');
 /** A citation of an invented view. */
 export const citedView: Citation = {
   publisher: 'Invented Endorsements',
+  list: 'articles',
+  listTitle: 'Endorsements as the Gazette has them',
   chart: 'members',
   title: 'Bakers & carters chose Oak',
   filter: 'Oak only',

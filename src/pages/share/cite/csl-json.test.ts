@@ -36,6 +36,7 @@ const shape = {
       id: text,
       type: { const: 'dataset' },
       title: text,
+      'container-title': text,
       author: { type: 'array', minItems: 1, items: name },
       publisher: text,
       issued: date,
@@ -57,12 +58,13 @@ test.each([citedView, { ...citedView, accessed: null }])('a citation has the sha
 test('a citation holds filter, version, address, licence and both days', () => {
   const [item] = JSON.parse(cslJson(citedView)) as readonly Record<string, unknown>[];
   expect(item).toMatchObject({
-    id: 'invented-endorsements-members-oak-only',
+    id: 'invented-endorsements-articles-members-oak-only',
+    'container-title': 'Endorsements as the Gazette has them',
     title: 'Bakers & carters chose Oak (Oak only)',
     issued: { 'date-parts': [[2016, 1, 1]] },
     accessed: { 'date-parts': [[2026, 11, 22]] },
     version: '1.2.0',
     URL: citedView.address,
-    note: 'Filter: Oak only. Licence: CC BY 4.0.',
+    note: 'Filter: Oak only. License: CC BY 4.0.',
   });
 });

@@ -4,11 +4,12 @@ import type { Citation } from './citation.ts';
 
 /** A citation as CSL-JSON, as reference managers read it: a list of one item. */
 export function cslJson(cited: Citation): string {
-  const { publisher, chart, title, filter, address, version, updated, license, accessed } = cited;
+  const { publisher, list, listTitle, chart, title, filter, address, version, updated, license, accessed } = cited;
   const item = {
-    id: `${slug(publisher)}-${chart}-${slug(filter)}`,
+    id: `${slug(publisher)}-${list}-${chart}-${slug(filter)}`,
     type: 'dataset',
     title: `${title} (${filter})`,
+    'container-title': listTitle,
     author: [{ literal: publisher }],
     publisher,
     issued: dateParts(updated),
@@ -16,7 +17,7 @@ export function cslJson(cited: Citation): string {
     version,
     URL: address,
     language: 'en',
-    note: `Filter: ${filter}. Licence: ${license}.`,
+    note: `Filter: ${filter}. License: ${license}.`,
   };
   return JSON.stringify([item], null, 2);
 }

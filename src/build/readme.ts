@@ -1,0 +1,48 @@
+import { csvColumns } from '../dataset/csv-columns.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { allRows } from '../model/selected.ts';
+import { publishedInWords } from '../model/source-words.ts';
+import type { Source } from '../model/source.ts';
+import { formatDay } from '../model/when-words.ts';
+
+/** A file as its README names it. */
+export interface NamedFile {
+  readonly name: string;
+  readonly what: string;
+}
+
+/** What goes with a table that can't say it itself: which lists there are, the terms, the columns, the sources. Plain text. */
+export function readme(siteName: string, datasets: readonly Dataset[], files: readonly NamedFile[]): string {
+  const parts = [
+    siteName,
+    ...datasets.map((dataset) =>
+      [
+        dataset.title,
+        dataset.description,
+        `${allRows(dataset).length} endorsements. Data version ${dataset.version}, updated on ${formatDay(dataset.updated)}.`,
+        `License: ${dataset.license}. Name this site as the source.`,
+      ].join('\n'),
+    ),
+    ...(datasets.length > 1 ? ['The lists overlap: never add them up.'] : []),
+    section(
+      'Files',
+      files.map(({ name, what }) => `${name}: ${what}`),
+    ),
+    section('Columns of the table', [
+      ...csvColumns.map(({ name, description }) => `${name}: ${description}`),
+      'A cell that a spreadsheet might run as a formula has an apostrophe in front.',
+    ]),
+    ...datasets.map((dataset) => section(`Sources: ${dataset.title}`, [...dataset.sources.values()].map(sourceLine))),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function section(heading: string, lines: readonly string[]): string {
+  return [heading, ...lines.map((line) => `- ${line}`)].join('\n');
+}
+
+function sourceLine(source: Source): string {
+  const { id, outlet, headline, address } = source;
+  const parts = [outlet, headline === null ? '' : `“${headline}”`, publishedInWords(source), address ?? ''];
+  return `${id}: ${parts.filter((part) => part !== '').join(', ')}`;
+}
