@@ -1,9 +1,9 @@
 import { csvColumns } from '../dataset/csv-columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { allRows } from '../model/selected.ts';
-import { publishedInWords } from '../model/source-words.ts';
+import { rowsOf } from '../model/row.ts';
+import { publishedInWords } from '../model/words/sources.ts';
 import type { Source } from '../model/source.ts';
-import { formatDay } from '../model/when-words.ts';
+import { formatDay } from '../model/words/dates.ts';
 
 /** A file as its README names it. */
 export interface NamedFile {
@@ -17,9 +17,9 @@ export function readme(siteName: string, datasets: readonly Dataset[], files: re
     siteName,
     ...datasets.map((dataset) =>
       [
-        dataset.title,
-        dataset.description,
-        `${allRows(dataset).length} endorsements. Data version ${dataset.version}, updated on ${formatDay(dataset.updated)}.`,
+        dataset.words.title,
+        dataset.words.description,
+        `${rowsOf(dataset).length} endorsements. Data version ${dataset.version}, updated on ${formatDay(dataset.updated)}.`,
         `License: ${dataset.license}. Name this site as the source.`,
       ].join('\n'),
     ),
@@ -32,7 +32,9 @@ export function readme(siteName: string, datasets: readonly Dataset[], files: re
       ...csvColumns.map(({ name, description }) => `${name}: ${description}`),
       'A cell that a spreadsheet might run as a formula has an apostrophe in front.',
     ]),
-    ...datasets.map((dataset) => section(`Sources: ${dataset.title}`, [...dataset.sources.values()].map(sourceLine))),
+    ...datasets.map((dataset) =>
+      section(`Sources: ${dataset.words.title}`, [...dataset.sources.values()].map(sourceLine)),
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
