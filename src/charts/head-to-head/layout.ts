@@ -189,7 +189,7 @@ function itemOf(lane: Lane, union: Union, index: number, radiusOf: (size: number
   const { size, row, part } = union;
   const radius = size === null ? ringRadius : Math.max(1, radiusOf(size));
   const { organization } = row;
-  const name = fittedText(organization.label, nameFont, 120);
+  const name = fittedText(organization.label, nameFont, 150);
   const room = Math.max(leastPitch, radius * 2 + gap);
   const [nameWidth, figure] = [textWidth(name, nameFont), size === null ? '' : sizeInChart(organization.membership)];
   const figureWidth = textWidth(figure, sizeFont);

@@ -74,8 +74,8 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
       data-live={isLive || undefined}
     >
       <div className="date-strip" onPointerDown={isLive ? onPointerDown : undefined}>
-        <span className="date-track" style={stretch(scale.range[0], scale.range[1])} />
-        <span className="date-window" style={stretch(scale.at(from), scale.at(to))} />
+        <span className="date-track" style={isLive ? stretch(scale.range[0], scale.range[1]) : undefined} />
+        <span className="date-window" style={isLive ? stretch(scale.at(from), scale.at(to)) : undefined} />
         {(['from', 'to'] as const).map((end, index) => (
           <Handle
             key={end}
@@ -144,7 +144,11 @@ function Handle({ end, day, whole, range, isLive, onDraft, onSettle }: HandlePro
       step={1}
       value={day}
       disabled={!isLive}
-      style={{ left: `calc(${percent(range[0])} - 9px)`, width: `calc(${percent(range[1] - range[0])} + 18px)` }}
+      style={
+        isLive
+          ? { left: `calc(${percent(range[0])} - 9px)`, width: `calc(${percent(range[1] - range[0])} + 18px)` }
+          : undefined
+      }
       onChange={(event) => move(event.currentTarget.valueAsNumber)}
       onKeyDown={(event) => {
         if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
