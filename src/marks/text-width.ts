@@ -30,7 +30,7 @@ let segmenter: Intl.Segmenter | undefined;
 const printableAscii = /^[ -~]*$/;
 
 /** What a reader sees as single characters. */
-export function graphemes(text: string): readonly string[] {
+function graphemes(text: string): readonly string[] {
   if (!('Segmenter' in Intl) || printableAscii.test(text)) return [...text];
   // Made when the first text is cut: most pages cut none.
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });

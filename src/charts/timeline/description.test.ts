@@ -7,7 +7,6 @@ import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { formatDay, whenInSentence } from '../../model/words/dates.ts';
 import { filterClause, filterInWords } from '../../model/words/filters.ts';
 import type { ChartView } from '../chart-definition.ts';
-import { standsFor } from '../read-number.fixture.ts';
 import { anyTimeline, viewOf } from './any-timeline.fixture.ts';
 import { timelineDescription } from './description.ts';
 
@@ -21,6 +20,10 @@ const by = (rows: readonly Row[], words: string): readonly Row[] =>
       rows.some((one) => latest(one) !== null && formatDay(latest(one) ?? day) === words && day <= (latest(one) ?? day))
     );
   });
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const numberIn = (words: string): number =>
+  small.includes(words.toLowerCase()) ? small.indexOf(words.toLowerCase()) : Number(words);
 
 /** Each kind of headline and how its figures are counted again, from the certain rows alone. */
 const kinds: readonly (readonly [
@@ -92,8 +95,7 @@ describe('the timeline’s headline', () => {
           return match ? [count(match, certain)] : [];
         });
         expect(found, headline).toBeDefined();
-        for (const [words, count] of found ?? [])
-          expect(standsFor(words, count), `${headline}: ${words}, ${count}`).toBe(true);
+        for (const [words, count] of found ?? []) expect(numberIn(words), headline).toBe(count);
       }),
       { numRuns: 250 },
     );
