@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
-import { siteOrigin } from './origins.ts';
-import { ears, embedAddress, messages, post, test } from './post.ts';
+import { siteOrigin } from '../support/origins.ts';
+import { ears, embedAddress, messages, post, test } from '../support/post.ts';
 
 const secret = 'Abc123xyz';
 /** As WordPress makes it of an oEmbed answer: no style, no window but its own, a secret in the fragment. */
