@@ -1,10 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'playwright/test';
-import { open } from './dashboard.ts';
-import { siteOrigin } from './origins.ts';
-import { test } from './page.ts';
-import { recorded } from './record.ts';
-import { actions, coloursIn, opened, places, pngSize, saved, svgWords } from './share.ts';
+import { open } from '../support/dashboard.ts';
+import { siteOrigin } from '../support/origins.ts';
+import { alike } from '../support/more.ts';
+import { test } from '../support/page.ts';
+import { recorded } from '../support/record.ts';
+import { actions, coloursIn, opened, places, pngSize, saved, svgWords } from '../support/share.ts';
 
 const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
 const view = 'candidate=sanders&kind=national-union';
@@ -81,25 +82,29 @@ test('where the clipboard is denied the link stands selected', async ({ page }) 
 });
 
 for (const chart of charts) {
-  test(`the pictures of ${chart} say what they show, and the PNG is as sharp as asked`, async ({ page }) => {
-    await open(page, view);
-    const panel = await opened(page, chart, 'Download');
-    const svg = await saved(page, panel.getByRole('button', { name: 'SVG' }));
-    expect(svg.name).toBe(`union-endorsements-2016_articles_${chart}_${stem}.svg`);
-    await expect(panel.getByRole('status').first()).toHaveText(`Saved as ${svg.name}.`);
-    const words = svgWords(svg.bytes);
-    const title = await page.locator(`figure#${chart}`).getByRole('heading').first().innerText();
-    expect(words).toContain(title);
-    expect(words).toContain(filter);
-    expect(words).toContain('Source');
-    expect(words.replaceAll(' ', '')).toContain(`/?${view}`);
-    expect(svg.bytes.toString('utf8')).toContain('src:url(data:font/woff2;base64,');
-    const once = pngSize((await saved(page, panel.getByRole('button', { name: 'PNG', exact: true }))).bytes);
-    const twice = await saved(page, panel.getByRole('button', { name: 'PNG at 2×' }));
-    expect(twice.name).toBe(`union-endorsements-2016_articles_${chart}_${stem}@2x.png`);
-    expect(pngSize(twice.bytes)).toEqual({ width: once.width * 2, height: once.height * 2 });
-    expect(await coloursIn(page, twice.bytes)).toBeGreaterThan(20);
-  });
+  test(
+    `the pictures of ${chart} say what they show, and the PNG is as sharp as asked`,
+    alike(charts.indexOf(chart)),
+    async ({ page }) => {
+      await open(page, view);
+      const panel = await opened(page, chart, 'Download');
+      const svg = await saved(page, panel.getByRole('button', { name: 'SVG' }));
+      expect(svg.name).toBe(`union-endorsements-2016_articles_${chart}_${stem}.svg`);
+      await expect(panel.getByRole('status').first()).toHaveText(`Saved as ${svg.name}.`);
+      const words = svgWords(svg.bytes);
+      const title = await page.locator(`figure#${chart}`).getByRole('heading').first().innerText();
+      expect(words).toContain(title);
+      expect(words).toContain(filter);
+      expect(words).toContain('Source');
+      expect(words.replaceAll(' ', '')).toContain(`/?${view}`);
+      expect(svg.bytes.toString('utf8')).toContain('src:url(data:font/woff2;base64,');
+      const once = pngSize((await saved(page, panel.getByRole('button', { name: 'PNG', exact: true }))).bytes);
+      const twice = await saved(page, panel.getByRole('button', { name: 'PNG at 2×' }));
+      expect(twice.name).toBe(`union-endorsements-2016_articles_${chart}_${stem}@2x.png`);
+      expect(pngSize(twice.bytes)).toEqual({ width: once.width * 2, height: once.height * 2 });
+      expect(await coloursIn(page, twice.bytes)).toBeGreaterThan(20);
+    },
+  );
 }
 
 test('the data of the view is saved with its filter, its sources and its terms', async ({ page }) => {
