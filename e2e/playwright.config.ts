@@ -33,9 +33,9 @@ export default defineConfig({
     video: 'off',
   },
   projects: [
-    { name: 'specs', testDir: 'specs', grepInvert: /@more/ },
-    { name: 'more', testDir: 'specs', grep: /@more/ },
-    { name: 'audits', testDir: 'audits' },
+    { name: 'specs', testIgnore: '**/audits/**', grepInvert: /@more/ },
+    { name: 'more', testIgnore: '**/audits/**', grep: /@more/ },
+    { name: 'audits', testMatch: '**/audits/**/*.spec.ts' },
   ],
   webServer: {
     command: `node --import tsx e2e/support/serve-dist.ts ${servedPorts.join(' ')}`,
