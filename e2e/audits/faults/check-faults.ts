@@ -8,9 +8,9 @@ import { classes, rowsAnswered, rowsIn } from './rows.ts';
 /** What the laws say, and the tests that try them. */
 const laws: readonly (readonly [law: string, file: string, titles: readonly string[]])[] = [
   [
-    'any JSON gives a record or an error of our own',
+    'any JSON gives a list or an error of our own',
     'src/dataset/parse-laws.test.ts',
-    ['any JSON at all', 'so does the articles record', 'any text gives a value'],
+    ['any JSON at all', 'so does a sound list', 'any text gives a value'],
   ],
   [
     'an address written is read back the same',
@@ -23,18 +23,18 @@ const laws: readonly (readonly [law: string, file: string, titles: readonly stri
     ['the order of parameters', 'lists in another order'],
   ],
   [
-    'any record is drawn without a stray value, each row once',
-    'src/charts/drawing-laws.test.ts',
-    ['holds no number that is none', 'gives a reader one mark for each row'],
+    'any list is drawn without a stray value, each row once',
+    'src/charts/laws.test.tsx',
+    ['holds no number that is none', 'has one mark for each row'],
   ],
   ['any keys keep one stop in a chart', 'src/marks/roving-focus.test.ts', ['keeps to one mark of the list']],
   [
     'a CSV written, read and written is the same',
-    'src/dataset/csv-cell.test.ts',
-    ['what csvLine writes is read back', 'writing what was read'],
+    'src/dataset/csv.test.ts',
+    ['that csvLine writes is read back', 'writing what was read'],
   ],
   ['a frame’s height stays within its limits', 'src/embed/host/height-gate.test.ts', ['stays within its limits']],
-  ['no message moves the host', 'src/embed/host/live-charts.test.ts', ['never move the page']],
+  ['no message moves the host', 'src/embed/host/live-charts-messages.test.ts', ['never move the page']],
 ];
 
 const seed = process.env['FAULTS_SEED'] ?? String(Math.floor(Math.random() * 2 ** 31));
