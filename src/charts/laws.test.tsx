@@ -12,7 +12,8 @@ import type { ChartDefinition, ChartView } from './chart-definition.ts';
 import { charts } from './charts.ts';
 import { decapitalized } from './spoken.ts';
 import type { Drawing } from './drawing.ts';
-import { drawnMarkup, drawnShapes, overlaps } from './drawn-shapes.fixture.tsx';
+import { drawnMarkup, drawnShapes } from './drawn-shapes.fixture.tsx';
+import { boxFaults, outside, overlaps } from './shape-faults.fixture.ts';
 
 const runs = { numRuns: 100, seed: 2016 };
 const noAttention = { hover: null, pick: null };
@@ -135,27 +136,22 @@ describe.each(charts)('$name, from any list and under any filter', { timeout: 60
     });
   });
 
-  it('never lays one text over another, or outside the frame', () => {
+  it('never lays a text over another, over a mark, or outside the frame, at any width', () => {
     forAnyDrawing(chart, (drawing, frame) => {
-      const texts = drawnShapes(drawing, frame).filter(({ kind }) => kind === 'text');
-      expect(overlaps(texts)).toEqual([]);
-      const outside = texts.filter(
-        ({ x0, x1, y0, y1 }) => x0 < -1 || x1 > frame.widthPx + 1 || y0 < -1 || y1 > drawing.heightPx + 1,
-      );
-      expect(outside).toEqual([]);
+      const widths = [frame.widthPx, Math.round(frame.widthPx * 1.3)];
+      for (const [index, shapes] of drawnShapes(drawing, widths, frame.name).entries()) {
+        const texts = shapes.filter(({ kind }) => kind === 'text');
+        expect(overlaps(texts, shapes)).toEqual([]);
+        expect(outside(texts, widths[index] ?? 0, drawing.heightPx)).toEqual([]);
+      }
     });
   });
 
-  it('gives each mark a target of 24 px or more each way, inside the frame', () => {
+  it('gives each mark a target of 24 px or more each way, inside the frame, that no other touches', () => {
     forAnyDrawing(chart, ({ marks, heightPx }, { widthPx }) => {
-      for (const { box } of marks) {
-        expect(box.height).toBeGreaterThanOrEqual(24);
+      expect(boxFaults(marks, heightPx)).toEqual([]);
+      for (const { box } of marks)
         expect(Math.max(box.width * widthPx, box.minWidthPx)).toBeGreaterThanOrEqual(24 - 1e-9);
-        expect(box.x).toBeGreaterThanOrEqual(-1e-9);
-        expect(box.x + box.width).toBeLessThanOrEqual(1 + 1e-9);
-        expect(box.y).toBeGreaterThanOrEqual(-0.01);
-        expect(box.y + box.height).toBeLessThanOrEqual(heightPx + 0.01);
-      }
     });
   });
 
