@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { candidateSymbol } from '../marks/candidate-symbol.ts';
 import type { Candidate } from '../model/candidate.ts';
 import './candidate-name.css';
@@ -22,4 +23,9 @@ export function CandidateName({ candidate, form }: { readonly candidate: Candida
       {candidate[form]}
     </span>
   );
+}
+
+/** The cell of a table that says whom a row is for. */
+export function candidateCell({ candidate }: { readonly candidate: Candidate }): ReactNode {
+  return <CandidateName candidate={candidate} form="name" />;
 }

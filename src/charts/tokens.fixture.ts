@@ -11,7 +11,7 @@ const declared = new Map(
   ),
 );
 
-/** The colour of a token in a theme, as "#rrggbb". Throws where there is none. */
+/** The color of a token in a theme, as "#rrggbb". Throws where there is none. */
 export function token(name: string, theme: ThemeName): string {
   const value = declared.get(name);
   if (value === undefined) throw new Error(`no token is called --${name}`);

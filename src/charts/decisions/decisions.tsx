@@ -4,12 +4,13 @@ import { percent } from '../../marks/percent.ts';
 import { shownRows } from '../../model/select.ts';
 import { decisionName } from '../../model/words/groups.ts';
 import { capital } from '../../model/words/numbers.ts';
-import { CandidateName } from '../candidate-name.tsx';
+import { candidateCell } from '../candidate-name.tsx';
 import type { ChartDefinition, ChartView } from '../chart-definition.ts';
 import { ChartTable } from '../chart-table.tsx';
 import type { Drawing } from '../drawing.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
-import { NameText, symbolPx } from '../names.tsx';
+import { symbolPx } from '../name-lines.ts';
+import { NameText } from '../name-text.tsx';
 import { rowHint, spokenDecision } from '../spoken.ts';
 import { TextLines } from '../text-lines.tsx';
 import { decisionsDescription } from './description.ts';
@@ -156,7 +157,7 @@ function DecisionsTable({ view }: { readonly view: ChartView }) {
         {
           heading: 'Backed',
           align: 'start',
-          cell: ({ candidate }) => <CandidateName candidate={candidate} form="name" />,
+          cell: candidateCell,
         },
         { heading: 'Decided by', align: 'start', cell: ({ endorsement }) => decisionName(endorsement.process.decided) },
         {

@@ -4,7 +4,7 @@ import type { Candidate } from '../../model/candidate.ts';
 import type { Row } from '../../model/row.ts';
 import { decisionName, kindInWords } from '../../model/words/groups.ts';
 import { capital } from '../../model/words/numbers.ts';
-import { flow, type FlowPlace } from '../names.tsx';
+import { flow, type FlowPlace } from '../name-lines.ts';
 import type { DecisionCell, DecisionLine } from './rows.ts';
 
 /** The chart's geometry for one frame, in px at its narrowest width. */

@@ -2,7 +2,7 @@ import type { Frame } from '../../marks/frame.ts';
 import { whenInWords } from '../../model/words/dates.ts';
 import { cautionInWords, sizeInWords } from '../../model/words/groups.ts';
 import { capital, pluralInWords } from '../../model/words/numbers.ts';
-import { CandidateName } from '../candidate-name.tsx';
+import { candidateCell } from '../candidate-name.tsx';
 import type { ChartDefinition, ChartView } from '../chart-definition.ts';
 import { ChartTable } from '../chart-table.tsx';
 import type { Drawing } from '../drawing.ts';
@@ -71,7 +71,7 @@ function HeadToHeadTable({ view }: { readonly view: ChartView }) {
         {
           heading: 'Backed',
           align: 'start',
-          cell: ({ row }) => <CandidateName candidate={row.candidate} form="name" />,
+          cell: ({ row }) => candidateCell(row),
         },
         { heading: 'Size', align: 'start', cell: ({ row }) => capital(sizeInWords(row.organization.membership)) },
         { heading: 'Date', align: 'start', cell: ({ row }) => capital(whenInWords(row.endorsement.date.when)) },

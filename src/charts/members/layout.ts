@@ -1,7 +1,7 @@
 import type { Frame } from '../../marks/frame.ts';
 import { textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
-import { flow, nameLines, type FlowPlace, type NameLines } from '../names.tsx';
+import { flow, nameLines, type FlowPlace, type NameLines } from '../name-lines.ts';
 import { isTruncatedAmong, type Block, type MemberRow, type Section } from './rows.ts';
 
 /** The chart's geometry for one frame: y in px, x and lengths in px at the frame's narrowest width. */

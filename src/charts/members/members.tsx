@@ -5,7 +5,7 @@ import { whenInWords } from '../../model/words/dates.ts';
 import { basisInWords } from '../../model/words/groups.ts';
 import { capital, formatCount } from '../../model/words/numbers.ts';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
-import { CandidateName } from '../candidate-name.tsx';
+import { candidateCell } from '../candidate-name.tsx';
 import type { ChartDefinition, ChartView, ControlsProps } from '../chart-definition.ts';
 import { ChartTable } from '../chart-table.tsx';
 import type { Drawing, Mark } from '../drawing.ts';
@@ -104,7 +104,7 @@ function MembersTable({ view }: { readonly view: ChartView }) {
         {
           heading: 'Backed',
           align: 'start',
-          cell: ({ row }) => <CandidateName candidate={row.candidate} form="name" />,
+          cell: ({ row }) => candidateCell(row),
         },
         { heading: 'Size', align: 'end', cell: sizeInTable },
         { heading: 'Date', align: 'start', cell: ({ row }) => capital(whenInWords(row.endorsement.date.when)) },

@@ -1,4 +1,4 @@
-/** A colour in linear light: red, green and blue from 0 to 1. */
+/** A color in linear light: red, green and blue from 0 to 1. */
 export type Linear = readonly [number, number, number];
 
 /** A 3 by 3 matrix, row by row. */
@@ -7,7 +7,7 @@ export type Matrix = readonly [number, number, number, number, number, number, n
 /** Reads "#rrggbb"; throws on anything else. */
 export function linear(hex: string): Linear {
   const [, red = '', green = '', blue = ''] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(hex) ?? [];
-  if (blue === '') throw new Error(`"${hex}" is no colour of six digits`);
+  if (blue === '') throw new Error(`"${hex}" is no color of six digits`);
   return [channel(red), channel(green), channel(blue)];
 }
 
@@ -16,7 +16,7 @@ function channel(digits: string): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
-/** The colour after a matrix, kept inside what a screen can show. */
+/** The color after a matrix, kept inside what a screen can show. */
 export function through(matrix: Matrix, [red, green, blue]: Linear): Linear {
   const row = (at: 0 | 3 | 6): number => {
     const [a, b, c] = [matrix[at], matrix[at + 1] ?? 0, matrix[at + 2] ?? 0];
@@ -37,13 +37,13 @@ export function contrast(a: Linear, b: Linear): number {
 }
 
 /** The hue in OKLCH, in degrees from 0 to 360 (Ottosson 2020). */
-export function hue(colour: Linear): number {
+export function hue(color: Linear): number {
   const [l, m, s] = through3(
     [
       0.4122214708, 0.5363325363, 0.0514459929, 0.2119034982, 0.6806995451, 0.1073969566, 0.0883024619, 0.2817188376,
       0.6299787005,
     ],
-    colour,
+    color,
   ).map(Math.cbrt);
   const [, a, b] = through3(
     [
@@ -61,10 +61,10 @@ function through3(matrix: Matrix, [x, y, z]: Linear): Linear {
 }
 
 /** CIE L*, a* and b* under D65. */
-export function lab(colour: Linear): Linear {
+export function lab(color: Linear): Linear {
   const [x, y, z] = through3(
     [0.4124564, 0.3575761, 0.1804375, 0.2126729, 0.7151522, 0.072175, 0.0193339, 0.119192, 0.9503041],
-    colour,
+    color,
   );
   const [fx, fy, fz] = [cubeRoot(x / 0.95047), cubeRoot(y), cubeRoot(z / 1.08883)];
   return [116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)];

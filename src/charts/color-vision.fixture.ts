@@ -1,9 +1,9 @@
-import { luminance, through, type Linear, type Matrix } from './colour.fixture.ts';
+import { luminance, through, type Linear, type Matrix } from './color.fixture.ts';
 
-/** A way of seeing colours. */
+/** A way of seeing colors. */
 export interface Vision {
   readonly name: string;
-  readonly see: (colour: Linear) => Linear;
+  readonly see: (color: Linear) => Linear;
 }
 
 /** Machado, Oliveira and Fernandes 2009, severity 1.0. */
@@ -39,24 +39,24 @@ const brettel: Readonly<Record<string, Halves>> = {
   },
 };
 
-/** The usual way of seeing, and three sorts of colour blindness at their fullest by two models each. */
+/** The usual way of seeing, and three sorts of color blindness at their fullest by two models each. */
 export const visions: readonly Vision[] = [
-  { name: 'usual', see: (colour) => colour },
+  { name: 'usual', see: (color) => color },
   ...Object.entries(machado).map(([type, matrix]) => ({
     name: `${type}, Machado`,
-    see: (colour: Linear) => through(matrix, colour),
+    see: (color: Linear) => through(matrix, color),
   })),
   ...Object.entries(brettel).map(([type, { above, below, normal }]) => ({
     name: `${type}, Brettel`,
-    see: (colour: Linear) => through(dot(normal, colour) >= 0 ? above : below, colour),
+    see: (color: Linear) => through(dot(normal, color) >= 0 ? above : below, color),
   })),
 ];
 
-/** As on paper without colour. */
-export const grey: Vision = {
-  name: 'grey',
-  see: (colour) => {
-    const light = luminance(colour);
+/** As on paper without color. */
+export const gray: Vision = {
+  name: 'gray',
+  see: (color) => {
+    const light = luminance(color);
     return [light, light, light];
   },
 };

@@ -1,16 +1,16 @@
-import type { Linear } from './colour.fixture.ts';
+import type { Linear } from './color.fixture.ts';
 
 const radians = Math.PI / 180;
 
-/** CIEDE2000 of two colours in CIE L*a*b* (Sharma, Wu and Dalal 2005). 20 is a difference nobody overlooks. */
+/** CIEDE2000 of two colors in CIE L*a*b* (Sharma, Wu and Dalal 2005). 20 is a difference nobody overlooks. */
 export function difference([l1, a1, b1]: Linear, [l2, a2, b2]: Linear): number {
   const stretch = 1 + 0.5 * (1 - pull((Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2));
   const [chroma1, chroma2] = [Math.hypot(a1 * stretch, b1), Math.hypot(a2 * stretch, b2)];
   const [hue1, hue2] = [angle(a1 * stretch, b1), angle(a2 * stretch, b2)];
-  const isGrey = chroma1 * chroma2 === 0;
-  const turn = isGrey ? 0 : ((hue2 - hue1 + 540) % 360) - 180;
+  const isGray = chroma1 * chroma2 === 0;
+  const turn = isGray ? 0 : ((hue2 - hue1 + 540) % 360) - 180;
   const [dL, dC, dH] = [l2 - l1, chroma2 - chroma1, 2 * Math.sqrt(chroma1 * chroma2) * Math.sin((turn / 2) * radians)];
-  const [meanL, meanC, meanH] = [(l1 + l2) / 2, (chroma1 + chroma2) / 2, isGrey ? hue1 + hue2 : hue1 + turn / 2];
+  const [meanL, meanC, meanH] = [(l1 + l2) / 2, (chroma1 + chroma2) / 2, isGray ? hue1 + hue2 : hue1 + turn / 2];
   const tint =
     1 -
     0.17 * cosine(meanH - 30) +

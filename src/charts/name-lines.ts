@@ -1,7 +1,6 @@
 import { rounded } from '../marks/percent.ts';
 import { textWidth } from '../marks/text-width.ts';
 import { wrappedLines } from '../marks/wrapped-lines.ts';
-import { TextLines } from './text-lines.tsx';
 
 /** A name with quiet words behind it, broken so that all of it fits. */
 export interface NameLines {
@@ -13,7 +12,9 @@ export interface NameLines {
   readonly heightPx: number;
 }
 
-const [nameFont, noteFont, linePx, noteGap] = [14, 13, 18, 7];
+/** Between two lines, and between a name and its note, in px. */
+export const [linePx, noteGap] = [18, 7];
+const [nameFont, noteFont] = [14, 13];
 
 /** Breaks a name and its note into lines; nothing of either is cut off. */
 export function nameLines(name: string, note: string, roomPx: number): NameLines {
@@ -27,28 +28,6 @@ export function nameLines(name: string, note: string, roomPx: number): NameLines
   ];
   const count = lines.name.length + lines.note.length;
   return { ...lines, isBeside: false, widthPx: Math.min(roomPx, Math.max(...widths)), heightPx: count * linePx };
-}
-
-/** The lines as text, the first on the baseline given. */
-export function NameText({ lines, x, y }: { readonly lines: NameLines; readonly x: number; readonly y: number }) {
-  const { name, note, isBeside } = lines;
-  return (
-    <>
-      <text className="name" x={x} y={y}>
-        <TextLines lines={name} x={x} linePx={linePx} />
-        {isBeside && note.length > 0 ? (
-          <tspan className="quiet" dx={noteGap}>
-            {note[0]}
-          </tspan>
-        ) : null}
-      </text>
-      {isBeside || note.length === 0 ? null : (
-        <text className="quiet" x={x} y={y + name.length * linePx}>
-          <TextLines lines={note} x={x} linePx={linePx} />
-        </text>
-      )}
-    </>
-  );
 }
 
 /** A name in a running line of names, each behind a symbol; in px from the corner of the line. */
