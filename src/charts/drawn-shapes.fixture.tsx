@@ -5,9 +5,9 @@ import { textWidth } from '../marks/text-width.ts';
 import type { Drawing } from './drawing.ts';
 import { markupTree, type Element } from './markup-tree.fixture.ts';
 
-/** A rectangle in px, and what is drawn there. */
+/** A line of text or a bar of a drawing, as a rectangle in px. */
 export interface DrawnShape {
-  readonly kind: 'text' | 'bar' | 'symbol';
+  readonly kind: 'text' | 'bar';
   readonly text: string;
   readonly x0: number;
   readonly x1: number;
@@ -18,8 +18,9 @@ export interface DrawnShape {
 interface Place {
   readonly x: number;
   readonly y: number;
+  readonly frame: Frame;
+  /** Of the nested drawing that lengths are shares of. */
   readonly widthPx: number;
-  readonly frame: Frame['name'];
 }
 
 /** The drawing's markup, as it is written into the page. */
@@ -27,39 +28,33 @@ export function drawnMarkup({ svg }: Drawing): string {
   return renderToStaticMarkup(<svg>{svg}</svg>);
 }
 
-/** Where texts, bars and symbols of a drawing come to lie at each width, read from its markup. */
-export function drawnShapes(
-  drawing: Drawing,
-  widths: readonly number[],
-  frame: Frame['name'] = 'narrow',
-): readonly (readonly DrawnShape[])[] {
-  const tree = markupTree(drawnMarkup(drawing));
-  return widths.map((widthPx) => shapesIn(tree, { x: 0, y: 0, widthPx, frame }));
+/** Where texts and bars of a drawing come to lie, read from its markup. */
+export function drawnShapes(drawing: Drawing, frame: Frame): readonly DrawnShape[] {
+  return shapesIn(markupTree(drawnMarkup(drawing)), { x: 0, y: 0, frame, widthPx: frame.widthPx });
+}
+
+/** Every pair of texts that lie on one another. */
+export function overlaps(shapes: readonly DrawnShape[]): readonly string[] {
+  const slack = 0.01;
+  return shapes.flatMap((a, index) =>
+    shapes
+      .slice(index + 1)
+      .filter((b) => a.x0 < b.x1 - slack && b.x0 < a.x1 - slack && a.y0 < b.y1 - slack && b.y0 < a.y1 - slack)
+      .map((b) => `"${a.text}" on "${b.text}"`),
+  );
 }
 
 function shapesIn(element: Element, place: Place): readonly DrawnShape[] {
   if (element.name === 'defs') return [];
   if (element.name === 'text') return textShapes(element, place);
-  const box = (): Pick<DrawnShape, 'x0' | 'x1' | 'y0' | 'y1'> => {
-    const [x, y] = [place.x + along(element, 'x', place), place.y + length(element, 'y')];
-    return { x0: x, x1: x + along(element, 'width', place), y0: y, y1: y + length(element, 'height') };
-  };
   if (element.name === 'rect') {
-    const kind = is(element, 'unsized') ? 'symbol' : 'bar';
-    return is(element, 'candidate-pattern') ? [] : [{ kind, text: '', ...box() }];
+    if (!is(element, 'bar')) return [];
+    const [x, y] = [place.x + along(element, 'x', place), place.y + length(element, 'y')];
+    const box = { x0: x, x1: x + along(element, 'width', place), y0: y, y1: y + length(element, 'height') };
+    return [{ kind: 'bar', text: '', ...box }];
   }
   const inner = moved(element, place);
-  if (element.name === 'path' && ['mark', 'symbol'].some((name) => is(element, name)))
-    return [{ kind: 'symbol', text: '', x0: inner.x - 6, x1: inner.x + 6, y0: inner.y - 6, y1: inner.y + 6 }];
-  return element.children.flatMap((child) =>
-    typeof child === 'string' ? [] : shapesIn(percentHeights(child, element), inner),
-  );
-}
-
-/** A rect that fills a nested frame is as high as the frame. */
-function percentHeights(child: Element, frame: Element): Element {
-  if (child.attributes['height'] !== '100%') return child;
-  return { ...child, attributes: { ...child.attributes, height: frame.attributes['height'] ?? '0' } };
+  return element.children.flatMap((child) => (typeof child === 'string' ? [] : shapesIn(child, inner)));
 }
 
 function moved(element: Element, place: Place): Place {
@@ -76,41 +71,35 @@ interface Line {
   readonly y: number;
   readonly width: number;
   readonly size: number;
-  /** The number of the span that its line begins with. */
-  readonly first: number;
 }
 
 /** One box for each line of a text: its spans follow one another unless one begins a line of its own. */
 function textShapes(text: Element, place: Place): readonly DrawnShape[] {
   let [x, y] = [place.x + along(text, 'x', place) + length(text, 'dx'), place.y + length(text, 'y')];
   const lines: Line[] = [];
-  // What follows on one line is anchored with it.
-  let first = 0;
   for (const child of text.children) {
     const [span, words] = typeof child === 'string' ? [text, child] : [child, wordsOf(child)];
-    const size = fontSize(span, place.frame) ?? fontSize(text, place.frame) ?? 14;
+    const size = sizeWithin(text, span) ?? fontSize(span, place.frame) ?? fontSize(text, place.frame) ?? 14;
     const starts = span !== text && span.attributes['x'] !== undefined;
-    if (starts) [x, first] = [place.x + along(span, 'x', place), lines.length];
+    if (starts) x = place.x + along(span, 'x', place);
     if (span !== text) [x, y] = [x + length(span, 'dx'), y + length(span, 'dy')];
     const width = textWidth(words, size);
-    lines.push({ text: words, x, y, width, size, first });
+    lines.push({ text: words, x, y, width, size });
     x += width;
   }
-  const shift = is(text, 'middle') ? -0.5 : is(text, 'end') ? -1 : 0;
+  const part = is(text, 'middle') ? 0.5 : is(text, 'end') ? 1 : 0;
+  const lengthOf = (y: number): number =>
+    lines.filter((line) => line.y === y).reduce((sum, line) => sum + line.width, 0);
   return lines
     .filter((line) => line.text.trim() !== '')
     .map((line) => ({
       kind: 'text',
       text: line.text,
-      x0: line.x + shift * wholeWidth(lines, line),
-      x1: line.x + line.width + shift * wholeWidth(lines, line),
+      x0: line.x - part * lengthOf(line.y),
+      x1: line.x - part * lengthOf(line.y) + line.width,
       y0: line.y - 0.76 * line.size,
       y1: line.y + (/[gjpqyQ,;()]/.test(line.text) ? 0.24 : 0.02) * line.size,
     }));
-}
-
-function wholeWidth(lines: readonly Line[], { first }: Line): number {
-  return lines.reduce((sum, line) => sum + (line.first === first ? line.width : 0), 0);
 }
 
 function wordsOf({ children }: Element): string {
@@ -120,24 +109,32 @@ function wordsOf({ children }: Element): string {
 const sizes = fontSizes();
 
 /** The size that the style sheets of the charts give a class, by frame where they tell frames apart. */
-function fontSize(element: Element, frame: Frame['name']): number | undefined {
+function fontSize(element: Element, frame: Frame): number | undefined {
   const names = (element.attributes['class'] ?? '').split(' ');
-  return names.map((name) => sizes.get(`${frame} ${name}`) ?? sizes.get(name)).findLast((size) => size !== undefined);
+  const found = names.map((name) => sizes.get(`${frame.name} ${name}`) ?? sizes.get(name));
+  return found.findLast((size) => size !== undefined);
+}
+
+/** The size of a class inside another. */
+function sizeWithin(text: Element, span: Element): number | undefined {
+  return sizes.get(`${text.attributes['class'] ?? ''} .${span.attributes['class'] ?? ''}`);
 }
 
 function fontSizes(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const files = readdirSync('src/charts', { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((one) => one.endsWith('.css'))) {
+  const sheets = readdirSync('src/charts', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.css'),
+  );
+  for (const sheet of sheets) {
     const open: string[] = [];
-    for (const line of readFileSync(`src/charts/${file}`, 'utf8')
+    for (const line of readFileSync(`src/charts/${sheet}`, 'utf8')
       .split('\n')
       .map((one) => one.trim())) {
       if (line.endsWith('{')) open.push(line.slice(0, -1).trim());
       if (line === '}') open.pop();
       const [, size] = /^font-size: ([\d.]+)px;$/.exec(line) ?? [];
       if (size === undefined || !open.some((selector) => selector.includes('.chart-frame'))) continue;
-      const [, name] = /\.([\w-]+)$/.exec(open.at(-1) ?? '') ?? [];
+      const [, name] = /\.([\w-]+(?: \.[\w-]+)?)$/.exec(open.at(-1) ?? '') ?? [];
       const [, frame] = /data-frame='(\w+)'/.exec(open.at(-1) ?? '') ?? [];
       if (name !== undefined) found.set(frame === undefined ? name : `${frame} ${name}`, Number(size));
     }

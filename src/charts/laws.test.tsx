@@ -11,9 +11,8 @@ import { anyView } from './any-view.fixture.ts';
 import type { ChartDefinition, ChartView } from './chart-definition.ts';
 import { charts } from './charts.ts';
 import { decapitalized } from './spoken.ts';
-import type { Drawing } from './drawing.ts';
-import { drawnMarkup, drawnShapes } from './drawn-shapes.fixture.tsx';
-import { boxFaults, outside, overlaps } from './shape-faults.fixture.ts';
+import type { Box, Drawing } from './drawing.ts';
+import { drawnMarkup, drawnShapes, overlaps } from './drawn-shapes.fixture.tsx';
 
 const runs = { numRuns: 100, seed: 2016 };
 const noAttention = { hover: null, pick: null };
@@ -30,6 +29,11 @@ function forAnyDrawing(
     fc.property(anyView, fc.constantFrom(...frames), (view, frame) => law(draw(view, frame, noAttention), frame, view)),
     runs,
   );
+}
+
+function isOver(a: Box, b: Box): boolean {
+  const isBeside = a.x + a.width <= b.x + 1e-9 || b.x + b.width <= a.x + 1e-9;
+  return !isBeside && a.y + a.height > b.y + 0.01 && b.y + b.height > a.y + 0.01;
 }
 
 /** The id that the mark of a row has in every chart. */
@@ -137,22 +141,30 @@ describe.each(charts)('$name, from any list and under any filter', { timeout: 60
     });
   });
 
-  it('never lays a text over another, over a mark, or outside the frame, at any width', () => {
+  it('never lays a text over another, over a bar, or outside the frame, at any width that the frame is shown at', () => {
     forAnyDrawing(chart, (drawing, frame) => {
-      const widths = [frame.widthPx, Math.round(frame.widthPx * 1.3)];
-      for (const [index, shapes] of drawnShapes(drawing, widths, frame.name).entries()) {
-        const texts = shapes.filter(({ kind }) => kind === 'text');
-        expect(overlaps(texts, shapes)).toEqual([]);
-        expect(outside(texts, widths[index] ?? 0, drawing.heightPx)).toEqual([]);
+      for (const widthPx of [frame.widthPx, Math.round(frame.widthPx * 1.3)]) {
+        const shapes = drawnShapes(drawing, { ...frame, widthPx });
+        expect(overlaps(shapes)).toEqual([]);
+        const outside = shapes.filter(
+          ({ x0, x1, y0, y1 }) => x0 < -1 || x1 > widthPx + 1 || y0 < -1 || y1 > drawing.heightPx + 1,
+        );
+        expect(outside).toEqual([]);
       }
     });
   });
 
   it('gives each mark a target of 24 px or more each way, inside the frame, that no other touches', () => {
     forAnyDrawing(chart, ({ marks, heightPx }, { widthPx }) => {
-      expect(boxFaults(marks, heightPx)).toEqual([]);
-      for (const { box } of marks)
+      for (const [index, { box }] of marks.entries()) {
+        expect(box.height).toBeGreaterThanOrEqual(24);
         expect(Math.max(box.width * widthPx, box.minWidthPx)).toBeGreaterThanOrEqual(24 - 1e-9);
+        expect(box.x).toBeGreaterThanOrEqual(-1e-9);
+        expect(box.x + box.width).toBeLessThanOrEqual(1 + 1e-9);
+        expect(box.y).toBeGreaterThanOrEqual(-0.01);
+        expect(box.y + box.height).toBeLessThanOrEqual(heightPx + 0.01);
+        expect(marks.slice(index + 1).filter((other) => isOver(box, other.box))).toEqual([]);
+      }
     });
   });
 

@@ -60,7 +60,7 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
         {layout.lines.map(({ line, y, heading, heads, cells: placed }) => (
           <g key={line.decision}>
             <line className="rule" x1="0" x2="100%" y1={y + 0.5} y2={y + 0.5} />
-            <text className="decision-name" x="0" y={y + 24}>
+            <text className="strong" x="0" y={y + 24}>
               <TextLines lines={heading} x={0} linePx={18} />
             </text>
             {heads.map((head) => (
@@ -85,7 +85,7 @@ interface NameProps {
 function Name({ head: { candidate, x, y }, form, frame }: NameProps) {
   return (
     <svg x={percent(x / frame.widthPx)} y={y} overflow="visible" data-slot={candidate.order}>
-      <text className="decision-candidate" x="0" y="17">
+      <text className="slot-name" x="0" y="17">
         {candidate[form]}
       </text>
     </svg>

@@ -29,7 +29,7 @@ export function MembersDrawing({ layout, frame, attention }: MembersDrawingProps
           {title.length === 0 ? null : (
             <>
               <line className="rule" x1="0" x2="100%" y1={y + 0.5} y2={y + 0.5} />
-              <text className="part-title" x="0" y={y + 24}>
+              <text className="strong" x="0" y={y + 24}>
                 <TextLines lines={title} x={0} linePx={18} />
               </text>
             </>
@@ -70,7 +70,7 @@ function Heading({ placed: { block, x, y, aside, label }, part, frame: { widthPx
     <>
       <svg x={percent(x / widthPx)} y={y} overflow="visible">
         <path className="mark" d={candidateSymbol(candidate.order, 80)} transform="translate(6 13)" />
-        <text className={isMain ? 'block-name' : 'block-name small'} x={symbolPx} y="18">
+        <text className={isMain ? 'block-name' : 'slot-name'} x={symbolPx} y="18">
           {isMain ? candidate.name : candidate.shortName}
         </text>
         {aside.map((line, index) => (

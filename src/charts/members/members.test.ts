@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
-import { frames, type Frame } from '../../marks/frame.ts';
+import { frames } from '../../marks/frame.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { sizeOf, type Row } from '../../model/row.ts';
 import { select, shownRows } from '../../model/select.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { anyView } from '../any-view.fixture.ts';
 import type { ChartView } from '../chart-definition.ts';
-import { drawnShapes, type DrawnShape } from '../drawn-shapes.fixture.tsx';
+import { drawnShapes } from '../drawn-shapes.fixture.tsx';
 import { membersLayout } from './layout.ts';
 import { members } from './members.tsx';
 import { sections } from './rows.ts';
@@ -40,11 +40,6 @@ function sized(sizes: Readonly<Record<string, number>>): Dataset {
   return { ...fixtureArticles, organizations };
 }
 
-function barsOf(view: ChartView, frame: Frame): readonly DrawnShape[] {
-  const [shapes = []] = drawnShapes(members.draw(view, frame, { hover: null, pick: null }), [frame.widthPx]);
-  return shapes.filter(({ kind }) => kind === 'bar');
-}
-
 const idsOf = (...ids: readonly string[]) => [...fixtureArticles.organizations.keys()].filter((id) => ids.includes(id));
 const candidatesOf = (id: string) => fixtureArticles.candidates.filter((one) => one.id === id).map((one) => one.id);
 
@@ -64,7 +59,8 @@ describe('the bars', () => {
           expect(lengthPx).toBeCloseTo(Math.max(1, (datum.size ?? 0) * scale), 6);
         }
         for (const { datum } of blocks.flatMap(({ unsized }) => unsized)) expect(datum.size).toBeNull();
-        const shapes = barsOf(view, frame);
+        const drawn = drawnShapes(members.draw(view, frame, { hover: null, pick: null }), frame);
+        const shapes = drawn.filter(({ kind }) => kind === 'bar');
         expect(shapes).toHaveLength(bars.length);
         for (const { x0, x1 } of shapes) {
           expect(x1 - x0).toBeGreaterThan(0.99);
@@ -78,7 +74,9 @@ describe('the bars', () => {
   it('stay a pixel long beside one ten million times as long', () => {
     const view = viewOf(sized({ neu: 10_000_000, upwa: 1 }));
     for (const frame of frames) {
-      const bars = barsOf(view, frame);
+      const bars = drawnShapes(members.draw(view, frame, { hover: null, pick: null }), frame).filter(
+        ({ kind }) => kind === 'bar',
+      );
       expect(Math.min(...bars.map(({ x0, x1 }) => x1 - x0))).toBeCloseTo(1, 1);
     }
   });

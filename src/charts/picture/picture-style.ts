@@ -6,7 +6,7 @@ const displayFace = "'Source Serif 4 Variable','Source Serif 4',Georgia,serif";
 
 /**
  * The looks of a picture as the plainest CSS there is: no variables, nesting or layers, so that every viewer and
- * converter of SVG reads it. The colours are the page's own.
+ * converter of SVG reads it. The colors are the page's own.
  */
 export function pictureStyle(theme: PictureTheme): string {
   const colors = themeColors(theme);
@@ -16,19 +16,19 @@ export function pictureStyle(theme: PictureTheme): string {
     `text{font-family:${textFace};font-size:14px;fill:${ink}}`,
     `.surface{fill:${surface}}`,
     `.headline{font-family:${displayFace};font-weight:600}`,
-    `.strong,.year{font-weight:700}`,
+    `.strong,.year,.block-name,.slot-name,.lane-name,.lane-count{font-weight:700}`,
     `.quiet{fill:${quiet};font-size:13px}`,
     `.tick{fill:${quiet};font-size:12px}`,
     `.small{fill:${quiet};font-size:12px}`,
     `.group-heading .strong{font-size:16px}`,
     `.start{text-anchor:start}.middle{text-anchor:middle}.end{text-anchor:end}`,
     `.gridline{stroke:${faint}}.rule,.baseline,.leader{stroke:${rule}}`,
-    `.open{stroke:${quiet};stroke-dasharray:3 2}.hatch{stroke:${quiet};stroke-width:1px}`,
+    `.open{stroke:${quiet};stroke-dasharray:3 2}`,
     `.candidate-pattern{display:none}`,
     `.name,.value,.note,.label{paint-order:stroke;stroke:${surface};stroke-width:3px;stroke-linejoin:round}`,
-    `.piece-name{font-size:13px}`,
-    `.piece-gap,.bar-break,.month-bar{stroke:${surface}}.bar-break{stroke-width:3px}`,
-    `.claim-line,.claim-end{stroke:${quiet};stroke-width:1.5px}.claim-line{stroke-dasharray:5 4}`,
+    `.block-name,.lane-name{font-size:16px}.lane-count{font-family:${displayFace};font-size:38px}`,
+    `.part-label{fill:${quiet};font-size:12px}.part-rule{stroke:${rule}}.hole{fill:${surface}}`,
+    `.bar-break{fill:none;stroke:${surface};stroke-width:3px}`,
     `.race-rule{stroke:${quiet};stroke-dasharray:2 3}.day-rule{stroke:${ink};stroke-width:1.5px}.switch{stroke:${rule}}`,
     `.step{stroke-width:2px;stroke-linecap:square}.dash{stroke-width:1.5px;stroke-dasharray:4 3}`,
     `.cross{fill:none;stroke:${ink};stroke-width:1.75px}.flag{fill:${surface};stroke:${quiet}}.flag-number,.year,.note{fill:${ink}}`,
@@ -44,12 +44,17 @@ export function pictureStyle(theme: PictureTheme): string {
 
 function slotStyle(slot: string, color: (name: string) => string): string {
   const within = `[data-slot='${slot}']`;
+  const [fill, surface] = [color(`slot-${slot}`), color('surface')];
   const text = color(`slot-${slot}-text`) || color('ink-quiet');
   return [
-    `${within} .mark{fill:${color(`slot-${slot}`)};stroke:${color('mark-outline')};stroke-width:1px}`,
-    `${within} .unsized{fill:${color('surface')};stroke:${text};stroke-width:1.75px;stroke-dasharray:2.5 1.8}`,
-    `${within} .step,${within} .dash,${within} .tail{stroke:${color(`slot-${slot}`)}}`,
-    `${within} .hollow,${within} [data-show='possible'] path.mark{fill:${color('surface')};stroke:${text};stroke-width:1.5px}`,
+    `${within} .mark{fill:${fill}}`,
+    `${within} :is(.block-name,.slot-name,.lane-name,.lane-count){fill:${text}}`,
+    `${within} .unsized{fill:${surface};stroke:${text};stroke-width:1.5px;stroke-dasharray:2.75}`,
+    `${within} circle.open{fill:${surface};stroke:${text};stroke-width:1.5px}`,
+    `${within} [data-phase='late'] .bar,[data-section='past'] ${within} .bar{fill:${surface};stroke:${fill};stroke-width:1.5px}`,
+    `[data-section='possible'] ${within} .bar{fill-opacity:.3;stroke:${fill}}`,
+    `${within} .step,${within} .dash,${within} .tail{stroke:${fill}}`,
+    `${within} .hollow,${within} [data-show='possible'] path.mark{fill:${surface};stroke:${text};stroke-width:1.5px}`,
     `${within} .count{fill:${text}}`,
     `.timeline ${within} .group-heading{fill:${text}}`,
   ].join('');
