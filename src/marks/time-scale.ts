@@ -1,7 +1,5 @@
-import { scaleUtc, utcMonth, utcYear } from 'd3';
+import { scaleLinear, utcMonth, utcYear } from 'd3';
 import { textWidth } from './text-width.ts';
-
-const millisecondsADay = 86_400_000;
 
 /** A stretch of whole days, numbered since 1970-01-01, laid along the frame. No time zone: every day is a UTC day. */
 export interface TimeScale {
@@ -26,14 +24,12 @@ export interface TimeTick {
 /** A time scale over whole days; a single day gets a month around it, so that it still has a place. */
 export function timeScale(domain: readonly [number, number], range: readonly [number, number]): TimeScale {
   const [first, last] = domain[0] < domain[1] ? domain : [domain[0] - 15, domain[1] + 15];
-  const scale = scaleUtc([first * millisecondsADay, last * millisecondsADay], range).clamp(true);
-  return {
-    at: (day) => scale(day * millisecondsADay),
-    dayAt: (share) => Math.round(scale.invert(share).getTime() / millisecondsADay),
-    domain: [first, last],
-    range,
-  };
+  // Not D3's time scale: that would bring along every way to write a date.
+  const scale = scaleLinear([first, last], range).clamp(true);
+  return { at: scale, dayAt: (share) => Math.round(scale.invert(share)), domain: [first, last], range };
 }
+
+const millisecondsADay = 86_400_000;
 
 /** The steps that a calendar has, the shortest first. */
 const steps = [
