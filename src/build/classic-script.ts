@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { build, type Rollup } from 'vite';
+import { build, type Plugin, type Rollup } from 'vite';
 
 /** A script that needs no module loader, and the style of all it imports. */
 export interface ClassicScript {
@@ -15,17 +15,25 @@ const lightReact = [
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },
 ];
 
+/** A module that stands in no file. Its imports are from the root of the project, as in '/src/main.tsx'. */
+export interface ModuleText {
+  readonly name: string;
+  readonly code: string;
+}
+
 /** Bundles a module with everything it imports into one classic script; `define` as Vite has it. */
 export async function classicScript(
-  entry: string,
+  entry: string | ModuleText,
   define: Readonly<Record<string, string>> = {},
 ): Promise<ClassicScript> {
+  const name = typeof entry === 'string' ? entry : entry.name;
   const built = await build({
     configFile: false,
     root: process.cwd(),
     logLevel: 'warn',
     publicDir: false,
     define,
+    plugins: typeof entry === 'string' ? [] : [standsInNoFile(entry)],
     resolve: { alias: lightReact },
     build: {
       write: false,
@@ -33,7 +41,7 @@ export async function classicScript(
       modulePreload: false,
       cssCodeSplit: false,
       rolldownOptions: {
-        input: entry,
+        input: name,
         output: { format: 'iife' },
       },
     },
@@ -41,9 +49,18 @@ export async function classicScript(
   const output = outputsOf(built);
   const chunks = output.filter((file) => file.type === 'chunk');
   const [chunk, second] = chunks;
-  if (!chunk || second) throw new Error(`${entry} was not bundled into one script`);
+  if (!chunk || second) throw new Error(`${name} was not bundled into one script`);
   const sheets = output.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : []));
   return { code: chunk.code.trim(), style: sheets.map(({ source }) => source.toString().trim()).join('') };
+}
+
+function standsInNoFile({ name, code }: ModuleText): Plugin {
+  const id = `\0${name}`;
+  return {
+    name: 'stands-in-no-file',
+    resolveId: (asked) => (asked === name ? id : undefined),
+    load: (asked) => (asked === id ? code : undefined),
+  };
 }
 
 function outputsOf(built: Awaited<ReturnType<typeof build>>): readonly (Rollup.OutputChunk | Rollup.OutputAsset)[] {

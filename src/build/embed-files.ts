@@ -1,8 +1,9 @@
+import type { ChartName } from '../charts/charts.ts';
 import { embedCards } from './card-tags.ts';
 import { classicScript } from './classic-script.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
 import { embedHeight } from './embed-height.ts';
-import { embedHtml } from './embed-html.ts';
+import { embedHtml, type EmbedParts } from './embed-html.ts';
 import { embedParts } from './embed-parts.ts';
 import type { ListFile } from './lists.ts';
 import { oembedFile } from './oembed.ts';
@@ -17,7 +18,7 @@ type Draw = typeof import('./draw-embeds.tsx');
 export interface EmbedFiles {
   readonly files: readonly SiteFile[];
   readonly embeds: readonly DrawnEmbed[];
-  /** The style that all embed pages share, for a page that stands in for one. */
+  /** The style of an embed page, for a page that stands in for one. */
   readonly style: string;
 }
 
@@ -29,18 +30,24 @@ export async function embedFiles(
   const draw = await runModule<Draw>('./src/build/draw-embeds.tsx');
   const embeds = draw.drawEmbeds(main.text);
   const [{ parts, files }, pictures, host] = await Promise.all([
-    embedParts(other),
+    embedParts(new Set(embeds.map(({ chart }) => chart)), other),
     pictureFiles(main.text, siteAddress, new Map(embeds.map(({ folder, html }) => [folder, embedHeight(html)]))),
     hostScript(siteAddress),
   ]);
+  const [{ style } = { style: '' }] = parts.values();
+  const partsOf = (chart: ChartName): EmbedParts => {
+    const found = parts.get(chart);
+    if (!found) throw new Error(`nothing was bundled for the chart “${chart}”`);
+    return found;
+  };
   const pages = embeds.flatMap((embed): readonly SiteFile[] => {
     const heightPx = pictures.heights.get(embed.folder) ?? 0;
     const cards = siteAddress === null ? [] : embedCards(embed, siteAddress);
-    const html = embedHtml(embed, parts, { cards, siteAddress, heightPx });
+    const html = embedHtml(embed, partsOf(embed.chart), { cards, siteAddress, heightPx });
     const page = { fileName: `${embed.folder}index.html`, source: html };
     return siteAddress === null ? [page] : [page, oembedFile(embed, siteAddress, heightPx)];
   });
-  return { files: [...files, host, ...pictures.files, ...pages], embeds, style: parts.style };
+  return { files: [...files, host, ...pictures.files, ...pages], embeds, style };
 }
 
 /** The script of the host side. It knows its site where the build does, for pages that run it from elsewhere. */

@@ -42,7 +42,7 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, { cards, siteAdd
     `<script src="${site}${parts.scriptPath}" defer></script>`,
   ];
   const root = [
-    `<div id="root" data-site="${site}" data-chart="${embed.chart}"`,
+    `<div id="root" data-site="${site}"`,
     parts.otherListPath === null ? '' : ` data-other-list="${site}${parts.otherListPath}"`,
     embed.candidate === null ? '' : ` data-candidate="${text(embed.candidate).html}"`,
     `>${embed.html}</div>`,

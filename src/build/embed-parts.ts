@@ -1,18 +1,19 @@
+import type { ChartName } from '../charts/charts.ts';
 import { listScript } from '../dataset/load-list-script.ts';
-import { classicScript, contentHash } from './classic-script.ts';
+import { classicScript, contentHash, type ClassicScript } from './classic-script.ts';
 import { embedDataset } from './embed-dataset.ts';
 import type { EmbedParts } from './embed-html.ts';
 import type { ListFile } from './lists.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** What embeds are made of besides their drawings, and the files that this takes. */
+/** What each chart's embeds are made of besides their drawings, and the files that this takes. */
 export interface BuiltParts {
-  readonly parts: EmbedParts;
+  readonly parts: ReadonlyMap<ChartName, EmbedParts>;
   readonly files: readonly SiteFile[];
 }
 
-/** Bundles the script that all embeds share, so that a post with several loads it once, and the list that none of them holds. */
-export async function embedParts(other: ListFile | undefined): Promise<BuiltParts> {
+/** Bundles each chart's script, which all of its embeds share, and the list that none of them holds. */
+export async function embedParts(charts: ReadonlySet<ChartName>, other: ListFile | undefined): Promise<BuiltParts> {
   const files: SiteFile[] = [];
   const publish = (name: string, source: string): string => {
     const fileName = `assets/${name}-${contentHash(source)}.js`;
@@ -21,6 +22,20 @@ export async function embedParts(other: ListFile | undefined): Promise<BuiltPart
   };
   const otherListPath = other ? publish(`list-${other.dataset.list}`, listScript(embedDataset(other.text))) : null;
   const { code: headScript } = await classicScript('src/embed/page/embed-head-script.ts');
-  const { code, style } = await classicScript('src/embed/page/start-embed.tsx');
-  return { parts: { headScript, style, scriptPath: publish('embed', code), otherListPath }, files };
+  const parts = new Map<ChartName, EmbedParts>();
+  for (const chart of charts) {
+    const { code, style } = await chartScript(chart);
+    parts.set(chart, { headScript, style, scriptPath: publish(`embed-${chart}`, code), otherListPath });
+  }
+  return { parts, files };
+}
+
+/** The script of one chart, without the others: its folder and its file are called as it is, its definition the same in camel case. */
+async function chartScript(chart: ChartName): Promise<ClassicScript> {
+  const definition = chart.replace(/-./g, (two) => two.slice(1).toUpperCase());
+  const code = `
+    import { ${definition} } from '/src/charts/${chart}/${chart}.tsx';
+    import { startEmbed } from '/src/embed/page/start-embed.tsx';
+    startEmbed(${definition});`;
+  return classicScript({ name: `embed-${chart}`, code });
 }

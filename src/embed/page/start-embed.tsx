@@ -2,7 +2,6 @@ import '../../tokens.css';
 import '../../base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { ChartDefinition } from '../../charts/chart-definition.ts';
-import { chartNamed } from '../../charts/charts.ts';
 import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
 import { loadListScript } from '../../dataset/load-list-script.ts';
 import { parseDataset } from '../../dataset/parse-dataset.ts';
@@ -19,14 +18,14 @@ import { openLinks } from './open-links.ts';
 import { showAll } from './show-all.ts';
 
 /**
- * Takes a drawn embed over: its host hears of its height, and its chart answers to the reader and to the address.
+ * Takes a drawn embed of a chart over: its host hears of its height, and the chart answers to the reader and to the
+ * address.
  * Where anything goes wrong the drawn page stands; where it does not show what the address asks for, it says so.
  */
-function startEmbed(): void {
+export function startEmbed(definition: ChartDefinition): void {
   const root = document.getElementById('root');
   const content = document.getElementById('embed');
-  const definition = chartNamed(root?.dataset['chart'] ?? '');
-  if (!root || !content || !definition) throw new Error('the embed has no element to draw in');
+  if (!root || !content) throw new Error('the embed has no element to draw in');
   // Before the address is touched: that may erase what a host has put in it.
   const host = hostOfEmbed(location);
   openLinks(window, content, host);
@@ -92,5 +91,3 @@ function copyOf(root: HTMLElement): DocumentFragment {
 function reveal(): void {
   setFilterState(document, null);
 }
-
-startEmbed();
