@@ -4,12 +4,12 @@ import { formatCount } from '../../model/words/numbers.ts';
 import { claim } from './claim-schema.ts';
 import { contextEvent, endorsement } from './endorsement-schema.ts';
 import { evidenceSchema } from './evidence-schema.ts';
-import { about, day, list, object, oneOf, text } from './fields.ts';
+import { day, list, object, oneOf, text } from './fields.ts';
 import { candidate, mostCandidates, organization, source } from './organization-schema.ts';
 import { change, outcome, race, stake, version, words } from './race-schema.ts';
 
-// What a data file holds. Its output is the model's Dataset; its input, with the words of `about`, is published as JSON
-// Schema. What one entry owes to another is in `references.ts` and `rules.ts`.
+// What a data file holds. Its output is the model's Dataset; its input, with the words of `build/schema-words.ts`, is
+// published as JSON Schema. What one entry owes to another is in `references.ts` and `rules.ts`.
 
 /** The most entries that a section may have. The design size is a tenth of it. */
 export const mostEntries = { sources: 10_000, organizations: 2000, endorsements: 2000, context: 2000, claims: 2000 };
@@ -28,22 +28,16 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = object(
   '{ "schemaVersion": "2.0", "list": "articles", … }',
   {
     $schema: v.optional(v.string('text in double quotes')),
-    schemaVersion: about(
-      v.pipe(v.string('text in double quotes'), v.regex(/^2\.\d{1,3}$/, 'schema version 2, as in "2.0"')),
-      'The version of this schema that the file keeps to.',
-    ),
-    list: about(oneOf(listNames), 'Which list it is: the first, "articles", or a second, "public".'),
-    version: about(version, 'The data’s own version: raised with every change, and first in "changes".'),
-    updated: about(day, 'The day of the newest change.'),
-    license: about(text(), 'An SPDX name, such as "CC-BY-4.0".'),
-    race: about(race, 'The contest, in the words that the site uses for it; the same in both files.'),
-    words: about(words, 'What the list calls itself and says of itself.'),
-    stakes: about(v.optional(list(stake), []), 'Why the choice mattered: about 60 words in all.'),
-    outcome: about(v.optional(list(outcome), []), 'How it ended, from outside the list.'),
-    changes: about(
-      v.pipe(list(change), v.minLength(1, 'at least one change: the first version')),
-      'What changed, newest first; readers see it.',
-    ),
+    schemaVersion: v.pipe(v.string('text in double quotes'), v.regex(/^2\.\d{1,3}$/, 'schema version 2, as in "2.0"')),
+    list: oneOf(listNames),
+    version,
+    updated: day,
+    license: text(),
+    race,
+    words,
+    stakes: v.optional(list(stake), []),
+    outcome: v.optional(list(outcome), []),
+    changes: v.pipe(list(change), v.minLength(1, 'at least one change: the first version')),
     candidates: v.pipe(
       list(candidate),
       v.minLength(1, 'at least one candidate'),

@@ -19,11 +19,6 @@ export function list<S extends v.GenericSchema>(item: S): v.ArraySchema<S, strin
   return v.array(item, 'a list in square brackets');
 }
 
-/** The same schema with what it is for: for the published JSON Schema, which editors show. */
-export function about<S extends v.GenericSchema>(schema: S, words: string) {
-  return v.pipe(schema, v.description(words));
-}
-
 /** A text that readers see, of so many characters at most. See `textFault`. */
 export function text(longest = 200) {
   return v.pipe(
