@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Evidence } from '../charts/evidence/evidence.tsx';
+import { factElsewhere } from '../charts/evidence/fact-elsewhere.ts';
 import { EvidenceStatus } from '../charts/evidence/evidence-status.tsx';
 import { useMarkAbove } from './use-mark-above.ts';
 import type { View } from './view.ts';
@@ -18,7 +19,7 @@ export function EvidenceDock({ view }: { readonly view: View }) {
         {organization ? (
           <Evidence
             dataset={dataset}
-            other={other}
+            elsewhere={other && factElsewhere(dataset, other, organization)}
             organization={organization}
             onClose={() => onChange({ pick: null })}
             onPick={(pick) => onChange({ pick })}

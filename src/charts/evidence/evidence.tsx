@@ -15,8 +15,8 @@ import './evidence.css';
 /** Everything a list holds on one organization, each fact with where it is printed. */
 export interface EvidenceProps {
   readonly dataset: Dataset;
-  /** The site's other list, which may have another account; null for none. */
-  readonly other: Dataset | null;
+  /** What the site's other list has on it: see `factElsewhere`. */
+  readonly elsewhere?: StatedFact | null;
   readonly organization: Organization;
   readonly onClose: () => void;
   /** Opens the evidence of another organization; left out where nobody can. */
@@ -27,7 +27,7 @@ export interface EvidenceProps {
 
 /** See `EvidenceProps`. Whoever shows it places it. */
 export function Evidence(props: EvidenceProps) {
-  const { dataset, other, organization, onClose, onPick, disputeAddress = publisherDisputeAddress } = props;
+  const { dataset, elsewhere = null, organization, onClose, onPick, disputeAddress = publisherDisputeAddress } = props;
   const { evidence: Heading } = useContext(HeadingsContext);
   const id = useId();
   const panel = useRef<HTMLElement>(null);
@@ -48,7 +48,7 @@ export function Evidence(props: EvidenceProps) {
         <span>{`Source: ${dataset.words.subject}.`}</span>
       </p>
       <dl className="evidence-facts">
-        {evidenceFacts(dataset, other, organization).map((fact) => (
+        {evidenceFacts(dataset, elsewhere, organization).map((fact) => (
           <Fact key={keyOf(fact)} dataset={dataset} fact={fact} onPick={onPick} />
         ))}
       </dl>

@@ -1,5 +1,4 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { compareLists } from '../../model/list-differences.ts';
 import { isLabelOurs, type Organization } from '../../model/organization.ts';
 import { relativesOf, rowsOfOrganization, type Relative } from '../../model/relatives.ts';
 import type { Row } from '../../model/row.ts';
@@ -14,7 +13,7 @@ import { sentence, type StatedFact } from './stated-fact.ts';
 /** Everything that a list states of one organization, and what the site's other list has on it, in reading order. */
 export function evidenceFacts(
   dataset: Dataset,
-  other: Dataset | null,
+  elsewhere: StatedFact | null,
   organization: Organization,
 ): readonly StatedFact[] {
   const rows = rowsOfOrganization(dataset, organization);
@@ -24,7 +23,7 @@ export function evidenceFacts(
     ...relativesOf(dataset, organization).map((relative) => relation(relative, rows)),
     ...cautionFacts(rows),
     ...related(dataset, organization),
-    ...elsewhere(dataset, other, organization),
+    ...(elsewhere ? [elsewhere] : []),
     name(organization),
   ];
 }
@@ -85,22 +84,6 @@ function related({ context }: Dataset, { id }: Organization): readonly StatedFac
       asides: [sentence(whenInWords(when)), sentence(summary)],
       evidence,
     }));
-}
-
-function elsewhere(dataset: Dataset, other: Dataset | null, { id }: Organization): readonly StatedFact[] {
-  const found = other ? compareLists(dataset, other).find(({ organization }) => organization.id === id) : undefined;
-  if (!other || !found) return [];
-  const differences = found.differences.map(({ sentence: words }) => words);
-  const theirs = found.rows[1].map(
-    ({ candidate, endorsement: { date } }) => `${candidate.name}, ${whenInWords(date.when)}`,
-  );
-  return [
-    {
-      term: `In ${other.words.subject}`,
-      value: listInWords(theirs),
-      asides: differences.length === 0 ? ['The two lists agree.'] : differences,
-    },
-  ];
 }
 
 function name(organization: Organization): StatedFact {

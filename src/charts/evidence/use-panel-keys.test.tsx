@@ -19,7 +19,6 @@ function Page() {
       {open ? (
         <Evidence
           dataset={fixtureArticles}
-          other={null}
           organization={open}
           onClose={() => setOpen(null)}
           onPick={(id) => setOpen(fixtureArticles.organizations.get(id) ?? null)}

@@ -80,13 +80,7 @@ export function EmbedPage({
               actions={<EmbedLink site={site} chart={definition.name} selection={selection} name={dataset.race.site} />}
             />
             {picked && (
-              <Evidence
-                dataset={dataset}
-                other={null}
-                organization={picked}
-                onPick={onPick}
-                onClose={() => onPick(null)}
-              />
+              <Evidence dataset={dataset} organization={picked} onPick={onPick} onClose={() => onPick(null)} />
             )}
           </div>
         </DrawnBoundary>
