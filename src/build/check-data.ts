@@ -1,5 +1,5 @@
 import { dataReport, markVerdictsRead } from './data-report.ts';
-import { filesIn } from './lists.ts';
+import { dataFolder, filesIn } from './lists.ts';
 
 // Checks the lists: those named on the command line, or those that the project keeps. Exit code 1 on any fault.
 //   npm run check:data -- [file …] [--read <claim id> …]
@@ -7,7 +7,7 @@ import { filesIn } from './lists.ts';
 const words = process.argv.slice(2);
 const marker = words.indexOf('--read');
 const named = marker === -1 ? words : words.slice(0, marker);
-const files = named.length > 0 ? named : filesIn('data');
+const files = named.length > 0 ? named : filesIn(dataFolder());
 
 const undone = marker === -1 ? [] : markVerdictsRead(files, words.slice(marker + 1));
 const { faults, warnings, summary } = dataReport(files);

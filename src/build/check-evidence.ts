@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { articleTexts } from './article-texts.ts';
 import { datasetFaults, located } from './dataset-faults.ts';
 import { evidenceFaults, type RawList } from './evidence-faults.ts';
-import { formatFileFault } from './lists.ts';
+import { listFileNames } from '../model/dataset.ts';
+import { dataFolder, formatFileFault } from './lists.ts';
 import { strictJson } from './strict-json.ts';
 
 // Holds the first list against the texts of its articles, which are in a folder. Exit code 1 on any fault.
-const file = 'data/articles.json';
+const file = `${dataFolder()}/${listFileNames.articles}`;
 const [folder] = process.argv.slice(2);
 
 if (folder === undefined || !existsSync(folder)) {

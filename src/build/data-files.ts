@@ -27,7 +27,7 @@ function archive(
 ): Uint8Array {
   const named = files.map(({ fileName }): NamedFile => {
     const list = lists.find((one) => `data/${one.fileName}` === fileName);
-    return { name: basename(fileName), what: list?.dataset.words.title ?? whatItIs[basename(fileName)] ?? '' };
+    return { name: basename(fileName), what: list?.dataset.words.title ?? whatItIs(basename(fileName), lists) };
   });
   const text = readme(
     lists[0].dataset.race.site,
@@ -40,8 +40,17 @@ function archive(
   return zipSync(Object.fromEntries(entries.map(([name = '', content = '']) => [name, strToU8(content)])), { mtime });
 }
 
-const whatItIs: Readonly<Record<string, string>> = {
-  'endorsements.csv': 'one row for each endorsement of every list; the first column tells the lists apart',
-  'dataset.schema.json': 'what the JSON files may hold, as a JSON Schema',
-  'datapackage.json': 'what the table and its columns mean, as a Frictionless data package',
-};
+function whatItIs(name: string, lists: readonly ListFile[]): string {
+  switch (name) {
+    case 'endorsements.csv':
+      return lists.length > 1
+        ? 'one row for each endorsement of every list; the first column tells the lists apart'
+        : 'one row for each endorsement';
+    case 'dataset.schema.json':
+      return `what the JSON ${lists.length > 1 ? 'files' : 'file'} may hold, as a JSON Schema`;
+    case 'datapackage.json':
+      return 'what the table and its columns mean, as a Frictionless data package';
+    default:
+      return '';
+  }
+}

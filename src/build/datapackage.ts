@@ -16,22 +16,25 @@ export function datapackage(csv: string, lists: readonly [ListFile, ...ListFile[
     created: `${main.updated}T00:00:00Z`,
     licenses: [licenseOf(main)],
     sources: lists.flatMap(({ dataset }) => sourcesOf(dataset)),
-    resources: [csvResource(csv), ...lists.map(jsonResource)],
+    resources: [csvResource(csv, lists), ...lists.map(jsonResource)],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-function csvResource(csv: string): object {
+function csvResource(csv: string, lists: readonly ListFile[]): object {
   return {
     profile: 'tabular-data-resource',
     name: 'endorsements',
     path: 'endorsements.csv',
     title: 'Endorsements',
-    description: 'One row for each endorsement of each list. Never add two lists up.',
+    description:
+      lists.length > 1
+        ? 'One row for each endorsement of each list. Never add two lists up.'
+        : 'One row for each endorsement.',
     format: 'csv',
     mediatype: 'text/csv',
     ...contents(csv),
-    schema: tableSchema,
+    schema: tableSchema(lists.map(({ dataset }) => dataset)),
   };
 }
 

@@ -21,7 +21,12 @@ export function drawDashboard(texts: readonly [string, ...string[]]): Drawn {
   const datasets = [first, ...others] as const;
   const site: Site = {
     name: first.race.site,
-    lists: datasets.map((dataset) => ({ list: dataset.list, tab: dataset.words.tab, result: resultOf(dataset) })),
+    lists: datasets.map((dataset) => ({
+      list: dataset.list,
+      tab: dataset.words.tab,
+      subject: dataset.words.subject,
+      result: resultOf(dataset),
+    })),
   };
   const client = new QueryClient();
   client.setQueryData(datasetQuery(first.list).queryKey, { dataset: first, sha256: undefined });

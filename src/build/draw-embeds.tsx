@@ -66,6 +66,7 @@ export function embedMarkup(dataset: Dataset, view: View): string {
     <EmbedPage
       definition={definitionOf(chart)}
       dataset={dataset}
+      lists={[dataset.list]}
       candidate={candidate}
       site={siteFrom(embedFolder(view))}
       address={nowhere}

@@ -59,7 +59,8 @@ export function linkedData(
       download(at('data/all-data.zip'), 'application/zip'),
       ...lists.map(({ path }) => download(at(path), 'application/json')),
     ],
-    hasPart: lists.map(listIn),
+    // One list is the whole.
+    ...(lists.length > 1 ? { hasPart: lists.map(listIn) } : { citation: [...main.sources.values()].map(citation) }),
   };
 }
 

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { faultAt, formatFault, type Fault } from '../dataset/fault.ts';
-import type { Dataset, ListName } from '../model/dataset.ts';
+import { listFileNames, type Dataset } from '../model/dataset.ts';
 import { datasetFaults, located } from './dataset-faults.ts';
 import { strictJson } from './strict-json.ts';
 
-/** The file of each list. The second is optional. */
-export const listFiles: Readonly<Record<ListName, string>> = {
-  articles: 'articles.json',
-  public: 'public-record.json',
-};
+/** The folder that holds the lists: the project's own, or the one that DATA_DIR names. */
+export function dataFolder(): string {
+  return (process.env['DATA_DIR'] ?? 'data').replace(/[\\/]+$/, '');
+}
 
 /** A list beside the file that holds it. */
 export interface ListFile {
@@ -36,7 +35,7 @@ export interface CheckedFile {
 }
 
 /** The lists in a folder, the first one first. Throws an `Error` that names every fault as `npm run check:data` does. */
-export function readLists(folder = 'data'): readonly [ListFile, ...ListFile[]] {
+export function readLists(folder = dataFolder()): readonly [ListFile, ...ListFile[]] {
   const checked = checkedFiles(filesIn(folder));
   const faults = checked.flatMap((one) => one.faults.map((fault) => formatFileFault(one.file, fault)));
   const [first, ...rest] = checked.flatMap(({ file, text: written, dataset }) => {
@@ -47,10 +46,10 @@ export function readLists(folder = 'data'): readonly [ListFile, ...ListFile[]] {
   return [first, ...rest];
 }
 
-/** The data files of a folder: the first list's, whether or not it is there, and the second's where it is. */
+/** The data files of a folder: the first list's, whether or not it is there, and the second's where it is: it is optional. */
 export function filesIn(folder: string): readonly string[] {
-  const second = `${folder}/${listFiles.public}`;
-  return [`${folder}/${listFiles.articles}`, ...(existsSync(second) ? [second] : [])];
+  const second = `${folder}/${listFileNames.public}`;
+  return [`${folder}/${listFileNames.articles}`, ...(existsSync(second) ? [second] : [])];
 }
 
 /** Files looked at one by one and, where two are sound, against each other. */

@@ -1,4 +1,4 @@
-import { csvColumns } from '../dataset/csv-columns.ts';
+import { csvColumnsOf } from '../dataset/csv-columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { rowsOf } from '../model/row.ts';
 import { publishedInWords } from '../model/words/sources.ts';
@@ -29,7 +29,7 @@ export function readme(siteName: string, datasets: readonly Dataset[], files: re
       files.map(({ name, what }) => `${name}: ${what}`),
     ),
     section('Columns of the table', [
-      ...csvColumns.map(({ name, description }) => `${name}: ${description}`),
+      ...csvColumnsOf(datasets).map(({ name, description }) => `${name}: ${description}`),
       'A cell that a spreadsheet might run as a formula has an apostrophe in front.',
     ]),
     ...datasets.map((dataset) =>

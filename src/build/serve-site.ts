@@ -7,7 +7,7 @@ import { classicScript } from './classic-script.ts';
 import { dashboardHtml } from './dashboard-html.ts';
 import { publishedFiles, type Published } from './published-files.ts';
 import { fonts } from './fonts.ts';
-import { readLists } from './lists.ts';
+import { dataFolder, readLists } from './lists.ts';
 import { parseSiteAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -32,10 +32,12 @@ function whileWorkedOn(): Plugin {
     apply: 'serve',
     configureServer(started) {
       server = started;
-      started.watcher.add(resolve('data')).on('all', (_, path) => {
-        if (!/[\\/](src|data)[\\/]/.test(path)) return;
+      const folder = resolve(dataFolder());
+      started.watcher.add(folder).on('all', (_, path) => {
+        const isData = path.startsWith(folder);
+        if (!isData && !/[\\/]src[\\/]/.test(path)) return;
         published = undefined;
-        if (path.startsWith(resolve('data'))) tellOfData(started);
+        if (isData) tellOfData(started);
       });
       started.middlewares.use((request, response, next) => {
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));

@@ -1,5 +1,5 @@
-import { csvColumns } from '../dataset/csv-columns.ts';
-import { listNames } from '../model/dataset.ts';
+import { csvColumnsOf } from '../dataset/csv-columns.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { decisions } from '../model/endorsement.ts';
 import { organizationKinds } from '../model/organization.ts';
 
@@ -12,7 +12,6 @@ export interface FieldConstraints {
 }
 
 const constraints: Readonly<Partial<Record<string, FieldConstraints>>> = {
-  record: { required: true, enum: listNames },
   organization_id: { required: true },
   organization: { required: true },
   kind: { required: true, enum: organizationKinds },
@@ -23,15 +22,19 @@ const constraints: Readonly<Partial<Record<string, FieldConstraints>>> = {
   members: { minimum: 1 },
   vote_share: { minimum: 0, maximum: 1 },
   turnout: { minimum: 1 },
+  ended: { enum: ['switched', 'withdrawn'] },
   sources: { required: true },
 };
 
-/** The columns of `endorsements.csv` as a Frictionless Table Schema. */
-export const tableSchema = {
-  fields: csvColumns.map(({ name, type, description }) => {
-    const constraint = constraints[name];
-    return constraint ? { name, type, description, constraints: constraint } : { name, type, description };
-  }),
-  missingValues: [''],
-  primaryKey: ['record', 'organization_id', 'candidate_id'],
-};
+/** The columns of `endorsements.csv`, which holds some lists, as a Frictionless Table Schema. */
+export function tableSchema(datasets: readonly Dataset[]): object {
+  const lists = datasets.map(({ list }) => list);
+  return {
+    fields: csvColumnsOf(datasets).map(({ name, type, description }) => {
+      const constraint = name === 'record' ? { required: true, enum: lists } : constraints[name];
+      return constraint ? { name, type, description, constraints: constraint } : { name, type, description };
+    }),
+    missingValues: [''],
+    primaryKey: ['record', 'organization_id', 'candidate_id'],
+  };
+}

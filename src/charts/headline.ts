@@ -4,7 +4,7 @@ import { filterInWords, scopeInWords } from '../model/words/filters.ts';
 import { capital, pluralInWords, smallCount } from '../model/words/numbers.ts';
 import type { ChartView } from './chart-definition.ts';
 
-/** A finding with its scope: "As of Sept. 30, 2015, …", "…, among endorsements by national unions". */
+/** A finding with its scope: "As of Sept. 30, 2019, …", "…, among endorsements by national unions". */
 export function scopedHeadline({ dataset, selection }: ChartView, finding: string): string {
   const dates = datesInWords(selection.from, selection.to);
   const rest = scopeInWords(dataset, without(selection, 'dates'));

@@ -6,7 +6,7 @@ import type { Row } from '../model/row.ts';
 /** Most sources named one by one; a longer list is counted. */
 const most = 6;
 
-/** "Sources: TIME; Washington Examiner." — the outlets that the drawn rows rest on; on paper with their numbers. */
+/** "Sources: Coast Wire; The Capital Ledger." — the outlets that the drawn rows rest on; on paper with their numbers. */
 export function SourcesLine({ dataset, rows }: { readonly dataset: Dataset; readonly rows: readonly Row[] }) {
   const numbers = sourcesBehind(dataset, rows).map(({ id }) => sourceNumber(dataset, id));
   return (

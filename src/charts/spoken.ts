@@ -5,12 +5,12 @@ import { whenInSentence } from '../model/words/dates.ts';
 import { cautionInWords, decisionName, decisionClause, sizeInWords } from '../model/words/groups.ts';
 import { capital } from '../model/words/numbers.ts';
 
-/** "AFGE, for Clinton, size not reported": a mark for a screen reader, name first. */
+/** "NEU, for Rivera, size not reported": a mark for a screen reader, name first. */
 export function spokenRow(dataset: Dataset, row: Row): string {
   return spoken(dataset, row, sizeInWords(row.organization.membership));
 }
 
-/** "AFT, for Clinton, decided by leaders, according to …": the same for how it was decided. */
+/** "NEU, for Rivera, decided by leaders, according to …": the same for how it was decided. */
 export function spokenDecision(dataset: Dataset, row: Row): string {
   const { decided, accordingTo } = row.endorsement.process;
   const according = accordingTo === null ? '' : `, according to ${decapitalized(accordingTo)}`;
@@ -21,7 +21,7 @@ export function spokenDecision(dataset: Dataset, row: Row): string {
   );
 }
 
-/** "NEA, for Clinton, by Dec. 17, 2015": the same for when it was. */
+/** "NEU, for Rivera, by Dec. 17, 2019": the same for when it was. */
 export function spokenDate(dataset: Dataset, row: Row): string {
   return spoken(dataset, row, whenInSentence(row.endorsement.date.when));
 }

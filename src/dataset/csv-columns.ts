@@ -13,17 +13,17 @@ export interface CsvColumn {
 }
 
 /** The columns of `endorsements.csv`, in order. */
-export const csvColumns: readonly CsvColumn[] = [
+const csvColumns: readonly CsvColumn[] = [
   {
     name: 'record',
     type: 'string',
-    description: 'Which list: articles or public. Never add the two up.',
+    description: 'Which list the row is from.',
     cell: (_, { list }) => list,
   },
   {
     name: 'organization_id',
     type: 'string',
-    description: 'The same in both lists.',
+    description: 'Its id, the same in every file.',
     cell: ({ organization }) => organization.id,
   },
   {
@@ -120,6 +120,27 @@ export const csvColumns: readonly CsvColumn[] = [
   },
 ];
 
+const endColumns: readonly CsvColumn[] = [
+  {
+    name: 'ended',
+    type: 'string',
+    description: 'switched or withdrawn: the group no longer backs this candidate. Blank: it does.',
+    cell: ({ endorsement }) => endorsement.ended?.how ?? null,
+  },
+  {
+    name: 'ended_date',
+    type: 'string',
+    description: 'When that was: EDTF, as exact as the source.',
+    cell: ({ endorsement }) => endorsement.ended?.when.edtf ?? null,
+  },
+];
+
+/** The columns of a table of some lists, in order; how a choice ended only where one of them did. */
+export function csvColumnsOf(datasets: readonly Dataset[]): readonly CsvColumn[] {
+  const hasEnds = datasets.some(({ endorsements }) => endorsements.some(({ ended }) => ended !== null));
+  return hasEnds ? [...csvColumns, ...endColumns] : csvColumns;
+}
+
 /** The first of its names that is made of capitals, such as "NUB". */
 function initialsOf({ label, aliases }: Organization): string | null {
   return [label, ...aliases].find((name) => /^\p{Lu}[\p{Lu}\p{N}&./ -]+$/u.test(name)) ?? null;
@@ -132,13 +153,14 @@ function precisionOf(precision: Row['endorsement']['date']['when']['precision'])
 
 /** Where a row's cells stand: "gazette:p15;ledger:p6", or links where no text of the source is kept. Each place once. */
 function sourcesOf({ endorsement, organization }: Row, dataset: Dataset): string {
-  const { evidence, date, process, voteShare, turnout } = endorsement;
+  const { evidence, date, process, voteShare, turnout, ended } = endorsement;
   const lists = [
     evidence,
     date.evidence,
     process.evidence,
     voteShare?.evidence ?? [],
     turnout?.evidence ?? [],
+    ended?.evidence ?? [],
     organization.membership?.evidence ?? [],
     organization.parent?.evidence ?? [],
   ];

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../model/row.ts';
-import { csvColumns } from './csv-columns.ts';
 import { csvCell, csvLine, endorsementsCsv, endorsementsTsv, joinedCsv } from './csv.ts';
 import { fixtureArticles, fixturePublic } from './fixtures/fixture-datasets.fixture.ts';
 import { hostileTexts } from './hostile-texts.fixture.ts';
@@ -20,8 +19,16 @@ describe('the table of endorsements', () => {
   test('has the published columns, in their order', () => {
     expect(text.split('\r\n')[0]).toBe(
       'record,organization_id,organization,abbreviation,kind,parent_id,candidate_id,candidate,date,earliest,latest,' +
-        'precision,process,process_according_to,members,members_hedge,vote_share,turnout,sources',
+        'precision,process,process_according_to,members,members_hedge,vote_share,turnout,sources,ended,ended_date',
     );
+  });
+
+  test('says which choices ended, and has no column for that where none did', () => {
+    expect(cells('bakers', 'ended', 'ended_date')).toEqual(['withdrawn', '2020-05']);
+    expect(cells('neu', 'ended', 'ended_date')).toEqual(['', '']);
+    const standing = fixtureArticles.endorsements.map((one) => ({ ...one, ended: null }));
+    const [first] = parseCsv(endorsementsCsv({ ...fixtureArticles, endorsements: standing }, []));
+    expect(first).toEqual(header.slice(0, -2));
   });
 
   test('has one line for each row, by candidate as listed, then organization, however the rows come', () => {
@@ -69,14 +76,16 @@ describe('the table of endorsements', () => {
       ...rows.map(() => 'articles'),
       ...rowsOf(fixturePublic).map(() => 'public'),
     ]);
-    const places = both.filter((line) => line[0] === 'public').flatMap((line) => line.at(-1)?.split(';') ?? []);
+    const places = both
+      .filter((line) => line[0] === 'public')
+      .flatMap((line) => line[header.indexOf('sources')]?.split(';') ?? []);
     expect(places.filter((place) => !place.startsWith('https://'))).toEqual([]);
   });
 
   test('can be pasted: one line a row, one cell a column, no quotes', () => {
     const pasted = endorsementsTsv(fixtureArticles, rows).split('\n');
-    expect(pasted[0]?.split('\t')).toEqual(csvColumns.map(({ name }) => name));
-    expect(pasted.map((line) => line.split('\t').length)).toEqual(pasted.map(() => csvColumns.length));
+    expect(pasted[0]?.split('\t')).toEqual(header);
+    expect(pasted.map((line) => line.split('\t').length)).toEqual(pasted.map(() => header.length));
     expect(pasted.slice(1).map((line) => line.split('\t')[1])).toEqual(rows.map(({ organization }) => organization.id));
   });
 });

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Row } from '../model/row.ts';
-import { csvColumns } from './csv-columns.ts';
+import { csvColumnsOf } from './csv-columns.ts';
 
 /** Some rows of a list. */
 export interface CsvPart {
@@ -15,10 +15,11 @@ export function endorsementsCsv(dataset: Dataset, rows: readonly Row[]): string 
 
 /** Rows of several lists under one header. The first column tells them apart. */
 export function joinedCsv(parts: readonly CsvPart[]): string {
+  const columns = csvColumnsOf(parts.map(({ dataset }) => dataset));
   const lines = parts.flatMap(({ dataset, rows }) =>
-    [...rows].sort(byCandidate).map((row) => csvLine(csvColumns.map(({ cell }) => cell(row, dataset)))),
+    [...rows].sort(byCandidate).map((row) => csvLine(columns.map(({ cell }) => cell(row, dataset)))),
   );
-  return [csvLine(csvColumns.map(({ name }) => name)), ...lines].join('');
+  return [csvLine(columns.map(({ name }) => name)), ...lines].join('');
 }
 
 function byCandidate(a: Row, b: Row): number {
@@ -53,8 +54,9 @@ export function csvCell(value: Cell): string {
  * names. Tabs and line ends inside a cell become spaces.
  */
 export function endorsementsTsv(dataset: Dataset, rows: readonly Row[]): string {
-  const lines = rows.map((row) => csvColumns.map(({ cell }) => plainCell(cell(row, dataset)).replace(/\s+/g, ' ')));
-  return [csvColumns.map(({ name }) => name), ...lines].map((cells) => cells.join('\t')).join('\n');
+  const columns = csvColumnsOf([dataset]);
+  const lines = rows.map((row) => columns.map(({ cell }) => plainCell(cell(row, dataset)).replace(/\s+/g, ' ')));
+  return [columns.map(({ name }) => name), ...lines].map((cells) => cells.join('\t')).join('\n');
 }
 
 const typography: readonly (readonly [RegExp, string])[] = [

@@ -36,7 +36,7 @@ export function formatPath(path: Path): string {
     .replace(/^\./, '');
 }
 
-/** A fault in one line: 'line 412, endorsements[3].date.edtf of "bakers-oak": found "2015-13", expected …'. */
+/** A fault in one line: 'line 412, endorsements[3].date.edtf of "bakers-oak": found "2019-13", expected …'. */
 export function formatFault({ path, found, expected, line, id }: Fault): string {
   const place = formatPath(path);
   const field = id === undefined ? place : `${place} of "${id}"`;

@@ -1,12 +1,10 @@
-import type { Dataset, ListName } from '../model/dataset.ts';
+import { listFileNames, type Dataset, type ListName } from '../model/dataset.ts';
 import { DatasetError } from './dataset-error.ts';
 import { fetchText } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
 import { parseDataset } from './parse-dataset.ts';
 import { JsonSyntaxError, parseJson } from './parse-json.ts';
 import { sha256 } from './sha256.ts';
-
-const fileNames: Readonly<Record<ListName, string>> = { articles: 'articles.json', public: 'public-record.json' };
 
 /** A list from a file. */
 export interface Loaded {
@@ -17,7 +15,7 @@ export interface Loaded {
 
 /** Where a list's file is, relative to the site. */
 export function listPath(list: ListName): string {
-  return `data/${fileNames[list]}`;
+  return `data/${listFileNames[list]}`;
 }
 
 /**

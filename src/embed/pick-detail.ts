@@ -20,7 +20,7 @@ export interface PickedOrganization {
 export interface PickedEndorsement {
   readonly candidate: string;
   readonly candidateName: string;
-  /** EDTF, as in "2015-12-17", "2015-11" or "../2015-12-17"; empty where no source dates it. */
+  /** EDTF, as in "2019-12-17", "2019-11" or "../2019-12-17"; empty where no source dates it. */
   readonly date: string;
   /** "member-vote", "leadership" or "not-said". */
   readonly decided: string;

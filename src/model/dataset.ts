@@ -12,6 +12,12 @@ export const listNames = ['articles', 'public'] as const;
 /** Which list: what a few articles say, or a wider one with sources of its own. */
 export type ListName = (typeof listNames)[number];
 
+/** The file that holds each list. */
+export const listFileNames: Readonly<Record<ListName, string>> = {
+  articles: 'articles.json',
+  public: 'public-record.json',
+};
+
 /** A parsed, checked list. Ids resolve; every fact has evidence. */
 export interface Dataset {
   readonly list: ListName;
@@ -39,9 +45,9 @@ export interface Dataset {
 export interface Race {
   /** The site's name. */
   readonly site: string;
-  /** As in "took sides in …": "the Democratic primary". */
+  /** As in "took sides in …": "the governor’s primary". */
   readonly contest: string;
-  /** "2015-16". */
+  /** "2019-20". */
   readonly season: string;
   /** First and last day that any date may have. */
   readonly from: Day;
@@ -53,7 +59,7 @@ export interface Race {
 /** When the race was over. */
 export interface Settled {
   readonly on: Day;
-  /** What happened then, as a clause: "Clinton secured the nomination". */
+  /** What happened then, as a clause: "Rivera clinched the nomination". */
   readonly words: string;
   /** What else a reader has to know of the day; may be empty. */
   readonly note: string;
@@ -61,9 +67,9 @@ export interface Settled {
 
 /** What a list calls itself and says of itself. */
 export interface ListWords {
-  /** On its tab: "Five articles". */
+  /** On its tab: "Four articles". */
   readonly tab: string;
-  /** As a subject: "the five articles". */
+  /** As a subject: "the four articles". */
   readonly subject: string;
   /** Whether that subject takes a plural verb. */
   readonly isPlural: boolean;

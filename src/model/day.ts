@@ -1,4 +1,4 @@
-/** A calendar day of the proleptic Gregorian calendar, "2015-12-17", minted by `parseDay`. No time zone. */
+/** A calendar day of the proleptic Gregorian calendar, "2019-12-17", minted by `parseDay`. No time zone. */
 export type Day = string & { readonly __id: 'day' };
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -22,13 +22,13 @@ export function dayFromNumber(number: number): Day {
   return new Date(number * millisecondsADay).toISOString().slice(0, 10) as Day;
 }
 
-/** The last day of a month given as "2015-11". */
+/** The last day of a month given as "2019-11". */
 export function lastDayOfMonth(month: string): Day {
   const [year = 0, index = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, index, 0)).toISOString().slice(0, 10) as Day;
 }
 
-/** The first day of a month given as "2015-11". */
+/** The first day of a month given as "2019-11". */
 export function firstDayOfMonth(month: string): Day {
   return `${month}-01` as Day;
 }

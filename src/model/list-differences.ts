@@ -57,12 +57,12 @@ function choiceDifference([first, second]: Rows, names: Names): string | null {
   return a === b ? null : `The choices differ: ${both(a, b, names)}`;
 }
 
-/** "Only the five articles give", "Only the public record gives". */
+/** "Only the four articles give", "Only the wider list gives". */
 function only({ subject, isPlural }: ListWords, many: string, one: string): string {
   return `Only ${subject} ${isPlural ? many : one}`;
 }
 
-/** "Dec. 17, 2015, in the five articles; by Dec. 10, 2015, in the public record." */
+/** "Dec. 17, 2019, in the four articles; by Dec. 10, 2019, in the wider list." */
 function both(first: string, second: string, names: Names): string {
   return `${first} in ${names[0].subject}, ${second} in ${names[1].subject}.`;
 }

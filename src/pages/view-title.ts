@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 
 /**
  * What a tab with a view is called, so that history and bookmarks can be told apart: what is looked at, the list where
- * it is not the first, the site. "Sanders, as of Sept. 30, 2015 – Union Endorsements 2016".
+ * it is not the first, the site. "Holt, as of Sept. 30, 2019 – Union Endorsements 2020".
  */
 export function viewTitle({ dataset, selection }: Pick<View, 'dataset' | 'selection'>): string {
   const picked = selection.pick === null ? undefined : dataset.organizations.get(selection.pick);

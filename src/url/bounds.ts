@@ -6,7 +6,7 @@ export type Edge = 'from' | 'to';
 const month = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
 const day = /^(?:19|20)\d{2}-\d{2}-\d{2}$/;
 
-/** Reads "2015-06-15", or "2015-06" as the first or last day of that month; years 1900 to 2099. Undefined for anything else. */
+/** Reads "2019-06-15", or "2019-06" as the first or last day of that month; years 1900 to 2099. Undefined for anything else. */
 export function parseBound(edge: Edge, text: string): Day | undefined {
   if (month.test(text)) return edgeOf(edge, text);
   return day.test(text) ? parseDay(text) : undefined;

@@ -28,7 +28,7 @@ test.each([
   ['sort=size', '“sort” can’t be “size”, so it was left out. It can be members, name or date.'],
   [
     'from=June',
-    '“from” can’t be “June”, so it was left out. It can be a month such as 2015-06 or a day such as 2015-06-15.',
+    '“from” can’t be “June”, so it was left out. It can be a month such as 2019-01 or a day such as 2019-01-01.',
   ],
   ['unions=noa', '“unions” isn’t a setting of this page, so it was left out. Did you mean “union”?'],
   ['form=2015', '“form” isn’t a setting of this page, so it was left out. Did you mean “from”?'],

@@ -7,17 +7,23 @@ import { formatBound, parseBound } from './bounds.ts';
 import { dropped, type Dropped } from './dropped.ts';
 import { date, one, parameters, queryOf, several, type Parameter, type Query } from './query.ts';
 
-/** The ids that an address may name: those of one dataset, in order of id. */
+/** What an address may name: the lists of a site, and the ids of one of them in order of id. */
 export interface Vocabulary {
+  readonly lists: ReadonlyMap<string, ListName>;
   readonly candidates: ReadonlyMap<string, CandidateId>;
   readonly organizations: ReadonlyMap<string, OrganizationId>;
+  /** How a date is written, by the example of a day of the race. */
+  readonly dateForm: string;
 }
 
-/** The ids that an address may name when it speaks of this dataset. */
-export function vocabularyOf(dataset: Dataset): Vocabulary {
+/** What an address may name when it speaks of this dataset, on a site with these lists. */
+export function vocabularyOf(dataset: Dataset, siteLists: readonly ListName[] = listNames): Vocabulary {
+  const { from } = dataset.race;
   return {
+    lists: choices(siteLists),
     candidates: choices(dataset.candidates.map(({ id }) => id).sort()),
     organizations: choices([...dataset.organizations.keys()].sort()),
+    dateForm: `a month such as ${from.slice(0, 7)} or a day such as ${from}`,
   };
 }
 
@@ -27,7 +33,6 @@ export interface ParsedSelection {
   readonly dropped: readonly Dropped[];
 }
 
-const monthOrDay = 'a month such as 2015-06 or a day such as 2015-06-15';
 const [lists, kinds, ways] = [choices(listNames), choices(organizationKinds), choices(decisions)];
 
 /** The list that a query string asks for: read first, to know whose vocabulary the rest is in. */
@@ -46,8 +51,8 @@ export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSe
     unions: several(asked, 'union', vocabulary.organizations, 'not-on-list'),
     kinds: several(asked, 'kind', kinds, 'not-a-choice'),
     decided: several(asked, 'decided', ways, 'not-a-choice'),
-    ...timeSpan(asked),
-    list: one(asked, 'record', lists, 'not-a-choice') ?? defaultSelection.list,
+    ...timeSpan(asked, vocabulary.dateForm),
+    list: one(asked, 'record', vocabulary.lists, 'not-a-choice') ?? defaultSelection.list,
     sort: one(asked, 'sort', choices(sorts), 'not-a-choice') ?? defaultSelection.sort,
     pick: one(asked, 'pick', vocabulary.organizations, 'not-on-list'),
     theme: one(asked, 'theme', choices(themes), 'not-a-choice'),
@@ -56,12 +61,12 @@ export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSe
   return { selection, dropped: asked.faults };
 }
 
-function timeSpan(asked: Query): Pick<Selection, 'from' | 'to'> {
-  const from = date(asked, 'from', (text) => parseBound('from', text), monthOrDay);
-  const to = date(asked, 'to', (text) => parseBound('to', text), monthOrDay);
+function timeSpan(asked: Query, dateForm: string): Pick<Selection, 'from' | 'to'> {
+  const from = date(asked, 'from', (text) => parseBound('from', text), dateForm);
+  const to = date(asked, 'to', (text) => parseBound('to', text), dateForm);
   if (from === null || to === null || from <= to) return { from, to };
-  asked.faults.push(dropped('from', formatBound('from', from), 'from-after-to', [monthOrDay]));
-  asked.faults.push(dropped('to', formatBound('to', to), 'from-after-to', [monthOrDay]));
+  asked.faults.push(dropped('from', formatBound('from', from), 'from-after-to', [dateForm]));
+  asked.faults.push(dropped('to', formatBound('to', to), 'from-after-to', [dateForm]));
   return { from: null, to: null };
 }
 

@@ -50,7 +50,7 @@ function placeOf({ source, paragraph }: Evidence): string {
   return `${source} ${paragraph ?? ''}`;
 }
 
-/** "TIME, paragraph 15"; a source whose text was not kept has its date and its site in the paragraph's stead. */
+/** "Coast Wire, paragraph 15"; a source whose text was not kept has its date and its site in the paragraph's stead. */
 function locator({ id, outlet, published: { when }, address }: Source, paragraph: number | null): string {
   const link = webAddress(address);
   const dated = when.precision === 'unknown' ? '' : whenInWords(when);

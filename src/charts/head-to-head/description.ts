@@ -34,7 +34,7 @@ function headline({ dataset, selection }: ChartView, all: readonly Lane[]): stri
   return capital(`${before}${finding(all)}${after}`);
 }
 
-/** "six national unions backed Clinton, two backed Sanders": what is certain, the most first. */
+/** "six national unions backed Rivera, two backed Holt": what is certain, the most first. */
 function finding(all: readonly Lane[]): string {
   const [first, ...rest] = all.filter(({ tally }) => tally.unions > 0).sort((a, b) => b.tally.unions - a.tally.unions);
   if (!first) {

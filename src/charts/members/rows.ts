@@ -134,7 +134,7 @@ function endingInWords({ dataset, selection: { to } }: ChartView, row: Row): str
   return named.filter((one) => one !== '').join(', ');
 }
 
-/** "its New Hampshire affiliate backed Clinton": relatives that are known to have backed somebody else by then. */
+/** "its North Valley affiliate backed Rivera": relatives that are known to have backed somebody else by then. */
 function dissentInWords({ dataset, selection: { to } }: ChartView, row: Row): string {
   const whose = `${row.organization.label}’s `;
   const others = dissentersFrom(dataset, row).flatMap(({ organization, tie, rows }) => {

@@ -56,7 +56,7 @@ function nothingCertain({ dataset, selection }: ChartView, possible: number, pas
   return `No endorsements ${scope}`;
 }
 
-/** "two Sanders endorsements came the same day, Dec. 17, 2015": where few are known to the day. */
+/** "two Holt endorsements came the same day, Dec. 17, 2019": where few are known to the day. */
 function sameDay(certain: readonly Row[], { from, to }: Filter): Finding | null {
   const exact = certain.filter(({ endorsement }) => endorsement.date.when.precision === 'day');
   const isOneDay = from !== null && from === to;
@@ -82,7 +82,7 @@ function compareLatest([a]: readonly Row[], [b]: readonly Row[]): number {
 
 const leastUnions = 4;
 
-/** "17 of the 33 national unions for Clinton had endorsed by Nov. 24, 2015": of the candidate who has the most. */
+/** "17 of the 33 national unions for Rivera had endorsed by Nov. 24, 2019": of the candidate who has the most. */
 function majority({ dataset, selection, selected: { certain } }: ChartView): Finding | null {
   const [most] = [...tallies(certain, dataset.candidates)].sort((a, b) => b.unions - a.unions);
   if (!most || most.unions < leastUnions) return null;
@@ -100,7 +100,7 @@ function majority({ dataset, selection, selected: { certain } }: ChartView): Fin
   };
 }
 
-/** "at least three national unions had endorsed Clinton and one Sanders": what surely falls in the days chosen. */
+/** "at least three national unions had endorsed Rivera and one Holt": what surely falls in the days chosen. */
 function sides({ dataset, selection, selected: { certain, possible } }: ChartView): Finding | null {
   const some = tallies(certain, dataset.candidates).filter(({ unions }) => unions > 0);
   const [first, ...others] = some.sort((a, b) => b.unions - a.unions);
@@ -116,7 +116,7 @@ function sides({ dataset, selection, selected: { certain, possible } }: ChartVie
   };
 }
 
-/** "three endorsements had come by Dec. 17, 2015": what is true of any rows. */
+/** "three endorsements had come by Dec. 17, 2019": what is true of any rows. */
 function byThen(certain: readonly Row[], { from, to }: Filter): Finding {
   const candidates = new Set<Candidate>(certain.map(({ candidate }) => candidate));
   const [only] = candidates;

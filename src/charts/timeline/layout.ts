@@ -106,7 +106,7 @@ export function timelineHead({ scale, lanes, rules, to }: TimelineContent, frame
   return { rules: placed, count, axis: { y: count === null ? top : count.baseline, ticks } };
 }
 
-/** "2016" where a year begins, "Jul" elsewhere, "Jul ’15" where the axis does. */
+/** "2020" where a year begins, "Jul" elsewhere, "Jul ’19" where the axis does. */
 function tickLabel(number: number, place: 'first' | 'later'): string {
   const day = dayFromNumber(number);
   const year = day.slice(0, 4);

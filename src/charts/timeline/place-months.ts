@@ -7,7 +7,7 @@ import type { Lane } from './rows.ts';
 
 /** The endorsements of one month, for lanes that hold too many to draw each. */
 export interface PlacedMonth {
-  /** "2016-03". */
+  /** "2020-03". */
   readonly month: string;
   /** First day of the month, numbered since 1970-01-01. */
   readonly day: number;

@@ -31,7 +31,7 @@ export interface TimelineContent {
   readonly isByMonth: boolean;
 }
 
-/** A day with what happened on it, "June 7: Clinton secured the nomination". */
+/** A day with what happened on it, "June 7: Rivera clinched the nomination". */
 export interface DayRule {
   readonly day: number;
   readonly words: string;

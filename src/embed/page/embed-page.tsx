@@ -4,7 +4,7 @@ import { Chart } from '../../charts/chart.tsx';
 import { Evidence } from '../../charts/evidence/evidence.tsx';
 import { columnFrames, FramesContext } from '../../charts/frames-context.ts';
 import { HeadingsContext, topHeadings } from '../../charts/headings.ts';
-import { organizationOf, type Dataset } from '../../model/dataset.ts';
+import { organizationOf, type Dataset, type ListName } from '../../model/dataset.ts';
 import type { OrganizationId } from '../../model/organization.ts';
 import type { Selection } from '../../model/selection.ts';
 import type { Address } from '../../url/address.ts';
@@ -20,6 +20,8 @@ import './embed-page.css';
 export interface EmbedPageProps {
   readonly definition: ChartDefinition;
   readonly dataset: Dataset;
+  /** The lists that the site has. */
+  readonly lists: readonly ListName[];
   /** The candidate whose folder the page lies in, or null. */
   readonly candidate: string | null;
   /** The way from the page to the site's folder, as in "../../". */
@@ -36,6 +38,7 @@ export interface EmbedPageProps {
 export function EmbedPage({
   definition,
   dataset,
+  lists,
   candidate,
   site,
   address,
@@ -46,8 +49,8 @@ export function EmbedPage({
   const search = useSearch(address);
   const [hover, onHover] = useState<OrganizationId | null>(null);
   const { selection, selected, dropped } = useMemo(
-    () => embedView(dataset, candidate, search),
-    [dataset, candidate, search],
+    () => embedView(dataset, lists, candidate, search),
+    [dataset, lists, candidate, search],
   );
   // The page around this one, its height and what of it may be seen, is the outside system.
   useEffect(onDrawn, [onDrawn, selection]);

@@ -1,5 +1,5 @@
 import { select, type Selected } from '../../model/select.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Dataset, ListName } from '../../model/dataset.ts';
 import type { Selection } from '../../model/selection.ts';
 import type { Dropped } from '../../url/dropped.ts';
 import { parameters } from '../../url/query.ts';
@@ -12,11 +12,19 @@ export interface EmbedView {
   readonly dropped: readonly Dropped[];
 }
 
-/** The view that an embed's query string asks for. A candidate's folder adds its candidate to those that are asked for. */
-export function embedView(dataset: Dataset, candidate: string | null, search: string): EmbedView {
+/**
+ * The view that an embed's query string asks for, on a site with these lists. A candidate's folder adds its candidate to
+ * those that are asked for.
+ */
+export function embedView(
+  dataset: Dataset,
+  lists: readonly ListName[],
+  candidate: string | null,
+  search: string,
+): EmbedView {
   const asked = new URLSearchParams(search);
   if (candidate !== null) asked.append('candidate', candidate);
-  const { selection, dropped } = parseSelection(asked.toString(), vocabularyOf(dataset));
+  const { selection, dropped } = parseSelection(asked.toString(), vocabularyOf(dataset, lists));
   return { selection, selected: select(dataset, selection), dropped };
 }
 

@@ -5,6 +5,7 @@ import type { ChartDefinition } from '../../charts/chart-definition.ts';
 import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
 import { loadListScript } from '../../dataset/load-list-script.ts';
 import { parseDataset } from '../../dataset/parse-dataset.ts';
+import { listNames } from '../../model/dataset.ts';
 import { createAddress } from '../../url/address.ts';
 import { listIn } from '../../url/selection.ts';
 import { hostOfEmbed } from '../host-of-embed.ts';
@@ -58,13 +59,15 @@ async function draw(
   const isDrawn = filterState(document) === null;
   if (!isDrawn) setFilterState(document, 'loading');
   const own = parseDataset(JSON.parse(document.getElementById('dataset')?.textContent ?? ''));
-  const dataset = own.list === list ? own : await loadListScript(otherList);
+  const lists = otherList === '' ? [own.list] : listNames;
+  const dataset = own.list === list || otherList === '' ? own : await loadListScript(otherList);
   await nextTask();
   const embed = (
     <StandingFrameContext.Provider value={standingFrame(root)}>
       <EmbedPage
         definition={definition}
         dataset={dataset}
+        lists={lists}
         candidate={candidate}
         site={site}
         address={address}

@@ -25,7 +25,7 @@ function parts(day: Day): { readonly year: string; readonly month: number; reado
   return { year, month: Number(month) - 1, date: Number(date) };
 }
 
-/** "Dec. 17, 2015". */
+/** "Dec. 17, 2019". */
 export function formatDay(day: Day): string {
   return `${formatDayOfYear(day)}, ${parts(day).year}`;
 }
@@ -36,7 +36,7 @@ export function formatDayOfYear(day: Day): string {
   return `${shortMonths[month] ?? ''} ${date}`;
 }
 
-/** "December 2015": the month a day lies in. */
+/** "December 2019": the month a day lies in. */
 export function formatMonth(day: Day): string {
   const { year, month } = parts(day);
   return `${months[month] ?? ''} ${year}`;
@@ -47,7 +47,7 @@ export function monthOnAxis(day: Day): string {
   return (months[parts(day).month] ?? '').slice(0, 3);
 }
 
-/** "Dec. 6–12, 2015", "Nov. 1–Dec. 17, 2015": two days and what lies between. */
+/** "Dec. 8–14, 2019", "Nov. 1–Dec. 17, 2019": two days and what lies between. */
 export function formatDays(from: Day, to: Day): string {
   const [a, b] = [parts(from), parts(to)];
   if (a.year !== b.year) return `${formatDay(from)}–${formatDay(to)}`;
@@ -56,8 +56,8 @@ export function formatDays(from: Day, to: Day): string {
 }
 
 /**
- * A date that keeps its precision: "Dec. 17, 2015", "the week of Dec. 6, 2015", "November 2015", "summer 2015",
- * "Nov. 1–Dec. 17, 2015", "by Dec. 17, 2015", "by about September 2015", "date not reported".
+ * A date that keeps its precision: "Dec. 17, 2019", "the week of Dec. 8, 2019", "November 2019", "summer 2019",
+ * "Nov. 1–Dec. 17, 2019", "by Dec. 17, 2019", "by about September 2019", "date not reported".
  */
 export function whenInWords(when: When): string {
   const about = when.isApproximate ? 'about ' : '';
@@ -79,7 +79,7 @@ export function whenInWords(when: When): string {
   }
 }
 
-/** The same behind a verb: "on Dec. 17, 2015", "in November 2015", "on a date not reported". */
+/** The same behind a verb: "on Dec. 17, 2019", "in November 2019", "on a date not reported". */
 export function whenInSentence(when: When): string {
   switch (when.precision) {
     case 'day':
@@ -137,8 +137,8 @@ export function monthBetween(from: Day, to: Day): Stretch | undefined {
 }
 
 /**
- * A filter's days: "as of Sept. 30, 2015", "since June 2016", "on Dec. 17, 2015", "in November 2015",
- * "from June 2015 through September 2015"; empty where neither end is set.
+ * A filter's days: "as of Sept. 30, 2019", "since June 2020", "on Dec. 17, 2019", "in November 2019",
+ * "from June 2019 through September 2019"; empty where neither end is set.
  */
 export function datesInWords(from: Day | null, to: Day | null): string {
   if (from === null) return to === null ? '' : `as of ${formatDay(to)}`;

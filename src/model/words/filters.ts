@@ -30,8 +30,8 @@ export function filterClause(dataset: Dataset, filter: Filter, part: FilterPart)
 }
 
 /**
- * The filter as a clause behind "endorsements", in a fixed order: "of Clinton by national unions decided by leaders,
- * as of Sept. 30, 2015"; empty where nothing is filtered.
+ * The filter as a clause behind "endorsements", in a fixed order: "of Rivera by national unions decided by leaders,
+ * as of Sept. 30, 2019"; empty where nothing is filtered.
  */
 export function filterInWords(dataset: Dataset, filter: Filter): string {
   const clauses = (['candidates', 'unions', 'kinds', 'decided'] as const)
@@ -41,7 +41,7 @@ export function filterInWords(dataset: Dataset, filter: Filter): string {
   return [clauses.join(' '), dates].filter((one) => one !== '').join(', ');
 }
 
-/** The filter as a sentence, "Showing endorsements of Clinton."; empty where nothing is filtered. */
+/** The filter as a sentence, "Showing endorsements of Rivera."; empty where nothing is filtered. */
 export function showingInWords(dataset: Dataset, filter: Filter): string {
   const words = filterInWords(dataset, filter);
   if (words === '') return '';
@@ -49,7 +49,7 @@ export function showingInWords(dataset: Dataset, filter: Filter): string {
 }
 
 /**
- * What a headline has to say of its scope besides the candidates it names: "as of Sept. 30, 2015", "among national
+ * What a headline has to say of its scope besides the candidates it names: "as of Sept. 30, 2019", "among national
  * unions", "decided by leaders"; empty where nothing but candidates is filtered.
  */
 export function scopeInWords(dataset: Dataset, filter: Filter): string {

@@ -17,7 +17,7 @@ const basisLong: Readonly<Record<PublicationBasis, string>> = {
   outside: 'Our copy has no date. This one comes from the web address.',
 };
 
-/** "Dec. 17, 2015 (date inferred)": when a source came out and how that is known. */
+/** "Dec. 17, 2019 (date inferred)": when a source came out and how that is known. */
 export function publishedInWords({ published: { when, known } }: Source): string {
   return when.precision === 'unknown' ? 'no date' : `${whenInWords(when)}${basisShort[known]}`;
 }
@@ -56,7 +56,7 @@ export function gradesInWords(): string {
   return `Grades say what a date or a size rests on: ${listInWords(each)}.`;
 }
 
-/** "the five articles don’t report": the list as a subject, with a verb in the right number. */
+/** "the four articles don’t report": the list as a subject, with a verb in the right number. */
 export function listSays({ words: { subject, isPlural } }: Dataset, plural: string, singular: string): string {
   return `${subject} ${isPlural ? plural : singular}`;
 }

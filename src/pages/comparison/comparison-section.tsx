@@ -53,7 +53,7 @@ export function comparisonHeadline(both: readonly ListComparison[]): string {
     : `${groups}; the choice is the same for each, and every detail for ${alikeCount}`;
 }
 
-/** "Only in the five articles: DFA and WFP."; a long list is counted; empty where every group is on both. */
+/** "Only in the four articles: WPP and NOA."; a long list is counted; empty where every group is on both. */
 function onlyIn(dataset: Dataset, other: Dataset): string {
   const theirs = new Set(rowsOf(other).map(({ organization }) => organization.id));
   const own = rowsOf(dataset).filter(({ organization }) => !theirs.has(organization.id));

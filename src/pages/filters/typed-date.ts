@@ -4,7 +4,7 @@ import { formatDay, formatMonth } from '../../model/words/dates.ts';
 /** Which end of a span a date is. A month stands for its first or its last day. */
 export type Edge = 'from' | 'to';
 
-/** A day as the page writes it, a whole month where it is the edge of one: "Dec. 17, 2015", "December 2015". */
+/** A day as the page writes it, a whole month where it is the edge of one: "Dec. 17, 2019", "December 2019". */
 export function formatTypedDate(edge: Edge, day: Day): string {
   const month = day.slice(0, 7);
   const isWhole = day === (edge === 'from' ? firstDayOfMonth(month) : lastDayOfMonth(month));
@@ -14,8 +14,8 @@ export function formatTypedDate(edge: Edge, day: Day): string {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Reads a month or a day as the page writes them, and as people type them: "Dec. 17, 2015", "december 2015", "17 Dec
- * 2015", "12/17/2015", "12/2015", "2015-12-17", "2015-12". Undefined for anything else.
+ * Reads a month or a day as the page writes them, and as people type them: "Dec. 17, 2019", "december 2019", "17 Dec
+ * 2019", "12/17/2019", "12/2019", "2019-12-17", "2019-12". Undefined for anything else.
  */
 export function parseTypedDate(edge: Edge, text: string): Day | undefined {
   const typed = text.trim().toLowerCase();
@@ -32,7 +32,7 @@ export function parseTypedDate(edge: Edge, text: string): Day | undefined {
 /** Year, month, date. */
 type Parts = readonly (string | undefined)[];
 
-/** "2015-12-17", "2015/12", "12/17/2015", "12/2015". */
+/** "2019-12-17", "2019/12", "12/17/2019", "12/2019". */
 function fromNumbers(typed: string, numbers: readonly string[]): Parts {
   if (!/^\d+(?:[-/.]\d+){1,2}$/.test(typed)) return [];
   const [a, b, c] = numbers;
@@ -40,7 +40,7 @@ function fromNumbers(typed: string, numbers: readonly string[]): Parts {
   return c === undefined ? [b, a] : [c, a, b];
 }
 
-/** "dec. 17, 2015", "17 december 2015", "december 2015". */
+/** "dec. 17, 2019", "17 december 2019", "december 2019". */
 function fromName(name: string, numbers: readonly string[]): Parts {
   const index = months.findIndex((month) => name.startsWith(month));
   const [a, b, c] = numbers;

@@ -65,7 +65,7 @@ export function FindUnion({ view }: { readonly view: View }) {
   );
 }
 
-/** "AFT", its full name where that says more, and the other list where only that has it. */
+/** "NEU", its full name where that says more, and the other list where only that has it. */
 function Offer({ found, dataset }: { readonly found: Found; readonly dataset: Dataset }) {
   const { label, name } = found.organization;
   const more = [
@@ -118,7 +118,7 @@ function offeredInWords(count: number, text: string): string {
   return count > mostOffered ? `The first ${mostOffered} of ${count} answers.` : `${plural(count, 'answer')}.`;
 }
 
-/** "NEU: Rivera, in the four articles; Rivera, in the public record." */
+/** "NEU: Rivera, in the four articles; Rivera, in the wider list." */
 function summary(datasets: readonly Dataset[], { organization: { id, label } }: Found): string {
   const said = unionAnswers(datasets, id).map(({ backed, dataset }) => `${backed}, in ${dataset.words.subject}`);
   return `${label}: ${said.join('; ')}.`;

@@ -30,11 +30,11 @@ export interface Choice {
   readonly candidate: Candidate;
   /** What stands before the candidate's name: "Backed", and for a later choice "Also backed" or "Then backed". */
   readonly verb: string;
-  /** What stands behind it: "on Dec. 17, 2015, after Clinton secured the nomination". */
+  /** What stands behind it: "on Dec. 17, 2019, after Rivera clinched the nomination". */
   readonly when: string;
   /** What the date leaves open, and how the choice ended; empty where there is nothing to say. */
   readonly note: string;
-  /** "Leaders, according to TIME". */
+  /** "Leaders, according to Coast Wire". */
   readonly decided: string;
   /** The relatives that backed somebody else, each a sentence. */
   readonly relatives: readonly string[];
@@ -93,7 +93,7 @@ function choiceOf(dataset: Dataset, row: Row, before: Row | undefined): Choice {
   };
 }
 
-/** Whether the date itself says how exact it is: "in November 2015", "between Nov. 1, 2015 and Dec. 17, 2015". */
+/** Whether the date itself says how exact it is: "in November 2019", "between Nov. 1, 2019 and Dec. 17, 2019". */
 function isPlain({ when, inferred }: EndorsementDate): boolean {
   return !inferred && (when.precision === 'month' || when.precision === 'season' || when.precision === 'range');
 }

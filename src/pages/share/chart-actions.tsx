@@ -18,7 +18,7 @@ export function ChartActions({ view, chart }: { readonly view: View; readonly ch
   const state = useTakeover();
   return (
     <div className="chart-actions" role="group" aria-label="Download, cite and share">
-      <Disclosure label="Download" align="start" drawn={<PlainDownloads chart={chart} record={view.dataset.list} />}>
+      <Disclosure label="Download" align="start" drawn={<PlainDownloads view={view} chart={chart} />}>
         {() => <DownloadPlace view={view} chart={chart} />}
       </Disclosure>
       <Disclosure label="Cite" align="start" drawn={<DrawnCitation view={view} chart={chart} />}>

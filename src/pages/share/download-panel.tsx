@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import type { ChartName } from '../../charts/charts.ts';
 import { plural } from '../../model/words/numbers.ts';
 import { rowsOf } from '../../model/row.ts';
+import { SiteContext } from '../site.ts';
 import type { View } from '../view.ts';
 import { FileLinks } from './file-links.tsx';
 import { plainData } from './plain-files.ts';
@@ -12,6 +14,7 @@ import { ViewPictures } from './view-pictures.tsx';
 /** Everything that can be saved of a chart of exactly this view, and all data beside it. */
 export function DownloadPanel({ view, chart }: { readonly view: View; readonly chart: ChartName }) {
   const shared = sharedView(view, chart, siteAddress());
+  const site = useContext(SiteContext);
   const all = rowsOf(view.dataset).length;
   return (
     <>
@@ -27,7 +30,7 @@ export function DownloadPanel({ view, chart }: { readonly view: View; readonly c
       </p>
       <ViewData shared={shared} />
       <h4>All data</h4>
-      <FileLinks files={plainData(view.dataset.list)} />
+      <FileLinks files={plainData(site, view.dataset.list)} />
     </>
   );
 }

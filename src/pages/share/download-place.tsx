@@ -15,7 +15,7 @@ export function DownloadPlace({ view, chart }: { readonly view: View; readonly c
           keeps your view. These work now:
         </p>
       ) : null}
-      <PlainDownloads chart={chart} record={view.dataset.list} />
+      <PlainDownloads view={view} chart={chart} />
     </>
   );
 }

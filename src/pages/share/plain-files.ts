@@ -1,5 +1,7 @@
 import type { ChartName } from '../../charts/charts.ts';
+import { listPath } from '../../dataset/load-dataset.ts';
 import type { ListName } from '../../model/dataset.ts';
+import type { Site } from '../site.ts';
 
 /** A file that the build has published, which needs no script to be had. */
 export interface PlainFile {
@@ -8,7 +10,7 @@ export interface PlainFile {
   readonly label: string;
 }
 
-/** The drawn pictures of a chart: everything in the articles, without a filter. */
+/** The drawn pictures of a chart: all of the first list, without a filter. */
 export function plainPictures(chart: ChartName): readonly PlainFile[] {
   return [
     { path: `embed/${chart}/chart.svg`, label: 'SVG' },
@@ -17,12 +19,11 @@ export function plainPictures(chart: ChartName): readonly PlainFile[] {
   ];
 }
 
-/** The data as published: everything. */
-export function plainData(record: ListName): readonly PlainFile[] {
-  const json = record === 'articles' ? 'data/articles.json' : 'data/public-record.json';
+/** The data of a site as published: everything, and the list that is shown. */
+export function plainData({ lists }: Pick<Site, 'lists'>, list: ListName): readonly PlainFile[] {
   return [
-    { path: 'data/endorsements.csv', label: 'CSV, both lists' },
-    { path: json, label: 'JSON' },
+    { path: 'data/endorsements.csv', label: lists.length > 1 ? 'CSV, both lists' : 'CSV' },
+    { path: listPath(list), label: 'JSON' },
     { path: 'data/all-data.zip', label: 'ZIP of everything, with a README' },
     { path: 'data/datapackage.json', label: 'What the columns mean' },
   ];

@@ -13,7 +13,7 @@ export interface SharedView {
   readonly title: string;
   /** What is shown, the certain first. */
   readonly rows: readonly Row[];
-  /** The filter as a clause, "of Oak, in June 2015"; "all endorsements" where nothing is filtered. */
+  /** The filter as a clause, "of Oak, in June 2019"; "all endorsements" where nothing is filtered. */
   readonly filter: string;
   /** Absolute, with everything that the reader chose. */
   readonly address: string;

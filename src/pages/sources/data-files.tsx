@@ -1,10 +1,9 @@
-import type { Dataset, ListName } from '../../model/dataset.ts';
+import { listPath } from '../../dataset/load-dataset.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { formatDay } from '../../model/words/dates.ts';
 import { updatedInWords } from '../../model/words/sources.ts';
 import { Fold } from '../fold.tsx';
 import type { View } from '../view.ts';
-
-const fileNames: Readonly<Record<ListName, string>> = { articles: 'articles.json', public: 'public-record.json' };
 
 const licenses: Readonly<Record<string, { readonly name: string; readonly address: string }>> = {
   'CC-BY-4.0': { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
@@ -34,7 +33,7 @@ export function DataFiles({ view: { dataset, other } }: { readonly view: View })
   const files = [
     { path: 'data/endorsements.csv', what: 'every endorsement, one in each row, for a spreadsheet' },
     ...lists.map(({ list, words }) => ({
-      path: `data/${fileNames[list]}`,
+      path: listPath(list),
       what: `${words.subject}, with all evidence`,
     })),
     { path: 'data/dataset.schema.json', what: 'the data schema' },

@@ -49,7 +49,7 @@ export function SourceLine({ number, source, facts }: SourceLineProps) {
   );
 }
 
-/** "Used for 6 facts about AFT and NEA; 2 events and 4 claims". */
+/** "Used for 6 facts about NEU and UPWA; 2 events and 4 claims". */
 export function usedInWords(facts: readonly Fact[]): string {
   const of = (...kinds: readonly Fact['of'][]): number => facts.filter((fact) => kinds.includes(fact.of)).length;
   const labels = new Set(

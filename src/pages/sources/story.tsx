@@ -49,7 +49,7 @@ function citedIn(dataset: Dataset, evidence: readonly Evidence[]): readonly Cite
   return [...cited.values()];
 }
 
-/** "They fought the trade deal. (TIME, paragraph 7; UPI)" */
+/** "They fought the bill. (Coast Wire, paragraph 7; The Capital Ledger)" */
 function Told({ text, sources }: { readonly text: string; readonly sources: readonly Cited[] }) {
   return (
     <p>

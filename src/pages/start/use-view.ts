@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useContext, useMemo } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import { select } from '../../model/select.ts';
 import type { Selection } from '../../model/selection.ts';
@@ -6,6 +6,7 @@ import type { Address } from '../../url/address.ts';
 import type { Dropped } from '../../url/dropped.ts';
 import { formatSelection, parseSelection, vocabularyOf } from '../../url/selection.ts';
 import { useSearch } from '../../url/use-search.ts';
+import { SiteContext } from '../site.ts';
 import type { View } from '../view.ts';
 
 /** A view, and what of the address could not be read into it. */
@@ -19,7 +20,15 @@ export interface AddressedView {
 /** The view of a list that the address asks for. */
 export function useView(dataset: Dataset, other: Dataset | null, address: Address): AddressedView {
   const search = useSearch(address);
-  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
+  const { lists } = useContext(SiteContext);
+  const vocabulary = useMemo(
+    () =>
+      vocabularyOf(
+        dataset,
+        lists.map(({ list }) => list),
+      ),
+    [dataset, lists],
+  );
   const { selection, dropped } = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
   // Looks and pick leave the rows alone: the key holds only what decides them.
   const rowsKey = formatSelection({ ...selection, pick: null, theme: null, pattern: false });

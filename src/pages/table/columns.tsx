@@ -26,7 +26,7 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
   return hasGrades(dataset) ? [...facts, grades, sources] : [...facts, sources];
 }
 
-/** What a phone shows under a row's name: "By Dec. 17, 2015. Member vote.". */
+/** What a phone shows under a row's name: "By Dec. 17, 2019. Member vote.". */
 export function secondLine({ endorsement: { date, process } }: Row): string {
   const how = process.decided === 'not-said' ? '' : ` ${decisionName(process.decided)}.`;
   return `${capital(whenInWords(date.when))}.${how}`;

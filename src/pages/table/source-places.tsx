@@ -15,7 +15,7 @@ interface Place {
   readonly paragraphs: readonly number[];
 }
 
-/** Where a row is printed: "TIME, paragraph 15", each outlet a link to the passage, each source on a line. */
+/** Where a row is printed: "Coast Wire, paragraph 15", each outlet a link to the passage, each source on a line. */
 export function SourcePlaces({ dataset, row }: { readonly dataset: Dataset; readonly row: Row }) {
   return placesOf(row).map(({ source: id, printed, paragraphs }) => {
     const { outlet, address } = sourceOf(dataset, id);

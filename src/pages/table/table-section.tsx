@@ -49,7 +49,7 @@ export function TableSection({ view }: { readonly view: View }) {
   );
 }
 
-/** "All 42 endorsements", "Three endorsements of Sanders, and two more that may belong". */
+/** "All 42 endorsements", "Three endorsements of Holt, and two more that may belong". */
 export function tableHeadline({
   dataset,
   selection,
