@@ -176,7 +176,7 @@ test.describe('a part of the page that does not load', () => {
     await open(page, view);
     const word = actions(page, 'members').getByText('Download', { exact: true });
     await word.click();
-    await expect(actions(page, 'members').getByRole('alert')).toContainText('did not load');
+    await expect(actions(page, 'members').getByRole('alert')).toContainText('didn’t load');
     await expect(actions(page, 'members').getByRole('link', { name: 'SVG' })).toBeVisible();
     await page.unroute('**/assets/download-panel*.js');
     await page.reload();

@@ -2,7 +2,6 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { dataScript, headHtml } from './head-html.ts';
 import { cardTags, descriptionTag, type CardPage } from './card-tags.ts';
-import { parseSiteAddress } from './site-address.ts';
 import { hostileTexts } from '../embed/snippet-view.fixture.ts';
 
 const site = 'https://charts.example/labor/';
@@ -62,26 +61,5 @@ describe('dataScript', () => {
     expect(fragment.childElementCount).toBe(1);
     expect(fragment.childNodes).toHaveLength(1);
     expect(JSON.parse(fragment.querySelector('script')?.textContent ?? '')).toEqual({ [hostile]: [hostile] });
-  });
-});
-
-describe('parseSiteAddress', () => {
-  it('closes an address with a slash', () => {
-    expect(parseSiteAddress('https://example.org')).toBe('https://example.org/');
-    expect(parseSiteAddress('https://example.org/a')).toBe('https://example.org/a/');
-  });
-
-  it('takes nothing for none', () => {
-    expect([parseSiteAddress(undefined), parseSiteAddress(' ')]).toEqual([null, null]);
-  });
-
-  it.each([
-    'example.org',
-    'ftp://example.org',
-    'https://example.org/?a',
-    'https://example.org/#a',
-    'https://me@example.org/',
-  ])('refuses %s and says what it expects', (given) => {
-    expect(() => parseSiteAddress(given)).toThrow(`SITE_URL is "${given}"; expected an address such as`);
   });
 });

@@ -176,7 +176,7 @@ test('L30 a part of the program that is gone after a deploy is owned up to in it
   await expectLive(page);
   const actions = page.locator('figure#members').getByRole('group', { name: 'Download, cite and share' });
   await actions.locator('summary', { hasText: 'Download' }).press('Enter');
-  await expect(actions.getByRole('alert')).toContainText('a part of the page did not load');
+  await expect(actions.getByRole('alert')).toContainText('part of the page didn’t load');
   await expect(actions.getByRole('link', { name: /SVG/ }).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await actions.locator('summary', { hasText: 'Cite' }).press('Enter');
