@@ -24,9 +24,7 @@ export function drawnState(): DrawnState {
 /** Whether script has taken the page over: every chart is measured, and its fonts have come. Runs in the page. */
 export function isLive(): boolean {
   const canvases = [...document.querySelectorAll('.chart-canvas')];
-  const isDrawn = document.querySelector('.filters')?.getAttribute('data-layout') === 'drawn';
   return (
-    !isDrawn &&
     canvases.length > 0 &&
     canvases.every((one) => one.hasAttribute('data-measured')) &&
     document.fonts.status === 'loaded'
