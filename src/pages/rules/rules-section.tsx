@@ -89,7 +89,7 @@ function RuleRow({ result, dataset }: { readonly result: RuleResult; readonly da
 }
 
 /** The part of a cell that a bar may take: the rest is for its count. */
-const barRoom = 0.62;
+const barRoom = 0.4;
 
 function share(count: number, total: number): number {
   return total === 0 ? 0 : Number((count / total).toFixed(4));
