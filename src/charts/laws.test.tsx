@@ -14,7 +14,7 @@ import { decapitalized } from './spoken.ts';
 import type { Box, Drawing } from './drawing.ts';
 import { drawnMarkup, drawnShapes, overlaps } from './drawn-shapes.fixture.tsx';
 
-const runs = { numRuns: 100, seed: 2016 };
+const runs = { numRuns: 40, seed: 2016 };
 const noAttention = { hover: null, pick: null };
 
 function forAnyView(law: (view: ChartView) => void): void {
