@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { chartNames } from '../charts/chart-props.ts';
+import { chartNames } from '../charts/charts.ts';
+import { rawLists } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { drawnViews } from '../embed/picture-view.ts';
 import { drawEmbeds, embedMarkup } from './draw-embeds.tsx';
@@ -11,8 +12,8 @@ import { embedHeight } from './embed-height.ts';
 import { embedHtml } from './embed-html.ts';
 import { oembedFile } from './oembed.ts';
 
-const text = readFileSync('data/articles.json', 'utf8');
-const { dataset } = parseDataset(JSON.parse(text), 'strict');
+const text = JSON.stringify(rawLists.articles);
+const dataset = parseDataset(rawLists.articles);
 const embeds = drawEmbeds(text);
 const views = drawnViews(chartNames, dataset.candidates);
 const site = 'https://example.org/unions/';
@@ -29,15 +30,14 @@ const pages = embeds.map((embed) => {
 
 test('every chart has an embed for all candidates and one for each', () => {
   expect(embeds.map(({ folder }) => folder)).toHaveLength(chartNames.length * (dataset.candidates.length + 1));
-  expect(embeds[0]?.folder).toBe('embed/members/');
+  expect(embeds[0]?.folder).toBe(`embed/${chartNames[0]}/`);
 });
 
 test.each(views.map((view, index) => ({ ...view, index })))(
   'the $chart embed of $candidate is the same from the data that it carries',
   ({ index, ...view }) => {
-    expect(embedMarkup(parseDataset(JSON.parse(embeds[index]?.data ?? ''), 'strict').dataset, view)).toBe(
-      embedMarkup(dataset, view),
-    );
+    const carried = parseDataset(JSON.parse(embeds[index]?.data ?? ''));
+    expect(embedMarkup(carried, view)).toBe(embedMarkup(dataset, view));
   },
 );
 
@@ -92,9 +92,10 @@ test('without the site’s address an embed has no card', () => {
   expect(html).not.toMatch(/og:|oembed|canonical/);
 });
 
-test('an embed is no higher than WordPress lets it be, as far as the build can tell', () => {
-  for (const { folder, html } of embeds) expect([folder, embedHeight(html)]).toEqual([folder, expect.any(Number)]);
-  expect(Math.max(...embeds.map(({ html }) => embedHeight(html)))).toBeLessThanOrEqual(1000);
+test('no embed of the site’s own list is higher than WordPress lets it be, as far as the build can tell', () => {
+  const published = drawEmbeds(readFileSync('data/articles.json', 'utf8'));
+  const tall = published.filter(({ html }) => embedHeight(html) > 1000);
+  expect(tall.map(({ folder, html }) => [folder, embedHeight(html)])).toEqual([]);
 });
 
 test('an embed without its chart is a fault of the build', () => {
