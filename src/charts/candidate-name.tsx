@@ -20,7 +20,7 @@ export function CandidateName({ candidate, form }: { readonly candidate: Candida
       >
         <path d={candidateSymbol(candidate.order, 56)} />
       </svg>
-      {candidate[form]}
+      <span>{candidate[form]}</span>
     </span>
   );
 }

@@ -5,12 +5,11 @@ interface TextLinesProps {
   readonly linePx: number;
 }
 
-/** See `TextLinesProps`. A single line is just the text, so that a long list of them has half the elements. */
+/** See `TextLinesProps`. Even a single line has its span: a text beside other things is lost to translators. */
 export function TextLines({ lines, x, linePx }: TextLinesProps) {
-  if (lines.length === 1) return lines[0];
   const placed = lines.map((line, index) => ({ line, drop: index * linePx }));
   return placed.map(({ line, drop }) => (
-    <tspan key={drop} x={x} dy={drop === 0 ? 0 : linePx}>
+    <tspan key={drop} {...(lines.length === 1 ? {} : { x, dy: drop === 0 ? 0 : linePx })}>
       {line}
     </tspan>
   ));

@@ -7,22 +7,26 @@ const wrapper: string = 'font';
  * nodes in place of the old.
  */
 export function translate(page: HTMLElement): void {
-  const wrap = (): void => {
-    const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
-    for (const text of texts) {
-      if (text.data.trim() === '' || text.parentElement?.localName === wrapper) continue;
-      const font = document.createElementNS('http://www.w3.org/1999/xhtml', wrapper);
-      font.append(document.createTextNode(text.data));
-      text.replaceWith(font);
-    }
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records)
+      for (const node of addedNodes.length > 0 ? addedNodes : [target]) wrapTexts(node);
     observer.takeRecords();
-  };
-  const observer = new MutationObserver(wrap);
+  });
   observer.observe(page, { childList: true, characterData: true, subtree: true });
-  wrap();
+  wrapTexts(page);
+  observer.takeRecords();
   onTestFinished(() => observer.disconnect());
+}
+
+function wrapTexts(node: Node): void {
+  if (node instanceof Text) {
+    if (!node.isConnected || node.data.trim() === '' || node.parentElement?.localName === wrapper) return;
+    const font = document.createElementNS('http://www.w3.org/1999/xhtml', wrapper);
+    font.append(document.createTextNode(node.data));
+    node.replaceWith(font);
+  } else {
+    for (const child of [...node.childNodes]) wrapTexts(child);
+  }
 }
 
 /** How many texts of a page are wrapped. */

@@ -53,7 +53,7 @@ function Sign({
       <svg width={widthPx} height="16" aria-hidden="true" focusable="false">
         {children}
       </svg>
-      {words}
+      <span>{words}</span>
     </li>
   );
 }

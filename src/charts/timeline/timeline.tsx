@@ -154,7 +154,7 @@ function Below(props: ControlsProps) {
           <ol>
             {context.map(({ event, number }) => (
               <li key={event.id} value={number}>
-                <b>{`${capital(whenInWords(event.when))}: ${event.label}.`}</b> {event.summary}
+                <b>{`${capital(whenInWords(event.when))}: ${event.label}.`}</b> <span>{event.summary}</span>
               </li>
             ))}
           </ol>

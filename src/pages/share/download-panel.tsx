@@ -19,14 +19,16 @@ export function DownloadPanel({ view, chart }: { readonly view: View; readonly c
   return (
     <>
       <h4>Image of this view</h4>
-      <p>Showing {shared.filter}. Title, filter, sources and address are in the image.</p>
+      <p>{`Showing ${shared.filter}. Title, filter, sources and address are in the image.`}</p>
       <ViewPictures view={view} chart={chart} theme={view.selection.theme} />
       <h4>Data shown</h4>
       <p>
-        {shared.rows.length === all
-          ? `All ${plural(all, 'endorsement')} in this list.`
-          : `${shared.rows.length} of ${plural(all, 'endorsement')}.`}{' '}
-        A CSV has the filter in its name only; the JSON states filter, sources and terms.
+        <span>
+          {shared.rows.length === all
+            ? `All ${plural(all, 'endorsement')} in this list.`
+            : `${shared.rows.length} of ${plural(all, 'endorsement')}.`}
+        </span>{' '}
+        <span>A CSV has the filter in its name only; the JSON states filter, sources and terms.</span>
       </p>
       <ViewData shared={shared} />
       <h4>All data</h4>

@@ -16,9 +16,7 @@ export function CitePanel({ view, chart }: { readonly view: View; readonly chart
   return (
     <>
       <h4>Cite this view</h4>
-      <p>
-        Showing {cited.filter}, in data version {cited.version}.
-      </p>
+      <p>{`Showing ${cited.filter}, in data version ${cited.version}.`}</p>
       <CopyField label="Text" copyLabel="Copy text" text={citationText(cited)} kind="prose" />
       <CopyField label="BibTeX" copyLabel="Copy BibTeX" text={bibtex(cited)} kind="code" />
       <CopyField label="CSL-JSON" copyLabel="Copy CSL-JSON" text={cslJson(cited)} kind="code" />

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { nat, sample } from 'fast-check';
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import { fixtureArticles, fixturePublic } from '../dataset/fixtures/fixture-datasets.fixture.ts';
+import type { Selection } from '../model/selection.ts';
+import { mounted } from '../ui/mounted.fixture.ts';
+import { translate, translatedTexts } from '../ui/translated.fixture.ts';
+import { createAddress, type Address } from '../url/address.ts';
+import { formatSelection, parseSelection, vocabularyOf } from '../url/selection.ts';
+import { Dashboard } from './dashboard.tsx';
+
+/** A dashboard whose address is in memory. */
+function dashboard(): Address {
+  const address = createAddress({
+    location: { href: 'https://example.org/', search: '' },
+    history: { state: null, pushState: () => undefined, replaceState: () => undefined },
+    addEventListener: () => undefined,
+    setTimeout: () => 0,
+    clearTimeout: () => undefined,
+  });
+  mounted(<Dashboard dataset={fixtureArticles} other={fixturePublic} address={address} />);
+  return address;
+}
+
+const pressable = 'button, summary, input, [role="option"], a[href^="?"]';
+
+/** Presses one control after another, whatever that does to the others; whoever waits for changes is let in between. */
+async function pressAbout(seed: number, count: number, look: (pressed: string) => void): Promise<void> {
+  for (const choice of sample(nat(), { seed, numRuns: count })) {
+    const all = [...document.querySelectorAll<HTMLElement>(pressable)];
+    const one = all[choice % all.length];
+    await act(async () => {
+      one?.focus();
+      one?.click();
+      await new Promise((done) => setTimeout(done));
+    });
+    look(one?.textContent ?? '');
+  }
+}
+
+const [first, second] = [...fixtureArticles.organizations.keys()];
+const steps: readonly Partial<Selection>[] = [
+  { pick: first ?? null },
+  { pick: second ?? null, sort: 'date' },
+  { candidates: fixtureArticles.candidates.slice(0, 1).map(({ id }) => id) },
+  { unions: first ? [first] : [] },
+  { kinds: ['coalition'], decided: ['delegates'] },
+];
+
+async function goTo(address: Address, change: Partial<Selection>): Promise<void> {
+  const { selection } = parseSelection('', vocabularyOf(fixtureArticles));
+  await act(async () => {
+    address.push(formatSelection({ ...selection, ...change }));
+    await new Promise((done) => setTimeout(done));
+  });
+}
+
+test('no part of the page fails, whatever is pressed, while a translator wraps its words', async () => {
+  const address = dashboard();
+  translate(document.body);
+  const look = (pressed: string): void =>
+    expect(document.querySelector('.failure')?.textContent, pressed).toBeUndefined();
+  for (const change of [...steps, {}]) {
+    await goTo(address, change);
+    look(JSON.stringify(change));
+  }
+  await pressAbout(7, 30, look);
+  expect(translatedTexts(document.body)).toBeGreaterThan(500);
+});
+
+test('every text stands alone in its element, so that it can change when its node has been replaced', async () => {
+  const address = dashboard();
+  const mixed = new Set<string>();
+  const look = (): void => {
+    for (const element of document.body.querySelectorAll('*')) {
+      if (element.childNodes.length < 2) continue;
+      const texts = [...element.childNodes].filter((node) => node instanceof Text && node.data.trim() !== '');
+      if (texts.length > 0) mixed.add(element.outerHTML.slice(0, 120));
+    }
+  };
+  for (const change of steps) {
+    await goTo(address, change);
+    look();
+  }
+  await pressAbout(3, 15, look);
+  expect([...mixed]).toEqual([]);
+});
