@@ -1,6 +1,6 @@
 /** How dates are written. */
 const edtfWords =
-  'EDTF: "2015-12-17", "2015-12", "2015-22" (summer; 21 spring, 23 fall, 24 winter), "2015-12-06/2015-12-12", "../2015-12-17" (by then); "~" after a month or season: about. null: not reported.';
+  'EDTF: "2019-12-17", "2019-12", "2019-22" (summer; 21 spring, 23 fall, 24 winter), "2019-12-08/2019-12-14", "../2019-12-17" (by then); "~" after a month or season: about. null: not reported.';
 
 /** What each field of the data files is for, by where it is: for the published JSON Schema, which editors show. */
 export const schemaWords: Readonly<Record<string, string>> = {

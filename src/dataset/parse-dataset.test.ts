@@ -142,7 +142,7 @@ describe('what is wrong is said in a curator’s words', () => {
     [
       'endorsements[0].date',
       '2019-10',
-      'found "2019-10", expected an object such as { "edtf": "2015-10", "evidence": […] }',
+      'found "2019-10", expected an object such as { "edtf": "2019-10", "evidence": […] }',
     ],
     ['endorsements[0].date.edtf', '2019-13-01', 'found "2019-13-01", expected a month from 01 to 12, not 13'],
     ['endorsements[0].date.edtf', '2019-11-31', 'expected a day from 01 to 30, the days of November 2019'],

@@ -25,7 +25,7 @@ export const claim = object('{ "id": "…", "title": "…", "measure": "unions",
     reason: prose,
     view: v.pipe(
       v.string('text in double quotes'),
-      v.regex(/^[a-z0-9=&-]*$/, 'the part of a link after the "?", such as "candidate=oak&to=2015-12-17"'),
+      v.regex(/^[a-z0-9=&-]*$/, 'the part of a link after the "?", such as "candidate=oak&to=2019-12-17"'),
       v.maxLength(2000, '2,000 characters at most'),
     ),
     read: v.pipe(

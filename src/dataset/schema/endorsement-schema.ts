@@ -32,7 +32,7 @@ const figure = <S extends v.GenericSchema<number, number>>(example: string, valu
 const annotation = v.optional(v.union([v.literal(''), text(60)], 'a few words, 60 characters at most'), '');
 
 const ended = v.pipe(
-  object('{ "how": "switched", "date": { "edtf": "2016-03" }, "evidence": […] }', {
+  object('{ "how": "switched", "date": { "edtf": "2020-03" }, "evidence": […] }', {
     how: oneOf(['switched', 'withdrawn']),
     date: justDate,
     evidence,
@@ -48,7 +48,7 @@ export const endorsement = object(
     organization: organizationId,
     candidate: candidateId,
     date: v.pipe(
-      object('{ "edtf": "2015-10", "evidence": […] }', {
+      object('{ "edtf": "2019-10", "evidence": […] }', {
         edtf: when,
         inferred: v.optional(v.boolean('true or false'), false),
         evidence,
@@ -71,7 +71,7 @@ export const endorsement = object(
 
 /** Something that bears on the endorsements and is none itself. */
 export const contextEvent = v.pipe(
-  object('{ "id": "…", "kind": "meeting", "label": "…", "summary": "…", "date": "2015-07", "evidence": […] }', {
+  object('{ "id": "…", "kind": "meeting", "label": "…", "summary": "…", "date": "2019-07", "evidence": […] }', {
     id: id<ContextEventId>(),
     kind: oneOf(contextKinds),
     label: text(60),

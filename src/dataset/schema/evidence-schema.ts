@@ -29,4 +29,4 @@ export const evidence = v.pipe(
 ) as unknown as v.GenericSchema<v.InferInput<typeof evidenceSchema>[], EvidenceList>;
 
 /** A date whose evidence stands beside it. */
-export const justDate = object('{ "edtf": "2016-03" }', { edtf: when });
+export const justDate = object('{ "edtf": "2020-03" }', { edtf: when });

@@ -93,9 +93,9 @@ export function reference<Id extends string>(what: string): v.GenericSchema<stri
   return v.string(`the id of ${what}, in double quotes`) as unknown as v.GenericSchema<string, Id>;
 }
 
-/** A calendar day, "2015-12-17". */
+/** A calendar day, "2019-12-17". */
 export const day = v.pipe(
-  v.string('a day in double quotes, such as "2015-12-17"'),
+  v.string('a day in double quotes, such as "2019-12-17"'),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, ({ input }) => dayFault(input)),
   v.check(
     (input) => parseDay(input) !== undefined,
@@ -105,7 +105,7 @@ export const day = v.pipe(
 
 const stretch = String.raw`\d{4}-\d{2}(?:-\d{2}|~)?`;
 const edtf = v.pipe(
-  v.string('a date in double quotes, such as "2015-12-17"'),
+  v.string('a date in double quotes, such as "2019-12-17"'),
   v.regex(new RegExp(`^(?:(?:${stretch}|\\.\\.)/)?${stretch}$`), ({ input }) => whenFault(input)),
   v.check(
     (input) => parseWhen(input) !== undefined,

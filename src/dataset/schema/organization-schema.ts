@@ -10,7 +10,7 @@ import { address } from './race-schema.ts';
 export const mostCandidates = 6;
 
 const left = v.pipe(
-  object('{ "date": { "edtf": "2016-02-01" }, "evidence": […] }', { date: justDate, evidence }),
+  object('{ "date": { "edtf": "2020-02-01" }, "evidence": […] }', { date: justDate, evidence }),
   v.transform(({ date, ...rest }) => ({ ...rest, when: date.edtf })),
 );
 
@@ -24,7 +24,7 @@ export const candidate = object('{ "id": "oak", "name": "Olive Oak", "shortName"
 });
 
 const published = v.pipe(
-  object('{ "date": "2015-12-17", "known": "printed", "note": "" }', {
+  object('{ "date": "2019-12-17", "known": "printed", "note": "" }', {
     date: when,
     known: oneOf(publicationBases),
     note,

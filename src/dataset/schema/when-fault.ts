@@ -2,11 +2,11 @@ import { lastDayOfMonth, parseDay } from '../../model/day.ts';
 import { parseStretch } from '../../model/when.ts';
 import { formatMonth } from '../../model/words/dates.ts';
 
-const forms = '"2015-12-17", "2015-12", "2015-22" (summer), "2015-12-06/2015-12-12" or "../2015-12-17"';
+const forms = '"2019-12-17", "2019-12", "2019-22" (summer), "2019-12-08/2019-12-14" or "../2019-12-17"';
 
 /** What is wrong with a day, in words that complete "expected …". */
 export function dayFault(text: string): string {
-  return stretchFault(text) ?? 'a day such as "2015-12-17"';
+  return stretchFault(text) ?? 'a day such as "2019-12-17"';
 }
 
 /** What is wrong with a date in the EDTF profile of the data, in words that complete "expected …". */
@@ -24,7 +24,7 @@ export function whenFault(text: string): string {
 function stretchFault(text: string): string | undefined {
   const [, year = '', month = '', day] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?~?$/.exec(text) ?? [];
   if (year === '') return undefined;
-  if (month.length < 2 || day?.length === 1) return 'two digits for a month and for a day, such as "2015-06-05"';
+  if (month.length < 2 || day?.length === 1) return 'two digits for a month and for a day, such as "2019-06-05"';
   if (day !== undefined && text.endsWith('~')) return 'a day without "~"; only a month or a season can be approximate';
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
   if (day === undefined) {
