@@ -1,39 +1,78 @@
 import type { Dataset } from '../../model/dataset.ts';
+import { rowsOf, type Row } from '../../model/row.ts';
 import { select } from '../../model/select.ts';
 import { defaultSelection } from '../../model/selection.ts';
 import { tallies, type Tally } from '../../model/tally.ts';
+import { listInWords } from '../../model/words/lists.ts';
 import { alike, capital, pluralInWords } from '../../model/words/numbers.ts';
-import type { Row } from '../../model/row.ts';
+
+/** Most rivals that a headline names with their counts. */
+const mostRivals = 2;
 
 /** The finding of a whole list as one or two sentences, made from its certain rows: the page's own headline. */
 export function finding(dataset: Dataset): string {
-  const { certain } = select(dataset, defaultSelection);
+  const { certain, past } = select(dataset, defaultSelection);
   const ranked = tallies(certain, dataset.candidates)
     .filter(({ unions }) => unions > 0)
     .sort((a, b) => b.unions - a.unions);
-  const [first, second] = ranked;
+  const [first, ...rivals] = ranked;
+  if (!first && unionsIn(past) > 0)
+    return `No national union on this list backed a candidate in ${dataset.race.contest} to the end.`;
   if (!first) return `No national union’s choice in ${dataset.race.contest} is on this list.`;
   if (dataset.candidates.length === 1)
     return `${capital(pluralInWords(first.unions, 'national union'))} backed ${first.candidate.name}.`;
-  return [sides(ranked, first, second), votes(certain)].filter((one) => one !== '').join(' ');
+  return [sides(dataset, first, rivals), votes(certain)].filter((one) => one !== '').join(' ');
 }
 
-function sides(ranked: readonly Tally[], first: Tally, second: Tally | undefined): string {
-  const name = first.candidate.shortName;
-  const all = ranked.reduce((sum, { unions }) => sum + unions, 0);
-  if (!second)
-    return all === 1
-      ? `The one national union named backed ${name}.`
-      : `All ${alike(all)[0] ?? ''} national unions named backed ${name}.`;
-  const [a, b] = alike(first.unions, second.unions);
-  if (first.unions === second.unions)
-    return ranked.length === 2
-      ? `The national unions split evenly: ${a ?? ''} each.`
-      : `${name} and ${second.candidate.shortName} drew even, with ${pluralInWords(first.unions, 'national union')} each.`;
-  const late = ranked.some((side) => side.late > 0);
-  if (late) return `By the end, ${name} had ${a ?? ''} national unions to ${second.candidate.shortName}’s ${b ?? ''}.`;
-  if (first.unions * 2 > all) return `Most of the national unions named backed ${name}.`;
-  return `${name} had the most national unions: ${a ?? ''} to ${second.candidate.shortName}’s ${b ?? ''}.`;
+function sides(dataset: Dataset, first: Tally, rivals: readonly Tally[]): string {
+  if (rivals.length === 0) return ofOneSide(dataset, first);
+  const even = rivals.filter(({ unions }) => unions === first.unions);
+  if (even.length > 0) return ofEvenSides(dataset, [first, ...even], rivals.slice(even.length));
+  const { shortName } = first.candidate;
+  const { named, chose } = wholeIn(dataset);
+  const isLate = [first, ...rivals].some(({ late }) => late > 0);
+  if (!isLate && first.unions * 2 > named) return `Most of the national unions named backed ${shortName}.`;
+  if (!isLate && first.unions * 2 > chose) return `Most of the national unions that took sides backed ${shortName}.`;
+  const isFew = rivals.length <= mostRivals;
+  const [most = '', ...others] = alike(first.unions, ...(isFew ? rivals.map(({ unions }) => unions) : [chose]));
+  const theirs = listInWords(rivals.map(({ candidate }, index) => `${candidate.shortName}’s ${others[index] ?? ''}`));
+  const rest = isFew ? `${rivals.length > 1 ? ',' : ''} to ${theirs}` : '';
+  const of = isFew ? '' : ` of ${others[0] ?? ''}`;
+  return isLate
+    ? `By the end, ${shortName} had ${most}${of} national unions${rest}.`
+    : `${shortName} had the most national unions: ${most}${of}${rest}.`;
+}
+
+/** Nobody else has a union at the end; others may have had one. */
+function ofOneSide(dataset: Dataset, { candidate: { shortName }, unions }: Tally): string {
+  const { named, chose } = wholeIn(dataset);
+  if (chose > unions)
+    return `By the end, ${pluralInWords(unions, 'national union')} backed ${shortName}, and none backed anyone else.`;
+  const which = named === chose ? 'named' : 'that took sides';
+  return unions === 1
+    ? `The one national union ${which} backed ${shortName}.`
+    : `All ${alike(unions)[0] ?? ''} national unions ${which} backed ${shortName}.`;
+}
+
+function ofEvenSides(dataset: Dataset, even: readonly Tally[], rest: readonly Tally[]): string {
+  const [count = '', ...counts] = alike(even[0]?.unions ?? 0, ...rest.map(({ unions }) => unions));
+  // With another candidate who has none, they did not split evenly.
+  if (dataset.candidates.length === 2) return `The national unions split evenly: ${count} each.`;
+  const names = listInWords(even.map(({ candidate }) => candidate.shortName));
+  const noun = even[0]?.unions === 1 ? 'national union' : 'national unions';
+  const others = rest.map(({ candidate }, index) => `${candidate.shortName} had ${counts[index] ?? ''}`);
+  const tail = others.length === 0 || others.length > mostRivals ? '' : `; ${listInWords(others)}`;
+  return `${names} drew even, with ${count} ${noun} each${tail}.`;
+}
+
+/** How many national unions a list speaks of, and how many of them backed somebody at some time. */
+function wholeIn(dataset: Dataset): { readonly named: number; readonly chose: number } {
+  const all = [...dataset.organizations.values()].filter(({ kind }) => kind === 'national-union');
+  return { named: all.length, chose: unionsIn(rowsOf(dataset)) };
+}
+
+function unionsIn(rows: readonly Row[]): number {
+  return new Set(rows.flatMap(({ isNationalUnion, organization }) => (isNationalUnion ? [organization.id] : []))).size;
 }
 
 /** What the reported votes of union members chose; empty where none is reported. */
