@@ -1,6 +1,8 @@
 import { cutText } from '../marks/text-width.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { rowsOfOrganization } from '../model/relatives.ts';
 import type { Row } from '../model/row.ts';
+import { compareWhen } from '../model/when.ts';
 import { whenInSentence } from '../model/words/dates.ts';
 import { cautionInWords, decisionName, decisionClause, sizeInWords } from '../model/words/groups.ts';
 import { capital } from '../model/words/numbers.ts';
@@ -27,30 +29,42 @@ export function spokenDate(dataset: Dataset, row: Row): string {
 }
 
 function spoken(dataset: Dataset, row: Row, fact: string): string {
-  const caution = cautionOf(dataset, row);
   return [
     cutText(row.organization.label, 100),
     `for ${row.candidate.shortName}`,
     fact,
-    ...(caution === '' ? [] : [caution]),
+    ...cautionsOf(dataset, row),
   ].join(', ');
 }
 
 /** What a tooltip says of a row: nothing that the evidence lacks. */
 export function rowHint(dataset: Dataset, row: Row): readonly string[] {
   const { organization, candidate, endorsement } = row;
-  const caution = cautionOf(dataset, row);
   return [
     cutText(organization.name, 120),
     `Backed ${candidate.name} ${whenInSentence(endorsement.date.when)}`,
-    ...(caution === '' ? [] : [capital(caution)]),
+    ...cautionsOf(dataset, row).map(capital),
     capital(sizeInWords(organization.membership)),
     `How it was decided: ${decapitalized(decisionName(endorsement.process.decided))}`,
   ];
 }
 
-function cautionOf({ race }: Dataset, row: Row): string {
-  return cautionInWords(row, race.settled?.words ?? '');
+/** What a reader must know before counting a row: that it came late, that it ended, whom else the group backed. */
+export function cautionsOf(dataset: Dataset, row: Row): readonly string[] {
+  const { ended } = row.endorsement;
+  return [
+    cautionInWords(row, dataset.race.settled?.words ?? ''),
+    ended === null ? '' : `${ended.how === 'switched' ? 'switched' : 'withdrew'} ${whenInSentence(ended.when)}`,
+    ...rowsOfOrganization(dataset, row.organization)
+      .filter((other) => other !== row)
+      .map((other) => `${orderInWords(row, other)} backed ${other.candidate.shortName}`),
+  ].filter((words) => words !== '');
+}
+
+/** How another choice of the same group stands to a row: "once", "then", "also". */
+function orderInWords({ endorsement }: Row, { endorsement: other }: Row): string {
+  if (other.ended !== null) return 'once';
+  return endorsement.ended !== null && compareWhen(other.date.when, endorsement.date.when) >= 0 ? 'then' : 'also';
 }
 
 /** The words inside a sentence: "The …" and "Three …" lose their capital, a name keeps it. */

@@ -54,7 +54,8 @@ export function sizesAdd(dataset: Dataset): boolean {
   return new Set(bases).size <= 1;
 }
 
-function firstOfEach(rows: readonly Row[]): readonly Row[] {
+/** The first row of each organization: one that backs two is one. */
+export function firstOfEach(rows: readonly Row[]): Row[] {
   const seen = new Map<Organization, Row>();
   for (const row of rows) if (!seen.has(row.organization)) seen.set(row.organization, row);
   return [...seen.values()];

@@ -38,8 +38,9 @@ function headline({ dataset, selection }: ChartView, all: readonly Lane[]): stri
 function finding(all: readonly Lane[]): string {
   const [first, ...rest] = all.filter(({ tally }) => tally.unions > 0).sort((a, b) => b.tally.unions - a.tally.unions);
   if (!first) {
-    const isAny = all.some(({ unions }) => unions.length > 0);
-    return isAny ? 'no national union certainly belongs here' : 'no national union is here';
+    const parts = all.flatMap(({ unions }) => unions.map(({ part }) => part));
+    if (parts.includes('possible')) return 'no national union certainly belongs here';
+    return parts.length > 0 ? 'no national union’s endorsement stood to the end' : 'no national union is here';
   }
   const counts = alike(first.tally.unions, ...rest.map(({ tally }) => tally.unions));
   const noun = first.tally.unions === 1 ? 'national union' : 'national unions';
@@ -47,14 +48,17 @@ function finding(all: readonly Lane[]): string {
   return [`${counts[0] ?? ''} ${noun} backed ${first.candidate.shortName}`, ...others].join(', ');
 }
 
-function deck({ dataset, selected }: ChartView, all: readonly Lane[]): string {
+function deck({ dataset }: ChartView, all: readonly Lane[]): string {
   const possible = all.flatMap(({ unions }) => unions.filter(({ part }) => part === 'possible')).length;
-  const sized = all.some(({ unions }) => unions.some(({ size }) => size !== null));
+  const drawn = all.flatMap(({ unions }) => unions);
+  const sized = drawn.some(({ size }) => size !== null);
   const late = all.filter(({ tally }) => tally.late > 0);
   return [
-    sized
-      ? `Each circle is a union; its area is its size as reported by ${dataset.words.subject}.`
-      : `Each ring is a union whose size ${dataset.words.subject} ${dataset.words.isPlural ? 'don’t' : 'doesn’t'} report.`,
+    drawn.length === 0
+      ? ''
+      : sized
+        ? `Each circle is a union; its area is its size as reported by ${dataset.words.subject}.`
+        : `Each ring is a union whose size ${dataset.words.subject} ${dataset.words.isPlural ? 'don’t' : 'doesn’t'} report.`,
     ...late.map(({ candidate, tally }) => {
       const [few, many] = alike(tally.late, tally.unions);
       return `${capital(few ?? '')} of ${candidate.shortName}’s ${many ?? ''} came after ${dataset.race.settled?.words ?? ''}.`;
@@ -62,7 +66,7 @@ function deck({ dataset, selected }: ChartView, all: readonly Lane[]): string {
     possible === 0
       ? ''
       : `Up to ${pluralInWords(possible, 'more union')} may belong here; ${possible === 1 ? 'its date isn’t' : 'their dates aren’t'} exact.`,
-    selected.past.length === 0 ? '' : 'Unions that later withdrew or switched are crossed out.',
+    drawn.some(({ part }) => part === 'past') ? 'Unions that later withdrew or switched are crossed out.' : '',
   ]
     .filter((one) => one !== '')
     .join(' ');

@@ -92,6 +92,9 @@ function Union({
         >
           <circle className="mark" r="1" />
           {part === 'sized' ? null : <circle className="hole" r={inner} />}
+          {part === 'past' ? (
+            <path className="cross-out" strokeWidth={rounded(1.5 / radius)} d="M-.65 -.65L.65 .65M.65 -.65L-.65 .65" />
+          ) : null}
         </svg>
       )}
       {label.map((line, index) => (

@@ -1,13 +1,13 @@
 import type { Frame } from '../../marks/frame.ts';
 import { whenInWords } from '../../model/words/dates.ts';
-import { cautionInWords, sizeInWords } from '../../model/words/groups.ts';
+import { sizeInWords } from '../../model/words/groups.ts';
 import { capital, pluralInWords } from '../../model/words/numbers.ts';
 import { candidateCell } from '../candidate-name.tsx';
 import type { ChartDefinition, ChartView } from '../chart-definition.ts';
 import { ChartTable } from '../chart-table.tsx';
 import type { Drawing } from '../drawing.ts';
 import type { Attention } from '../emphasis.ts';
-import { rowHint, spokenRow } from '../spoken.ts';
+import { cautionsOf, rowHint, spokenRow } from '../spoken.ts';
 import { headToHeadDescription } from './description.ts';
 import { HeadToHeadDrawing } from './head-to-head-drawing.tsx';
 import { growth, headToHeadLayout, type PartWords } from './layout.ts';
@@ -50,12 +50,12 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
   };
 }
 
-function partWords({ dataset: { race } }: ChartView): PartWords {
+function partWords({ dataset: { race }, selection: { to } }: ChartView): PartWords {
   return {
     unsized: 'Size not reported',
     late: race.settled === null ? 'Late' : `After ${race.settled.words}`,
     possible: 'May belong: date not exact',
-    past: 'Had ended by then',
+    past: to === null ? 'Later withdrawn or switched' : 'Had ended by then',
   };
 }
 
@@ -79,9 +79,9 @@ function HeadToHeadTable({ view }: { readonly view: ChartView }) {
           heading: 'Note',
           align: 'start',
           cell: ({ row, part }) =>
-            part === 'possible' || part === 'past'
-              ? partWords(view)[part]
-              : capital(cautionInWords(row, view.dataset.race.settled?.words ?? '')),
+            [...(part === 'possible' ? [partWords(view).possible] : []), ...cautionsOf(view.dataset, row)]
+              .map(capital)
+              .join('; '),
         },
       ]}
     />

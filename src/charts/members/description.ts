@@ -1,6 +1,6 @@
 import { sizeOf, type Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
-import { sizesAdd, tallies } from '../../model/tally.ts';
+import { firstOfEach, sizesAdd, tallies } from '../../model/tally.ts';
 import { whenInSentence } from '../../model/words/dates.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
 import { fewInWords, listInWords } from '../../model/words/lists.ts';
@@ -17,17 +17,27 @@ export function membersDescription(view: ChartView): Description {
 
 function headline(view: ChartView): string {
   const { certain } = view.selected;
-  const unions = certain.filter((row) => row.isNationalUnion);
-  const [only] = unions.length > 0 ? unions : certain;
+  const unions = firstOfEach(certain.filter((row) => row.isNationalUnion));
+  const others = firstOfEach(certain);
+  const [only] = unions.length > 0 ? unions : others;
   if (!only) return nothingCertain(view);
-  if (unions.length === 0 && certain.length > 1)
-    return scopedHeadline(view, `${smallCount(certain.length)} groups that aren’t national unions took sides`);
+  if (unions.length === 0 && others.length > 1)
+    return scopedHeadline(view, `${smallCount(others.length)} groups that aren’t national unions took sides`);
   // Facts of one union are true in any scope.
-  return unions.length < 2 ? capital(factsOf(only)) : scopedHeadline(view, finding(view, unions));
+  return unions.length < 2 ? capital(factsOf(view, only)) : scopedHeadline(view, finding(view, unions));
 }
 
-function factsOf({ organization, candidate, endorsement: { date } }: Row): string {
-  return `${organization.label}, ${sizeInWords(organization.membership)}, backed ${candidate.shortName} ${whenInSentence(date.when)}`;
+function factsOf({ selected }: ChartView, { organization }: Row): string {
+  const choices = selected.certain
+    .filter((row) => row.organization === organization)
+    .map(({ candidate, endorsement: { date } }) => `${candidate.shortName} ${whenInSentence(date.when)}`);
+  return `${organization.label}, ${sizeInWords(organization.membership)}, backed ${listInWords(choices)}`;
+}
+
+/** Whom a row’s group surely backs: one candidate, or several at once. */
+function whomOf({ selected }: ChartView, { organization }: Row): string {
+  const rows = selected.certain.filter((row) => row.organization === organization);
+  return listInWords(rows.map(({ candidate }) => candidate.shortName).sort());
 }
 
 /** What certainly holds of the sizes of several unions. */
@@ -37,19 +47,19 @@ function finding(view: ChartView, unions: readonly Row[]): string {
   const [largest] = ranked;
   if (!largest)
     return `${listSays(dataset, 'don’t report', 'doesn’t report')} the ${measureOf(view)} of any of these ${smallCount(unions.length)} unions`;
-  if (unions.every(({ candidate }) => candidate === largest.candidate))
+  if (unions.every((row) => whomOf(view, row) === largest.candidate.shortName))
     return ofOneCandidate(view, unions, ranked, largest);
   if (ranked.length > 1) return ranking(view, ranked, largest);
-  return `of ${smallCount(unions.length)} unions, one has a reported ${measureOf(view)}: ${largest.organization.label}, which backed ${largest.candidate.shortName}`;
+  return `of ${smallCount(unions.length)} unions, one has a reported ${measureOf(view)}: ${largest.organization.label}, which backed ${whomOf(view, largest)}`;
 }
 
 /** "of the four unions whose size is reported, the three largest backed Ash". */
 function ranking(view: ChartView, ranked: readonly Row[], largest: Row): string {
-  const rival = ranked.find((row) => row.candidate !== largest.candidate);
+  const rival = ranked.find((row) => whomOf(view, row) !== whomOf(view, largest));
   const run = ranked.filter((row) => !rival || (sizeOf(row) ?? 0) > (sizeOf(rival) ?? 0)).length;
   const [count, few] = alike(ranked.length, run);
   const group = `of the ${count} unions ${withMeasure(view)}`;
-  const whom = `backed ${largest.candidate.shortName}`;
+  const whom = `backed ${whomOf(view, largest)}`;
   if (!rival) return `${group}, ${ranked.length === 2 ? 'both' : 'each'} ${whom}`;
   if (run === 0)
     return `${group}, ${largest.organization.label} and ${rival.organization.label} are ${ranked.length === 2 ? 'equal' : 'the largest, equal in size,'} and backed different candidates`;
@@ -75,7 +85,7 @@ function ofOneCandidate(view: ChartView, unions: readonly Row[], ranked: readonl
 /** National unions that can be ranked, the largest first: where sizes count different things, those that count members. */
 function rankedUnions({ dataset, selected }: ChartView): readonly Row[] {
   const adds = sizesAdd(dataset);
-  return selected.certain
+  return firstOfEach(selected.certain)
     .filter(
       ({ isNationalUnion, organization: { membership } }) =>
         isNationalUnion && membership !== null && (adds || membership.basis === 'members'),

@@ -160,8 +160,15 @@ function deck(view: ChartView): string {
         : `${capital(exact)}.`,
     past.length === 0
       ? ''
-      : `${capital(smallCount(past.length))} more ${selection.to === null ? 'later ended' : 'had ended by then'}.`,
+      : `${capital(smallCount(past.length))} more ${selection.to === null ? endingInWords(past) : 'had ended by then'}.`,
   );
+}
+
+function endingInWords(past: readonly Row[]): string {
+  const withdrawn = past.filter(({ endorsement }) => endorsement.ended?.how === 'withdrawn').length;
+  const were = past.length === 1 ? 'was' : 'were';
+  if (withdrawn === 0) return 'later switched';
+  return withdrawn === past.length ? `${were} later withdrawn` : 'later switched or were withdrawn';
 }
 
 function factsOf({ organization, endorsement: { process } }: Row): string {

@@ -17,15 +17,17 @@ export interface PlacedLane {
   readonly events: readonly Packed<EventItem>[];
   readonly months: readonly PlacedMonth[];
   readonly undated: { readonly y: number; readonly words: string; readonly names: readonly PlacedName[] };
+  /** Where the day lies on which the candidate left the race, as a share of the width; null for none. */
+  readonly exitX: number | null;
 }
 
-/** The candidate's name and what the lane holds: beside it, or in a line below where that has no room. */
+/** The candidate's name and what there is to say of the lane: beside it, or in lines below where that has no room. */
 export interface PlacedHeading {
   readonly y: number;
   readonly name: string;
-  readonly aside: string;
-  readonly asideX: number;
-  readonly asideY: number;
+  readonly asides: readonly { readonly words: string; readonly x: number; readonly y: number }[];
+  /** Baseline of its last line. */
+  readonly lastY: number;
 }
 
 /** An endorsement without a date, in a line of such names. */
@@ -51,26 +53,43 @@ export function placeLane(
   isByMonth: boolean,
 ): PlacedLane {
   const heading = placeHeading(lane, y, frame);
-  const top = heading.asideY + 10;
+  const top = heading.lastY + 10;
   const wording = total <= mostDated ? 'dates' : 'names';
   const events = isByMonth ? [] : lane.events.map((event) => eventItem(event, wording, scale, frame));
   const rows = packRows(events, top, frame);
   const { months, bottom } = isByMonth ? placeMonths(lane, top, scale, frame) : { months: [], bottom: rows.bottom };
   const undated = placeNames(lane.undated, bottom, frame, isByMonth);
-  return { lane, y, bottom: undated.bottom, heading, events: rows.packed, months, undated };
+  const exitX = lane.exit === null || lane.exit.day === null ? null : scale.at(lane.exit.day);
+  return { lane, y, bottom: undated.bottom, heading, events: rows.packed, months, undated, exitX };
 }
 
-function placeHeading({ candidate, tally, whole }: Lane, y: number, { name: frame, widthPx }: Frame): PlacedHeading {
+const [besidePx, underPx, asideFont, asidePx] = [14, 20, 13, 18];
+
+/** Room is kept for the most that a lane can come to, so that nothing moves as the dates change. */
+function placeHeading(
+  { candidate, tally, whole, exit }: Lane,
+  y: number,
+  { name: frame, widthPx }: Frame,
+): PlacedHeading {
   const name = fittedText(frame === 'narrow' ? candidate.shortName : candidate.name, 16, widthPx - 30);
-  const asideX = 20 + textWidth(name, 16) + 14;
-  const fits = asideX + textWidth(countsInWords(...whole), 13) <= widthPx;
-  return {
-    y: y + 17,
-    name,
-    aside: countsInWords(tally.unions, tally.others),
-    asideX: fits ? asideX : 20,
-    asideY: fits ? y + 17 : y + 35,
-  };
+  const parts = [
+    {
+      longest: [countsInWords(...whole), countsInWords(0, whole[1])],
+      words: countsInWords(tally.unions, tally.others),
+    },
+    ...(exit === null ? [] : [{ longest: [exit.words], words: exit.words }]),
+  ];
+  const first = y + 17;
+  const asides: { words: string; x: number; y: number }[] = [];
+  let [x, lineY] = [underPx + textWidth(name, 16) + besidePx, first];
+  for (const [index, { longest, words }] of parts.entries()) {
+    const width = Math.max(...longest.map((one) => textWidth(`${one}; `, asideFont)));
+    if (x > underPx && x + width > widthPx) [x, lineY] = [underPx, lineY + asidePx];
+    const isFollowed = index < parts.length - 1;
+    asides.push({ words: isFollowed ? `${words};` : words, x, y: lineY });
+    x += width;
+  }
+  return { y: first, name, asides, lastY: lineY };
 }
 
 function countsInWords(unions: number, others: number): string {

@@ -8,7 +8,7 @@ import { compareRows, rowsOf, type Row } from '../../model/row.ts';
 import { standingOf, type Standing } from '../../model/select.ts';
 import { without, type Filter } from '../../model/selection.ts';
 import { tallies, type Tally } from '../../model/tally.ts';
-import { formatDayOfYear } from '../../model/words/dates.ts';
+import { formatDayOfYear, whenInSentence } from '../../model/words/dates.ts';
 import { compareWhen, daysWithin, type When } from '../../model/when.ts';
 import type { ChartView } from '../chart-definition.ts';
 import { runningChanges } from './running-count.ts';
@@ -25,7 +25,7 @@ export interface TimelineContent {
   /** First and last day that the filter lets through; null where it sets none. */
   readonly from: number | null;
   readonly to: number | null;
-  /** Days that bound what is expected: when the race was settled, when a candidate left it. */
+  /** Days that bound what is expected of anybody: when the race was settled. */
   readonly rules: readonly DayRule[];
   /** Whether there are too many endorsements to draw each. */
   readonly isByMonth: boolean;
@@ -42,6 +42,8 @@ export interface Lane {
   readonly candidate: Candidate;
   /** Counts what certainly belongs. */
   readonly tally: Tally;
+  /** When the candidate left the race, after which nothing is expected; null for one who stayed. */
+  readonly exit: LaneExit | null;
   /** By date. */
   readonly events: readonly DatedEvent[];
   readonly undated: readonly LaneEvent[];
@@ -52,6 +54,14 @@ export interface Lane {
   readonly peak: number;
   /** All its national unions and all others, whatever the dates: what room is kept for. */
   readonly whole: readonly [unions: number, others: number];
+}
+
+/** How a candidate's race ended before the others'. */
+export interface LaneExit {
+  /** Null where the sources give no day. */
+  readonly day: number | null;
+  /** "left the race on Jan. 30, 2020". */
+  readonly words: string;
 }
 
 /** One endorsement. */
@@ -104,16 +114,13 @@ export function timelineContent({ dataset, selection, selected }: ChartView): Ti
       return laneOf(tally, own, selection, scale);
     });
   const { settled } = dataset.race;
-  const exits = lanes.flatMap(({ candidate: { shortName, left } }) =>
-    left === null || left.when.latest === null ? [] : [dayRule(left.when.latest, `${shortName} left the race`)],
-  );
   return {
     scale,
     lanes,
     context: contextMarks(dataset.context, selection),
     from: selection.from === null ? null : dayNumber(selection.from),
     to: selection.to === null ? null : dayNumber(selection.to),
-    rules: settled === null ? exits : [dayRule(settled.on, settled.words), ...exits],
+    rules: settled === null ? [] : [dayRule(settled.on, settled.words)],
     isByMonth: rows.length > eventLimit,
   };
 }
@@ -134,12 +141,22 @@ function laneOf(tally: Tally, own: readonly Row[], filter: Filter, scale: TimeSc
   return {
     candidate: tally.candidate,
     tally,
+    exit: exitOf(tally.candidate),
     events: events.flatMap((event) => (event.days === null ? [] : [{ ...event, days: event.days }])),
     undated: events.filter(({ days }) => days === null),
     changes,
     whole: [own.filter((row) => row.isNationalUnion).length, own.filter((row) => !row.isNationalUnion).length],
     peak: Math.max(...stepLine(runningChanges(own, null), scale.domain).map(({ count }) => count)),
     count: changes.reduce((sum, { day, by }) => sum + (day <= lastDay ? by : 0), 0),
+  };
+}
+
+function exitOf({ left }: Candidate): LaneExit | null {
+  if (left === null) return null;
+  const { when } = left;
+  return {
+    day: when.precision === 'day' ? dayNumber(when.latest) : null,
+    words: `left the race ${whenInSentence(when)}`,
   };
 }
 

@@ -9,8 +9,8 @@ const timeRange = [0.025, 0.85] as const;
 /** The time filter, as the address holds it. */
 export type TimeFilter = Pick<Filter, 'from' | 'to'>;
 
-/** The whole months that a list speaks of, on the timeline. No filter changes it: nothing jumps. */
-export function wholeScale({ endorsements, context, candidates, race, updated }: Dataset): TimeScale {
+/** The whole months that a list speaks of, on the timeline, or those of the race where it dates nothing. No filter changes it: nothing jumps. */
+export function wholeScale({ endorsements, context, candidates, race }: Dataset): TimeScale {
   const whens = [
     ...endorsements.flatMap(({ date, ended }) => [date.when, ...(ended ? [ended.when] : [])]),
     ...context.map(({ when }) => when),
@@ -18,7 +18,7 @@ export function wholeScale({ endorsements, context, candidates, race, updated }:
   ];
   const days = whens.flatMap(({ earliest, latest }) => [earliest, latest]).concat(race.settled?.on ?? null);
   const known = days.filter((day) => day !== null).sort();
-  const [first, last] = [known[0] ?? updated, known.at(-1) ?? updated];
+  const [first, last] = [known[0] ?? race.from, known.at(-1) ?? race.to];
   const domain = [firstDayOfMonth(first.slice(0, 7)), lastDayOfMonth(last.slice(0, 7))] as const;
   return timeScale([dayNumber(domain[0]), dayNumber(domain[1])], timeRange);
 }

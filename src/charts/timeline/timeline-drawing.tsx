@@ -76,7 +76,7 @@ function Rule({ rule, x, heightPx }: { readonly rule: PlacedRule; readonly x: nu
 }
 
 function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; readonly attention: Attention }) {
-  const { lane, heading, events, months, undated } = placed;
+  const { lane, bottom, heading, events, months, undated, exitX } = placed;
   return (
     <g data-slot={lane.candidate.order}>
       <path
@@ -87,9 +87,14 @@ function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; reado
       <text className="group-heading" x="0" dx="20" y={heading.y}>
         <tspan className="strong">{heading.name}</tspan>
       </text>
-      <text className="quiet" x="0" dx={rounded(heading.asideX)} y={heading.asideY}>
-        {heading.aside}
-      </text>
+      {exitX === null ? null : (
+        <line className="race-rule" x1={percent(exitX)} x2={percent(exitX)} y1={heading.lastY + 8} y2={bottom + 12} />
+      )}
+      {heading.asides.map(({ words, x, y }) => (
+        <text key={words} className="quiet" x="0" dx={rounded(x)} y={y}>
+          {words}
+        </text>
+      ))}
       {months.map(({ month, x0, x1, baseline, certainPx, wholePx, label }) => (
         <g key={month}>
           {[

@@ -3,15 +3,15 @@ import type { Frame } from '../../marks/frame.ts';
 import { dayFromNumber } from '../../model/day.ts';
 import { compareRows, rowsOf, type Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
-import { formatMonth, precisionInWords, whenInSentence, whenInWords } from '../../model/words/dates.ts';
-import { cautionInWords, kindInWords } from '../../model/words/groups.ts';
+import { formatMonth, precisionInWords, whenInWords } from '../../model/words/dates.ts';
+import { kindInWords } from '../../model/words/groups.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
 import { CandidateName } from '../candidate-name.tsx';
 import type { ChartDefinition, ChartView, ControlsProps } from '../chart-definition.ts';
 import { ChartTable } from '../chart-table.tsx';
 import type { Drawing, Mark } from '../drawing.ts';
 import type { Attention } from '../emphasis.ts';
-import { rowHint, spokenDate } from '../spoken.ts';
+import { cautionsOf, rowHint, spokenDate } from '../spoken.ts';
 import { DateRange } from './date-range.tsx';
 import { timelineDescription } from './description.ts';
 import { axisPx, timelineHead, timelineLayout, type PlacedContext } from './layout.ts';
@@ -95,18 +95,16 @@ function eventMark({ dataset }: ChartView, event: LaneEvent): Omit<Mark, 'lane' 
   };
 }
 
-/** How an endorsement ended, and how it stands to the dates shown; nothing for most. */
-function standingInWords({ row, show }: LaneEvent): readonly string[] {
-  const { ended } = row.endorsement;
-  const end = ended === null ? [] : [`${ended.how} ${whenInSentence(ended.when)}`];
+/** How an endorsement stands to the dates shown; nothing for most. */
+function standingInWords({ show }: Pick<LaneEvent, 'show'>): readonly string[] {
   switch (show) {
     case 'certain':
     case 'past':
-      return end;
+      return [];
     case 'possible':
-      return [...end, 'may fall in this period'];
+      return ['may fall in this period'];
     case 'out':
-      return [...end, 'outside the dates shown'];
+      return ['outside the dates shown'];
   }
 }
 
@@ -120,7 +118,7 @@ function flagMarks({ dataset }: ChartView, { flags }: PlacedContext, lane: numbe
       lane,
       at: days?.latest ?? 0,
       name: event.label,
-      organization: event.organizations.find((id) => endorsing.has(id)) ?? null,
+      organization: event.organizations.find((id) => endorsing.has(id)) ?? event.organizations[0] ?? null,
       spoken: `${event.label}, context, ${when}`,
       hint: [`${number}. ${event.label}`, capital(when), event.summary],
       box,
@@ -172,8 +170,8 @@ function TimelineTable({ view }: { readonly view: ChartView }) {
   const { dataset, selected } = view;
   const note = (row: Row): string =>
     [
-      cautionInWords(row, dataset.race.settled?.words ?? ''),
-      ...standingInWords({ row, show: selected.possible.includes(row) ? 'possible' : 'certain', end: null }),
+      ...cautionsOf(dataset, row),
+      ...standingInWords({ show: selected.possible.includes(row) ? 'possible' : 'certain' }),
     ]
       .filter((words) => words !== '')
       .join('; ');
