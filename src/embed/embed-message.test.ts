@@ -15,6 +15,7 @@ const endorsement = {
   candidate: 'oak',
   candidateName: 'Olive Oak',
   date: '2015-12',
+  ended: null,
   decided: 'not-said',
   evidence: [evidence],
 };

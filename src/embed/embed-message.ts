@@ -26,6 +26,7 @@ const detail = record<PickDetail>({
     record<PickedEndorsement>({
       candidate: text,
       candidateName: text,
+      ended: orNull(text),
       date: text,
       decided: text,
       evidence: list(

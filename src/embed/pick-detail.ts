@@ -20,6 +20,8 @@ export interface PickedOrganization {
 export interface PickedEndorsement {
   readonly candidate: string;
   readonly candidateName: string;
+  /** "switched" or "withdrawn" where the organization no longer backs the candidate, else null. */
+  readonly ended: string | null;
   /** EDTF, as in "2019-12-17", "2019-11" or "../2019-12-17"; empty where no source dates it. */
   readonly date: string;
   /** "member-vote", "leadership" or "not-said". */

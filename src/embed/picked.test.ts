@@ -51,7 +51,14 @@ describe('picked', () => {
     expect(picked(dataset, carters)).toEqual({
       organization: { id: 'carters', name: 'Union of carters', kind: 'national-union', members: null, hedge: null },
       endorsements: [
-        { candidate: 'oak', candidateName: 'Olive Oak', date: '', decided: 'leadership', evidence: [place, place] },
+        {
+          candidate: 'oak',
+          candidateName: 'Olive Oak',
+          ended: null,
+          date: '',
+          decided: 'leadership',
+          evidence: [place, place],
+        },
       ],
     });
   });

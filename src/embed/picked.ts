@@ -17,11 +17,12 @@ export function picked(dataset: Dataset, pick: OrganizationId | null): PickDetai
 
 function pickedEndorsement(dataset: Dataset, endorsement: Endorsement): PickedEndorsement {
   const { id, name } = candidateOf(dataset, endorsement.candidate);
-  const { date, process } = endorsement;
+  const { date, process, ended } = endorsement;
   const evidence = [...endorsement.evidence, ...date.evidence, ...process.evidence];
   return {
     candidate: id,
     candidateName: name,
+    ended: ended?.how ?? null,
     date: date.when.edtf,
     decided: process.decided,
     evidence: evidence.map((one) => pickedEvidence(dataset, one)),

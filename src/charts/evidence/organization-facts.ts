@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { isLabelOurs, type Organization } from '../../model/organization.ts';
 import { relativesOf, rowsOfOrganization, type Relative } from '../../model/relatives.ts';
 import type { Row } from '../../model/row.ts';
+import { compareWhen } from '../../model/when.ts';
 import { whenInSentence, whenInWords } from '../../model/words/dates.ts';
 import { kindInWords, sizeInWords } from '../../model/words/groups.ts';
 import { listInWords } from '../../model/words/lists.ts';
@@ -16,7 +17,9 @@ export function evidenceFacts(
   elsewhere: StatedFact | null,
   organization: Organization,
 ): readonly StatedFact[] {
-  const rows = rowsOfOrganization(dataset, organization);
+  const rows = [...rowsOfOrganization(dataset, organization)].sort((a, b) =>
+    compareWhen(a.endorsement.date.when, b.endorsement.date.when),
+  );
   return [
     ...(rows.length === 0 ? [nobody(dataset, organization)] : choiceFacts(dataset, rows)),
     size(dataset, organization),

@@ -91,7 +91,7 @@ function AllUnions({ dataset }: { readonly dataset: Dataset }) {
           unionAnswers([dataset], id).map(({ backed, choices }) => (
             <li key={id}>
               <span>{`${label}: `}</span>
-              {choices.length === 1 && choices[0] ? (
+              {choices.length === 1 && choices[0]?.isStanding ? (
                 <CandidateName candidate={choices[0].candidate} form="shortName" />
               ) : (
                 <span>{backed}</span>

@@ -17,7 +17,7 @@ export interface UnionAnswer {
   readonly organization: Organization;
   /** In order of date; empty where the list has no endorsement by it. */
   readonly choices: readonly Choice[];
-  /** Whom it backed, as short as can be: "Rivera", "Holt, then Rivera", "nobody", "no endorsement reported". */
+  /** Whom it backed, as short as can be: "Rivera", "Holt, then Rivera", "Holt (withdrawn)", "nobody", "no endorsement reported". */
   readonly backed: string;
   /** What stands in place of a choice; empty where there is one. */
   readonly none: string;
@@ -30,6 +30,8 @@ export interface Choice {
   readonly candidate: Candidate;
   /** What stands before the candidate's name: "Backed", and for a later choice "Also backed" or "Then backed". */
   readonly verb: string;
+  /** Whether it still holds. */
+  readonly isStanding: boolean;
   /** What stands behind it: "on Dec. 17, 2019, after Rivera clinched the nomination". */
   readonly when: string;
   /** What the date leaves open, and how the choice ended; empty where there is nothing to say. */
@@ -69,9 +71,9 @@ function unionAnswer(dataset: Dataset, organization: Organization): UnionAnswer 
   };
 }
 
-function shortChoice({ candidate }: Row, before: Row | undefined): string {
+function shortChoice({ candidate, endorsement }: Row, before: Row | undefined): string {
   const joint = before === undefined ? '' : before.endorsement.ended === null ? ' and ' : ', then ';
-  return `${joint}${candidate.shortName}`;
+  return `${joint}${candidate.shortName}${endorsement.ended?.how === 'withdrawn' ? ' (withdrawn)' : ''}`;
 }
 
 function choiceOf(dataset: Dataset, row: Row, before: Row | undefined): Choice {
@@ -82,6 +84,7 @@ function choiceOf(dataset: Dataset, row: Row, before: Row | undefined): Choice {
   const end = ended && `It ${ended.how === 'switched' ? 'switched' : 'withdrew'} ${whenInSentence(ended.when)}.`;
   return {
     candidate,
+    isStanding: ended === null,
     verb: before === undefined ? 'Backed' : before.endorsement.ended === null ? 'Also backed' : 'Then backed',
     when: joined(', ', whenInSentence(date.when), caution),
     note: joined(' ', isPlain(date) ? '' : precisionInWords(date.when, date.inferred), end),

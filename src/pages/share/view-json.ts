@@ -26,7 +26,7 @@ export function viewJson({ view, rows, title, filter, address }: SharedView): st
 }
 
 function endorsementEntry({ endorsement, organization, candidate }: Row): object {
-  const { id, date, process, voteShare, turnout, evidence, notes, confidence } = endorsement;
+  const { id, date, process, voteShare, turnout, ended, evidence, notes, confidence } = endorsement;
   const { name, label, otherSpellings, kind, parent, membership } = organization;
   return {
     id,
@@ -46,6 +46,7 @@ function endorsementEntry({ endorsement, organization, candidate }: Row): object
     process: { ...process, evidence: process.evidence.map(evidenceEntry) },
     voteShare: voteShare && figureEntry(voteShare),
     turnout: turnout && figureEntry(turnout),
+    ended: ended && { how: ended.how, date: whenEntry(ended.when), evidence: ended.evidence.map(evidenceEntry) },
     confidence,
     notes,
     evidence: evidence.map(evidenceEntry),
