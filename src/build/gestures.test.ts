@@ -14,14 +14,14 @@ function mentioning(pattern: RegExp): readonly string[] {
 test('no gesture is needed that has no plain control beside it', () => {
   const gestures = /\bon(?:Wheel|Drag\w*|Gesture\w*|Touch\w*)\b|addEventListener\('(?:wheel|drag|gesture|touch)/;
   expect(mentioning(gestures)).toEqual([]);
-  expect(mentioning(/\bonPointerMove\b/)).toEqual(
+  expect(mentioning(/\bonPointerMove\b|'pointermove'/)).toEqual(
     [
-      // Beside it stand a slider and the arrow keys.
+      // Beside it are a slider and the arrow keys.
       'src/embed/dialog/width-handle.tsx',
-      // Finds the mark under the pointer where there are too many for boxes of their own.
-      'src/charts/mark-listbox.tsx',
-      // Beside it stand two sliders, three buttons and two fields for a day.
-      'src/charts/timeline/use-brush.ts',
+      // Beside it are two sliders and two fields for a day.
+      'src/charts/timeline/follow-pointer.ts',
+      // Lays a fault to the part of the page where it happened.
+      'src/ui/trap-faults.ts',
     ].sort(),
   );
 });

@@ -1,32 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { inventedDataset } from '../model/invented-dataset.ts';
-import { parseWhen } from '../model/when.ts';
+import { fixtureArticles, fixturePublic } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import { linkedData } from './linked-data.ts';
 
-const endorsed = ['2015-11', '../2015-12-17', '2015-06-15'].map(
-  (edtf) => ({ date: { when: parseWhen(edtf)! } }) as never,
-);
-const dataset = {
-  ...inventedDataset,
-  endorsements: endorsed,
-  sources: new Map([
-    ['a', { outlet: 'The Gazette', headline: null, published: { when: parseWhen('2015-12-17')! }, address: null }],
-    [
-      'b',
-      {
-        outlet: 'The Herald',
-        headline: 'Oak it is',
-        published: { when: parseWhen('2015-11')! },
-        address: 'https://herald.example/',
-      },
-    ],
-  ]) as never,
-};
-
-const other = { ...inventedDataset, title: 'The wider list', description: 'Whatever was found elsewhere.' };
 const lists = [
-  { path: 'data/articles.json', dataset },
-  { path: 'data/public-record.json', dataset: other },
+  { path: 'data/articles.json', dataset: fixtureArticles },
+  { path: 'data/public-record.json', dataset: fixturePublic },
 ] as const;
 const site = 'https://charts.example/labor/';
 
@@ -46,10 +24,10 @@ describe('linkedData', () => {
       ['endorsements.csv', 'all-data.zip', 'articles.json', 'public-record.json'].map((file) => `${site}data/${file}`),
     );
     expect(data.hasPart.map(({ name, distribution }) => [name, distribution.map((one) => one.contentUrl)])).toEqual([
-      [dataset.title, [`${site}data/articles.json`]],
-      ['The wider list', [`${site}data/public-record.json`]],
+      [fixtureArticles.words.title, [`${site}data/articles.json`]],
+      [fixturePublic.words.title, [`${site}data/public-record.json`]],
     ]);
-    expect(data.hasPart[1]?.description).toBe('Whatever was found elsewhere.');
+    expect(data.hasPart[1]?.description).toBe(fixturePublic.words.description);
   });
 
   it('says who made and publishes it, under what terms, and what to find it by', () => {
@@ -59,7 +37,7 @@ describe('linkedData', () => {
         creator: { '@type': 'Organization', name: 'Invented', url: site },
         publisher: { '@type': 'Organization', name: 'Invented' },
         license: 'https://spdx.org/licenses/CC0-1.0',
-        keywords: ['endorsements', 'labor unions', ...dataset.candidates.map(({ name }) => name)],
+        keywords: ['endorsements', 'labor unions', 'Elena Rivera', 'Marcus Holt'],
       });
     }
   });
@@ -70,16 +48,20 @@ describe('linkedData', () => {
   });
 
   it('spans the endorsements, open bounds left open', () => {
-    expect(files(null)).toMatchObject({ temporalCoverage: '2015-06-15/2015-12-17' });
-    expect(files(null).hasPart[1]).not.toHaveProperty('temporalCoverage');
+    expect(files(null)).toMatchObject({ temporalCoverage: '2019-06-01/2020-06-17' });
+    const none = { path: 'data/none.json', dataset: { ...fixturePublic, endorsements: [] } };
+    expect(linkedData('Invented', [none], null)).not.toHaveProperty('temporalCoverage');
   });
 
   it('cites every source of the first list, one without a headline by its outlet and date', () => {
     expect(files(null).hasPart[0]).toMatchObject({
       citation: [
-        { publisher: { name: 'The Gazette' }, datePublished: '2015-12-17' },
-        { name: 'Oak it is', url: 'https://herald.example/' },
+        { name: "Unions Pick Sides in Governor's Race", datePublished: '2019-12-12' },
+        { name: 'The Capital Ledger, about September 2019', publisher: { name: 'The Capital Ledger' } },
+        { url: 'https://wire.example/holt-quits' },
+        { publisher: { name: 'The Valley Courier' } },
       ],
     });
+    expect(files(null).hasPart[1]).not.toHaveProperty('citation');
   });
 });

@@ -7,7 +7,7 @@ export interface PictureView {
   readonly chart: ChartName;
   /** One candidate's picture, or null for all candidates'. */
   readonly candidate: CandidateId | null;
-  /** Whether the picture shows the selection itself, or a parent of it. */
+  /** Whether the picture shows the selection itself, or one that holds it. */
   readonly match: 'exact' | 'nearest';
 }
 

@@ -7,7 +7,7 @@ import { oneLine } from './markup.ts';
 export interface SnippetView {
   /** The chart's headline or title. */
   readonly title: string;
-  /** The filter in words. */
+  /** What the filter shows, "endorsements of Oak"; empty where nothing is filtered. */
   readonly filterWords: string;
   /** The sources in one line, without "Source:". */
   readonly sources: string;
@@ -29,7 +29,7 @@ export interface SnippetPicture {
   readonly address: string;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Whether it shows the view itself, or a parent of it. */
+  /** Whether it shows the view itself, or one that holds it. */
   readonly match: 'exact' | 'nearest';
   /** What the picture itself shows, for people who can't see it: its finding and its numbers. */
   readonly altText: string;
@@ -50,7 +50,7 @@ export function titleAndFilter({ title, filterWords }: Pick<SnippetView, 'title'
   return filterWords === '' ? oneLine(title) : oneLine(`${title} (${filterWords})`);
 }
 
-/** What has to be said of a picture that shows a parent of the view; empty for one that shows the view. */
+/** What has to be said of a picture that shows more than the view; empty for one that shows the view. */
 export function pictureCaution({ picture }: SnippetView): string {
   if (picture.match === 'exact') return '';
   return `The image shows ${picture.shows}; the link leads to the exact view.`;

@@ -1,16 +1,15 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keptArticles } from '../../dataset/kept-records.fixture.ts';
-import { selectedRows } from '../../model/selected.ts';
+import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { button, field, mounted, press, the } from '../../ui/mounted.fixture.ts';
 import { platforms } from '../platforms.ts';
 import { formInWords, snippetForms } from '../snippet-form.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 
-const [candidate] = keptArticles.candidates;
-if (!candidate) throw new Error('the record has no candidate');
+const [candidate] = fixtureArticles.candidates;
+if (!candidate) throw new Error('the list has no candidate');
 const onClose = vi.fn<() => void>();
 
 /** The dialog of the members chart, on a mirror of the site that the snippets point at. */
@@ -19,10 +18,9 @@ function open(change: Partial<Selection> = {}): void {
   mounted(
     <EmbedDialog
       chart="members"
-      dataset={keptArticles}
+      dataset={fixtureArticles}
       selection={selection}
-      rows={selectedRows(keptArticles, selection)}
-      drawn={keptArticles}
+      drawn={fixtureArticles}
       site="https://charts.example/labor/"
       page="http://mirror.example/"
       hasOembed={false}
@@ -59,16 +57,16 @@ beforeEach(() => {
 
 test('the dialog says which view it keeps, in words', () => {
   open({ candidates: [candidate.id] });
-  const own = keptArticles.endorsements.filter((one) => one.candidate === candidate.id).length;
+  const own = fixtureArticles.endorsements.filter((one) => one.candidate === candidate.id).length;
   expect(the('dialog').textContent).toContain(
-    `Keeps this exact view: ${candidate.shortName} only (${own} of ${keptArticles.endorsements.length} endorsements).`,
+    `Showing endorsements of ${candidate.shortName}. ${own} of ${fixtureArticles.endorsements.length}.`,
   );
   expect(document.querySelector('.embed-caution')).toBeNull();
 });
 
-test('it owns up where no picture of the exact view exists', () => {
+test('it says so where there is no image of the exact view', () => {
   open({ decided: ['leadership'] });
-  expect(the('.embed-caution').textContent).toContain('the image of all endorsements');
+  expect(the('.embed-caution').textContent).toContain('readers see the image of all endorsements');
 });
 
 test('snippets point at the site, the preview is loaded from where the page stands', () => {
@@ -117,7 +115,7 @@ test('theme, title and background reach the preview, the snippet and the files',
   expect(the('#downloads').textContent).toBe('dark');
 });
 
-test('a drawn picture is previewed as it will be shown, light or dark, and follows no reader', () => {
+test('a drawn image is previewed as it will be shown, light or dark, and follows no reader', () => {
   open({ decided: ['leadership'] });
   goTo('markdown');
   expect(document.querySelector('iframe')).toBeNull();

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { chartNames, type ChartName } from '../../charts/charts.ts';
-import { keptArticles, keptPublicRecord } from '../../dataset/kept-records.fixture.ts';
-import { selectedRows } from '../../model/selected.ts';
+import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
+import type { CandidateId } from '../../model/candidate.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { defaultEmbedOptions } from '../embed-options.ts';
 import { iframeOf, pictureCaution, type SnippetView } from '../snippet-view.ts';
 import { snippets } from '../snippets.ts';
 import { snippetViewOf } from './embedded-chart.ts';
 
-const [candidate] = keptArticles.candidates;
-if (!candidate) throw new Error('the record has no candidate');
+const [candidate] = fixtureArticles.candidates;
+if (!candidate) throw new Error('the list has no candidate');
 const site = 'https://charts.example/labor/';
 const settings = {
   options: defaultEmbedOptions,
@@ -19,10 +19,9 @@ const settings = {
   picturePx: { width: 1200, height: 800 },
 };
 
-function viewOf(chart: ChartName, change: Partial<Selection>, dataset = keptArticles): SnippetView {
-  const selection = { ...defaultSelection, record: dataset.list, ...change };
-  const rows = selectedRows(dataset, selection);
-  return snippetViewOf({ chart, dataset, selection, rows, drawn: keptArticles }, settings, site);
+function viewOf(chart: ChartName, change: Partial<Selection>, dataset = fixtureArticles): SnippetView {
+  const selection = { ...defaultSelection, list: dataset.list, ...change };
+  return snippetViewOf({ chart, dataset, selection, drawn: fixtureArticles }, settings, site);
 }
 
 test.each(chartNames)('%s without a filter is the drawn view itself', (chart) => {
@@ -37,38 +36,41 @@ test.each(chartNames)('%s of one candidate is a drawn view too', (chart) => {
   const view = viewOf(chart, { candidates: [candidate.id] });
   expect(view.picture).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/${candidate.id}/chart.png` });
   expect(iframeOf(view).address).toBe(`${site}embed/${chart}/${candidate.id}/`);
-  expect(view.filterWords).toBe(`${candidate.shortName} only`);
+  expect(view.filterWords).toBe(`endorsements of ${candidate.shortName}`);
 });
 
-test('a further filter is kept letter for letter, and the picture owns up to showing more', () => {
+test('a further filter is kept letter for letter, and the caption says that the image shows more', () => {
   const view = viewOf('members', { candidates: [candidate.id], kinds: ['national-union'], sort: 'name' });
   expect(iframeOf(view).address).toBe(`${site}embed/members/${candidate.id}/?kind=national-union&sort=name`);
   expect(view.viewAddress).toBe(`${site}?candidate=${candidate.id}&kind=national-union&sort=name#members`);
   expect(view.picture.match).toBe('nearest');
-  expect(pictureCaution(view)).toContain(`The image shows ${candidate.shortName} only`);
+  expect(pictureCaution(view)).toContain(`The image shows endorsements of ${candidate.shortName};`);
 });
 
-test('the text for a picture is of what the picture shows, not of the view', () => {
+test('the text of an image is of what the image shows, not of the view', () => {
   const whole = viewOf('decisions', {});
   const part = viewOf('decisions', { decided: ['leadership'] });
   expect(part.picture.altText).toBe(whole.picture.altText);
   expect(part.title).not.toBe(whole.title);
 });
 
-test.each(chartNames)('%s of the public record has the articles’ picture, which says that it is theirs', (chart) => {
-  const view = viewOf(chart, { candidates: [candidate.id] }, keptPublicRecord);
+test.each(chartNames)('%s of the public record has the articles’ image, and its caption says so', (chart) => {
+  const view = viewOf(chart, { candidates: [candidate.id] }, fixturePublic);
   expect(view.picture.altText).toBe(viewOf(chart, { candidates: [candidate.id] }).picture.altText);
   expect(view.picture.match).toBe('nearest');
-  expect(pictureCaution(view)).toContain(`${candidate.shortName} only in the five articles;`);
+  expect(pictureCaution(view)).toContain(`${candidate.shortName} in the four articles;`);
   expect(new URL(iframeOf(view).address).search).toBe('?record=public');
 });
 
-test('a candidate of whom no picture is drawn falls back on the picture of all', () => {
-  const other = keptPublicRecord.candidates.find(({ id }) => keptArticles.candidates.every((one) => one.id !== id));
-  const candidates = other ? [other.id] : [];
-  const view = viewOf('members', { candidates }, keptPublicRecord);
+test('a candidate of whom no image is drawn falls back on the image of all', () => {
+  const other = { ...fixturePublic.candidates[0]!, id: 'elm' as CandidateId };
+  const view = viewOf(
+    'members',
+    { candidates: [other.id] },
+    { ...fixturePublic, candidates: [...fixturePublic.candidates, other] },
+  );
   expect(view.picture.address).toBe(`${site}embed/members/chart.png`);
-  expect(new URL(view.viewAddress).searchParams.getAll('candidate')).toEqual(candidates);
+  expect(new URL(view.viewAddress).searchParams.getAll('candidate')).toEqual([other.id]);
 });
 
 test('the dashboard’s own theme is left out of what a post links to', () => {

@@ -2,9 +2,9 @@ import { chartNamed, type ChartName } from '../../charts/charts.ts';
 import type { Description } from '../../charts/chart-definition.ts';
 import { sourcesInWords } from '../../charts/sources-line.tsx';
 import type { Dataset } from '../../model/dataset.ts';
-import { filterInWords } from '../../model/words/filters.ts';
+import { endorsementsInWords } from '../../model/words/filters.ts';
 import { select, shownRows } from '../../model/select.ts';
-import type { Selection, Theme } from '../../model/selection.ts';
+import { isFiltered, type Selection, type Theme } from '../../model/selection.ts';
 import { formatSelection } from '../../url/selection.ts';
 import type { EmbedOptions } from '../embed-options.ts';
 import { embedFolder, pictureView, selectionDrawn } from '../picture-view.ts';
@@ -46,7 +46,7 @@ export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, 
   };
   return {
     title: described(chart, dataset, selection).headline,
-    filterWords: filterInWords(dataset, selection),
+    filterWords: isFiltered(selection) ? endorsementsInWords(dataset, selection) : '',
     sources: sourcesInWords(dataset, shownRows(select(dataset, selection))).replace(/^Sources: /, ''),
     viewAddress: viewAddress(embedded, site),
     picture,
@@ -74,8 +74,7 @@ function viewAddress({ chart, selection }: EmbeddedChart, site: string): string 
 
 /** "all endorsements", "endorsements of Oak", and of which list where the view is of another. */
 function pictureInWords({ dataset, drawn }: EmbeddedChart, shown: Selection): string {
-  const filter = filterInWords(drawn, shown);
-  const words = filter === '' ? 'all endorsements' : `endorsements ${filter}`;
+  const words = endorsementsInWords(drawn, shown);
   return dataset.list === drawn.list ? words : `${words} in ${drawn.words.subject}`;
 }
 

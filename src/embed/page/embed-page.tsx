@@ -8,12 +8,10 @@ import { organizationOf, type Dataset, type ListName } from '../../model/dataset
 import type { OrganizationId } from '../../model/organization.ts';
 import type { Selection } from '../../model/selection.ts';
 import type { Address } from '../../url/address.ts';
-import { parameters } from '../../url/query.ts';
 import { useSearch } from '../../url/use-search.ts';
 import { DrawnBoundary } from './drawn-boundary.tsx';
 import { EmbedLink } from './embed-link.tsx';
-import { embedSearch, embedView } from './embed-view.ts';
-import { leftOutInWords } from './left-out.ts';
+import { embedSearch, embedView, leftOutInWords } from './embed-view.ts';
 import './embed-page.css';
 
 /** One chart that fills an embed. */
@@ -68,7 +66,7 @@ export function EmbedPage({
       <FramesContext.Provider value={columnFrames}>
         <DrawnBoundary drawn={drawnPage}>
           <p className="embed-notice" role="status">
-            {leftOutInWords(dropped, parameters)}
+            {leftOutInWords(dropped)}
           </p>
           <div data-pattern={selection.pattern ? 'on' : undefined}>
             <Chart

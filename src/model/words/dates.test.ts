@@ -35,7 +35,7 @@ it.each([
   ['2015-06-01', '2015-09-30', 'from June 2015 through September 2015'],
   [null, null, ''],
 ])('a filter from %j to %j is told as "%s"', (from, to, words) => {
-  expect(datesInWords(from && day(from), to && day(to))).toBe(words);
+  expect(datesInWords(from === null ? null : day(from), to === null ? null : day(to))).toBe(words);
 });
 
 it('shortens months as the Associated Press does: March through July stay whole', () => {

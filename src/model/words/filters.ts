@@ -41,6 +41,12 @@ export function filterInWords(dataset: Dataset, filter: Filter): string {
   return [clauses.join(' '), dates].filter((one) => one !== '').join(', ');
 }
 
+/** What a filter shows, as a noun: "all endorsements", "endorsements of Rivera". */
+export function endorsementsInWords(dataset: Dataset, filter: Filter): string {
+  const words = filterInWords(dataset, filter);
+  return words === '' ? 'all endorsements' : `endorsements ${words}`;
+}
+
 /** The filter as a sentence, "Showing endorsements of Rivera."; empty where nothing is filtered. */
 export function showingInWords(dataset: Dataset, filter: Filter): string {
   const words = filterInWords(dataset, filter);

@@ -3,13 +3,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { datasetQuery } from '../../dataset/dataset-query.ts';
-import { keptArticles, keptPublicRecord } from '../../dataset/kept-records.fixture.ts';
+import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { drawn, textOf } from '../../ui/markup.fixture.ts';
 import { button, mounted, press, the } from '../../ui/mounted.fixture.ts';
 import { viewOf } from '../view.fixture.ts';
 import { ChartActions } from './chart-actions.tsx';
 
-const actions = <ChartActions view={viewOf(keptArticles)} chart="timeline" />;
+const actions = <ChartActions view={viewOf(fixtureArticles)} chart="timeline" />;
 
 function opened(label: string): HTMLElement {
   const summary = [...document.querySelectorAll('summary')].find((one) => one.textContent === label);
@@ -35,13 +35,13 @@ test('drawn at build, the downloads are plain links to published files', () => {
   ]);
 });
 
-test('of another record the plain link is to that record’s file', () => {
-  const body = drawn(<ChartActions view={viewOf(keptPublicRecord)} chart="timeline" />);
+test('of another list the plain link is to that list’s file', () => {
+  const body = drawn(<ChartActions view={viewOf(fixturePublic)} chart="timeline" />);
   expect(body.querySelector('a[href="data/public-record.json"]')).not.toBeNull();
 });
 
-test('drawn at build, a citation stands ready that needs no clock and no address', () => {
-  expect(textOf(drawn(actions))).toContain(`Data version ${keptArticles.version}`);
+test('drawn at build, a citation is ready that needs no clock and no address', () => {
+  expect(textOf(drawn(actions))).toContain(`Data version ${fixtureArticles.version}`);
   expect(textOf(drawn(actions))).not.toContain('Accessed');
 });
 
@@ -56,9 +56,9 @@ test('what only script can do keeps its place, out of sight, until script is the
 test('the link that is copied is the exact address of the view, and a status says so', async () => {
   const writeText = vi.fn<(text: string) => Promise<void>>(async () => Promise.resolve());
   vi.stubGlobal('navigator', { clipboard: { writeText } });
-  const [candidate] = keptArticles.candidates;
+  const [candidate] = fixtureArticles.candidates;
   mounted(
-    <ChartActions view={viewOf(keptArticles, { candidates: candidate ? [candidate.id] : [] })} chart="members" />,
+    <ChartActions view={viewOf(fixtureArticles, { candidates: candidate ? [candidate.id] : [] })} chart="members" />,
   );
   press(button('Copy link'));
   await settled();
@@ -85,7 +85,7 @@ test('opened, the citation has the day of the reader’s clock, in three forms',
   expect(document.querySelectorAll('textarea')).toHaveLength(3);
   vi.useRealTimers();
   const [text, bibtex, csl] = [...document.querySelectorAll('textarea')].map(({ value }) => value);
-  expect(text).toContain('Accessed 5 January 2027.');
+  expect(text).toContain('Accessed Jan. 5, 2027.');
   expect(bibtex).toContain('urldate = {2027-01-05}');
   expect(csl).toContain('"URL"');
 });
@@ -93,10 +93,10 @@ test('opened, the citation has the day of the reader’s clock, in three forms',
 test('Embed opens the dialog for this chart and this view', async () => {
   await import('../../embed/dialog/embed-dialog.tsx');
   const client = new QueryClient();
-  client.setQueryData(datasetQuery('articles').queryKey, { dataset: keptArticles, faults: [], leftOut: 0, total: 0 });
+  client.setQueryData(datasetQuery('articles').queryKey, { dataset: fixtureArticles, sha256: undefined });
   mounted(<QueryClientProvider client={client}>{actions}</QueryClientProvider>);
   press(button('Embed'));
   await settled();
-  expect(the('dialog').textContent).toContain(`all ${keptArticles.endorsements.length} endorsements`);
+  expect(the('dialog').textContent).toContain('Showing all endorsements.');
   expect(the('dialog iframe').getAttribute('src')).toMatch(/\/embed\/timeline\/$/);
 });

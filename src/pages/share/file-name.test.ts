@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { keptArticles } from '../../dataset/kept-records.fixture.ts';
+import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { viewOf } from '../view.fixture.ts';
 import { dataFileName, pictureFileName, slug } from './file-name.ts';
 import { sharedView } from './shared-view.ts';
 
 test('a file is named for the site, the list, the chart and the filter', () => {
-  const view = viewOf(keptArticles, { kinds: ['national-union'], decided: ['member-vote'] });
+  const view = viewOf(fixtureArticles, { kinds: ['national-union'], decided: ['member-vote'] });
   const shared = sharedView(view, 'timeline', 'https://charts.example/');
   expect(pictureFileName(shared, '@2x.png')).toBe(
-    'union-endorsements-2016_articles_timeline_national-unions-decided-by-member-vote@2x.png',
+    'union-endorsements-2020_articles_timeline_endorsements-by-national-unions-decided-by-a-member-vote@2x.png',
   );
   expect(dataFileName(shared, '.csv')).toBe(
-    `union-endorsements-2016_articles-${keptArticles.version}_national-unions-decided-by-member-vote.csv`,
+    'union-endorsements-2020_articles-1.1.0_endorsements-by-national-unions-decided-by-a-member-vote.csv',
   );
 });
 
 test('a view without a filter says so', () => {
-  const shared = sharedView(viewOf(keptArticles), 'members', 'https://charts.example/');
+  const shared = sharedView(viewOf(fixtureArticles), 'members', 'https://charts.example/');
   expect(dataFileName(shared, '.json')).toMatch(/_all-endorsements\.json$/);
 });
 

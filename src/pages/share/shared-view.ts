@@ -1,7 +1,7 @@
 import { chartNamed, type ChartName } from '../../charts/charts.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
-import { filterInWords } from '../../model/words/filters.ts';
+import { endorsementsInWords } from '../../model/words/filters.ts';
 import { formatSelection } from '../../url/selection.ts';
 import type { View } from '../view.ts';
 
@@ -13,7 +13,7 @@ export interface SharedView {
   readonly title: string;
   /** What is shown, the certain first. */
   readonly rows: readonly Row[];
-  /** The filter as a clause, "of Oak, in June 2019"; "all endorsements" where nothing is filtered. */
+  /** What the filter shows: "endorsements of Oak, in June 2019"; "all endorsements" where nothing is filtered. */
   readonly filter: string;
   /** Absolute, with everything that the reader chose. */
   readonly address: string;
@@ -22,13 +22,12 @@ export interface SharedView {
 /** What is carried away of a chart. `site` is the absolute address of the site, with a closing slash. */
 export function sharedView(view: View, chart: ChartName, site: string): SharedView {
   const { dataset, selection, selected } = view;
-  const filter = filterInWords(dataset, selection);
   return {
     view,
     chart,
     title: chartNamed(chart)?.describe({ ...view, isWhole: false }).headline ?? '',
     rows: shownRows(selected),
-    filter: filter === '' ? 'all endorsements' : `endorsements ${filter}`,
+    filter: endorsementsInWords(dataset, selection),
     address: viewAddress(view, chart, site),
   };
 }

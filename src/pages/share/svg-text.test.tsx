@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { chartNames } from '../../charts/charts.ts';
+import { charts } from '../../charts/charts.ts';
 import { chartPicture } from '../../charts/picture/chart-picture.tsx';
-import { keptArticles } from '../../dataset/kept-records.fixture.ts';
+import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { viewOf } from '../view.fixture.ts';
 import { svgText } from './svg-text.ts';
 
@@ -14,10 +14,10 @@ function parsed(text: string): Document {
   return picture;
 }
 
-test.each(chartNames)('%s becomes the text of one SVG file with the style and the address given', (chart) => {
-  const { dataset, selection, rows } = viewOf(keptArticles);
-  const wish = { chart, dataset, selection, rows, theme: 'light', widthPx: 800, address: hostile } as const;
-  const text = svgText(chartPicture(wish).svg, '@font-face{font-family:"A"}');
+test.each(charts)('$name becomes the text of one SVG file with the style and the address given', (definition) => {
+  const view = { ...viewOf(fixtureArticles), isWhole: true };
+  const { svg } = chartPicture({ definition, view, theme: 'light', widthPx: 800, address: hostile });
+  const text = svgText(svg, '@font-face{font-family:"A"}');
   const picture = parsed(text);
   expect(picture.documentElement.namespaceURI).toBe('http://www.w3.org/2000/svg');
   expect(text.match(/<svg [^>]*xmlns="[^"]*"[^>]*xmlns="/)).toBeNull();

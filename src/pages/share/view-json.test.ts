@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { keptArticles, keptRecords } from '../../dataset/kept-records.fixture.ts';
-import { rowEvidence } from '../../model/facts.ts';
+import { fixtureArticles, fixtureLists } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { evidenceBehind } from '../../model/facts.ts';
+import { shownRows } from '../../model/select.ts';
 import { viewOf } from '../view.fixture.ts';
 import { sharedView } from './shared-view.ts';
 import { viewJson } from './view-json.ts';
@@ -15,34 +17,34 @@ interface File {
   readonly sources: readonly { readonly id: string }[];
 }
 
-const [candidate] = keptArticles.candidates;
-if (!candidate) throw new Error('the record has no candidate');
+const [candidate] = fixtureArticles.candidates;
+if (!candidate) throw new Error('the list has no candidate');
 
-function fileOf(dataset: (typeof keptRecords)[number], change: Parameters<typeof viewOf>[1]): File {
+function fileOf(dataset: Dataset, change: Parameters<typeof viewOf>[1]): File {
   return JSON.parse(viewJson(sharedView(viewOf(dataset, change), 'members', 'https://charts.example/'))) as File;
 }
 
 test('the file states the filter in force, the address, how much is shown, and the terms of the data', () => {
-  const file = fileOf(keptArticles, { candidates: [candidate.id] });
-  const own = keptArticles.endorsements.filter((one) => one.candidate === candidate.id);
+  const file = fileOf(fixtureArticles, { candidates: [candidate.id] });
+  const own = fixtureArticles.endorsements.filter((one) => one.candidate === candidate.id);
   expect(file).toMatchObject({
-    filter: `${candidate.shortName} only`,
+    filter: `endorsements of ${candidate.shortName}`,
     address: `https://charts.example/?candidate=${candidate.id}#members`,
     shown: own.length,
-    of: keptArticles.endorsements.length,
-    data: { record: 'articles', version: keptArticles.version, license: keptArticles.license },
+    of: fixtureArticles.endorsements.length,
+    data: { list: 'articles', version: fixtureArticles.version, license: fixtureArticles.license },
   });
   expect(new Set(file.endorsements.map(({ id }) => id))).toEqual(new Set(own.map(({ id }) => id)));
 });
 
-test.each(keptRecords)('every fact of the $record record goes along, and every source that a fact names', (dataset) => {
+test.each(fixtureLists)('every fact of the list $list goes along, and every source that a fact names', (dataset) => {
   const view = viewOf(dataset);
   const text = viewJson(sharedView(view, 'members', 'https://charts.example/'));
   const file = JSON.parse(text) as File;
   const known = new Set(file.sources.map(({ id }) => id));
-  for (const [index, row] of view.rows.entries()) {
+  for (const [index, row] of shownRows(view.selected).entries()) {
     const entry = JSON.stringify(file.endorsements[index]);
-    for (const { source, printed } of rowEvidence(row)) {
+    for (const { source, printed } of evidenceBehind(row)) {
       expect(known).toContain(source);
       expect(entry).toContain(JSON.stringify(printed));
     }
@@ -50,14 +52,14 @@ test.each(keptRecords)('every fact of the $record record goes along, and every s
 });
 
 test('what is not known is null, never zero and never empty', () => {
-  const file = fileOf(keptArticles, {});
+  const file = fileOf(fixtureArticles, {});
   const sizes = file.endorsements.map(({ organization }) => (organization as { membership: unknown }).membership);
   expect(sizes).toContain(null);
   expect(JSON.stringify(file)).not.toMatch(/"count":0|"edtf":""/);
 });
 
 test('a view of nothing is a file all the same', () => {
-  const nothing = viewOf(keptArticles, { decided: ['member-vote'], kinds: ['coalition'] });
+  const nothing = viewOf(fixtureArticles, { decided: ['member-vote'], kinds: ['coalition'] });
   const file = JSON.parse(viewJson(sharedView(nothing, 'members', 'https://charts.example/'))) as File;
   expect(file).toMatchObject({ shown: 0, endorsements: [], sources: [] });
 });

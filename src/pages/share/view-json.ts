@@ -1,6 +1,3 @@
-import type { Evidence } from '../../model/evidence.ts';
-import type { Figure } from '../../model/endorsement.ts';
-import type { Membership } from '../../model/organization.ts';
 import { sourcesBehind } from '../../model/facts.ts';
 import { rowsOf, type Row } from '../../model/row.ts';
 import type { Source } from '../../model/source.ts';
@@ -25,44 +22,17 @@ export function viewJson({ view, rows, title, filter, address }: SharedView): st
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
+/** Everything but what is only for the drawing, with dates as they are published. */
 function endorsementEntry({ endorsement, organization, candidate }: Row): object {
-  const { id, date, process, voteShare, turnout, ended, evidence, notes, confidence } = endorsement;
-  const { name, label, otherSpellings, kind, parent, membership } = organization;
+  const { date, ended, annotation: _, ...facts } = endorsement;
+  const { when, ...dating } = date;
   return {
-    id,
-    organization: {
-      id: organization.id,
-      name,
-      label,
-
-      kind,
-      parent: parent && { ...parent, evidence: parent.evidence.map(evidenceEntry) },
-      membership: membership && membershipEntry(membership),
-      otherSpellings: otherSpellings.map(evidenceEntry),
-      evidence: organization.evidence.map(evidenceEntry),
-    },
+    ...facts,
+    organization,
     candidate: { id: candidate.id, name: candidate.name },
-    date: { ...whenEntry(date.when), inferred: date.inferred, evidence: date.evidence.map(evidenceEntry) },
-    process: { ...process, evidence: process.evidence.map(evidenceEntry) },
-    voteShare: voteShare && figureEntry(voteShare),
-    turnout: turnout && figureEntry(turnout),
-    ended: ended && { how: ended.how, date: whenEntry(ended.when), evidence: ended.evidence.map(evidenceEntry) },
-    confidence,
-    notes,
-    evidence: evidence.map(evidenceEntry),
+    date: { ...whenEntry(when), ...dating },
+    ended: ended && { how: ended.how, date: whenEntry(ended.when), evidence: ended.evidence },
   };
-}
-
-function membershipEntry({ count, hedge, basis, conflicts, evidence }: Membership): object {
-  return { count, hedge, basis, conflicts, evidence: evidence.map(evidenceEntry) };
-}
-
-function figureEntry({ value, hedge, evidence }: Figure): object {
-  return { value, hedge, evidence: evidence.map(evidenceEntry) };
-}
-
-function evidenceEntry({ source, paragraph, printed }: Evidence): object {
-  return { source, paragraph, printed };
 }
 
 function whenEntry({ edtf, earliest, latest, precision }: When): object {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { keptArticles } from '../../../dataset/kept-records.fixture.ts';
+import { fixtureArticles } from '../../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { parseDay } from '../../../model/day.ts';
 import { viewOf } from '../../view.fixture.ts';
 import { sharedView } from '../shared-view.ts';
 import { citation, citationText } from './citation.ts';
 import { citedView } from './cite.fixture.ts';
 
-const [candidate] = keptArticles.candidates;
-if (!candidate) throw new Error('the record has no candidate');
+const [candidate] = fixtureArticles.candidates;
+if (!candidate) throw new Error('the list has no candidate');
 
 test('a citation says what, of which data, where and when', () => {
   expect(citationText(citedView)).toBe(
-    'Invented Endorsements: “Bakers & carters chose Oak” (Oak only). Endorsements as the Gazette has them. Data version 1.2.0, updated 1 January 2016, CC BY 4.0. https://charts.example/labor/?candidate=oak#members. Accessed 22 November 2026.',
+    'Invented Endorsements: “Bakers & carters chose Oak” (Oak only). Endorsements as the Gazette has them. Data version 1.2.0, updated Jan. 1, 2016, CC BY 4.0. https://charts.example/labor/?candidate=oak#members. Accessed Nov. 22, 2026.',
   );
 });
 
@@ -20,15 +20,15 @@ test('without a clock a citation leaves the day of reading out', () => {
 });
 
 test('a filtered view is cited with its filter, its own finding, its address and the version of the data', () => {
-  const view = viewOf(keptArticles, { candidates: [candidate.id] });
+  const view = viewOf(fixtureArticles, { candidates: [candidate.id] });
   const shared = sharedView(view, 'decisions', 'https://charts.example/');
   const cited = citation(shared, parseDay('2026-11-22') ?? null);
   expect(cited).toMatchObject({
-    filter: `${candidate.shortName} only`,
+    filter: `endorsements of ${candidate.shortName}`,
     title: shared.title,
     address: `https://charts.example/?candidate=${candidate.id}#decisions`,
-    version: keptArticles.version,
-    license: 'CC BY 4.0',
+    version: fixtureArticles.version,
+    license: 'CC0 1.0',
     accessed: '2026-11-22',
   });
 });
