@@ -22,11 +22,11 @@ export interface ChartCanvasProps {
   readonly onHover: (organization: OrganizationId | null) => void;
   readonly onPick: (organization: OrganizationId | null) => void;
   /** A layer over the drawing, such as a brush, for the frame that is shown. */
-  readonly overlay?: ((frame: Frame) => ReactNode) | undefined;
+  readonly renderOverlay?: ((frame: Frame) => ReactNode) | undefined;
 }
 
 /** Draws the width class that fits; until that is known every one, or the one that the drawn page shows. */
-export function ChartCanvas({ id, orientation, lanes, draw, pick, onHover, onPick, overlay }: ChartCanvasProps) {
+export function ChartCanvas({ id, orientation, lanes, draw, pick, onHover, onPick, renderOverlay }: ChartCanvasProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const frames = useContext(FramesContext);
   const standing = useContext(StandingFrameContext);
@@ -65,7 +65,7 @@ export function ChartCanvas({ id, orientation, lanes, draw, pick, onHover, onPic
           onHover={onHover}
           onPick={onPick}
         />
-        {measured && overlay ? overlay(measured.frame) : null}
+        {measured && renderOverlay ? renderOverlay(measured.frame) : null}
       </div>
     </div>
   );

@@ -46,7 +46,7 @@ export function Chart({ definition, view: given, hover, onHover, onPick, actions
         pick={selection.pick}
         onHover={onHover}
         onPick={onPick}
-        overlay={Overlay ? (frame) => <Overlay view={view} frame={frame} {...intents} /> : undefined}
+        renderOverlay={Overlay ? (frame) => <Overlay view={view} frame={frame} {...intents} /> : undefined}
       />
       {/* Read out with the list of marks; seen by those who use the keys. */}
       <p className="chart-keys" id={`${name}-keys`} aria-hidden="true">

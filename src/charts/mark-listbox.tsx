@@ -59,22 +59,21 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const here = marks[active];
     if (!here) return;
-    const isTyping = performance.now() - typed.current.at < typingPause;
+    const isTyping = event.timeStamp - typed.current.at < typingPause;
     if (event.key === 'Enter' || (event.key === ' ' && !isTyping)) {
       toggle(here);
     } else if (event.key === 'Escape') {
       if (hinted !== null || pick === null) return;
       onPick(null);
     } else {
-      const index = nextStop(marks, active, event.key, orientation) ?? letter(event.key);
+      const index = nextStop(marks, active, event.key, orientation) ?? letter(event.key, event.timeStamp);
       if (index === null) return;
       go(index);
     }
     event.preventDefault();
   };
-  const letter = (key: string): number | null => {
+  const letter = (key: string, now: number): number | null => {
     if (key.length !== 1 || !/[\p{L}\p{N} ]/u.test(key)) return null;
-    const now = performance.now();
     typed.current = { text: now - typed.current.at < typingPause ? typed.current.text + key : key, at: now };
     return typeAhead(marks, active, typed.current.text);
   };

@@ -50,8 +50,8 @@ export async function start(document: Document, window: Window): Promise<void> {
   const [first, second] = site.lists;
   const isSecond = second !== undefined && listIn(address.getSnapshot()) === second.list;
   // Whatever goes wrong with it the page will say. It may do so before the first list is here.
-  const other = isSecond ? client.fetchQuery(datasetQuery(second.list)).catch(() => undefined) : undefined;
-  await loaded(() => client.fetchQuery(datasetQuery(first?.list ?? 'articles')), document, page);
+  const other = isSecond ? client.query(datasetQuery(second.list)).catch(() => undefined) : undefined;
+  await loaded(() => client.query(datasetQuery(first?.list ?? 'articles')), document, page);
   await other;
   const app = (
     <StandingFrameContext value={standingFrame(page)}>
