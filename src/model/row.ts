@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { candidateOf, organizationOf, type Dataset } from './dataset.ts';
+import { candidateOf, organizationOf, type Dataset, type Settled } from './dataset.ts';
 import type { Day } from './day.ts';
 import type { Endorsement } from './endorsement.ts';
 import type { Organization } from './organization.ts';
@@ -44,6 +44,11 @@ export function phaseOf(when: When, settledOn: Day | null): Phase {
   if (settledOn === null) return 'open';
   if (when.earliest !== null && when.earliest > settledOn) return 'late';
   return daysWithin(when, null, settledOn) === 'every' ? 'open' : 'unsure';
+}
+
+/** When the race was settled, where some choice of the list may have come after that; null where all came before. */
+export function settledWithin(dataset: Dataset): Settled | null {
+  return rowsOf(dataset).some(({ phase }) => phase !== 'open') ? dataset.race.settled : null;
 }
 
 let collator: Intl.Collator | undefined;

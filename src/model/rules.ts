@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Dataset } from './dataset.ts';
-import type { Row } from './row.ts';
+import { settledWithin, type Row } from './row.ts';
 import { select } from './select.ts';
 import { defaultSelection } from './selection.ts';
 import { sizesAdd, tallies } from './tally.ts';
@@ -33,7 +33,7 @@ export function ruleResults(dataset: Dataset): readonly RuleResult[] {
   const rows = select(dataset, defaultSelection).certain;
   const adds = sizesAdd(dataset);
   const counted = ruleNames
-    .filter((rule) => rule !== 'while-open' || dataset.race.settled !== null)
+    .filter((rule) => rule !== 'while-open' || settledWithin(dataset) !== null)
     // Where members can be added up, counting only the unions that have some says less of the same.
     .filter((rule) => (rule === 'members' ? adds : rule !== 'size-reported' || !adds))
     .map((rule) => ({ rule, sides: sidesUnder(rule, rows, dataset) }));

@@ -4,7 +4,7 @@ import type { Candidate } from '../../model/candidate.ts';
 import type { ContextEvent } from '../../model/context-event.ts';
 import { dayNumber, type Day } from '../../model/day.ts';
 import type { Ended } from '../../model/endorsement.ts';
-import { compareRows, rowsOf, type Row } from '../../model/row.ts';
+import { compareRows, rowsOf, settledWithin, type Row } from '../../model/row.ts';
 import { standingOf, type Standing } from '../../model/select.ts';
 import { without, type Filter } from '../../model/selection.ts';
 import { tallies, type Tally } from '../../model/tally.ts';
@@ -113,7 +113,7 @@ export function timelineContent({ dataset, selection, selected }: ChartView): Ti
       const own = rows.filter(({ candidate }) => candidate.id === tally.candidate.id);
       return laneOf(tally, own, selection, scale);
     });
-  const { settled } = dataset.race;
+  const settled = settledWithin(dataset);
   return {
     scale,
     lanes,

@@ -1,6 +1,7 @@
 import { timeScale, type TimeScale } from '../../marks/time-scale.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth, type Day } from '../../model/day.ts';
+import { settledWithin } from '../../model/row.ts';
 import type { Filter } from '../../model/selection.ts';
 
 /** The part of the width that time takes, in every frame; what is left at the end is for the counts. */
@@ -10,13 +11,14 @@ const timeRange = [0.025, 0.85] as const;
 export type TimeFilter = Pick<Filter, 'from' | 'to'>;
 
 /** The whole months that a list speaks of, on the timeline, or those of the race where it dates nothing. No filter changes it: nothing jumps. */
-export function wholeScale({ endorsements, context, candidates, race }: Dataset): TimeScale {
+export function wholeScale(dataset: Dataset): TimeScale {
+  const { endorsements, context, candidates, race } = dataset;
   const whens = [
     ...endorsements.flatMap(({ date, ended }) => [date.when, ...(ended ? [ended.when] : [])]),
     ...context.map(({ when }) => when),
     ...candidates.flatMap(({ left }) => left?.when ?? []),
   ];
-  const days = whens.flatMap(({ earliest, latest }) => [earliest, latest]).concat(race.settled?.on ?? null);
+  const days = whens.flatMap(({ earliest, latest }) => [earliest, latest]).concat(settledWithin(dataset)?.on ?? null);
   const known = days.filter((day) => day !== null).sort();
   const [first, last] = [known[0] ?? race.from, known.at(-1) ?? race.to];
   const domain = [firstDayOfMonth(first.slice(0, 7)), lastDayOfMonth(last.slice(0, 7))] as const;

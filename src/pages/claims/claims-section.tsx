@@ -28,7 +28,7 @@ export function ClaimsSection({ view }: { readonly view: View }) {
     <Section title="Checking the claims" place="claims">
       <h3 className="reading-headline">{claimsHeadline(scored)}</h3>
       <p className="reading-deck">{rule}</p>
-      <Scoreboard scored={scored} />
+      {scored.length === 1 ? null : <Scoreboard scored={scored} />}
       <RunningCounts view={view} />
       {scored.map((group) => (
         <div className="claim-group" key={group.outcome}>
