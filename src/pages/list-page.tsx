@@ -78,7 +78,13 @@ function useListArrival(list: ListName | undefined): void {
   const shown = useRef<ListName | undefined>(undefined);
   useEffect(() => {
     if (list === undefined || shown.current === list) return;
-    if (shown.current !== undefined) document.getElementById(listHeading)?.focus();
+    const heading = document.getElementById(listHeading);
+    if (shown.current !== undefined && heading) {
+      heading.focus({ preventScroll: true });
+      // What was pressed at the head of the page stays where it is.
+      const head = heading.closest('header') ?? heading;
+      if (head.getBoundingClientRect().bottom <= 0) heading.scrollIntoView();
+    }
     shown.current = list;
   }, [list]);
 }

@@ -30,9 +30,10 @@ const quiet = 300;
 
 /**
  * An address over a window's location and history. Where history can't be written (a sandboxed frame, a file) the
- * query string lives in memory, and everything else works the same.
+ * query string lives in memory, and everything else works the same. `onLeave` is called before each new entry, which takes
+ * over the state of the one before.
  */
-export function createAddress(window: AddressWindow): Address {
+export function createAddress(window: AddressWindow, onLeave: () => void = () => undefined): Address {
   const listeners = new Set<() => void>();
   const located = (): string => window.location.search.slice(1);
   let current = located();
@@ -48,8 +49,9 @@ export function createAddress(window: AddressWindow): Address {
   function write(method: 'pushState' | 'replaceState', search: string): void {
     const url = new URL(window.location.href);
     url.search = search;
+    if (method === 'pushState') onLeave();
     try {
-      window.history[method](method === 'pushState' ? null : window.history.state, '', url.href);
+      window.history[method](window.history.state, '', url.href);
       // What the location says from now on, without asking it: a browser takes its time to answer.
       [written, seen] = [search, url.search.slice(1)];
     } catch {

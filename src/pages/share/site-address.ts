@@ -16,5 +16,9 @@ export function isAddressKnown(): boolean {
 
 function builtAddress(): string | undefined {
   const given: unknown = import.meta.env.VITE_SITE_URL;
-  return typeof given === 'string' && URL.canParse(given) ? given : undefined;
+  try {
+    return typeof given === 'string' ? new URL(given).href : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { startTransition, StrictMode, useLayoutEffect, type ReactNode } from 'react';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
 import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
 import { datasetQuery } from '../../dataset/dataset-query.ts';
 import { listPath } from '../../dataset/load-dataset.ts';
@@ -9,6 +9,8 @@ import { listIn } from '../../url/selection.ts';
 import { ListPage } from '../list-page.tsx';
 import { LoadFailure } from '../notices/load-failure.tsx';
 import { SiteContext, type Site } from '../site.ts';
+import { keepPlace, keptPlace } from './keep-place.ts';
+import { holdPlace, holdTarget } from './place.ts';
 import { asksForView, setViewState, viewState } from './view-state.ts';
 
 /** The page with its data, its address and its site: what the build draws and the browser hydrates. */
@@ -40,11 +42,12 @@ export function App({
 export async function start(document: Document, window: Window): Promise<void> {
   const page = document.getElementById('root');
   if (!page) throw new Error('The page has no element with the id "root" to draw in.');
+  const arrival = arriving(window, page);
   const site = readSite(document);
   const client = new QueryClient();
   // Before any component does: a load that rests while the tab is hidden would rest for ever.
   client.mount();
-  const address = createAddress(window);
+  const address = createAddress(window, keepPlace(window));
   const isDrawn = page.hasChildNodes() && !asksForView(address.getSnapshot());
   if (viewState(document) === 'pending') setViewState(document, 'loading');
   const [first, second] = site.lists;
@@ -58,10 +61,35 @@ export async function start(document: Document, window: Window): Promise<void> {
       <App client={client} address={address} site={site} />
     </StandingFrameContext>
   );
+  const onDrawn = (): void => {
+    if (!isDrawn) setViewState(document, null);
+    arrival(isDrawn);
+  };
+  const drawing = <Drawn onDrawn={onDrawn}>{app}</Drawn>;
+  const options: RootOptions = {
+    onUncaughtError: (error) => {
+      console.error(error);
+      void drawnAgain(document, page);
+    },
+  };
   startTransition(() => {
-    if (isDrawn) hydrateRoot(page, app);
-    else createRoot(page).render(<Drawn onDrawn={revealing(document, window, page)}>{app}</Drawn>);
+    if (isDrawn) hydrateRoot(page, drawing, options);
+    else createRoot(page, options).render(drawing);
   });
+}
+
+/** Puts the page back as it was drawn at build, after a fault that has emptied it. No script may write markup: the browser reads it. */
+async function drawnAgain(document: Document, page: HTMLElement): Promise<void> {
+  const request = new XMLHttpRequest();
+  request.responseType = 'document';
+  request.open('GET', document.location.pathname);
+  await new Promise((done) => {
+    request.addEventListener('loadend', done);
+    request.send();
+  });
+  const drawn = request.responseXML?.getElementById('root')?.childNodes ?? [];
+  page.replaceChildren(...drawn);
+  setViewState(document, asksForView(document.location.search) ? 'missed' : null);
 }
 
 /** What the build wrote of the site. */
@@ -69,8 +97,14 @@ function readSite(document: Document): Site {
   return JSON.parse(document.getElementById('site')?.textContent ?? '{"name":"","lists":[]}') as Site;
 }
 
-/** What is to be done once the page is drawn anew: show it, and take the reader where the address points. */
-function revealing(document: Document, window: Window, page: HTMLElement): () => void {
+/**
+ * What is to be done once the page is live: take the reader where they were, or where the address points. A reader who
+ * has gone on meanwhile is left alone.
+ */
+function arriving(window: Window, page: HTMLElement): (isAsDrawn: boolean) => void {
+  const { document } = window;
+  const place = keptPlace(window.history.state);
+  if (place) holdPlace(window, place);
   let hadFocus = document.activeElement !== document.body;
   let hasScrolled = false;
   const noteFocus = (): void => {
@@ -83,11 +117,11 @@ function revealing(document: Document, window: Window, page: HTMLElement): () =>
   page.addEventListener('focusin', noteFocus);
   for (const event of ['wheel', 'touchmove', 'keydown'] as const)
     window.addEventListener(event, noteScroll, { once: true });
-  return () => {
+  return (isAsDrawn) => {
     page.removeEventListener('focusin', noteFocus);
-    setViewState(document, null);
-    const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
-    if (target && !hasScrolled) target.scrollIntoView();
+    // The browser has been to the target of a page that stands as it was drawn.
+    if (!hasScrolled && place) holdPlace(window, place);
+    else if (!hasScrolled && !isAsDrawn) holdTarget(window);
     if (hadFocus && document.activeElement === document.body)
       document.getElementById('main')?.focus({ preventScroll: true });
   };

@@ -1,0 +1,70 @@
+/** Where a reader is: how far below the top of the window a part of the page begins. Without a part, the page itself. */
+export interface Place {
+  readonly part: string;
+  readonly topPx: number;
+}
+
+/** The parts that a place may be told by, in the order of the page. */
+const parts = '#main :is(section, figure, details)[id]';
+/** What stands above this line has been passed, in px from the top of the window: the bar covers so much. */
+const linePx = 72;
+/** How long what is above a place may take to be drawn, in milliseconds. */
+const settling = 1000;
+
+/** Where the reader is: by the last part that has begun, so that nothing above it makes a difference. */
+export function placeOf({ document, scrollY }: Window): Place {
+  const begun = [...document.querySelectorAll(parts)].findLast((part) => {
+    const { top, height } = part.getBoundingClientRect();
+    return height > 0 && top <= linePx;
+  });
+  return begun
+    ? { part: begun.id, topPx: Math.round(begun.getBoundingClientRect().top) }
+    : { part: '', topPx: -Math.round(scrollY) };
+}
+
+/** Takes the reader to a place, and keeps them there while the page is still being drawn. */
+export function holdPlace(window: Window, { part, topPx }: Place): void {
+  const find = (): Element | null => (part === '' ? null : window.document.getElementById(part));
+  hold(window, find, (element) => {
+    const awayPx = (element ?? window.document.documentElement).getBoundingClientRect().top - topPx;
+    if (Math.abs(awayPx) >= 1) window.scrollBy({ top: awayPx, behavior: 'instant' });
+  });
+}
+
+/** The same for the part that a link leads to; nothing where there is none. */
+export function holdTarget(window: Window): void {
+  const find = (): Element | null => window.document.getElementById(decoded(window.location.hash.slice(1)));
+  hold(window, find, (element) => element?.scrollIntoView({ behavior: 'instant' }));
+}
+
+/** Moves again whenever the layout has moved an element, until all is settled or the reader moves. */
+function hold(window: Window, find: () => Element | null, move: (element: Element | null) => void): void {
+  const end = new AbortController();
+  for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const)
+    window.addEventListener(doing, () => end.abort(), { capture: true, passive: true, signal: end.signal });
+  const until = performance.now() + settling;
+  const heightAbove = (): number => Math.round((find()?.getBoundingClientRect().top ?? 0) + window.scrollY);
+  let last: { readonly atPx: number; readonly abovePx: number } | undefined;
+  const step = (): void => {
+    if (end.signal.aborted) return;
+    const isMovedByReader = last && window.scrollY !== last.atPx && heightAbove() === last.abovePx;
+    if (isMovedByReader || performance.now() > until) {
+      end.abort();
+      return;
+    }
+    move(find());
+    last = { atPx: window.scrollY, abovePx: heightAbove() };
+    window.requestAnimationFrame(step);
+  };
+  move(find());
+  // What is drawn in answer to the same event may take the focus, and the page with it: that is not the reader.
+  window.requestAnimationFrame(step);
+}
+
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
