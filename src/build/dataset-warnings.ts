@@ -1,5 +1,5 @@
 import { faultAt, type Fault } from '../dataset/fault.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { candidateOf, type Dataset } from '../model/dataset.ts';
 import type { Organization } from '../model/organization.ts';
 import { formatCount } from '../model/words/numbers.ts';
 
@@ -10,10 +10,23 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Han'].map(
 
 /** What is allowed and yet looks like a slip of the hand: for a person to look at, no reason to refuse the file. */
 export function datasetWarnings(dataset: Dataset): readonly Fault[] {
-  return [...dataset.organizations.values()].flatMap((organization, index) => [
-    ...largeMembership(organization, index),
-    ...mixedScripts(organization, index),
-  ]);
+  return [
+    ...[...dataset.organizations.values()].flatMap((organization, index) => [
+      ...largeMembership(organization, index),
+      ...mixedScripts(organization, index),
+    ]),
+    ...afterTheEnd(dataset),
+  ];
+}
+
+/** Nobody is expected to endorse a candidate who has left. */
+function afterTheEnd(dataset: Dataset): readonly Fault[] {
+  return dataset.endorsements.flatMap(({ candidate, date }, index) => {
+    const end = candidateOf(dataset, candidate).left?.when.latest ?? null;
+    if (end === null || date.when.earliest === null || date.when.earliest <= end) return [];
+    const expected = `a day up to ${end}, when "${candidate}" left the race`;
+    return [faultAt(['endorsements', index, 'date', 'edtf'], date.when.edtf, expected)];
+  });
 }
 
 function largeMembership({ kind, membership }: Organization, index: number): readonly Fault[] {

@@ -15,7 +15,7 @@ export interface Fact {
 
 /** Every fact of a list, as curated. */
 export function factsOf(dataset: Dataset): readonly Fact[] {
-  const { organizations, endorsements, context, claims, stakes } = dataset;
+  const { candidates, organizations, endorsements, context, claims, stakes } = dataset;
   return [
     ...[...organizations.values()].flatMap(organizationFacts),
     ...endorsements.flatMap((one) => endorsementFacts(one, organizationOf(dataset, one.organization))),
@@ -24,6 +24,9 @@ export function factsOf(dataset: Dataset): readonly Fact[] {
       organizations: ids.map((id) => organizationOf(dataset, id)),
       evidence,
     })),
+    ...candidates.flatMap(({ left }): readonly Fact[] =>
+      left === null ? [] : [{ of: 'context', organizations: [], evidence: left.evidence }],
+    ),
     ...claims.map(({ evidence }): Fact => ({ of: 'claim', organizations: [], evidence })),
     ...stakes.map(({ evidence }): Fact => ({ of: 'stake', organizations: [], evidence })),
   ];

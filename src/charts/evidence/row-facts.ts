@@ -18,6 +18,7 @@ export function choiceFacts(dataset: Dataset, rows: readonly Row[]): readonly St
       process(dataset, row),
       ...vote(row),
       ...end(row, after),
+      ...exit(row),
     ];
     return facts.map((fact) => ({ ...fact, choice: row.endorsement.id }));
   });
@@ -95,6 +96,12 @@ function end({ endorsement: { ended } }: Row, after: Row | undefined): readonly 
       evidence: ended.evidence,
     },
   ];
+}
+
+/** A candidate who left the race leaves a choice that nobody took back behind. */
+function exit({ candidate: { shortName, left }, endorsement: { ended } }: Row): readonly StatedFact[] {
+  if (left === null || ended !== null) return [];
+  return [{ term: `${shortName} left the race`, value: capital(whenInWords(left.when)), evidence: left.evidence }];
 }
 
 function noted(notes: readonly string[]): readonly StatedFact[] {

@@ -81,7 +81,9 @@ function choiceOf(dataset: Dataset, row: Row, before: Row | undefined): Choice {
   const { date, process, ended } = endorsement;
   const { decided, accordingTo } = process;
   const caution = date.inferred ? '' : cautionInWords(row, dataset.race.settled?.words ?? '');
-  const end = ended && `It ${ended.how === 'switched' ? 'switched' : 'withdrew'} ${whenInSentence(ended.when)}.`;
+  const end = ended
+    ? `It ${ended.how === 'switched' ? 'switched' : 'withdrew'} ${whenInSentence(ended.when)}.`
+    : candidate.left && `${candidate.shortName} left the race ${whenInSentence(candidate.left.when)}.`;
   return {
     candidate,
     isStanding: ended === null,
