@@ -26,7 +26,7 @@ export function notFoundFiles(siteName: string, siteAddress: string | null, styl
     { href: siteAddress ?? '/', id: 'home', target: '_blank', rel: 'noopener' },
     text('See all charts'),
   );
-  const words = 'There is no page at this address. A chart that stood here has been renamed or taken down.';
+  const words = 'There’s no page here. If you followed a link to a chart, it has been renamed or taken down.';
   const body = [
     '<main class="embed-page"><div>',
     `<h1 class="chart-headline">Page not found</h1><p class="chart-deck">${text(words).html}</p><p>${link.html}</p>`,

@@ -17,7 +17,7 @@ const csvColumns: readonly CsvColumn[] = [
   {
     name: 'record',
     type: 'string',
-    description: 'Which list the row is from.',
+    description: 'Which list it is from.',
     cell: (_, { list }) => list,
   },
   {

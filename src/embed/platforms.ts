@@ -121,9 +121,7 @@ export function differences(form: SnippetForm, view: SnippetView, hasOembed: boo
     case 'link':
       return [
         ...(match === 'exact' ? [] : [`A link keeps the chart and the candidate only: readers see ${shows}.`]),
-        ...(hasOembed
-          ? []
-          : ['This copy of the site was built without its own address, so the link will stay a link.']),
+        ...(hasOembed ? [] : ['This copy of the site was built without its own URL, so the link will stay a link.']),
       ];
   }
 }

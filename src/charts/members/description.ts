@@ -141,7 +141,7 @@ function note({ dataset, selected }: ChartView): string {
   return [
     unsized.length === 0
       ? ''
-      : `${capital(listSays(dataset, 'don’t report', 'doesn’t report'))} a size for ${fewInWords(unsized, 6, 'or')}; hollow squares stand for them.`,
+      : `${capital(listSays(dataset, 'don’t report', 'doesn’t report'))} a size for ${fewInWords(unsized, 6, 'or')}; a hollow square marks ${unsized.length === 1 ? 'it' : 'each'}.`,
     bases.size > 1 ? 'Figures that aren’t member counts are labeled, and nothing is added up.' : '',
     truncated.length === 0
       ? ''

@@ -75,7 +75,7 @@ export function sizeInChart(size: PeopleCount | null): string {
 
 /** What a reader must know of a row's place in time before comparing it; empty where there is nothing to know. */
 export function cautionInWords({ phase, endorsement: { date } }: Row, settledWords: string): string {
-  if (date.inferred) return date.when.latest === null ? 'date unknown; endorsement inferred' : 'date inferred';
+  if (date.inferred) return date.when.latest === null ? 'endorsement inferred' : 'date inferred';
   switch (phase) {
     case 'open':
       return '';

@@ -8,13 +8,13 @@ import { listInWords } from './lists.ts';
 const basisShort: Readonly<Record<PublicationBasis, string>> = {
   printed: '',
   inferred: ' (date inferred)',
-  outside: ' (date from the web address)',
+  outside: ' (date from its link)',
 };
 
 const basisLong: Readonly<Record<PublicationBasis, string>> = {
   printed: '',
   inferred: 'Our copy has no date. This one is inferred from what the text says.',
-  outside: 'Our copy has no date. This one comes from the web address.',
+  outside: 'Our copy has no date. This one comes from the link.',
 };
 
 /** "Dec. 17, 2019 (date inferred)": when a source came out and how that is known. */

@@ -19,7 +19,7 @@ export function DownloadPanel({ view, chart }: { readonly view: View; readonly c
   return (
     <>
       <h4>Image of this view</h4>
-      <p>{`Showing ${shared.filter}. Title, filter, sources and address are in the image.`}</p>
+      <p>{`Showing ${shared.filter}. The image has its title, filter, sources and link.`}</p>
       <ViewPictures view={view} chart={chart} theme={view.selection.theme} />
       <h4>Data shown</h4>
       <p>

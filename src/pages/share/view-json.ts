@@ -15,7 +15,7 @@ export function viewJson({ view, rows, title, filter, address }: SharedView): st
     shown: rows.length,
     of: rowsOf(dataset).length,
     data: { title: dataset.words.title, list, version, updated, license },
-    notes: ['null is not known and never zero.', 'Only members of national unions may be added up.'],
+    notes: ['null means not reported, never zero.', 'Only members of national unions may be added up.'],
     endorsements: rows.map(endorsementEntry),
     sources: sourcesBehind(dataset, rows).map(sourceEntry),
   };

@@ -14,9 +14,9 @@ export function Yardstick({ disputeAddress = publisherDisputeAddress }: { readon
       <div>
         <h4 className="reading-label">Why we count national unions</h4>
         <p>
-          We count national unions and nothing else. Each decides for its members across the country, and none is part
-          of another, so nobody is counted twice. State affiliates, federations, parties and advocacy groups are listed,
-          but they overlap with unions or count other people, so no total includes them.
+          We count only national unions. Each one decides for its members across the country. None is part of another,
+          so nobody is counted twice. State affiliates, federations, parties and advocacy groups are on the list, too.
+          They overlap with unions or count other people, so no total includes them.
         </p>
       </div>
       <div>
@@ -64,8 +64,8 @@ export function Method({ dataset }: { readonly dataset: Dataset }) {
           A date is as exact as its source: a day, a week, a month, a season, a range, or “by” a day. One rule covers
           every date filter. An endorsement certainly belongs if every day on which it could have happened is in the
           period. It may belong if some of those days are. Headlines and counts use only what certainly belongs; the
-          rest is drawn lighter and mentioned separately. An endorsement without a date may belong to any period. Lists
-          sort by the latest possible date.
+          rest is drawn in outline and mentioned separately. An endorsement without a date may belong to any period.
+          Lists sort by the latest possible date.
         </p>
       </Fold>
       <Fold title="What we add up, and what we don’t">
@@ -81,7 +81,7 @@ export function Method({ dataset }: { readonly dataset: Dataset }) {
               : 'We don’t add up members in this list, because its sizes count different things.'}
           </li>
           <li>We don’t read sizes as levels of support. A union’s choice is not a vote of all its members.</li>
-          <li>We don’t count anybody twice. A national union’s size already includes its affiliates.</li>
+          <li>We don’t count anybody twice. The members of an affiliate are part of its union’s size.</li>
           <li>We don’t subtract our totals from published ones or plot unlike totals as a trend.</li>
         </ul>
       </Fold>

@@ -1,0 +1,187 @@
+import { QueryClient } from '@tanstack/react-query';
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { parseSync } from 'vite';
+import { charts } from '../charts/charts.ts';
+import { Evidence } from '../charts/evidence/evidence.tsx';
+import { factElsewhere } from '../charts/evidence/fact-elsewhere.ts';
+import { datasetQuery } from '../dataset/dataset-query.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { isFiltered } from '../model/selection.ts';
+import { showingInWords } from '../model/words/filters.ts';
+import { select } from '../model/select.ts';
+import { resultOf, type Site } from '../pages/site.ts';
+import { App } from '../pages/start/start.tsx';
+import { viewTitle } from '../pages/view-title.ts';
+import { anySelection } from '../url/any-selection.fixture.ts';
+import { formatSelection, parseSelection, vocabularyOf } from '../url/selection.ts';
+import { embedMarkup } from './draw-embeds.tsx';
+import { nowhere } from './nowhere.ts';
+import { readme } from './readme.ts';
+
+/** A text that somebody can come to read, and where. */
+export interface ShownText {
+  readonly where: string;
+  readonly text: string;
+}
+
+type Lists = readonly [Dataset, Dataset];
+
+/** The page for an address, as HTML. */
+export function pageMarkup(lists: Lists, search: string): string {
+  const client = new QueryClient();
+  for (const dataset of lists) {
+    client.setQueryData(datasetQuery(dataset.list).queryKey, { dataset, sha256: undefined });
+  }
+  const site: Site = {
+    name: lists[0].race.site,
+    lists: lists.map((dataset) => ({
+      list: dataset.list,
+      tab: dataset.words.tab,
+      subject: dataset.words.subject,
+      result: resultOf(dataset),
+    })),
+  };
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  flushSync(() => root.render(<App client={client} address={{ ...nowhere, getSnapshot: () => search }} site={site} />));
+  const html = place.innerHTML;
+  root.unmount();
+  return html;
+}
+
+const spoken = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder'] as const;
+const block =
+  'p, li, dd, dt, td, th, caption, h1, h2, h3, h4, summary, legend, label, button, option, figcaption, text, [role="option"]';
+
+/** Markup as blocks of text: each a paragraph, an item, a cell, a heading or what is read out. */
+export function blocksOf(markup: string): readonly string[] {
+  const { body } = new DOMParser().parseFromString(markup, 'text/html');
+  const blocks = [...body.querySelectorAll(block)]
+    .filter((one) => one.querySelector(block) === null)
+    .map((one) =>
+      [...one.childNodes].map(({ textContent }) => textContent ?? '').join(one.tagName === 'TH' ? '. ' : ' '),
+    );
+  const labels = spoken.flatMap((name) => [...body.querySelectorAll(`[${name}]`)].map((one) => one.getAttribute(name)));
+  return [...blocks, ...labels].map((text) => (text ?? '').replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
+
+/** All that two lists lead to: the pages, forty filters, all evidence, embeds, chart words and the archive's README. */
+export function drawnTexts(lists: Lists): readonly ShownText[] {
+  const [first] = lists;
+  const views = fc.sample(anySelection.filter(isFiltered), { numRuns: 40, seed: 2016 });
+  const filtered = views.flatMap((asked) => {
+    const dataset = lists.find(({ list }) => list === asked.list) ?? first;
+    const search = formatSelection(asked);
+    const { selection } = parseSelection(search, vocabularyOf(dataset, ['articles', 'public']));
+    const view = { dataset, selection, selected: select(dataset, selection), isWhole: true };
+    const words = charts.flatMap((chart) => Object.values(chart.describe(view)).map(String));
+    return [...words, showingInWords(dataset, selection), viewTitle(view)].map((text) => ({
+      where: `?${search}`,
+      text,
+    }));
+  });
+  const pages = ['', 'record=public', ...views.slice(0, 6).map(formatSelection)].flatMap((search) =>
+    blocksOf(pageMarkup(lists, search)).map((text) => ({ where: `the page of ?${search}`, text })),
+  );
+  const evidence = lists.flatMap((dataset) =>
+    [...dataset.organizations.values()].flatMap((organization) => {
+      const [other] = lists.filter((one) => one !== dataset);
+      const elsewhere = other ? factElsewhere(dataset, other, organization) : null;
+      const panel = (
+        <Evidence dataset={dataset} elsewhere={elsewhere} organization={organization} onClose={() => undefined} />
+      );
+      return blocksOf(renderToStaticMarkup(panel)).map((text) => ({
+        where: `evidence on ${organization.label}`,
+        text,
+      }));
+    }),
+  );
+  const embeds = charts.flatMap(({ name }) =>
+    [null, ...first.candidates.map(({ id }) => id)].flatMap((candidate) =>
+      blocksOf(embedMarkup(first, { chart: name, candidate })).map((text) => ({ where: `the embed of ${name}`, text })),
+    ),
+  );
+  const archive = readme(first.race.site, lists, [])
+    .split('\n')
+    .map((text) => ({ where: 'README.txt', text }));
+  return [...filtered, ...pages, ...evidence, ...embeds, ...archive];
+}
+
+/** Whose words are for curators or programs, not for readers. */
+const unread =
+  /\/schema\/|-faults?\.tsx?$|\/(?:rules|references|fault|hugo-shortcode)\.ts$|\/build\/(?!(?:not-found|readme|card|linked|datapack|table-|data-files|embed-html))/;
+
+/** Every phrase that stands in the program itself, but for the messages of its own faults. */
+export function writtenTexts(): readonly ShownText[] {
+  const files = ['build', 'charts', 'dataset', 'embed', 'model/words', 'pages', 'ui', 'url'].flatMap((folder) =>
+    readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).map((file) => `src/${folder}/${file}`),
+  );
+  return files
+    .filter((file) => /(?<!\.test|\.fixture)\.tsx?$/.test(file) && !unread.test(file))
+    .flatMap((file) =>
+      phrasesIn(parseSync(file, readFileSync(file, 'utf8')).program).map((text) => ({ where: file, text })),
+    );
+}
+
+/** The texts of a syntax tree that are of two words or more; what is thrown or imported apart. */
+function phrasesIn(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(phrasesIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, value } = node as { readonly type?: string; readonly value?: unknown };
+  if (type === 'ThrowStatement' || type === 'ImportDeclaration') return [];
+  if (type === 'TemplateElement') return phrase((value as { readonly cooked: string }).cooked);
+  if ((type === 'Literal' || type === 'JSXText') && typeof value === 'string') return phrase(value);
+  return Object.values(node).flatMap(phrasesIn);
+}
+
+function phrase(text: string): readonly string[] {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return /\p{L} \p{L}/u.test(words) ? [words] : [];
+}
+
+/** The sentences of a list that are its curator's own, as against what was printed. */
+export function ownTexts(dataset: Dataset): readonly ShownText[] {
+  const { words, race, stakes, outcome, changes, sources, organizations, endorsements, claims, context } = dataset;
+  const texts = [
+    words.title,
+    words.description,
+    words.about,
+    words.standfirst,
+    ...words.cautions,
+    race.settled?.words ?? '',
+    race.settled?.note ?? '',
+    ...[...stakes, ...outcome].map(({ text }) => text),
+    ...changes.flatMap(({ learned, from }) => [learned, from]),
+    ...[...sources.values()].map(({ published }) => published.note),
+    ...[...organizations.values()].flatMap(({ who, membership }) => [who, membership?.note ?? '']),
+    ...endorsements.flatMap(({ notes, process, annotation }) => [
+      ...notes,
+      annotation,
+      process.detail,
+      process.accordingTo ?? '',
+    ]),
+    ...claims.flatMap(({ title, scope, claimant, verdict }) => [title, scope, claimant, verdict.reason]),
+    ...context.flatMap(({ label, summary }) => [label, summary]),
+  ];
+  return texts.filter((text) => text !== '').map((text) => ({ where: `data/${dataset.list}`, text }));
+}
+
+/** The names in a list: of groups, people, papers and of itself, longest first. */
+export function namesIn({ words, candidates, sources, organizations }: Dataset): readonly string[] {
+  const names = [
+    words.title,
+    ...candidates.flatMap(({ name, shortName }) => [name, shortName]),
+    ...[...sources.values()].flatMap(({ outlet, headline }) => [outlet, headline ?? '']),
+    ...[...organizations.values()].flatMap(({ name, label, aliases, otherSpellings }) => [
+      name,
+      label,
+      ...aliases,
+      ...otherSpellings.map(({ printed }) => printed),
+    ]),
+  ];
+  return names.filter((name) => name !== '').sort((a, b) => b.length - a.length);
+}
