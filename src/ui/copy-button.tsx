@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { TextButton } from './text-button.tsx';
-import { useAttempt } from './use-attempt.ts';
+import { useAttempt, type Outcome } from './use-attempt.ts';
 import './copy-button.css';
 
 /** A button that copies a text and says whether it did. */
@@ -10,6 +10,13 @@ export interface CopyButtonProps {
   /** The field that holds the text: where the browser refuses, the text is selected there for the reader to copy. */
   readonly field: RefObject<HTMLTextAreaElement | null>;
 }
+
+const said: Readonly<Record<Outcome, string>> = {
+  none: '',
+  'under-way': '',
+  done: 'Copied.',
+  failed: 'Your browser refused. The text is selected: copy it with Ctrl+C or ⌘C.',
+};
 
 /** See `CopyButtonProps`. */
 export function CopyButton({ label, text, field }: CopyButtonProps) {
@@ -24,10 +31,7 @@ export function CopyButton({ label, text, field }: CopyButtonProps) {
   return (
     <span className="copy-button">
       <TextButton onClick={start}>{label}</TextButton>
-      <span role="status">
-        {outcome === 'done' ? 'Copied.' : ''}
-        {outcome === 'failed' ? 'Your browser refused. The text is selected: copy it with Ctrl+C or ⌘C.' : ''}
-      </span>
+      <span role="status">{said[outcome]}</span>
     </span>
   );
 }

@@ -1,9 +1,16 @@
 import type { ChartName } from '../../charts/charts.ts';
 import { TextButton } from '../../ui/text-button.tsx';
-import { useAttempt } from '../../ui/use-attempt.ts';
+import { useAttempt, type Outcome } from '../../ui/use-attempt.ts';
 import type { View } from '../view.ts';
 import { viewAddress } from './shared-view.ts';
 import { pageAddress } from './site-address.ts';
+
+const said: Readonly<Record<Outcome, string>> = {
+  none: '',
+  'under-way': '',
+  done: 'Link copied.',
+  failed: 'Your browser refused. Copy it from here:',
+};
 
 /** Copies the address of a chart with exactly this view. Where the browser refuses, shows it to be copied by hand. */
 export function CopyLink({ view, chart }: { readonly view: View; readonly chart: ChartName }) {
@@ -18,8 +25,7 @@ export function CopyLink({ view, chart }: { readonly view: View; readonly chart:
     >
       <TextButton onClick={start}>Copy link</TextButton>
       <span className="share-note" data-outcome={outcome} role="status" tabIndex={-1}>
-        {outcome === 'done' ? 'Link copied.' : ''}
-        {outcome === 'failed' ? 'Your browser refused. Copy it from here:' : ''}
+        <span>{said[outcome]}</span>
         {outcome === 'failed' ? (
           <input readOnly aria-label="Link to this view" ref={selectText} value={address()} />
         ) : null}

@@ -9,7 +9,7 @@ const parts = '#main :is(section, figure, details)[id]';
 /** What stands above this line has been passed, in px from the top of the window: the bar covers so much. */
 const linePx = 72;
 /** How long what is above a place may take to be drawn, in milliseconds. */
-const settling = 1000;
+const settling = 3000;
 
 /** Where the reader is: by the last part that has begun, so that nothing above it makes a difference. */
 export function placeOf({ document, scrollY }: Window): Place {

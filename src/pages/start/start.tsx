@@ -63,7 +63,7 @@ export async function start(document: Document, window: Window): Promise<void> {
   );
   const onDrawn = (): void => {
     if (!isDrawn) setViewState(document, null);
-    arrival(isDrawn);
+    arrival();
   };
   const drawing = <Drawn onDrawn={onDrawn}>{app}</Drawn>;
   const options: RootOptions = {
@@ -101,7 +101,7 @@ function readSite(document: Document): Site {
  * What is to be done once the page is live: take the reader where they were, or where the address points. A reader who
  * has gone on meanwhile is left alone.
  */
-function arriving(window: Window, page: HTMLElement): (isAsDrawn: boolean) => void {
+function arriving(window: Window, page: HTMLElement): () => void {
   const { document } = window;
   const place = keptPlace(window.history.state);
   if (place) holdPlace(window, place);
@@ -117,11 +117,10 @@ function arriving(window: Window, page: HTMLElement): (isAsDrawn: boolean) => vo
   page.addEventListener('focusin', noteFocus);
   for (const event of ['wheel', 'touchmove', 'keydown'] as const)
     window.addEventListener(event, noteScroll, { once: true });
-  return (isAsDrawn) => {
+  return () => {
     page.removeEventListener('focusin', noteFocus);
-    // The browser has been to the target of a page that stands as it was drawn.
     if (!hasScrolled && place) holdPlace(window, place);
-    else if (!hasScrolled && !isAsDrawn) holdTarget(window);
+    else if (!hasScrolled) holdTarget(window);
     if (hadFocus && document.activeElement === document.body)
       document.getElementById('main')?.focus({ preventScroll: true });
   };
