@@ -6,10 +6,17 @@ import './candidate-name.css';
 /** Which of a candidate's names is wanted. */
 export type NameForm = 'name' | 'shortName';
 
+/** A longer name breaks where it must; a shorter one stays in one piece. */
+const longName = 30;
+
 /** A candidate's symbol and name in running text. The symbol only repeats the name, so it is hidden from readers. */
 export function CandidateName({ candidate, form }: { readonly candidate: Candidate; readonly form: NameForm }) {
   return (
-    <span className="candidate-name" data-slot={candidate.order}>
+    <span
+      className="candidate-name"
+      data-slot={candidate.order}
+      data-long={candidate[form].length > longName ? '' : undefined}
+    >
       <svg
         className="candidate-symbol"
         width="12"

@@ -13,7 +13,7 @@ import { Follower } from './follower.tsx';
 import { Masthead } from './masthead/masthead.tsx';
 import { DroppedNotice } from './notices/dropped-notice.tsx';
 import { Region } from './region.tsx';
-import { RulesSection } from './rules/rules-section.tsx';
+import { hasRules, RulesSection } from './rules/rules-section.tsx';
 import { SourcesSection } from './sources/sources-section.tsx';
 import { Outcome, Stakes } from './sources/story.tsx';
 import { useView } from './start/use-view.ts';
@@ -30,14 +30,24 @@ export interface DashboardProps {
   readonly address: Address;
 }
 
-/** The parts below the charts, each under its heading. */
-const reading = [
-  { id: 'section-rules', title: 'Would a different count change the result?', Part: RulesSection },
-  { id: 'claims', title: 'Checking the claims', Part: ClaimsSection },
-  { id: 'comparison', title: 'Where the two lists differ', Part: ComparisonSection },
-  { id: 'table', title: 'All endorsements', Part: TableSection },
-  { id: 'sources', title: 'Sources and method', Part: SourcesSection },
-] as const;
+/** A part below the charts under its heading, and whether a list has it. */
+interface ReadingPart extends Place {
+  readonly Part: (props: { readonly view: View }) => ReactNode;
+  readonly isThere: (dataset: Dataset, other: Dataset | null) => boolean;
+}
+
+const reading: readonly ReadingPart[] = [
+  { id: 'section-rules', title: 'Would a different count change the result?', Part: RulesSection, isThere: hasRules },
+  { id: 'claims', title: 'Checking the claims', Part: ClaimsSection, isThere: ({ claims }) => claims.length > 0 },
+  {
+    id: 'comparison',
+    title: 'Where the two lists differ',
+    Part: ComparisonSection,
+    isThere: (_, other) => other !== null,
+  },
+  { id: 'table', title: 'All endorsements', Part: TableSection, isThere: () => true },
+  { id: 'sources', title: 'Sources and method', Part: SourcesSection, isThere: () => true },
+];
 
 const [lede, ...others] = charts;
 
@@ -47,7 +57,7 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
   useTheme(view.selection.theme);
   useViewTitle(view);
   const shared = useChartsView(view);
-  const parts = reading.filter(({ id }) => id !== 'comparison' || other !== null);
+  const parts = reading.filter(({ isThere }) => isThere(dataset, other));
   return (
     <>
       <Masthead view={view} />
@@ -58,10 +68,12 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
           <FindUnion view={view} />
         </Region>
         <Region name="The background" inputs={[dataset]}>
-          <div className="background">
-            <Stakes dataset={dataset} />
-            <Outcome dataset={dataset} />
-          </div>
+          {dataset.stakes.length + dataset.outcome.length === 0 ? null : (
+            <div className="background">
+              <Stakes dataset={dataset} />
+              <Outcome dataset={dataset} />
+            </div>
+          )}
         </Region>
         <Region name="The bar" inputs={[view]}>
           <PageBar view={view} places={placesOf(parts)} />

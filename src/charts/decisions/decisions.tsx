@@ -55,7 +55,7 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
     svg: (
       <>
         {layout.heads.map((head) => (
-          <Name key={head.candidate.id} head={head} form="name" frame={frame} />
+          <Name key={head.candidate.id} head={head} frame={frame} />
         ))}
         {layout.lines.map(({ line, y, heading, heads, cells: placed }) => (
           <g key={line.decision}>
@@ -64,7 +64,7 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
               <TextLines lines={heading} x={0} linePx={18} />
             </text>
             {heads.map((head) => (
-              <Name key={head.candidate.id} head={head} form="shortName" frame={frame} />
+              <Name key={head.candidate.id} head={head} frame={frame} />
             ))}
             {placed.map((cell) => (
               <Cell key={cell.cell.candidate.id} placed={cell} view={view} frame={frame} attention={attention} />
@@ -78,15 +78,14 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
 
 interface NameProps {
   readonly head: Head;
-  readonly form: 'name' | 'shortName';
   readonly frame: Frame;
 }
 
-function Name({ head: { candidate, x, y }, form, frame }: NameProps) {
+function Name({ head: { candidate, name, x, y }, frame }: NameProps) {
   return (
     <svg x={percent(x / frame.widthPx)} y={y} overflow="visible" data-slot={candidate.order}>
       <text className="slot-name" x="0" y="17">
-        {candidate[form]}
+        {name}
       </text>
     </svg>
   );

@@ -1,4 +1,5 @@
 import type { Frame } from '../../marks/frame.ts';
+import { fittedText } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Row } from '../../model/row.ts';
@@ -18,6 +19,8 @@ export interface DecisionsLayout {
 /** A candidate's name and where it stands. */
 export interface Head {
   readonly candidate: Candidate;
+  /** The longest of its names that has room, or as much of it as has. */
+  readonly name: string;
   readonly x: number;
   readonly y: number;
 }
@@ -47,7 +50,8 @@ export interface PlacedChoice extends FlowPlace {
 
 /** Between the lines of an account, in px. */
 export const accountPx = 17;
-const [leastColumn, gutterPx, columnGap, headPx, groupGap, accountFont, headingFont] = [200, 176, 32, 28, 10, 13, 15.5];
+const [leastColumn, gutterPx, columnGap, headPx, groupGap] = [200, 176, 32, 28, 10];
+const [accountFont, headingFont, headFont] = [13, 15.5, 15.5];
 
 /** A grid where each candidate's column has room, else a list; in a wide frame the ways of deciding stand beside it. */
 export function decisionsLayout(lines: readonly DecisionLine[], frame: Frame): DecisionsLayout {
@@ -67,7 +71,8 @@ export function decisionsLayout(lines: readonly DecisionLine[], frame: Frame): D
       if (!isGrid && cell.groups.length === 0) return [];
       if (!isGrid) {
         end += heads.length > 0 ? groupGap : 0;
-        heads.push({ candidate: cell.candidate, x: gutter, y: end });
+        const { candidate } = cell;
+        heads.push({ candidate, name: fittedText(candidate.shortName, headFont, whole.widthPx), x: gutter, y: end });
         end += headPx - 4;
       }
       const own = placedCell(cell, columns?.[column] ?? whole, isGrid ? start : end);
@@ -78,7 +83,9 @@ export function decisionsLayout(lines: readonly DecisionLine[], frame: Frame): D
     return { line, y: top, heading, heads, cells };
   });
   const heads = candidates.flatMap((candidate, column) =>
-    columns?.[column] ? [{ candidate, x: columns[column].x, y: 0 }] : [],
+    columns?.[column]
+      ? [{ candidate, name: fittedText(candidate.name, headFont, columns[column].widthPx), x: columns[column].x, y: 0 }]
+      : [],
   );
   return { heightPx: Math.max(40, y), heads, lines: placed };
 }

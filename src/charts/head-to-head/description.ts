@@ -40,7 +40,7 @@ function finding(all: readonly Lane[]): string {
   if (!first) {
     const parts = all.flatMap(({ unions }) => unions.map(({ part }) => part));
     if (parts.includes('possible')) return 'no national union certainly belongs here';
-    return parts.length > 0 ? 'no national union’s endorsement stood to the end' : 'no national union is here';
+    return parts.length > 0 ? 'no national union’s endorsement stood to the end' : 'no endorsements by national unions';
   }
   const counts = alike(first.tally.unions, ...rest.map(({ tally }) => tally.unions));
   const noun = first.tally.unions === 1 ? 'national union' : 'national unions';
@@ -59,10 +59,7 @@ function deck({ dataset }: ChartView, all: readonly Lane[]): string {
       : sized
         ? `Each circle is a union; its area is its size as reported by ${dataset.words.subject}.`
         : `Each ring is a union whose size ${dataset.words.subject} ${dataset.words.isPlural ? 'don’t' : 'doesn’t'} report.`,
-    ...late.map(({ candidate, tally }) => {
-      const [few, many] = alike(tally.late, tally.unions);
-      return `${capital(few ?? '')} of ${candidate.shortName}’s ${many ?? ''} came after ${dataset.race.settled?.words ?? ''}.`;
-    }),
+    lateInWords(late, dataset.race.settled?.words ?? ''),
     possible === 0
       ? ''
       : `Up to ${pluralInWords(possible, 'more union')} may belong here; ${possible === 1 ? 'its date isn’t' : 'their dates aren’t'} exact.`,
@@ -70,6 +67,15 @@ function deck({ dataset }: ChartView, all: readonly Lane[]): string {
   ]
     .filter((one) => one !== '')
     .join(' ');
+}
+
+/** "Two of Rivera’s 12 and one of Holt’s 7 came after …." */
+function lateInWords(late: readonly Lane[], settled: string): string {
+  const counts = alike(...late.flatMap(({ tally }) => [tally.late, tally.unions]));
+  const each = late.map(
+    ({ candidate }, index) => `${counts[2 * index] ?? ''} of ${candidate.shortName}’s ${counts[2 * index + 1] ?? ''}`,
+  );
+  return each.length === 0 ? '' : capital(`${listInWords(each)} came after ${settled}.`);
 }
 
 function summary(view: ChartView, all: readonly Lane[]): string {

@@ -149,7 +149,8 @@ function placedLane(
       x += hasRule ? partGap : 0;
       if (heading !== null) {
         const at = (x - (hasRule ? partGap / 2 : 0)) / frame.widthPx;
-        parts.push({ part: heading, x: at, y: floor - tallest - 8, floor, text: words[heading], hasRule });
+        const text = fittedText(words[heading], sizeFont, (1 - at) * frame.widthPx - 12);
+        parts.push({ part: heading, x: at, y: floor - tallest - 8, floor, text, hasRule });
       }
       for (const { union, radius, pitch, label } of own) {
         const middle = (x + pitch / 2) / frame.widthPx;

@@ -41,7 +41,7 @@ export function lanes({ dataset, selection, selected }: ChartView): readonly Lan
 }
 
 function certainPart(row: Row): Part {
-  if (row.phase !== 'open') return 'late';
+  if (row.phase === 'late') return 'late';
   return sizeOf(row) === null ? 'unsized' : 'sized';
 }
 

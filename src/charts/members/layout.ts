@@ -1,7 +1,7 @@
 import type { Frame } from '../../marks/frame.ts';
-import { textWidth } from '../../marks/text-width.ts';
+import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
-import { flow, nameLines, type FlowPlace, type NameLines } from '../name-lines.ts';
+import { flow, nameLines, symbolPx, type FlowPlace, type NameLines } from '../name-lines.ts';
 import { isTruncatedAmong, type Block, type MemberRow, type Section } from './rows.ts';
 
 /** The chart's geometry for one frame: y in px, x and lengths in px at the frame's narrowest width. */
@@ -24,6 +24,8 @@ export interface PlacedBlock {
   readonly block: Block;
   readonly x: number;
   readonly y: number;
+  /** The candidate's name, fitted to its room. */
+  readonly name: string;
   /** Lines under the heading. */
   readonly aside: readonly string[];
   readonly bars: readonly PlacedBar[];
@@ -64,7 +66,7 @@ interface Cell {
 export const barPx = 10;
 const [columnGap, sectionGap, valueFont, valueGap, asideFont, asidePx] = [48, 22, 13, 7, 13, 18];
 /** A bold line is wider than a plain one of its size. */
-const titleFont = 15.5;
+const [titleFont, nameFont] = [15.5, 17.5];
 /** What a sum of fractions may be off by, in px. */
 const slack = 0.01;
 /** A single block of this many bars leaves the second column to those without a size. */
@@ -135,6 +137,8 @@ function placedBlock(
   placeBar: PlaceBar,
 ): { readonly placedAt: PlacedBlock; readonly bottom: number } {
   const whole = right ? { ...left, widthPx: right.x + right.widthPx } : left;
+  const { candidate } = block;
+  const name = fittedText(part === 'unions' ? candidate.name : candidate.shortName, nameFont, whole.widthPx - symbolPx);
   const aside = wrappedLines(block.aside, asideFont, whole.widthPx);
   const start = top + (part === 'unions' ? 30 : 26) + aside.length * asidePx;
   const isSplit = right !== undefined && block.bars.length > (block.unsized.length > 0 ? fewBars : 1);
@@ -163,7 +167,7 @@ function placedBlock(
   });
   const label = unsized.length === 0 ? null : { x: cell.x, y: labelTop + 13 };
   return {
-    placedAt: { block, x: left.x, y: top, aside, bars, unsized, label },
+    placedAt: { block, x: left.x, y: top, name, aside, bars, unsized, label },
     bottom: label === null ? bottom : Math.max(bottom, labelTop + 22 + names.heightPx),
   };
 }

@@ -63,7 +63,7 @@ interface HeadingProps {
   readonly frame: Frame;
 }
 
-function Heading({ placed: { block, x, y, aside, label }, part, frame: { widthPx } }: HeadingProps) {
+function Heading({ placed: { block, x, y, name, aside, label }, part, frame: { widthPx } }: HeadingProps) {
   const { candidate } = block;
   const isMain = part === 'unions';
   return (
@@ -71,7 +71,7 @@ function Heading({ placed: { block, x, y, aside, label }, part, frame: { widthPx
       <svg x={percent(x / widthPx)} y={y} overflow="visible">
         <path className="mark" d={candidateSymbol(candidate.order, 80)} transform="translate(6 13)" />
         <text className={isMain ? 'block-name' : 'slot-name'} x={symbolPx} y="18">
-          {isMain ? candidate.name : candidate.shortName}
+          {name}
         </text>
         {aside.map((line, index) => (
           <text key={line} className="quiet" x="0" y={38 + index * 18}>

@@ -1,7 +1,8 @@
 import type { Frame } from '../../marks/frame.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
 import type { TimeScale } from '../../marks/time-scale.ts';
-import { plural } from '../../model/words/numbers.ts';
+import { wrappedLines } from '../../marks/wrapped-lines.ts';
+import { capital, plural } from '../../model/words/numbers.ts';
 import type { Box } from '../drawing.ts';
 import { packRows, type Packed } from './pack-rows.ts';
 import { placeMonths, type PlacedMonth } from './place-months.ts';
@@ -17,8 +18,8 @@ export interface PlacedLane {
   readonly events: readonly Packed<EventItem>[];
   readonly months: readonly PlacedMonth[];
   readonly undated: { readonly y: number; readonly words: string; readonly names: readonly PlacedName[] };
-  /** Where the day lies on which the candidate left the race, as a share of the width; null for none. */
-  readonly exitX: number | null;
+  /** The day on which the candidate left the race, through the lane's rows: x as a share of the width; null for none. */
+  readonly exit: { readonly x: number; readonly y1: number; readonly y2: number } | null;
 }
 
 /** The candidate's name and what there is to say of the lane: beside it, or in lines below where that has no room. */
@@ -57,10 +58,11 @@ export function placeLane(
   const wording = total <= mostDated ? 'dates' : 'names';
   const events = isByMonth ? [] : lane.events.map((event) => eventItem(event, wording, scale, frame));
   const rows = packRows(events, top, frame);
+  const exitDay = events.length === 0 ? null : (lane.exit?.day ?? null);
+  const exit = exitDay === null ? null : { x: scale.at(exitDay), y1: heading.lastY + 8, y2: rows.bottom };
   const { months, bottom } = isByMonth ? placeMonths(lane, top, scale, frame) : { months: [], bottom: rows.bottom };
   const undated = placeNames(lane.undated, bottom, frame, isByMonth);
-  const exitX = lane.exit === null || lane.exit.day === null ? null : scale.at(lane.exit.day);
-  return { lane, y, bottom: undated.bottom, heading, events: rows.packed, months, undated, exitX };
+  return { lane, y, bottom: undated.bottom, heading, events: rows.packed, months, undated, exit };
 }
 
 const [besidePx, underPx, asideFont, asidePx] = [14, 20, 13, 18];
@@ -72,24 +74,21 @@ function placeHeading(
   { name: frame, widthPx }: Frame,
 ): PlacedHeading {
   const name = fittedText(frame === 'narrow' ? candidate.shortName : candidate.name, 16, widthPx - 30);
-  const parts = [
-    {
-      longest: [countsInWords(...whole), countsInWords(0, whole[1])],
-      words: countsInWords(tally.unions, tally.others),
-    },
-    ...(exit === null ? [] : [{ longest: [exit.words], words: exit.words }]),
-  ];
   const first = y + 17;
-  const asides: { words: string; x: number; y: number }[] = [];
-  let [x, lineY] = [underPx + textWidth(name, 16) + besidePx, first];
-  for (const [index, { longest, words }] of parts.entries()) {
-    const width = Math.max(...longest.map((one) => textWidth(`${one}; `, asideFont)));
-    if (x > underPx && x + width > widthPx) [x, lineY] = [underPx, lineY + asidePx];
-    const isFollowed = index < parts.length - 1;
-    asides.push({ words: isFollowed ? `${words};` : words, x, y: lineY });
-    x += width;
-  }
-  return { y: first, name, asides, lastY: lineY };
+  const asideX = underPx + textWidth(name, 16) + besidePx;
+  const most = [countsInWords(...whole), countsInWords(0, whole[1])];
+  const counts = countsInWords(tally.unions, tally.others);
+  const fits = (rest: string): boolean =>
+    most.every((words) => asideX + textWidth(`${words}${rest}`, asideFont) <= widthPx);
+  const joined = exit === null ? '' : `; ${exit.words}`;
+  if (fits(joined))
+    return { y: first, name, asides: [{ words: `${counts}${joined}`, x: asideX, y: first }], lastY: first };
+  const under = [
+    ...(fits('') ? [] : [counts]),
+    ...(exit === null ? [] : wrappedLines(capital(exit.words), asideFont, widthPx - underPx)),
+  ].map((words, index) => ({ words, x: underPx, y: first + (index + 1) * asidePx }));
+  const beside = fits('') ? [{ words: counts, x: asideX, y: first }] : [];
+  return { y: first, name, asides: [...beside, ...under], lastY: first + under.length * asidePx };
 }
 
 function countsInWords(unions: number, others: number): string {

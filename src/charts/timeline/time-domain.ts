@@ -13,13 +13,15 @@ export type TimeFilter = Pick<Filter, 'from' | 'to'>;
 /** The whole months that a list speaks of, on the timeline, or those of the race where it dates nothing. No filter changes it: nothing jumps. */
 export function wholeScale(dataset: Dataset): TimeScale {
   const { endorsements, context, candidates, race } = dataset;
+  const exits = candidates.flatMap(({ left }) => left?.when.latest ?? []);
   const whens = [
     ...endorsements.flatMap(({ date, ended }) => [date.when, ...(ended ? [ended.when] : [])]),
     ...context.map(({ when }) => when),
-    ...candidates.flatMap(({ left }) => left?.when ?? []),
   ];
-  const days = whens.flatMap(({ earliest, latest }) => [earliest, latest]).concat(settledWithin(dataset)?.on ?? null);
-  const known = days.filter((day) => day !== null).sort();
+  const days = whens.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null);
+  // The days of the race itself say nothing of where the endorsements are.
+  const bounds = days.length === 0 ? [race.from, race.to] : [settledWithin(dataset)?.on ?? []].flat();
+  const known = [...days, ...bounds, ...exits].sort();
   const [first, last] = [known[0] ?? race.from, known.at(-1) ?? race.to];
   const domain = [firstDayOfMonth(first.slice(0, 7)), lastDayOfMonth(last.slice(0, 7))] as const;
   return timeScale([dayNumber(domain[0]), dayNumber(domain[1])], timeRange);

@@ -76,7 +76,7 @@ function Rule({ rule, x, heightPx }: { readonly rule: PlacedRule; readonly x: nu
 }
 
 function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; readonly attention: Attention }) {
-  const { lane, bottom, heading, events, months, undated, exitX } = placed;
+  const { lane, heading, events, months, undated, exit } = placed;
   return (
     <g data-slot={lane.candidate.order}>
       <path
@@ -87,8 +87,8 @@ function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; reado
       <text className="group-heading" x="0" dx="20" y={heading.y}>
         <tspan className="strong">{heading.name}</tspan>
       </text>
-      {exitX === null ? null : (
-        <line className="race-rule" x1={percent(exitX)} x2={percent(exitX)} y1={heading.lastY + 8} y2={bottom + 12} />
+      {exit === null ? null : (
+        <line className="race-rule" x1={percent(exit.x)} x2={percent(exit.x)} y1={exit.y1} y2={exit.y2} />
       )}
       {heading.asides.map(({ words, x, y }) => (
         <text key={words} className="quiet" x="0" dx={rounded(x)} y={y}>

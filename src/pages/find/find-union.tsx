@@ -34,7 +34,9 @@ export function FindUnion({ view }: { readonly view: View }) {
     setChosen(one);
     setText(one.organization.label);
   };
-  const none = found.length > 0 ? '' : `“${text.trim()}” isn’t in ${listInWords(subjects(datasets), 'or')}.`;
+  const none =
+    found.length > 0 || text.trim() === '' ? '' : `“${text.trim()}” isn’t in ${listInWords(subjects(datasets), 'or')}.`;
+  if (datasets.every(({ organizations }) => organizations.size === 0)) return null;
   return (
     <Section title="Find your union" place="find">
       <div className="find-field">

@@ -3,6 +3,7 @@
 import { percent } from '../../marks/percent.ts';
 import { CandidateName } from '../../charts/candidate-name.tsx';
 import type { Dataset } from '../../model/dataset.ts';
+import { rowsOf } from '../../model/row.ts';
 import { ruleResults, type RuleName, type RuleResult } from '../../model/rules.ts';
 import { alike, capital, countInChart, smallCount } from '../../model/words/numbers.ts';
 import { listInWords } from '../../model/words/lists.ts';
@@ -13,8 +14,8 @@ import './rules-section.css';
 
 /** The whole list counted by each rule that somebody would defend, whatever filter is on. Nothing to compare with one candidate. */
 export function RulesSection({ view: { dataset } }: { readonly view: View }) {
+  if (!hasRules(dataset)) return null;
   const results = ruleResults(dataset);
-  if (dataset.candidates.length < 2 || results.every(({ outcome }) => outcome === 'nothing')) return null;
   const isMirrored = dataset.candidates.length === 2;
   return (
     <Section title="Would a different count change the result?" place="rules">
@@ -52,6 +53,11 @@ export function RulesSection({ view: { dataset } }: { readonly view: View }) {
       </table>
     </Section>
   );
+}
+
+/** Whether there is anything to count in several ways: two candidates, and two endorsements. */
+export function hasRules(dataset: Dataset): boolean {
+  return dataset.candidates.length > 1 && rowsOf(dataset).length > 1;
 }
 
 function RuleRow({ result, dataset }: { readonly result: RuleResult; readonly dataset: Dataset }) {

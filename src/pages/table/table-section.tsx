@@ -56,8 +56,8 @@ export function tableHeadline({
   selected,
 }: Pick<View, 'dataset' | 'selection' | 'selected'>): string {
   const { certain, possible, past } = selected;
-  const whole = plural(certain.length, 'endorsement');
-  if (!isFiltered(selection)) return possible.length + past.length === 0 ? `All ${whole}` : countInWords(selected, '');
+  if (!isFiltered(selection) && possible.length + past.length === 0 && certain.length !== 1)
+    return certain.length === 0 ? 'No endorsements yet' : `All ${plural(certain.length, 'endorsement')}`;
   return countInWords(selected, filterInWords(dataset, selection));
 }
 
