@@ -53,7 +53,8 @@ export function chartPicture(wish: PictureWish): Picture {
   const top = marginPx + headline.length * headlinePx * 1.2 + 6 + deck.length * deckPx * 1.45 + 18;
   const shown = card ? { ...view, dataset: { ...dataset, context: [] } } : view;
   const attention = { hover: null, pick: view.selection.pick };
-  const drawing = definition.draw(shown, frameFor(room), attention);
+  const frame = frameFor(room);
+  const drawing = definition.draw(shown, frame, attention);
   const footHeight = foot.length * smallPx + marginPx;
   const drawnHeight = wish.heightPx === undefined ? drawing.heightPx : wish.heightPx - top - footHeight - 12;
   // Laid out as much wider as it is too high, so that it fills the card when it is scaled down.
@@ -95,6 +96,7 @@ export function chartPicture(wish: PictureWish): Picture {
       />
       <svg
         className="chart-frame"
+        data-frame={frame.name}
         x={marginPx}
         y={drawnY}
         width={room}

@@ -26,12 +26,13 @@ export function pictureStyle(theme: PictureTheme): string {
     `.open{stroke:${quiet};stroke-dasharray:3 2}`,
     `.candidate-pattern{display:none}`,
     `.name,.value,.note,.label{paint-order:stroke;stroke:${surface};stroke-width:3px;stroke-linejoin:round}`,
-    `.block-name,.lane-name{font-size:16px}.lane-count{font-family:${displayFace};font-size:38px}`,
+    `.block-name,.lane-name{font-size:16px}.lane-count{font-family:${displayFace};font-size:38px}[data-frame='wide'] .lane-count{font-size:68px}`,
     `.part-label{fill:${quiet};font-size:12px}.part-rule{stroke:${rule}}.hole{fill:${surface}}`,
     `.bar-break{fill:none;stroke:${surface};stroke-width:3px}`,
     `.race-rule{stroke:${quiet};stroke-dasharray:2 3}.day-rule{stroke:${ink};stroke-width:1.5px}.switch{stroke:${rule}}`,
     `.step{stroke-width:2px;stroke-linecap:square}.dash{stroke-width:1.5px;stroke-dasharray:4 3}`,
-    `.cross{fill:none;stroke:${ink};stroke-width:1.75px}.flag{fill:${surface};stroke:${quiet}}.flag-number,.year,.note{fill:${ink}}`,
+    `[data-part='possible'] .mark{fill:${color('slot-neutral')}}[data-show='past'] .mark{fill-opacity:.45}`,
+    `.cross-out{stroke:${ink}}.cross{fill:none;stroke:${ink};stroke-width:1.75px}.flag{fill:${surface};stroke:${quiet}}.flag-number,.year,.note{fill:${ink}}`,
     `.note{font-style:italic}.count{font-weight:700}.timeline .name{font-weight:600}`,
     ...['1', '2', '3', '4', '5', '6', 'neutral'].map((slot) => slotStyle(slot, color)),
     `[data-slot='neutral'] .group-heading{fill:${ink}}`,
@@ -48,7 +49,8 @@ function slotStyle(slot: string, color: (name: string) => string): string {
   const text = color(`slot-${slot}-text`) || color('ink-quiet');
   return [
     `${within} .mark{fill:${fill}}`,
-    `${within} :is(.block-name,.slot-name,.lane-name,.lane-count){fill:${text}}`,
+    // Converters know no :is().
+    ...['.block-name', '.slot-name', '.lane-name', '.lane-count'].map((name) => `${within} ${name}{fill:${text}}`),
     `${within} .unsized{fill:${surface};stroke:${text};stroke-width:1.5px;stroke-dasharray:2.75}`,
     `${within} circle.open{fill:${surface};stroke:${text};stroke-width:1.5px}`,
     `${within} [data-phase='late'] .bar,[data-section='past'] ${within} .bar{fill:${surface};stroke:${fill};stroke-width:1.5px}`,
