@@ -7,7 +7,7 @@ import { select, type Selected } from '../model/select.ts';
 import { parseView } from '../url/selection.ts';
 
 /** The fingerprint of what a claim's view shows, in eight hexadecimal digits: another where a row or what counts of it is. */
-export function fingerprintOf(dataset: Dataset, { verdict }: Claim): string {
+function fingerprintOf(dataset: Dataset, { verdict }: Claim): string {
   const selected = select(dataset, parseView(verdict.view, dataset).selection);
   const standings = ['certain', 'possible', 'past'] as const;
   const lines = standings.flatMap((standing) => linesOf(selected, standing)).sort();

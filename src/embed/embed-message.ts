@@ -42,7 +42,7 @@ const detail = record<PickDetail>({
   ),
 });
 
-/** Whether a message is a iframe's height, exactly. */
+/** Whether a message is an iframe's height, exactly. */
 export const isHeightMessage = record<HeightMessage>({
   sentinel: literal('amp'),
   type: literal('embed-size'),

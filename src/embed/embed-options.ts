@@ -1,6 +1,6 @@
 import type { Theme } from '../model/selection.ts';
 
-/** What an embedder chooses about a iframe, over and above the view. */
+/** What an embedder chooses about an iframe, over and above the view. */
 export interface EmbedOptions {
   /** A forced theme, or null for the reader's own. */
   readonly theme: Theme;
@@ -13,9 +13,6 @@ export interface EmbedOptions {
 /** Nothing chosen. */
 export const defaultEmbedOptions: EmbedOptions = { theme: null, title: 'on', background: 'own' };
 
-/** The parameters that a iframe's address may have beside those of a view. */
-export const optionParameters = ['title', 'background'] as const;
-
 /** Options as parameters, defaults left out. */
 export function formatEmbedOptions({ theme, title, background }: EmbedOptions): URLSearchParams {
   const parameters = new URLSearchParams();
@@ -25,7 +22,7 @@ export function formatEmbedOptions({ theme, title, background }: EmbedOptions): 
   return parameters;
 }
 
-/** Reads the options in a iframe's query string; what it can't read is the default. */
+/** Reads the options in an iframe's query string; what it can't read is the default. */
 export function parseEmbedOptions(search: string): EmbedOptions {
   const parameters = new URLSearchParams(search);
   const theme = parameters.get('theme');

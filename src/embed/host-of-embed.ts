@@ -1,11 +1,11 @@
-/** What a iframe needs to know of its own address to speak to a host. */
+/** What an iframe needs to know of its own address to speak to a host. */
 export interface EmbedLocation {
   readonly href: string;
   readonly search: string;
   readonly hash: string;
 }
 
-/** Who may be listening around a iframe, as its address tells. */
+/** Who may be listening around an iframe, as its address tells. */
 export interface HostOfEmbed {
   readonly address: string;
   /** The id that pym.js put in the query; empty without one. */
@@ -14,7 +14,7 @@ export interface HostOfEmbed {
   readonly wordpressSecret: string | null;
 }
 
-/** Reads the marks that hosts leave in a iframe's address. Read it before the address is changed: that may erase them. */
+/** Reads the marks that hosts leave in an iframe's address. Read it before the address is changed: that may erase them. */
 export function hostOfEmbed({ href, search, hash }: EmbedLocation): HostOfEmbed {
   const id = new URLSearchParams(search).get('childId') ?? '';
   const secret = /[?&#]secret=([a-zA-Z0-9]{1,64})(?:&|$)/.exec(hash)?.[1] ?? null;

@@ -18,7 +18,7 @@ export function sendHeights(window: EmbeddedWindow, content: Element, host: Host
 
   function send(heightPx: number): void {
     sent = heightPx;
-    // To any host: a height is no secret, and a iframe without an origin can't know who it is framed by.
+    // To any host: a height is no secret, and an iframe without an origin can't know who it is framed by.
     for (const message of heightMessages(host, heightPx)) window.parent.postMessage(message, '*');
   }
 
@@ -34,7 +34,7 @@ export function sendHeights(window: EmbeddedWindow, content: Element, host: Host
   const sizes = 'ResizeObserver' in globalThis ? new ResizeObserver(sendChange) : undefined;
   sizes?.observe(content);
   window.addEventListener('message', answer);
-  // A iframe that is out of sight is not drawn, so its observer may sleep: these two don't.
+  // An iframe that is out of sight is not drawn, so its observer may sleep: these two don't.
   window.addEventListener('load', sendChange);
   window.addEventListener('resize', sendChange);
   sendChange();

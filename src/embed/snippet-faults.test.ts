@@ -54,7 +54,7 @@ test('X10 each hostile text as title, caption, source and alternative text makes
   }
 });
 
-test('S12 E11 a iframe is lazy and has its height in the snippet itself', () => {
+test('S12 E11 an iframe is lazy and has its height in the snippet itself', () => {
   const [iframe] = elements(
     snippets(hostileView('x'))
       .find(({ form }) => form === 'iframe')

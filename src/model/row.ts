@@ -40,7 +40,7 @@ function rowOf(dataset: Dataset, endorsement: Endorsement): Row {
 }
 
 /** The phase that a date falls in. A race that was never settled has one phase. */
-export function phaseOf(when: When, settledOn: Day | null): Phase {
+function phaseOf(when: When, settledOn: Day | null): Phase {
   if (settledOn === null) return 'open';
   if (when.earliest !== null && when.earliest > settledOn) return 'late';
   return daysWithin(when, null, settledOn) === 'every' ? 'open' : 'unsure';

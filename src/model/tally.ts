@@ -40,12 +40,6 @@ export function tallies(rows: readonly Row[], candidates: readonly Candidate[]):
   });
 }
 
-/** The candidates who are ahead: one, several where they tie, none where nobody has a union. */
-export function leaders(sums: readonly Tally[]): readonly Tally[] {
-  const most = Math.max(0, ...sums.map(({ unions }) => unions));
-  return most === 0 ? [] : sums.filter(({ unions }) => unions === most);
-}
-
 /** Whether sizes of a list may be added at all: only where every national union's counts the same thing. */
 export function sizesAdd(dataset: Dataset): boolean {
   const bases = rowsOf(dataset).flatMap(({ isNationalUnion, organization: { membership } }) =>

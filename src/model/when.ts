@@ -1,7 +1,4 @@
-import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth, parseDay, type Day } from './day.ts';
-
-/** How exact a date is. */
-export type Precision = When['precision'];
+import { dayNumber, firstDayOfMonth, lastDayOfMonth, parseDay, type Day } from './day.ts';
 
 /**
  * A date as exact as its source allows. `edtf` is the ISO 8601-2 string that the list keeps; `earliest` and `latest`
@@ -94,12 +91,6 @@ function isWeek(earliest: Day, latest: Day): boolean {
   const start = dayNumber(earliest);
   const isSunday = (start + 4) % 7 === 0;
   return isSunday && dayNumber(latest) - start === 6;
-}
-
-/** The one day a mark stands on: the middle of a span, the bound where the other side is open, null where nothing is known. */
-export function bestDay(when: When): Day | null {
-  if (when.latest === null || when.earliest === null) return when.latest;
-  return dayFromNumber(Math.floor((dayNumber(when.earliest) + dayNumber(when.latest)) / 2));
 }
 
 /** Whether every, some or no day on which it can have happened lies between two days, both inclusive; null is open. */

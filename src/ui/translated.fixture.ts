@@ -25,7 +25,7 @@ function wrapTexts(node: Node): void {
     font.append(document.createTextNode(node.data));
     node.replaceWith(font);
   } else {
-    for (const child of [...node.childNodes]) wrapTexts(child);
+    for (const child of Array.from(node.childNodes)) wrapTexts(child);
   }
 }
 

@@ -40,7 +40,9 @@ function finding(all: readonly Lane[]): string {
   if (!first) {
     const parts = all.flatMap(({ unions }) => unions.map(({ part }) => part));
     if (parts.includes('possible')) return 'no national union certainly belongs here';
-    return parts.length > 0 ? 'no national union’s endorsement stood to the end' : 'no endorsements by national unions';
+    return parts.length > 0
+      ? 'no national union kept its endorsement to the end'
+      : 'no endorsements by national unions';
   }
   const counts = alike(first.tally.unions, ...rest.map(({ tally }) => tally.unions));
   const noun = first.tally.unions === 1 ? 'national union' : 'national unions';

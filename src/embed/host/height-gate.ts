@@ -1,4 +1,4 @@
-/** The heights that a iframe may ask for, in pixels. */
+/** The heights that an iframe may ask for, in pixels. */
 const heightLimits = { lowest: 100, highest: 4000 } as const;
 
 const pauseMilliseconds = 100;
@@ -6,7 +6,7 @@ const noticeablePx = 2;
 
 /**
  * A gate for one iframe's heights. It keeps them within limits, lets changes under 2 px be, and applies at most ten a
- * second: of those that come in between, the last. So a iframe can neither hide, nor fill the page, nor make it flicker.
+ * second: of those that come in between, the last. So an iframe can neither hide, nor fill the page, nor make it flicker.
  */
 export function heightGate(apply: (heightPx: number) => void): (heightPx: number) => void {
   let applied = Number.NEGATIVE_INFINITY;

@@ -47,7 +47,7 @@ describe('messages', () => {
     expect(before()).toBe('auto');
   });
 
-  it('from a iframe that was taken out are passed over', () => {
+  it('from an iframe that was taken out are passed over', () => {
     const iframe = only(iframes());
     const { contentWindow } = iframe;
     iframe.remove();

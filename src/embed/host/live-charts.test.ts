@@ -10,7 +10,7 @@ afterEach(end);
 const pick = { sentinel: 'endorsements', type: 'pick', detail: { organization: null, endorsements: [] } };
 
 describe('a live snippet', () => {
-  it('gets a iframe with the exact view and no more rights than it needs', async () => {
+  it('gets an iframe with the exact view and no more rights than it needs', async () => {
     post(filteredView);
     await start();
     const iframe = only(iframes());

@@ -124,7 +124,7 @@ test('E8 a thousand heights in a second are applied ten times at most', () => {
   expect(written.at(-1)).toBe('3197px');
 });
 
-test('E9 a iframe that was reloaded is heard, one that was taken out is not', () => {
+test('E9 an iframe that was reloaded is heard, one that was taken out is not', () => {
   const { contentWindow } = iframe();
   iframe().dispatchEvent(new Event('load'));
   say({ sentinel: 'amp', type: 'embed-size', height: 500 });
@@ -145,7 +145,7 @@ test('E10 script that runs twice, and a figure that comes late, make one iframe 
   await vi.waitFor(() => expect(document.querySelectorAll('iframe')).toHaveLength(2));
 });
 
-test('S12 a thousand figures share one listener, and none has a iframe before it comes near', async () => {
+test('S12 a thousand figures share one listener, and none has an iframe before it comes near', async () => {
   stop();
   const observed: Element[] = [];
   class Nowhere {

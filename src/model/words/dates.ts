@@ -48,7 +48,7 @@ export function monthOnAxis(day: Day): string {
 }
 
 /** "Dec. 8–14, 2019", "Nov. 1–Dec. 17, 2019": two days and what lies between. */
-export function formatDays(from: Day, to: Day): string {
+function formatDays(from: Day, to: Day): string {
   const [a, b] = [parts(from), parts(to)];
   if (a.year !== b.year) return `${formatDay(from)}–${formatDay(to)}`;
   if (a.month !== b.month) return `${formatDayOfYear(from)}–${formatDay(to)}`;
@@ -131,7 +131,7 @@ function seasonInWords(edtf: string): string {
 }
 
 /** The stretch that is exactly one whole month; undefined for other days. */
-export function monthBetween(from: Day, to: Day): Stretch | undefined {
+function monthBetween(from: Day, to: Day): Stretch | undefined {
   const month = from.slice(0, 7);
   return firstDayOfMonth(month) === from && lastDayOfMonth(month) === to ? parseStretch(month) : undefined;
 }

@@ -99,7 +99,7 @@ test('a long list of what can’t be checked is folded past its first lines, all
 
 test('a square opens its line, and the list that the line is folded in', () => {
   vi.useFakeTimers();
-  mounted(<ClaimsSection view={viewOf(withClaims({ fits: 0, differs: 0, 'cannot-check': 20 }))} />);
+  mounted(<ClaimsSection view={viewOf(withClaims({ fits: 1, differs: 0, 'cannot-check': 20 }))} />);
   press(the('a.square[href="#claim-cannot-check-19"]'));
   act(() => {
     vi.runAllTimers();
