@@ -14,7 +14,6 @@ export interface HostPages {
 
 const count = 20;
 
-/** See `HostPages`. */
 export function hostPages({ folder, site }: Pick<BenchWorld, 'folder' | 'site'>): HostPages {
   const views = charts.map((chart): SnippetView => {
     const [widthPx, heightPx] = pngSize(join(folder, `embed/${chart}/chart.png`));

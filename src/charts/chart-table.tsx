@@ -19,7 +19,7 @@ export interface ChartTableProps<Row> {
 /** Rows past this many are left to the downloads, and the caption says so. */
 const limit = 100;
 
-/** See `ChartTableProps`. Wide tables scroll sideways inside their own box, which the keyboard reaches. */
+/** Wide tables scroll sideways inside their own box, which the keyboard reaches. */
 export function ChartTable<Row>({ caption, columns, rows, keyOf }: ChartTableProps<Row>) {
   const isCut = rows.length > limit;
   const more = isCut ? ` The first ${limit} of ${formatCount(rows.length)}; the download has all.` : '';

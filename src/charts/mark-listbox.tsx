@@ -23,7 +23,7 @@ export interface MarkListboxProps {
 /** Longest pause between two letters of one type-ahead, in ms. */
 const typingPause = 500;
 
-/** See `MarkListboxProps`. Movement itself is the pure `nextStop`. */
+/** Movement itself is the pure `nextStop`. */
 export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHover, onPick }: MarkListboxProps) {
   const list = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: '', at: 0 });

@@ -5,7 +5,7 @@ interface TextLinesProps {
   readonly linePx: number;
 }
 
-/** See `TextLinesProps`. Even a single line has its span: a text beside other things is lost to translators. */
+/** Even a single line has its span: a text beside other things is lost to translators. */
 export function TextLines({ lines, x, linePx }: TextLinesProps) {
   const placed = lines.map((line, index) => ({ line, drop: index * linePx }));
   return placed.map(({ line, drop }) => (

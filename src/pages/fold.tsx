@@ -12,7 +12,7 @@ export interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** See `FoldProps`. Once drawn, whether it is open is the reader's. */
+/** Once drawn, whether it is open is the reader's. */
 export function Fold({ title, aside = '', isOpen = false, place, children }: FoldProps) {
   return (
     <details className="fold" id={place} open={isOpen}>

@@ -13,7 +13,6 @@ export interface RegionProps {
   readonly children: ReactNode;
 }
 
-/** See `RegionProps`. */
 export function Region({ name, inputs, instead, children }: RegionProps) {
   const fallback = (
     <RegionFailure region={name} stands="The rest of the page works as before.">

@@ -8,7 +8,7 @@ export interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** See `SectionProps`. What follows begins with its finding, as a heading of the next rank. */
+/** What follows begins with its finding, as a heading of the next rank. */
 export function Section({ title, place, children }: SectionProps) {
   const heading = useId();
   return (

@@ -15,7 +15,7 @@ export interface ViewLinkProps {
   readonly children: ReactNode;
 }
 
-/** See `ViewLinkProps`. A click with a modifier key is the browser's, as is every click while there is no script. */
+/** A click with a modifier key is the browser's, as is every click while there is no script. */
 export function ViewLink({ view, change, target, isCurrent = false, children }: ViewLinkProps) {
   const onClick = (event: MouseEvent): void => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -25,7 +25,7 @@ export interface LiveViewProps {
   readonly draw: (view: View) => ReactNode;
 }
 
-/** See `LiveViewProps`. A change of list changes the lists’ places, and what the other does not know is dropped, as on the page. */
+/** A change of list changes the lists’ places, and what the other does not know is dropped, as on the page. */
 export function LiveView({ dataset, other = null, start = {}, onAsk, draw }: LiveViewProps): ReactNode {
   const [chosen, setChosen] = useState(start);
   const onChange = (change: Partial<Selection>): void => {

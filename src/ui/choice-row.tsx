@@ -10,7 +10,6 @@ export interface ChoiceRowProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** See `ChoiceRowProps`. */
 export function ChoiceRow<Value extends string>({ legend, name, choices, value, onChoose }: ChoiceRowProps<Value>) {
   return (
     <fieldset className="choice-row">

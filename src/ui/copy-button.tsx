@@ -18,7 +18,6 @@ const said: Readonly<Record<Outcome, string>> = {
   failed: 'Your browser refused. The text is selected: copy it with Ctrl+C or ⌘C.',
 };
 
-/** See `CopyButtonProps`. */
 export function CopyButton({ label, text, field }: CopyButtonProps) {
   const { outcome, start } = useAttempt(
     text,

@@ -12,7 +12,6 @@ export interface CopyFieldProps {
   readonly kind: 'code' | 'prose';
 }
 
-/** See `CopyFieldProps`. */
 export function CopyField({ label, copyLabel, text, kind }: CopyFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -24,7 +24,6 @@ export interface OptionListProps<Value extends string> {
   readonly onPress: (value: Value) => void;
 }
 
-/** See `OptionListProps`. */
 export function OptionList<Value extends string>({
   legend,
   name,

@@ -6,7 +6,7 @@ export type Sight = 'in' | 'out' | 'unknown';
 /** How far past the screen's edge still counts. */
 const margin = '10%';
 
-/** See `Sight`. Kept current by the browser's IntersectionObserver. */
+/** Kept current by the browser's IntersectionObserver. */
 export function useInSight(element: RefObject<Element | null>): Sight {
   const [sight, setSight] = useState<Sight>('unknown');
   useEffect(() => {

@@ -12,7 +12,6 @@ export async function notesAlerts(page: Page): Promise<void> {
   });
 }
 
-/** See `notesAlerts`. */
 export async function alertsOf(page: Page): Promise<unknown> {
   return page.evaluate((): unknown => Reflect.get(window, 'alerts'));
 }

@@ -24,7 +24,6 @@ export interface DisputeDraft {
   readonly body: string;
 }
 
-/** See `DisputeDraft`. */
 export function disputeDraft(dataset: Dataset, organization: Organization): DisputeDraft {
   const rows = rowsOfOrganization(dataset, organization);
   const ids = rows.length === 0 ? organization.id : rows.map(({ endorsement }) => endorsement.id).join(', ');

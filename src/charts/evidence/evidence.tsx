@@ -25,7 +25,7 @@ export interface EvidenceProps {
   readonly disputeAddress?: string | null;
 }
 
-/** See `EvidenceProps`. Whoever shows it places it. */
+/** Whoever shows it places it. */
 export function Evidence(props: EvidenceProps) {
   const { dataset, elsewhere = null, organization, onClose, onPick, disputeAddress = publisherDisputeAddress } = props;
   const { evidence: Heading } = useContext(HeadingsContext);

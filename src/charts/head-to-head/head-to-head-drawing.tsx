@@ -11,7 +11,6 @@ interface HeadToHeadDrawingProps {
   readonly attention: Attention;
 }
 
-/** See `HeadToHeadDrawingProps`. */
 export function HeadToHeadDrawing({ layout, frame, attention }: HeadToHeadDrawingProps) {
   return layout.lanes.map((placed, index) => (
     <g key={placed.lane.candidate.id} data-slot={placed.lane.candidate.order}>

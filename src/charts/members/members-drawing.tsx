@@ -16,7 +16,6 @@ interface MembersDrawingProps {
   readonly attention: Attention;
 }
 
-/** See `MembersDrawingProps`. */
 export function MembersDrawing({ layout, frame, attention }: MembersDrawingProps) {
   const patterns = `members-${frame.name}`;
   const blocks = layout.sections.flatMap((placed) => placed.blocks);

@@ -9,7 +9,6 @@ interface PictureLinesProps {
   readonly stepPx: number;
 }
 
-/** See `PictureLinesProps`. */
 export function PictureLines({ className, lines, x, y, fontPx, stepPx }: PictureLinesProps) {
   return (
     <g>

@@ -9,7 +9,6 @@ interface TimeAxisProps {
   readonly y: number;
 }
 
-/** See `TimeAxisProps`. */
 export function TimeAxis({ axis, scale, y }: TimeAxisProps) {
   const [start, end] = scale.range;
   return (

@@ -15,7 +15,6 @@ interface TimelineDrawingProps {
   readonly attention: Attention;
 }
 
-/** See `TimelineDrawingProps`. */
 export function TimelineDrawing({ content, layout, attention }: TimelineDrawingProps) {
   const { axis, rules, count, lanes, switches, context, heightPx, from, to } = layout;
   const { scale } = content;

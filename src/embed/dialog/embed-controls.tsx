@@ -27,7 +27,6 @@ const grounds = [
   { value: 'none', label: 'Transparent' },
 ] as const;
 
-/** See `EmbedControlsProps`. */
 export function EmbedControls({ options, onOptions, widthPx, onWidth, shown }: EmbedControlsProps) {
   const { theme, title, background } = options;
   return (

@@ -25,7 +25,6 @@ export interface FormPanelProps {
 
 const choices = snippetForms.map((form) => ({ value: form, label: formInWords(form).name }));
 
-/** See `FormPanelProps`. */
 export function FormPanel({ view, destination, onDestination, hasOembed, downloads }: FormPanelProps) {
   const id = useId();
   const { platform, form } = destination;

@@ -15,7 +15,7 @@ export interface IframePreviewProps {
 /** The width of a column on a narrow phone. */
 const narrowPx = 320;
 
-/** See `IframePreviewProps`. A changed address draws a new iframe: changing it in place would add a step to Back. */
+/** A changed address draws a new iframe: changing it in place would add a step to Back. */
 export function IframePreview({ iframe, widthPx, heightPx, onHeight, onWidth }: IframePreviewProps) {
   const element = useRef<HTMLIFrameElement>(null);
   useIframeHeights(element, onHeight);

@@ -7,7 +7,7 @@ export interface PicturePreviewProps {
   readonly onWidth: (widthPx: number) => void;
 }
 
-/** See `PicturePreviewProps`. The caption is set as large as can be read, whatever the picture's scale. */
+/** The caption is set as large as can be read, whatever the picture's scale. */
 export function PicturePreview({ view, onWidth }: PicturePreviewProps) {
   const { width, height } = imageSize(view);
   const caution = pictureCaution(view);

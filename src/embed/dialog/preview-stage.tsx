@@ -11,7 +11,7 @@ export interface PreviewStageProps {
   readonly children: ReactNode;
 }
 
-/** See `PreviewStageProps`. The handle at its edge changes its width. */
+/** The handle at its edge changes its width. */
 export function PreviewStage({ widthPx, heightPx, caption, onWidth, children }: PreviewStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const room = useElementWidth(stage);

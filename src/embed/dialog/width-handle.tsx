@@ -7,7 +7,7 @@ export interface WidthHandleProps {
   readonly onWidth: (widthPx: number) => void;
 }
 
-/** See `WidthHandleProps`. The pointer is captured, or the iframe beside it would swallow its moves. */
+/** The pointer is captured, or the iframe beside it would swallow its moves. */
 export function WidthHandle({ widthPx, onWidth }: WidthHandleProps) {
   const grip = useRef<{ readonly x: number; readonly widthPx: number } | null>(null);
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {

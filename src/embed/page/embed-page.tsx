@@ -32,7 +32,7 @@ export interface EmbedPageProps {
   readonly onPicked: (dataset: Dataset, pick: OrganizationId | null) => void;
 }
 
-/** See `EmbedPageProps`. The address is corrected, never pushed: the reader's Back belongs to the post around the embed. */
+/** The address is corrected, never pushed: the reader's Back belongs to the post around the embed. */
 export function EmbedPage({
   definition,
   dataset,

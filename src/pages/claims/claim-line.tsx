@@ -16,7 +16,6 @@ export interface ClaimLineProps {
   readonly isOpen: boolean;
 }
 
-/** See `ClaimLineProps`. */
 export function ClaimLine({ view, claim, isOpen }: ClaimLineProps) {
   const { title, claimant, asOf, scope, evidence, verdict } = claim;
   const made = asOf.precision === 'unknown' ? '' : `, ${whenInWords(asOf)}`;

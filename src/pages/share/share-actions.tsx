@@ -16,7 +16,6 @@ export interface ShareActionsProps {
   readonly actions: readonly ShareAction[];
 }
 
-/** See `ShareActionsProps`. */
 export function ShareActions({ subject, actions }: ShareActionsProps) {
   const [last, setLast] = useState<{ readonly subject: unknown; readonly words: string }>();
   const start = ({ run, failure }: ShareAction): void => {

@@ -19,7 +19,6 @@ const failure = 'We couldn’t create the image. You can still download the data
 const noPng = 'Your browser blocks images that pages make. Download the SVG instead.';
 const copyFailure = 'Your browser doesn’t let pages copy images. Download one and add it where you need it.';
 
-/** See `ViewPicturesProps`. */
 export function ViewPictures({ view, chart, theme }: ViewPicturesProps) {
   const shared = (): SharedView => sharedView(view, chart, siteAddress());
   const look = theme ?? 'light';

@@ -19,7 +19,6 @@ export interface SourceLineProps {
   readonly facts: readonly Fact[];
 }
 
-/** See `SourceLineProps`. */
 export function SourceLine({ number, source, facts }: SourceLineProps) {
   const { id, outlet, headline, textSha256 } = source;
   const address = webAddress(source.address);

@@ -18,7 +18,7 @@ export interface EndorsementsTableProps {
   readonly most: number;
 }
 
-/** See `EndorsementsTableProps`. A wide table scrolls inside its own box, which the keyboard reaches. */
+/** A wide table scrolls inside its own box, which the keyboard reaches. */
 export function EndorsementsTable({ view, groups, most }: EndorsementsTableProps) {
   const columns = columnsOf(view.dataset);
   const waiting = new Set(groups.flatMap(({ rows }) => rows).slice(most));
