@@ -5,7 +5,7 @@ import { siteOrigin } from '../support/origins.ts';
 import { alike } from '../support/more.ts';
 import { test } from '../support/page.ts';
 import { recorded } from '../support/record.ts';
-import { actions, coloursIn, opened, places, pngSize, saved, svgWords } from '../support/share.ts';
+import { actions, colorsIn, opened, places, pngSize, saved, svgWords } from '../support/share.ts';
 
 const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
 const view = 'candidate=sanders&kind=national-union';
@@ -102,7 +102,7 @@ for (const chart of charts) {
       const twice = await saved(page, panel.getByRole('button', { name: 'PNG at 2×' }));
       expect(twice.name).toBe(`union-endorsements-2016_articles_${chart}_${stem}@2x.png`);
       expect(pngSize(twice.bytes)).toEqual({ width: once.width * 2, height: once.height * 2 });
-      expect(await coloursIn(page, twice.bytes)).toBeGreaterThan(20);
+      expect(await colorsIn(page, twice.bytes)).toBeGreaterThan(20);
     },
   );
 }

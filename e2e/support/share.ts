@@ -65,8 +65,8 @@ export async function places(elements: Locator): Promise<readonly { x: number; w
   );
 }
 
-/** How many colours a picture has, as the browser decodes it: one for a blank one. */
-export async function coloursIn(page: Page, png: Buffer): Promise<number> {
+/** How many colors a picture has, as the browser decodes it: one for a blank one. */
+export async function colorsIn(page: Page, png: Buffer): Promise<number> {
   return page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

@@ -98,7 +98,7 @@ test('X5 X6 X7 production code stands on none of the libraries with known holes'
   for (const name of tried(context, named)) expect(bundled).not.toContain(name);
 });
 
-test('X8 colours are parsed by a d3-color that no colour can hang', () => {
+test('X8 colors are parsed by a d3-color that no color can hang', () => {
   const [major = 0, minor = 0] = (packages['node_modules/d3-color']?.version ?? '').split('.').map(Number);
   expect(major * 100 + minor).toBeGreaterThanOrEqual(301);
 });

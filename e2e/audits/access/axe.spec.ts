@@ -4,7 +4,7 @@ import { disclosure, expectShown, filters, open } from '../../support/dashboard.
 import { test } from '../../support/page.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const colours = ['color-contrast', 'link-in-text-block'];
+const colors = ['color-contrast', 'link-in-text-block'];
 
 interface State {
   readonly what: string;
@@ -38,10 +38,10 @@ for (const { what, search, reach } of states) {
 const palettes = [{ colorScheme: 'dark' }, { contrast: 'more' }, { forcedColors: 'active' }] as const;
 
 for (const palette of palettes) {
-  test(`axe finds every colour clear enough under ${JSON.stringify(palette)}`, async ({ page }) => {
+  test(`axe finds every color clear enough under ${JSON.stringify(palette)}`, async ({ page }) => {
     await page.emulateMedia(palette);
     await open(page, 'pick=seiu&running=on&candidate=nobody&decided=not-said');
-    expect(await violations(axeOn(page).setLegacyMode().withRules(colours))).toEqual([]);
+    expect(await violations(axeOn(page).setLegacyMode().withRules(colors))).toEqual([]);
   });
 }
 

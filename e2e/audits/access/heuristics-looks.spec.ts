@@ -2,7 +2,7 @@ import { expect, type Page } from 'playwright/test';
 import { filters, mark, open } from '../../support/dashboard.ts';
 import { test } from '../../support/page.ts';
 
-/** Every colour that anything on the page is drawn in, as red, green and blue from 0 to 255. */
+/** Every color that anything on the page is drawn in, as red, green and blue from 0 to 255. */
 async function paints(page: Page): Promise<readonly (readonly [number, number, number])[]> {
   const found = await page.evaluate(() => {
     const names = ['color', 'backgroundColor', 'fill', 'stroke', 'borderTopColor', 'outlineColor'] as const;
@@ -19,10 +19,10 @@ test('nothing on the page is red, so that nothing can flash red', async ({ page 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await open(page, 'pick=seiu&running=on&pattern=on&candidate=nobody');
-    const colours = await paints(page);
-    expect(colours.length).toBeGreaterThan(5);
+    const colors = await paints(page);
+    expect(colors.length).toBeGreaterThan(5);
     // What WCAG 2.3.1 calls a saturated red.
-    expect(colours.filter(([red, green, blue]) => red > 0 && red / (red + green + blue) >= 0.8)).toEqual([]);
+    expect(colors.filter(([red, green, blue]) => red > 0 && red / (red + green + blue) >= 0.8)).toEqual([]);
   }
 });
 
@@ -42,7 +42,7 @@ test('no animation repeats and none changes how light a surface is', async ({ pa
   ).toEqual([]);
 });
 
-test('a candidate has a form of their own in every chart, beside the colour', async ({ page }) => {
+test('a candidate has a form of their own in every chart, beside the color', async ({ page }) => {
   await open(page, 'running=on');
   const forms = await page.evaluate(() => {
     const formOf = (path: Element) => (path.getAttribute('d') ?? '').replace(/[-\d.,]+/g, '');
@@ -170,7 +170,7 @@ test('a reader’s own style sheet wins, in the drawings as well', async ({ page
   expect(others).toEqual([]);
 });
 
-test('in forced colours every text and mark wears the system’s, and the candidates still differ', async ({ page }) => {
+test('in forced colors every text and mark wears the system’s, and the candidates still differ', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page);
   await filters(page).getByRole('radio', { name: 'All' }).check();

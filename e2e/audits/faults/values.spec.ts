@@ -50,7 +50,7 @@ test('D9 S2 sizes that are all the same, and a single endorsement, have a scale'
   }
 });
 
-test('D20 a third candidate has a name, a lane and a colour of their own', async ({ context }) => {
+test('D20 a third candidate has a name, a lane and a color of their own', async ({ context }) => {
   const record = recordWith([{ name: 'Third Force', members: 9000, candidate: 'third' }]);
   const third = { id: 'third', name: 'Theodora Third', shortName: 'Third', order: 3 };
   const patient = await opened(

@@ -21,7 +21,7 @@ async function widths(page: Page): Promise<{ readonly page: number; readonly sys
   });
 }
 
-test('a font that the page has shown stays, whatever becomes of the window and its colours', async ({ page }) => {
+test('a font that the page has shown stays, whatever becomes of the window and its colors', async ({ page }) => {
   // A browser that has just started answers its first page late.
   await open(page);
   await page.reload();

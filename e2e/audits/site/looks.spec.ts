@@ -46,7 +46,7 @@ test('a view looks the same however it was reached: by hand, by its address, by 
   }
 });
 
-test('patterns tell the candidates apart without colour, and only where they are asked for', async ({ page }) => {
+test('patterns tell the candidates apart without color, and only where they are asked for', async ({ page }) => {
   await open(page);
   const plain = await chartPicture(page, 'By members');
   await open(page, 'pattern=on');

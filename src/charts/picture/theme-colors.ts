@@ -3,7 +3,7 @@ import tokens from '../../tokens.css?raw';
 /** A picture's theme: it can't ask the reader's system. */
 export type PictureTheme = 'light' | 'dark';
 
-/** The page's own colour tokens as plain colours for one theme, by name without the dashes, as in "ink". */
+/** The page's own color tokens as plain colors for one theme, by name without the dashes, as in "ink". */
 export function themeColors(theme: PictureTheme): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const [, name = '', value = ''] of tokens.matchAll(/--([\w-]+):\s*([^;]+);/g)) {

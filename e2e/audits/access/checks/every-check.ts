@@ -3,7 +3,7 @@ import { axeOn, violations } from '../../../support/axe.ts';
 import { smallTargets } from '../../../support/small-targets.ts';
 import { bareTables } from './bare-tables.ts';
 import { closedFrames } from './closed-frames.ts';
-import { colourAlone } from './colour-alone.ts';
+import { colorAlone } from './color-alone.ts';
 import { faint } from './faint.ts';
 import { looseOptions } from './loose-options.ts';
 import { lostFocus } from './lost-focus.ts';
@@ -32,7 +32,7 @@ const ownChecks: Readonly<Record<string, Check>> = {
   'bare tables': (page) => page.evaluate(bareTables),
   'closed frames': (page) => page.evaluate(closedFrames),
   'unreachable scrolls': (page) => page.evaluate(unreachableScrolls),
-  'colour alone': (page) => page.evaluate(colourAlone),
+  'color alone': (page) => page.evaluate(colorAlone),
   'mouse only': mouseOnly,
   'lost focus': lostFocus,
 };

@@ -7,40 +7,40 @@ export interface Faint {
 }
 
 /**
- * What is set off its ground by too little, drawings included, which axe leaves alone: a colour is what is left of it
+ * What is set off its ground by too little, drawings included, which axe leaves alone: a color is what is left of it
  * after every opacity above it, on the first ground behind it. Runs in a page.
  */
 export function faint(): Faint {
   // What other shapes are drawn on says nothing itself.
   const grounds = 'defs, .overview-ground, .overview-window';
-  type Colour = readonly [number, number, number, number];
+  type Color = readonly [number, number, number, number];
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const known = new Map<string, Colour>();
-  const read = (css: string): Colour => {
+  const known = new Map<string, Color>();
+  const read = (css: string): Color => {
     const before = known.get(css);
     if (before) return before;
-    if (!canvas) throw new Error('no canvas to read colours with');
+    if (!canvas) throw new Error('no canvas to read colors with');
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = css;
     canvas.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
-    const colour: Colour = [red, green, blue, alpha / 255];
-    known.set(css, colour);
-    return colour;
+    const color: Color = [red, green, blue, alpha / 255];
+    known.set(css, color);
+    return color;
   };
-  const over = ([r, g, b, a]: Colour, [x, y, z]: Colour): Colour => [
+  const over = ([r, g, b, a]: Color, [x, y, z]: Color): Color => [
     r * a + x * (1 - a),
     g * a + y * (1 - a),
     b * a + z * (1 - a),
     1,
   ];
-  const luminance = ([...rgb]: Colour): number => {
+  const luminance = ([...rgb]: Color): number => {
     const [r = 0, g = 0, b = 0] = rgb.map((value) =>
       value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4,
     );
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const contrast = (one: Colour, other: Colour): number => {
+  const contrast = (one: Color, other: Color): number => {
     const [a, b] = [luminance(one), luminance(other)];
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   };
@@ -49,15 +49,15 @@ export function faint(): Faint {
     for (let one: Element | null = element; one !== null; one = one.parentElement) line.push(one);
     return line;
   };
-  const groundOf = (element: Element): Colour => {
+  const groundOf = (element: Element): Color => {
     const layers = ancestors(element).map((one) => read(getComputedStyle(one).backgroundColor));
     const solid = layers.findIndex(([, , , alpha]) => alpha === 1);
-    const base: Colour =
+    const base: Color =
       layers[solid] ??
       read(getComputedStyle(document.documentElement).colorScheme.includes('dark') ? '#121212' : '#fff');
     return layers.slice(0, solid < 0 ? layers.length : solid).reduceRight((ground, layer) => over(layer, ground), base);
   };
-  const shownOn = (css: string, share: string, element: Element, ground: Colour): Colour => {
+  const shownOn = (css: string, share: string, element: Element, ground: Color): Color => {
     const [r, g, b, alpha] = read(css);
     const above = ancestors(element).reduce((product, one) => product * Number(getComputedStyle(one).opacity), 1);
     return over([r, g, b, alpha * above * Number(share)], ground);
@@ -75,12 +75,12 @@ export function faint(): Faint {
     if (!parent || words === '' || parent.closest('script, style, option, [disabled]') || !isShown(parent)) continue;
     const style = getComputedStyle(parent);
     const [ground, size] = [groundOf(parent), Number.parseFloat(style.fontSize)];
-    const colour =
+    const color =
       parent instanceof SVGElement
         ? shownOn(style.fill, style.fillOpacity, parent, ground)
         : shownOn(style.color, '1', parent, ground);
     const needed = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5;
-    const ratio = contrast(colour, ground);
+    const ratio = contrast(color, ground);
     if (ratio < needed) texts.push(`${ratio.toFixed(2)} to 1: “${words.slice(0, 40)}”`);
   }
 

@@ -127,7 +127,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     html: '<iframe title="A chart" tabindex="-1" srcdoc="<button>Open the details</button>"></iframe>',
   },
   {
-    what: 'two colours and nothing else',
+    what: 'two colors and nothing else',
     axe: 'silent',
     html: svg(
       'role="img" aria-label="A chart"',

@@ -12,7 +12,7 @@ function depths(text: string): readonly number[] {
   });
 }
 
-test('an entry has a key, title, filter, address, version, licence and both days', () => {
+test('an entry has a key, title, filter, address, version, license and both days', () => {
   expect(bibtex(citedView)).toMatchInlineSnapshot(`
     "@misc{invented-endorsements-articles-members-oak-only,
       author = {{Invented Endorsements}},

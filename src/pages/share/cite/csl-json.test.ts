@@ -55,7 +55,7 @@ test.each([citedView, { ...citedView, accessed: null }])('a citation has the sha
   expect(validate.errors).toBeNull();
 });
 
-test('a citation holds filter, version, address, licence and both days', () => {
+test('a citation holds filter, version, address, license and both days', () => {
   const [item] = JSON.parse(cslJson(citedView)) as readonly Record<string, unknown>[];
   expect(item).toMatchObject({
     id: 'invented-endorsements-articles-members-oak-only',

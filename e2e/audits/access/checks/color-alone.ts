@@ -1,5 +1,5 @@
-/** Shapes of one drawing that only their colours tell apart: no words beside them, no form of their own. Runs in a page. */
-export function colourAlone(): readonly string[] {
+/** Shapes of one drawing that only their colors tell apart: no words beside them, no form of their own. Runs in a page. */
+export function colorAlone(): readonly string[] {
   // What other shapes are drawn on says nothing itself.
   const grounds = 'defs, .overview-ground, .overview-window';
   const shapes = 'rect, circle, ellipse, path, polygon';
@@ -23,6 +23,6 @@ export function colourAlone(): readonly string[] {
     return filled
       .filter(({ shape }) => !isWorded(shape, drawing))
       .filter(({ form, fill }) => filled.some((other) => other.form === form && other.fill !== fill))
-      .map(({ shape }) => `told by colour alone: ${shape.outerHTML.slice(0, 120)}`);
+      .map(({ shape }) => `told by color alone: ${shape.outerHTML.slice(0, 120)}`);
   });
 }
