@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { madeRecord } from '../../src/dataset/made-record.fixture.ts';
+import { madeList } from '../../src/dataset/made-list.fixture.ts';
 import { chartEnd, type BenchWorld } from './bench-world.ts';
 import { fullSpeed, openPage, watched, type OpenPage } from './open-page.ts';
 
@@ -9,12 +9,12 @@ export interface OpenDashboard extends OpenPage {
   readonly shifts: () => Promise<readonly number[]>;
 }
 
-/** Opens the dashboard on a made-up record with so many rows in place of the articles; null leaves the articles. */
+/** Opens the dashboard on a made-up list with so many rows in place of the articles; null leaves the articles. */
 export async function openMade({ browser, site }: BenchWorld, rows: number | null): Promise<OpenDashboard> {
   const opened = await openPage(browser, fullSpeed, chartEnd);
   const { page } = opened;
   if (rows !== null) {
-    const body = JSON.stringify(madeRecord(rows));
+    const body = JSON.stringify(madeList(rows));
     await page.route('**/data/articles.json*', (route) => route.fulfill({ body, contentType: 'application/json' }));
   }
   await page.goto(site);

@@ -1,7 +1,7 @@
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { parseJson } from '../../src/dataset/parse-json.ts';
 
-/** Reads and checks a record's text as the dashboard does, and gives the milliseconds that takes. */
+/** Reads and checks a list's text as the dashboard does, and gives the milliseconds that takes. */
 function parseTime(text: string): number {
   const started = performance.now();
   const { endorsements } = parseDataset(parseJson(text));

@@ -1,5 +1,5 @@
 import { classicScript } from '../../src/build/classic-script.ts';
-import { madeRecord } from '../../src/dataset/made-record.fixture.ts';
+import { madeList } from '../../src/dataset/made-list.fixture.ts';
 import type { BenchWorld } from './bench-world.ts';
 import { median } from './median.ts';
 import type { Row } from './row.ts';
@@ -9,7 +9,7 @@ export async function parseRows({ browser, rounds }: BenchWorld): Promise<readon
   const { code } = await classicScript('e2e/bench/parse-in-page.ts');
   const page = await browser.newPage();
   await page.addScriptTag({ content: code });
-  const text = JSON.stringify(madeRecord(2000));
+  const text = JSON.stringify(madeList(2000));
   const took = await page.evaluate(
     ([made, times]) => {
       const parseTime = Reflect.get(window, 'parseTime') as (text: string) => number;

@@ -1,4 +1,4 @@
-import { recorded } from '../support/record.ts';
+import { listed } from '../support/list-file.ts';
 import { clickOn } from './click-on.ts';
 import { isLive } from './drawn-state.ts';
 import type { EngineWindow } from './engine.ts';
@@ -7,9 +7,9 @@ import type { Step } from './step.ts';
 import { until } from './until.ts';
 
 const union = {
-  id: recorded[0]?.organization ?? '',
-  name: recorded[0]?.of.name ?? '',
-  label: recorded[0]?.of.label ?? '',
+  id: listed[0]?.organization ?? '',
+  name: listed[0]?.of.name ?? '',
+  label: listed[0]?.of.label ?? '',
 };
 
 /** What a reader does with a chart in a post on another site. */

@@ -1,4 +1,4 @@
-import { recorded } from '../support/record.ts';
+import { listed } from '../support/list-file.ts';
 import { clickOn } from './click-on.ts';
 import { chromiumPlaces } from './chromium-places.ts';
 import { drawnPlaces, misplaced } from './drawn-places.ts';
@@ -8,7 +8,7 @@ import type { Step } from './step.ts';
 import { until } from './until.ts';
 
 /** An endorsement whose candidate is not the one with the most, so that choosing them leaves something out. */
-const chosen = recorded.find(({ candidate }) => candidate !== recorded[0]?.candidate) ?? recorded[0];
+const chosen = listed.find(({ candidate }) => candidate !== listed[0]?.candidate) ?? listed[0];
 const candidate = { id: chosen?.candidate ?? '', shortName: chosen?.shortName ?? '' };
 const union = { id: chosen?.organization ?? '', name: chosen?.of.name ?? '', label: chosen?.of.label ?? '' };
 
@@ -20,7 +20,7 @@ export const pageJourney: readonly Step[] = [
     run: async (window, { address }) => {
       await openLive(window, address);
       const { rows, marks } = await window.evaluate('page', drawnState);
-      await until('the rows of the table', async () => rows, names(recorded));
+      await until('the rows of the table', async () => rows, names(listed));
       if (marks.length !== 4 || marks.includes(0)) throw new Error(`the charts have ${marks.join(', ')} marks`);
     },
   },
@@ -61,7 +61,7 @@ export const pageJourney: readonly Step[] = [
       await until('the next has it', () => window.evaluate('page', focusedMark), 1);
       await window.press('Enter');
       const pinned = await window.evaluate('page', focusedText);
-      const { of } = recorded.find(({ of: { label } }) => pinned.startsWith(`${label},`)) ?? {};
+      const { of } = listed.find(({ of: { label } }) => pinned.startsWith(`${label},`)) ?? {};
       await untilState(window, { search: `?sort=name&pick=${of?.id}`, evidence: of?.name ?? '' });
       // The first puts its tooltip away.
       await window.press('Escape');
@@ -77,18 +77,18 @@ export const pageJourney: readonly Step[] = [
       await openLive(window, address);
       const width = await window.evaluate('page', () => document.documentElement.clientWidth);
       const expected = await chromiumPlaces(address, width);
-      if (expected.length < recorded.length * 2) throw new Error(`Chromium draws only ${expected.length} of them`);
+      if (expected.length < listed.length * 2) throw new Error(`Chromium draws only ${expected.length} of them`);
       const faults = misplaced(await window.evaluate('page', drawnPlaces), expected, 1);
       if (faults.length > 0) throw new Error(faults.join('\n'));
     },
   },
 ];
 
-function ofCandidate(): typeof recorded {
-  return recorded.filter((one) => one.candidate === candidate.id);
+function ofCandidate(): typeof listed {
+  return listed.filter((one) => one.candidate === candidate.id);
 }
 
-function names(rows: typeof recorded): readonly string[] {
+function names(rows: typeof listed): readonly string[] {
   return rows.map(({ of }) => of.name).sort();
 }
 

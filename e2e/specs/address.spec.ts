@@ -1,11 +1,11 @@
 import { expect, type Page } from 'playwright/test';
 import { disclosure, evidence, expectSearch, expectShown, filters, open, searchOf } from '../support/dashboard.ts';
 import { expectSound, test, watched } from '../support/page.ts';
-import type { Recorded } from '../support/record.ts';
+import type { Listed } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
 
-const sanders = ({ candidate }: Recorded) => candidate === 'sanders';
-const voted = ({ process }: Recorded) => process.decided === 'member-vote';
+const sanders = ({ candidate }: Listed) => candidate === 'sanders';
+const voted = ({ process }: Listed) => process.decided === 'member-vote';
 
 test('back and forward step through what was chosen, and an opened chart is a step as well', async ({ page }) => {
   await open(page);
@@ -66,7 +66,7 @@ test('sliding through the days leaves one step behind, not one for each day', as
   await expectShown(page, sanders);
 });
 
-test('a played record can be paused, and the whole run is one step', async ({ page }) => {
+test('a played list can be paused, and the whole run is one step', async ({ page }) => {
   await open(page);
   await disclosure(page, 'As it stood').click();
   await page.getByRole('button', { name: /^Play/ }).click();
@@ -107,7 +107,7 @@ test('what the address asks for in vain is explained, the rest applies, and the 
 }) => {
   await open(page, 'candidate=sanders&candidate=nobody&decided=vote&from=2016-02-30&sort=size&colour=red&utm_source=x');
   const notice = page.getByRole('status').filter({ hasText: 'left out' });
-  await expect(notice).toContainText('“candidate” was given “nobody”, which is not in this record');
+  await expect(notice).toContainText('“candidate” was given “nobody”, which is not in this list');
   await expect(notice).toContainText('“decided” can’t be “vote”');
   await expect(notice).toContainText('“from” can’t be “2016-02-30”');
   await expect(notice).toContainText('“colour” is not a setting of this page');

@@ -2,7 +2,7 @@ import { expect } from 'playwright/test';
 import { chartTitles, expectLive, expectShown, filters, open } from '../support/dashboard.ts';
 import { drawnTexts } from '../support/drawn-texts.ts';
 import { test } from '../support/page.ts';
-import { articles, recorded } from '../support/record.ts';
+import { articles, listed } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
 
 test.describe('with script off', () => {
@@ -24,8 +24,8 @@ test.describe('with script off', () => {
         }
         const drawn = (await page.locator('svg.chart-frame:visible').allTextContents()).join(' ');
         const rows = page.getByRole('table', { name: /^Endorsements: / }).getByRole('row');
-        await expect(rows).toHaveCount(recorded.length + 1);
-        for (const { of } of recorded) {
+        await expect(rows).toHaveCount(listed.length + 1);
+        for (const { of } of listed) {
           expect(drawn).toContain(of.label.split(' ')[0]);
           await expect(rows.filter({ hasText: of.name }).first()).toBeVisible();
         }

@@ -26,7 +26,7 @@ for (const chart of ['members', 'head-to-head', 'timeline', 'decisions']) {
   }
 }
 
-test('a frame does not move while it loads, nor when its script takes it over', async ({ page }) => {
+test('an iframe does not move while it loads, nor when its script takes it over', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { moved: 0 });
     new PerformanceObserver((list) => {

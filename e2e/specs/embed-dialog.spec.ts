@@ -32,8 +32,8 @@ test('the dialog keeps the exact filter in words, in the preview and in every fo
   const live = await snippet(dialog);
   expect(live).toContain(`${siteOrigin}/?candidate=sanders&amp;kind=national-union&amp;sort=name#members`);
   expect(live).toContain('<small>The image shows Sanders only; the link leads to the exact view.</small>');
-  const frame = page.frameLocator('dialog iframe');
-  await expect(frame.getByText('Sanders only; national unions').first()).toBeVisible();
+  const iframe = page.frameLocator('dialog iframe');
+  await expect(iframe.getByText('Sanders only; national unions').first()).toBeVisible();
   const destination = dialog.getByRole('combobox', { name: 'Where will it go?' });
   for (const platform of await destination.getByRole('option').all()) {
     await destination.selectOption(await platform.innerText());
@@ -72,7 +72,7 @@ test('where the clipboard is denied the snippet stands selected', async ({ page 
   expect(all).toBe(true);
 });
 
-test('the width is chosen by slider, by dragging the edge and by keys; the height is the frame’s own', async ({
+test('the width is chosen by slider, by dragging the edge and by keys; the height is the iframe’s own', async ({
   page,
 }) => {
   await open(page);
@@ -93,11 +93,11 @@ test('the width is chosen by slider, by dragging the edge and by keys; the heigh
   await edge.press('ArrowRight');
   await expect(slider).toHaveValue('390');
   await dialog.getByRole('combobox', { name: 'Where will it go?' }).selectOption('A field that takes only an iframe');
-  const frame = dialog.locator('.preview-box iframe');
+  const iframe = dialog.locator('.preview-box iframe');
   const content = page.frameLocator('.preview-box iframe').locator('body');
   await expect(content).toBeVisible();
-  await expect(frame).not.toHaveAttribute('height', '600');
-  const height = await frame.getAttribute('height');
+  await expect(iframe).not.toHaveAttribute('height', '600');
+  const height = await iframe.getAttribute('height');
   expect(await snippet(dialog)).toContain(`width="390" height="${height}"`);
 });
 

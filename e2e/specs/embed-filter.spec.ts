@@ -1,14 +1,14 @@
 import { expect, type Page, type Route } from 'playwright/test';
 import { siteOrigin } from '../support/origins.ts';
-import { frame, embedAddress, post, test } from '../support/post.ts';
-import { articles } from '../support/record.ts';
+import { iframe, embedAddress, post, test } from '../support/post.ts';
+import { articles } from '../support/list-file.ts';
 
 const chosen = articles.endorsements[0];
 const union = chosen?.organization ?? '';
 const label = articles.organizations.find(({ id }) => id === union)?.label ?? '';
 const filtered = `members/?union=${union}`;
 
-/** Holds the frame's script back until it is let go. */
+/** Holds the iframe's script back until it is let go. */
 async function heldScript(page: Page): Promise<() => Promise<void>> {
   let held: (route: Route) => void = () => undefined;
   const asked = new Promise<Route>((resolve) => (held = resolve));
@@ -16,7 +16,7 @@ async function heldScript(page: Page): Promise<() => Promise<void>> {
   return async () => (await asked).continue();
 }
 
-test('a filtered frame shows only its filter: until it is applied, nothing, in the room of the chart', async ({
+test('a filtered iframe shows only its filter: until it is applied, nothing, in the room of the chart', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -102,7 +102,7 @@ test('a candidate’s folder adds its candidate to the address', async ({ page }
 
 for (const headers of ['with headers', 'without headers'] as const) {
   test(`the public record comes into a sandbox from a host ${headers}`, async ({ page, publish }) => {
-    await page.goto(await publish(post(frame(embedAddress('members/?record=public', headers)))));
+    await page.goto(await publish(post(iframe(embedAddress('members/?record=public', headers)))));
     const chart = page.frameLocator('iframe');
     await expect(chart.locator('.chart-subtitle')).toContainText('the public sources');
     await expect(chart.getByRole('alert')).toBeHidden();
@@ -112,9 +112,9 @@ for (const headers of ['with headers', 'without headers'] as const) {
 test.describe('where the public record does not come', () => {
   test.use({ provoked: /Failed to load resource|thrown: / });
 
-  test('the frame says so, and shows what it has', async ({ page, publish }) => {
+  test('the iframe says so, and shows what it has', async ({ page, publish }) => {
     await page.route('**/assets/public-record-*', (route) => route.abort());
-    await page.goto(await publish(post(frame(embedAddress('members/?record=public')))));
+    await page.goto(await publish(post(iframe(embedAddress('members/?record=public')))));
     const chart = page.frameLocator('iframe');
     await expect(chart.getByRole('alert')).toContainText('could not be shown here');
     await expect(chart.getByRole('alert').getByRole('link')).toHaveAttribute('href', /[?&]record=public/);

@@ -1,17 +1,17 @@
 import { expect } from 'playwright/test';
-import { ears, frame, embedAddress, messages, post, test } from '../support/post.ts';
+import { ears, iframe, embedAddress, messages, post, test } from '../support/post.ts';
 import { siteOrigin } from '../support/origins.ts';
-import { articles } from '../support/record.ts';
+import { articles } from '../support/list-file.ts';
 import { alike } from '../support/more.ts';
 
 const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
 
 for (const chart of charts) {
   test(
-    `${chart}: a sandboxed frame of a host that sends no headers is drawn, answers, and tells its post`,
+    `${chart}: a sandboxed iframe of a host that sends no headers is drawn, answers, and tells its post`,
     alike(charts.indexOf(chart)),
     async ({ page, publish }) => {
-      await page.goto(await publish(post(ears + frame(embedAddress(`${chart}/`, 'without headers')))));
+      await page.goto(await publish(post(ears + iframe(embedAddress(`${chart}/`, 'without headers')))));
       const chartFrame = page.frameLocator('iframe');
       const mark = chartFrame.getByRole('option').first();
       await expect(chartFrame.locator('.chart-canvas[data-measured]')).toBeVisible();
@@ -40,23 +40,23 @@ for (const chart of charts) {
   );
 }
 
-test('a frame of the site itself, with all its headers, answers as well', async ({ page, publish }) => {
-  await page.goto(await publish(post(frame(embedAddress('members/')))));
+test('an iframe of the site itself, with all its headers, answers as well', async ({ page, publish }) => {
+  await page.goto(await publish(post(iframe(embedAddress('members/')))));
   await expect(page.frameLocator('iframe').locator('.chart-canvas[data-measured]')).toBeVisible();
 });
 
-test('a post that isolates itself shows the frame', async ({ page, publish }) => {
+test('a post that isolates itself shows the iframe', async ({ page, publish }) => {
   const isolated = { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' };
-  await page.goto(await publish(post(frame(embedAddress('members/'))), isolated));
+  await page.goto(await publish(post(iframe(embedAddress('members/'))), isolated));
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   await expect(page.frameLocator('iframe').getByRole('option').first()).toBeVisible();
 });
 
-test('a choice in a frame adds no step to the post’s Back, and stays in the frame’s own address', async ({
+test('a choice in an iframe adds no step to the post’s Back, and stays in the iframe’s own address', async ({
   page,
   publish,
 }) => {
-  const address = await publish(post(frame(embedAddress('members/?title=off&utm_source=x'))));
+  const address = await publish(post(iframe(embedAddress('members/?title=off&utm_source=x'))));
   await page.goto(address);
   const steps = await page.evaluate(() => history.length);
   const chart = page.frameLocator('iframe');
@@ -74,7 +74,7 @@ test('a choice in a frame adds no step to the post’s Back, and stays in the fr
   expect(page.url()).toBe(address);
 });
 
-test('a frame keeps nothing: no cookie, no storage', async ({ page, context }) => {
+test('an iframe keeps nothing: no cookie, no storage', async ({ page, context }) => {
   await page.goto(embedAddress('members/?pick=seiu'));
   await expect(page.locator('.evidence')).toBeVisible();
   expect(await context.cookies()).toEqual([]);

@@ -2,8 +2,8 @@ import { expect, type Page } from 'playwright/test';
 import { pngSize } from '../support/share.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { post, test } from '../support/post.ts';
-import { articles } from '../support/record.ts';
-import { recordSnippet } from '../support/record-snippet.ts';
+import { articles } from '../support/list-file.ts';
+import { copiedSnippet } from '../support/copied-snippet.ts';
 
 const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
 
@@ -12,7 +12,7 @@ async function live(page: Page, chart: (typeof charts)[number], search = ''): Pr
   const png = await page.request.get(`${siteOrigin}/embed/${chart}/chart.png`);
   const { width, height } = pngSize(await png.body());
   const heightPx = Math.round((height * 720) / width);
-  return recordSnippet('live', { chart, search, site: `${siteOrigin}/`, heightPx });
+  return copiedSnippet('live', { chart, search, site: `${siteOrigin}/`, heightPx });
 }
 
 /** Counts what moves from the start, and keeps the events that figures dispatch. */
@@ -112,7 +112,7 @@ test('messages of others change nothing: no height, no event, no address', async
   expect(page.url()).toBe(address);
 });
 
-test('a post whose own rules are hostile to frames gets a chart that can be read', async ({ page, publish }) => {
+test('a post whose own rules are hostile to iframes gets a chart that can be read', async ({ page, publish }) => {
   const rules = '<style>*{all:unset} iframe{display:none;height:1px} figure{direction:rtl}</style>';
   await page.goto(await publish(post(rules + (await live(page, 'members')))));
   await expect(page.frameLocator('figure iframe').getByRole('heading', { level: 1 })).toBeVisible();

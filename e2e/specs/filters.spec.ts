@@ -2,14 +2,14 @@ import { expect, type Page, type TestDetails } from 'playwright/test';
 import { disclosure, expectLive, expectSearch, expectShown, filters, open } from '../support/dashboard.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
-import type { Recorded } from '../support/record.ts';
+import type { Listed } from '../support/list-file.ts';
 
 interface Choice {
   readonly what: string;
   readonly choose: (page: Page) => Promise<void>;
   readonly search: string;
   readonly chips: readonly string[];
-  readonly keeps: (endorsement: Recorded) => boolean;
+  readonly keeps: (endorsement: Listed) => boolean;
   readonly details?: TestDetails;
 }
 
@@ -69,7 +69,7 @@ const choices: readonly Choice[] = [
     keeps: ({ date }) => date.edtf === '../2016-02-22',
   },
   {
-    what: 'the record as it stood, which keeps what must have happened by then',
+    what: 'the list as it stood, which keeps what must have happened by then',
     details: more,
     choose: async (page) => {
       await disclosure(page, 'As it stood').click();
@@ -106,7 +106,7 @@ test('two filters keep only what passes both, and reset takes both off and leave
   await filters(page).getByRole('radio', { name: 'Clinton' }).check();
   await disclosure(page, 'How decided').click();
   await page.getByRole('checkbox', { name: 'Leadership' }).check();
-  const both = ({ candidate, process }: Recorded) => candidate === 'clinton' && process.decided === 'leadership';
+  const both = ({ candidate, process }: Listed) => candidate === 'clinton' && process.decided === 'leadership';
   await expectShown(page, both);
   await expect(page.getByRole('list', { name: 'Active filters' }).getByRole('listitem')).toHaveCount(3);
   await page.keyboard.press('Escape');

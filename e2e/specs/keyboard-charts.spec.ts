@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { chartTitles, evidence, expectSearch, mark, marks, open } from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
-import { articles, recorded } from '../support/record.ts';
+import { articles, listed } from '../support/list-file.ts';
 import { alike } from '../support/more.ts';
 
 const upright = chartTitles.filter((title) => title !== 'Over time');
@@ -120,7 +120,7 @@ for (const chart of chartTitles) {
 
 test('a mark that opens nothing says all it has, and Enter leaves the address alone', async ({ page }) => {
   await open(page);
-  const endorsing = new Set(recorded.map(({ organization }) => organization));
+  const endorsing = new Set(listed.map(({ organization }) => organization));
   const silent = articles.context.find(({ organizations = [] }) => !organizations.some((id) => endorsing.has(id)));
   const one = mark(page, 'Over time', silent?.label ?? '');
   await one.focus();

@@ -1,7 +1,7 @@
 import { expect, type Page, type Route } from 'playwright/test';
 import { chartTitles, expectLive, expectShown } from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
-import { recordText } from '../support/record.ts';
+import { listText } from '../support/list-file.ts';
 import { alike } from '../support/more.ts';
 
 const data = '**/data/articles.json*';
@@ -33,7 +33,7 @@ const failures: readonly Failure[] = [
   },
   {
     what: 'data cut short',
-    answer: (route) => route.fulfill({ contentType: json, body: recordText('articles').slice(0, 30_000) }),
+    answer: (route) => route.fulfill({ contentType: json, body: listText('articles').slice(0, 30_000) }),
     said: 'The data file is damaged.',
   },
 ];

@@ -7,7 +7,7 @@ const words = 'asks for another view than this one';
 test.describe('without its script', () => {
   test.use({ provoked: /Failed to load resource/ });
 
-  test('a page whose address asks for a view shows the whole record and says so', async ({ page }) => {
+  test('a page whose address asks for a view shows the whole list and says so', async ({ page }) => {
     await page.route('**/assets/app-*.js', async (route) => route.abort());
     await page.goto('/?candidate=sanders');
     await expect(page.getByText(words)).toBeVisible();

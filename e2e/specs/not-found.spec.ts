@@ -1,13 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { expect } from 'playwright/test';
 import { siteOrigin } from '../support/origins.ts';
-import { frame, post, test } from '../support/post.ts';
+import { iframe, post, test } from '../support/post.ts';
 import { serve } from '../support/serve.ts';
 
 test.use({ provoked: /Failed to load resource/ });
 
 test('an embed that is gone says so in its iframe, and leads to all charts', async ({ page, publish }) => {
-  await page.goto(await publish(post(frame(`${siteOrigin}/embed/pie/nobody/?union=x`))));
+  await page.goto(await publish(post(iframe(`${siteOrigin}/embed/pie/nobody/?union=x`))));
   const missing = page.frameLocator('iframe');
   await expect(missing.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   const link = missing.getByRole('link', { name: 'See all charts' });

@@ -1,10 +1,10 @@
 import { expect } from 'playwright/test';
 import { disclosure, expectLive, expectSearch, expectShown, filters, open, table } from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
-import { recordText, type RecordFile } from '../support/record.ts';
+import { listText, type ListFile } from '../support/list-file.ts';
 
 const data = '**/*public-record*.json';
-const { endorsements } = JSON.parse(recordText('public-record')) as RecordFile;
+const { endorsements } = JSON.parse(listText('public-record')) as ListFile;
 const all = `Showing all ${endorsements.length} endorsements`;
 
 test('the public record is one choice away, shows all its rows, and Back returns to the articles', async ({ page }) => {
@@ -30,11 +30,11 @@ test('a link to the public record opens it, filters and all', async ({ page }) =
   await expect(table(page).getByRole('rowheader')).toHaveCount(wanted.length);
 });
 
-test('what one record has and the other has not is dropped on the way, and named', async ({ page }) => {
+test('what one list has and the other has not is dropped on the way, and named', async ({ page }) => {
   await open(page, 'union=dfa&union=cwa');
   await disclosure(page, 'Record: articles').click();
   await page.getByRole('radio', { name: /^Public record/ }).click();
-  await expect(page.getByText('“union” was given “dfa”, which is not in this record')).toBeVisible();
+  await expect(page.getByText('“union” was given “dfa”, which is not in this list')).toBeVisible();
   await expectSearch(page, 'union=cwa&record=public');
   await expect(filters(page).getByText(`Showing 1 of ${endorsements.length} endorsements`).first()).toBeVisible();
 });
@@ -54,7 +54,7 @@ test('while the public record is on its way the page says so, and the articles a
   await disclosure(page, 'Record: articles').click();
   await page.getByRole('radio', { name: /^Public record/ }).click();
   await expect(page.getByRole('main').getByRole('status')).toHaveText('Loading the public record …');
-  await page.getByRole('button', { name: 'Go to the record of the five articles' }).click();
+  await page.getByRole('button', { name: 'Go to the list of the five articles' }).click();
   await expectSearch(page, '');
   await expectShown(page, () => true);
   await page.goBack();
@@ -71,7 +71,7 @@ test.describe('where the public record can’t be had', () => {
     await disclosure(page, 'Record: articles').click();
     await page.getByRole('radio', { name: /^Public record/ }).click();
     await expect(page.getByRole('alert')).toContainText('Server error 503.');
-    await page.getByRole('button', { name: 'Go to the record of the five articles' }).click();
+    await page.getByRole('button', { name: 'Go to the list of the five articles' }).click();
     await expectShown(page, () => true);
     await page.goto('/?record=public');
     await expect(page.getByRole('alert')).toContainText('Server error 503.');

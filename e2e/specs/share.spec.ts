@@ -4,12 +4,12 @@ import { open } from '../support/dashboard.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { alike } from '../support/more.ts';
 import { test } from '../support/page.ts';
-import { recorded } from '../support/record.ts';
+import { listed } from '../support/list-file.ts';
 import { actions, colorsIn, opened, places, pngSize, saved, svgWords } from '../support/share.ts';
 
 const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
 const view = 'candidate=sanders&kind=national-union';
-const shown = recorded.filter(({ candidate, of }) => candidate === 'sanders' && of.kind === 'national-union');
+const shown = listed.filter(({ candidate, of }) => candidate === 'sanders' && of.kind === 'national-union');
 const filter = 'Sanders only; national unions';
 const stem = 'sanders-only-national-unions';
 
@@ -115,11 +115,11 @@ test('the data of the view is saved with its filter, its sources and its terms',
   expect(csv.bytes.toString('utf8').trimEnd().split('\r\n')).toHaveLength(shown.length + 1);
   const json = await saved(page, panel.getByRole('button', { name: 'JSON with sources' }));
   const file: unknown = JSON.parse(json.bytes.toString('utf8'));
-  expect(file).toMatchObject({ filter, shown: shown.length, of: recorded.length });
+  expect(file).toMatchObject({ filter, shown: shown.length, of: listed.length });
   expect(file).toHaveProperty('sources.0.outlet');
   const zip = await saved(page, panel.getByRole('link', { name: 'ZIP of everything, with a README' }));
   const table = unzipSync(zip.bytes)['endorsements.csv'] ?? new Uint8Array();
-  expect(strFromU8(table).split('\r\n').length).toBeGreaterThan(recorded.length);
+  expect(strFromU8(table).split('\r\n').length).toBeGreaterThan(listed.length);
 });
 
 test('where the browser hands out noise for a canvas no PNG is saved, and the SVG is offered', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect, type CDPSession, type Page } from 'playwright/test';
 import { chartTitles, open } from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
-import { recorded, type Recorded } from '../support/record.ts';
+import { listed, type Listed } from '../support/list-file.ts';
 
 /** An option as the browser hands it to a screen reader. */
 interface Heard {
@@ -11,9 +11,9 @@ interface Heard {
   readonly of: number;
 }
 
-const starts = (endorsements: readonly Recorded[]) =>
+const starts = (endorsements: readonly Listed[]) =>
   endorsements.map(({ of, shortName }) => `${of.label}, ${shortName},`).sort();
-const isUnion = ({ of }: Recorded) => of.kind === 'national-union';
+const isUnion = ({ of }: Listed) => of.kind === 'national-union';
 
 test('the browser’s own tree holds every option of every chart, with name, place and whether it is open', async ({
   page,
@@ -23,7 +23,7 @@ test('the browser’s own tree holds every option of every chart, with name, pla
   expect(lists).toHaveLength(chartTitles.length);
   for (const [index, options] of lists.entries()) {
     const named = options.map(({ name }) => name);
-    const rows = chartTitles[index] === 'Candidate against candidate' ? recorded.filter(isUnion) : recorded;
+    const rows = chartTitles[index] === 'Candidate against candidate' ? listed.filter(isUnion) : listed;
     expect(starts(rows).filter((start) => !named.some((name) => name.startsWith(start)))).toEqual([]);
     if (chartTitles[index] !== 'Over time') expect(named).toHaveLength(rows.length);
     expect(options.map(({ place }) => place)).toEqual(named.map((_, at) => at + 1));

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { recorded, type Recorded } from './record.ts';
+import { listed, type Listed } from './list-file.ts';
 
 /** The charts, by the headings of their sections. */
 export const chartTitles = ['By members', 'Candidate against candidate', 'Over time', 'How it was decided'] as const;
@@ -61,12 +61,12 @@ export async function expectSearch(page: Page, search: string): Promise<void> {
 }
 
 /** Expects all four charts, the table and the status to show the endorsements of the articles that pass, and no others. */
-export async function expectShown(page: Page, passes: (endorsement: Recorded) => boolean): Promise<void> {
-  const rows = recorded.filter(passes);
+export async function expectShown(page: Page, passes: (endorsement: Listed) => boolean): Promise<void> {
+  const rows = listed.filter(passes);
   const starts = rows.map(spokenStart).sort();
   const unions = rows.filter(({ of }) => of.kind === 'national-union').map(spokenStart);
-  const total = `${recorded.length} endorsements`;
-  const status = `Showing ${rows.length === recorded.length ? `all ${total}` : `${rows.length} of ${total}`}`;
+  const total = `${listed.length} endorsements`;
+  const status = `Showing ${rows.length === listed.length ? `all ${total}` : `${rows.length} of ${total}`}`;
   await expect
     .poll(() => shown(page))
     .toEqual({
@@ -81,7 +81,7 @@ export async function expectShown(page: Page, passes: (endorsement: Recorded) =>
 }
 
 /** "Service Employees, Clinton": how the text of an endorsement's mark begins. */
-function spokenStart({ of, shortName }: Recorded): string {
+function spokenStart({ of, shortName }: Listed): string {
   return `${of.label}, ${shortName}`;
 }
 
@@ -102,7 +102,7 @@ async function shown(page: Page): Promise<Readonly<Record<string, string | reado
       seen: [...document.querySelectorAll('search p')].map(words).find((text) => text.startsWith('Showing')) ?? '',
     };
   }, chartTitles);
-  const starts = recorded.map(spokenStart);
+  const starts = listed.map(spokenStart);
   const endorsing = (names: readonly string[]) =>
     names.flatMap((name) => starts.find((start) => name.startsWith(`${start},`)) ?? []).sort();
   return {

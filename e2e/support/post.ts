@@ -71,12 +71,12 @@ export async function messages(page: Page): Promise<readonly unknown[]> {
   });
 }
 
-/** A frame as it is pasted, with no more rights than WordPress gives. */
-export function frame(address: string, attributes = 'width="720" height="700"'): string {
+/** An iframe as it is pasted, with no more rights than WordPress gives. */
+export function iframe(address: string, attributes = 'width="720" height="700"'): string {
   return `<iframe src="${address}" title="A chart" ${attributes} sandbox="allow-scripts" style="border:0"></iframe>`;
 }
 
-/** The address of a chart's frame, from the host that sends headers or from the one that sends none. */
+/** The address of a chart's iframe, from the host that sends headers or from the one that sends none. */
 export function embedAddress(path: string, host: 'with headers' | 'without headers' = 'with headers'): string {
   return `${host === 'with headers' ? siteOrigin : plainOrigin}/embed/${path}`;
 }

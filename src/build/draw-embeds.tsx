@@ -34,7 +34,7 @@ export interface DrawnEmbed {
 
 type View = Omit<PictureView, 'match'>;
 
-/** Draws every chart for all candidates and for each. Throws where the record has any fault. */
+/** Draws every chart for all candidates and for each. Throws where the list has any fault. */
 export function drawEmbeds(text: string): readonly DrawnEmbed[] {
   const dataset = parseDataset(JSON.parse(text));
   return drawnViews(chartNames, dataset.candidates).map((view) => drawEmbed(dataset, text, view));

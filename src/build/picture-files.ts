@@ -15,7 +15,7 @@ export interface PictureFiles {
   readonly heights: ReadonlyMap<string, number>;
 }
 
-/** Draws every view as SVG and PNG, light and dark, with a card. The same record gives the same bytes. */
+/** Draws every view as SVG and PNG, light and dark, with a card. The same list gives the same bytes. */
 export async function pictureFiles(
   text: string,
   address: string | null,

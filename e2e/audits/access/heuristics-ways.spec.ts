@@ -4,9 +4,9 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { chartTitles, disclosure, evidence, filters, mark, open, table } from '../../support/dashboard.ts';
 import { test } from '../../support/page.ts';
-import { recorded } from '../../support/record.ts';
+import { listed } from '../../support/list-file.ts';
 
-const unions = recorded.filter(({ of }) => of.kind === 'national-union');
+const unions = listed.filter(({ of }) => of.kind === 'national-union');
 
 test('every chart has a name that is its finding, and a description that says how to read it', async ({ page }) => {
   await open(page);
@@ -74,15 +74,15 @@ test('every control of a chart or of the filters serves one of the questions tha
 test('every endorsement is reached by its mark, by the table, by search and by its address', async ({ page }) => {
   test.slow();
   await open(page);
-  for (const { of, shortName } of recorded) {
+  for (const { of, shortName } of listed) {
     await table(page).getByRole('button', { name: of.name, exact: true }).click();
     await expect(evidence(page, of.name)).toBeVisible();
     await mark(page, 'By members', `${of.label}, ${shortName}`).click();
     await expect(evidence(page, of.name)).toBeHidden();
   }
-  const [first, last] = [recorded[0], recorded.at(-1)];
+  const [first, last] = [listed[0], listed.at(-1)];
   for (const one of [first, last]) {
-    if (!one) throw new Error('the record is empty');
+    if (!one) throw new Error('the list is empty');
     await open(page, `pick=${one.organization}`);
     await expect(evidence(page, one.of.name)).toBeVisible();
     await disclosure(page, 'Unions').click();
@@ -94,7 +94,7 @@ test('every endorsement is reached by its mark, by the table, by search and by i
 
 test('the table of every chart keeps to the filter, row for row', async ({ page }) => {
   await open(page, 'candidate=sanders');
-  const rows = recorded.filter(({ candidate }) => candidate === 'sanders');
+  const rows = listed.filter(({ candidate }) => candidate === 'sanders');
   const expected = { 'By members': rows.length, 'How it was decided': rows.length };
   for (const [chart, count] of Object.entries(expected)) {
     const section = page.getByRole('region', { name: chart });

@@ -1,10 +1,10 @@
 import { test } from 'playwright/test';
-import { recorded } from '../../support/record.ts';
+import { listed } from '../../support/list-file.ts';
 import { expect, expectInvariants, opened, tried, type Injection } from './invariants.ts';
 import { expectLive } from './live-page.ts';
 
-const rows = recorded.filter(({ candidate }) => candidate === 'sanders').length;
-const sandersOnly = `Showing ${rows} of ${recorded.length} endorsements`;
+const rows = listed.filter(({ candidate }) => candidate === 'sanders').length;
+const sandersOnly = `Showing ${rows} of ${listed.length} endorsements`;
 
 /** Puts a fault into the script that the site sends: one expression in place of another. */
 function rewritten(from: string, to: string): Injection {

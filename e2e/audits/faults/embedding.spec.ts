@@ -7,19 +7,19 @@ function iframe(path: string, attributes = 'sandbox="allow-scripts"'): string {
   return `<iframe src="${siteOrigin}${path}" ${attributes} title="Chart" width="700" height="600" style="width:100%;max-width:700px;border:0"></iframe>`;
 }
 
-/** The frame of a chart once it is there. */
+/** The iframe of a chart once it is there. */
 async function chartIn(page: Page): Promise<Frame> {
-  await expect.poll(() => page.frames().filter((frame) => frame.url().startsWith(siteOrigin)).length).toBe(1);
-  const frame = page.frames().find((one) => one.url().startsWith(siteOrigin));
-  if (!frame) throw new Error('there is no frame');
-  return frame;
+  await expect.poll(() => page.frames().filter((embed) => embed.url().startsWith(siteOrigin)).length).toBe(1);
+  const embed = page.frames().find((one) => one.url().startsWith(siteOrigin));
+  if (!embed) throw new Error('there is no iframe');
+  return embed;
 }
 
 /** Expects a chart with its marks to be seen and to answer the keyboard. */
-async function expectWorking(frame: Frame): Promise<void> {
-  await expect(frame.locator('.chart-canvas[data-measured]')).toHaveCount(1);
-  await expect(frame.getByRole('option').first()).toBeAttached();
-  expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+async function expectWorking(embed: Frame): Promise<void> {
+  await expect(embed.locator('.chart-canvas[data-measured]')).toHaveCount(1);
+  await expect(embed.getByRole('option').first()).toBeAttached();
+  expect(await embed.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 }
 
 const sandboxes: readonly (readonly [what: string, host: Host])[] = [
@@ -39,20 +39,20 @@ const sandboxes: readonly (readonly [what: string, host: Host])[] = [
     'a host that undoes all style',
     { body: iframe('/embed/members/'), head: '<style>*{all:unset}html{direction:rtl;color-scheme:dark}</style>' },
   ],
-  ['a frame without a sandbox', { body: iframe('/embed/timeline/', '') }],
+  ['an iframe without a sandbox', { body: iframe('/embed/timeline/', '') }],
 ];
 
-test('E1 E2 E7 E12 E15 a chart works in any frame, keeps nothing and tells nobody', async ({ context }) => {
+test('E1 E2 E7 E12 E15 a chart works in any iframe, keeps nothing and tells nobody', async ({ context }) => {
   test.slow();
   for (const [what, host] of tried(sandboxes)) {
     await test.step(what, async () => {
       const { page, complaints, close } = await hosted(context, host);
-      const frame = await chartIn(page);
-      await expectWorking(frame);
-      await frame.getByRole('option').first().focus();
+      const embed = await chartIn(page);
+      await expectWorking(embed);
+      await embed.getByRole('option').first().focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await expect(frame.getByRole('option', { selected: true })).toHaveCount(1);
+      await expect(embed.getByRole('option', { selected: true })).toHaveCount(1);
       expect(complaints()).toEqual([]);
       await close();
     });
@@ -60,21 +60,21 @@ test('E1 E2 E7 E12 E15 a chart works in any frame, keeps nothing and tells nobod
   expect(await context.cookies()).toEqual([]);
 });
 
-test('E3 E11 B4 a frame that may run no script is the picture and the table', async ({ context }) => {
+test('E3 E11 B4 an iframe that may run no script is the picture and the table', async ({ context }) => {
   const { page, complaints, close } = await hosted(context, { body: iframe('/embed/members/', 'sandbox=""') });
-  const frame = await chartIn(page);
-  await expect(frame.getByRole('heading').first()).toBeVisible();
-  await expect(frame.locator('svg:visible').first()).toBeVisible();
-  await expect(frame.locator('table').first()).toBeAttached();
+  const embed = await chartIn(page);
+  await expect(embed.getByRole('heading').first()).toBeVisible();
+  await expect(embed.locator('svg:visible').first()).toBeVisible();
+  await expect(embed.locator('table').first()).toBeAttached();
   expect(complaints()).toEqual([]);
   await close();
 });
 
-test('E5 X6 what leaves a frame leaves it for a tab of its own', async ({ context }) => {
+test('E5 X6 what leaves an iframe leaves it for a tab of its own', async ({ context }) => {
   const { page, close } = await hosted(context, { body: iframe('/embed/members/', 'sandbox="allow-scripts"') });
-  const frame = await chartIn(page);
-  await expectWorking(frame);
-  const links = await frame.locator('a[href]:not([href^="#"])').evaluateAll((found) =>
+  const embed = await chartIn(page);
+  await expectWorking(embed);
+  const links = await embed.locator('a[href]:not([href^="#"])').evaluateAll((found) =>
     found.map((one) => ({
       target: one.getAttribute('target'),
       rel: one.getAttribute('rel'),
@@ -90,7 +90,7 @@ test('E5 X6 what leaves a frame leaves it for a tab of its own', async ({ contex
 const figure = `<figure><a href="${siteOrigin}/#members"><img src="${siteOrigin}/embed/members/chart.png" alt="Six unions went to one, two to the other." width="700" height="450"></a>
 <figcaption><a href="${siteOrigin}/#members">Who went to whom</a></figcaption></figure><script async src="${siteOrigin}/embed.js"></script>`;
 
-test('E6 a host that forbids frames keeps the linked picture', async ({ context }) => {
+test('E6 a host that forbids iframes keeps the linked picture', async ({ context }) => {
   const { page, complaints, close } = await hosted(context, {
     body: figure,
     headers: { 'content-security-policy': "frame-src 'none'" },
@@ -105,7 +105,7 @@ test('E6 a host that forbids frames keeps the linked picture', async ({ context 
   await close();
 });
 
-test('E10 a snippet whose script stands twice, in the head and at the end, makes one frame for each figure', async ({
+test('E10 a snippet whose script stands twice, in the head and at the end, makes one iframe for each figure', async ({
   context,
 }) => {
   const script = `<script async src="${siteOrigin}/embed.js"></script>`;
@@ -127,25 +127,25 @@ test('E13 where our site is down the words of the snippet stand', async ({ conte
   await close();
 });
 
-test('E14 the dashboard stands in nobody’s frame', async ({ context }) => {
+test('E14 the dashboard stands in nobody’s iframe', async ({ context }) => {
   const { page, close } = await hosted(context, { body: iframe('/', '') });
   await page.waitForLoadState('networkidle');
   const shown = await Promise.all(
     page
       .frames()
       .slice(1)
-      .map(async (frame) => frame.locator('#root').count()),
+      .map(async (embed) => embed.locator('#root').count()),
   );
   expect(shown).toEqual([0]);
   await close();
 });
 
-test('E16 a chart that is not there any more is a page that says so, in a frame too', async ({ context }) => {
+test('E16 a chart that is not there any more is a page that says so, in an iframe too', async ({ context }) => {
   for (const path of tried(['/embed/pie/', '/embed/members/nobody/', '/embed/'])) {
     const { page, complaints, close } = await hosted(context, { body: iframe(path) });
-    const frame = await chartIn(page);
-    await expect(frame.getByRole('heading').first()).toBeVisible();
-    await expect(frame.getByRole('link').first()).toHaveAttribute('href', /./);
+    const embed = await chartIn(page);
+    await expect(embed.getByRole('heading').first()).toBeVisible();
+    await expect(embed.getByRole('link').first()).toHaveAttribute('href', /./);
     expect(complaints()).toEqual([]);
     await close();
   }

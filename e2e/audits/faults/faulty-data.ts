@@ -1,11 +1,11 @@
 import type { Route } from 'playwright/test';
-import { recordText } from '../../support/record.ts';
+import { listText } from '../../support/list-file.ts';
 import type { Injection } from './invariants.ts';
 
 /** The articles' file as it stands. */
-export const articlesText = recordText('articles');
+export const articlesText = listText('articles');
 
-/** What the server does in place of sending a record: an answer, the name of a broken connection, or what it sees fit. */
+/** What the server does in place of sending a list: an answer, the name of a broken connection, or what it sees fit. */
 export type Answer = NonNullable<Parameters<Route['fulfill']>[0]> | string | ((route: Route) => Promise<void>);
 
 /** A server that answers for the articles' file as told; counts how often it was asked. */

@@ -89,7 +89,7 @@ const styles = [
   'marker:url(U)',
 ];
 
-/** Markup that would ask another site for something if a text of a record ever became markup. */
+/** Markup that would ask another site for something if a text of a list ever became markup. */
 export const leakVectors: readonly string[] = [
   ...fetching.flatMap(([tag, attribute]) => [
     `<${tag} ${attribute}="${elsewhere}${attribute}">`,

@@ -1,6 +1,6 @@
 import { test } from 'playwright/test';
 import { answering, articlesText, json, type Answer } from './faulty-data.ts';
-import { recordWith } from './hostile-record.ts';
+import { listWith } from './hostile-list.ts';
 import { expect, expectInvariants, opened, tried, type Patient } from './invariants.ts';
 import { expectLive } from './live-page.ts';
 
@@ -143,24 +143,24 @@ test(`${title}: each is final, owned up to, and forgotten when the file comes`, 
 
 const twin = { name: 'Twin' };
 const unsound: readonly (readonly [row: string, raw: unknown])[] = [
-  ['J9 a field missing in one endorsement', { ...recordWith([]), endorsements: [{ id: 'empty' }] }],
+  ['J9 a field missing in one endorsement', { ...listWith([]), endorsements: [{ id: 'empty' }] }],
   ['J11 a number as a text', withMembers('1,900,000')],
-  ['J16 a candidate that is nobody', recordWith([{ name: 'Nobody’s', candidate: 'nobody' }])],
-  ['J17 two endorsements with one id', withTwice(recordWith([twin]))],
-  ['D2 no members', recordWith([{ name: 'Nil', members: 0 }])],
-  ['D3 less than no members', recordWith([{ name: 'Minus', members: -5 }])],
-  ['D12 a day that there is not', recordWith([{ name: 'Never', date: '2015-11-31' }])],
-  ['D17 a day outside the race', recordWith([{ name: 'Late', date: '2029-11-30' }])],
-  ['D19 a span that ends before it begins', recordWith([{ name: 'Backward', date: '2015-12-02/2015-11-02' }])],
-  ['T3 a name of 2,001 letters', recordWith([{ name: 'X'.repeat(2001) }])],
+  ['J16 a candidate that is nobody', listWith([{ name: 'Nobody’s', candidate: 'nobody' }])],
+  ['J17 two endorsements with one id', withTwice(listWith([twin]))],
+  ['D2 no members', listWith([{ name: 'Nil', members: 0 }])],
+  ['D3 less than no members', listWith([{ name: 'Minus', members: -5 }])],
+  ['D12 a day that there is not', listWith([{ name: 'Never', date: '2015-11-31' }])],
+  ['D17 a day outside the race', listWith([{ name: 'Late', date: '2029-11-30' }])],
+  ['D19 a span that ends before it begins', listWith([{ name: 'Backward', date: '2015-12-02/2015-11-02' }])],
+  ['T3 a name of 2,001 letters', listWith([{ name: 'X'.repeat(2001) }])],
 ];
 
 function withMembers(count: unknown): unknown {
-  const raw = JSON.stringify(recordWith([{ name: 'Text', members: 54321 }]));
+  const raw = JSON.stringify(listWith([{ name: 'Text', members: 54321 }]));
   return JSON.parse(raw.replace('"count":54321', `"count":${JSON.stringify(count)}`));
 }
 
-function withTwice(raw: ReturnType<typeof recordWith>): unknown {
+function withTwice(raw: ReturnType<typeof listWith>): unknown {
   return { ...raw, endorsements: [...raw.endorsements, raw.endorsements[0]] };
 }
 

@@ -1,12 +1,12 @@
 import { test } from 'playwright/test';
-import { madeRecord } from '../../../src/dataset/made-record.fixture.ts';
+import { madeList } from '../../../src/dataset/made-list.fixture.ts';
 import { answering, json } from './faulty-data.ts';
-import { articlesRecord } from './hostile-record.ts';
+import { rawArticles } from './hostile-list.ts';
 import { expect, expectInvariants, opened, tried } from './invariants.ts';
 import { expectLive } from './live-page.ts';
 
-test('S1 a record without an endorsement says so in every place', async ({ context }) => {
-  const raw = { ...articlesRecord(), endorsements: [], context: [], claims: [] };
+test('S1 a list without an endorsement says so in every place', async ({ context }) => {
+  const raw = { ...rawArticles(), endorsements: [], context: [], claims: [] };
   const patient = await opened(context, answering(json(raw)).inject);
   await expect(patient.page.getByRole('heading', { name: /^No / }).first()).toBeVisible();
   await expect(patient.page.getByText('No endorsement to show.')).toBeVisible();
@@ -19,7 +19,7 @@ for (const rows of [1000, 2000]) {
     context,
   }) => {
     test.slow();
-    const patient = await opened(context, answering(json(madeRecord(rows))).inject);
+    const patient = await opened(context, answering(json(madeList(rows))).inject);
     const { page } = patient;
     await expect(page.getByText('isn’t the one this page was built with')).toBeVisible();
     await expectLive(page);

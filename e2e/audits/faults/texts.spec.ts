@@ -2,7 +2,7 @@ import { test } from 'playwright/test';
 import { hostileTexts } from '../../../src/dataset/hostile-texts.fixture.ts';
 import { parseDataset } from '../../../src/dataset/parse-dataset.ts';
 import { answering, json } from './faulty-data.ts';
-import { recordWith } from './hostile-record.ts';
+import { listWith } from './hostile-list.ts';
 import { expect, expectInvariants, opened, tried } from './invariants.ts';
 import { leakVectors } from './leak-vectors.ts';
 
@@ -24,9 +24,9 @@ test('T1 T2 T5 T6 T9 T10 T14 T17 T19 X12 each hostile text as name and label is 
   test.slow();
   const folded = (name: string) => name.normalize('NFKC').toLowerCase();
   const sound = [...new Map(hostileTexts.map((name) => [folded(name), name])).values()].filter((name) =>
-    isSound(recordWith([{ name }])),
+    isSound(listWith([{ name }])),
   );
-  const raw = recordWith(tried(sound).map((name, index) => ({ name, members: index % 7 === 0 ? null : 1000 + index })));
+  const raw = listWith(tried(sound).map((name, index) => ({ name, members: index % 7 === 0 ? null : 1000 + index })));
   const dataset = parseDataset(raw);
   const patient = await opened(context, answering(json(raw)).inject, '/?sort=name');
   const { page } = patient;
@@ -64,7 +64,7 @@ test('X11 X13 T18 notes that would fetch are words, and ask nobody for anything'
   const notes = tried(leakVectors);
   const patient = await opened(
     context,
-    answering(json(recordWith([{ name: 'Leaking Union', notes: [...notes, 'one\ntwo\u2028three'] }]))).inject,
+    answering(json(listWith([{ name: 'Leaking Union', notes: [...notes, 'one\ntwo\u2028three'] }]))).inject,
     '/?pick=planted-0',
   );
   const shown = patient.page.locator('.evidence-notes li');
@@ -83,7 +83,7 @@ test('T2 T4 a name of 2,000 letters without a space stays inside a window of 320
     async (page) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await answering(
-        json(recordWith([{ name, members: 5000 }, { name: `${'Very long words '.repeat(60)}end` }])),
+        json(listWith([{ name, members: 5000 }, { name: `${'Very long words '.repeat(60)}end` }])),
       ).inject(page);
     },
     '/?pick=planted-0',
@@ -104,7 +104,7 @@ test('T8 a name that runs from right to left leaves the number beside it where i
   const planted = ['Plain Union of Nurses', 'ועד העובדים', 'اتحاد العمال', '\u202eDrowkcab', 'Ends in עברית 12'].map(
     (name) => ({ name, members: 123_456 }),
   );
-  const patient = await opened(context, answering(json(recordWith(planted))).inject, '/?sort=members');
+  const patient = await opened(context, answering(json(listWith(planted))).inject, '/?sort=members');
   await expect(patient.page.getByRole('rowheader', { name: 'ועד העובדים' }).first()).toBeVisible();
   const edges = await patient.page.locator('.endorsements tr').evaluateAll((rows) =>
     rows.flatMap((row) => {

@@ -1,6 +1,6 @@
 import { test } from 'playwright/test';
 import { answering, json } from './faulty-data.ts';
-import { articlesRecord, recordWith, type Planted } from './hostile-record.ts';
+import { rawArticles, listWith, type Planted } from './hostile-list.ts';
 import { expect, expectInvariants, opened } from './invariants.ts';
 
 const names = Array.from({ length: 30 }, (_, index) => `Local ${index + 1}`);
@@ -16,7 +16,7 @@ test('D1 D8 D15 D16 D18 sizes that differ ten-million-fold, sizes and dates that
     { name: 'Some month', members: 7000, date: '2015-11' },
     ...names.map((name) => ({ name, members: 1000, date: '2015-08-15' })),
   ];
-  const patient = await opened(context, answering(json(recordWith(planted))).inject);
+  const patient = await opened(context, answering(json(listWith(planted))).inject);
   const { page } = patient;
   const members = page.getByRole('region', { name: 'By members' });
   await expect(members.getByRole('option', { name: /^Giant,/ })).toBeAttached();
@@ -37,9 +37,9 @@ test('D1 D8 D15 D16 D18 sizes that differ ten-million-fold, sizes and dates that
 
 test('D9 S2 sizes that are all the same, and a single endorsement, have a scale', async ({ context }) => {
   const same = names.map((name) => ({ name, members: 1 }));
-  const { endorsements, ...record } = articlesRecord();
+  const { endorsements, ...record } = rawArticles();
   for (const raw of [
-    { ...recordWith(same), candidates: record.candidates },
+    { ...listWith(same), candidates: record.candidates },
     { ...record, endorsements: endorsements.slice(0, 1), claims: [] },
   ]) {
     const patient = await opened(context, answering(json(raw)).inject);
@@ -51,7 +51,7 @@ test('D9 S2 sizes that are all the same, and a single endorsement, have a scale'
 });
 
 test('D20 a third candidate has a name, a lane and a color of their own', async ({ context }) => {
-  const record = recordWith([{ name: 'Third Force', members: 9000, candidate: 'third' }]);
+  const record = listWith([{ name: 'Third Force', members: 9000, candidate: 'third' }]);
   const third = { id: 'third', name: 'Theodora Third', shortName: 'Third', order: 3 };
   const patient = await opened(
     context,
@@ -66,10 +66,8 @@ test('D20 a third candidate has a name, a lane and a color of their own', async 
   await expectInvariants(patient);
 });
 
-test('J9 J16 J17 D3 D12 broken records are left out, counted and listed, and the rest is drawn', async ({
-  context,
-}) => {
-  const record = recordWith([
+test('J9 J16 J17 D3 D12 broken lists are left out, counted and listed, and the rest is drawn', async ({ context }) => {
+  const record = listWith([
     { name: 'Minus', members: -5 },
     { name: 'Never', date: '2015-11-31' },
     { name: 'Nobody’s', candidate: 'nobody' },
@@ -94,7 +92,7 @@ test('J9 J16 J17 D3 D12 broken records are left out, counted and listed, and the
 });
 
 test('B11 B10 L31 L33 a file that was changed by hand is drawn and owned up to', async ({ context }) => {
-  const raw = recordWith([{ name: 'Added by hand', members: 4321 }]);
+  const raw = listWith([{ name: 'Added by hand', members: 4321 }]);
   const patient = await opened(context, answering(json(raw)).inject);
   await expect(
     patient.page.getByRole('status').filter({ hasText: 'isn’t the one this page was built with' }),

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { expect } from 'playwright/test';
 import { plainOrigin } from '../../support/origins.ts';
 import { test } from '../../support/post.ts';
-import { recordSnippet } from '../../support/record-snippet.ts';
+import { copiedSnippet } from '../../support/copied-snippet.ts';
 import { serve } from '../../support/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'blog-'));
@@ -17,17 +17,17 @@ let blog: Server;
 
 /** Two posts as authors write them, built by Eleventy as it comes, and served. */
 test.beforeAll(async () => {
-  const live = recordSnippet('live', wanted);
+  const live = copiedSnippet('live', wanted);
   const layout =
     '<!doctype html><html lang="en"><title>A blog</title><link rel="icon" href="data:,"><body>{{ content | safe }}</body></html>';
   const front = '---\nlayout: page.njk\n---\n';
   writeFileSync(
     join(folder, 'markdown.md'),
-    `${front}Before *it*.\n\n${live}\n\nAfter it.\n\n${recordSnippet('markdown', wanted)}`,
+    `${front}Before *it*.\n\n${live}\n\nAfter it.\n\n${copiedSnippet('markdown', wanted)}`,
   );
   writeFileSync(
     join(folder, 'html.html'),
-    `${front}<p>Before it.</p>\n${live}\n<p>After it.</p>\n${recordSnippet('iframe', wanted)}`,
+    `${front}<p>Before it.</p>\n${live}\n<p>After it.</p>\n${copiedSnippet('iframe', wanted)}`,
   );
   mkdirSync(join(folder, '_includes'));
   writeFileSync(join(folder, '_includes', 'page.njk'), layout);
@@ -56,11 +56,11 @@ test('in a Markdown post the chart is live, between the words around it', async 
   await expect(page.locator('figcaption a')).toHaveAttribute('href', `${plainOrigin}/?candidate=sanders#members`);
 });
 
-test('in an HTML post the figure and the frame are both live', async ({ page }) => {
+test('in an HTML post the figure and the iframe are both live', async ({ page }) => {
   await page.goto(address('html'));
-  for (const frame of ['figure iframe', 'body > iframe']) {
-    await page.locator(frame).scrollIntoViewIfNeeded();
-    const chart = page.frameLocator(frame);
+  for (const iframe of ['figure iframe', 'body > iframe']) {
+    await page.locator(iframe).scrollIntoViewIfNeeded();
+    const chart = page.frameLocator(iframe);
     await expect(chart.locator('.chart-canvas[data-measured]')).toBeVisible();
     await expect(chart.locator('.chart-subtitle')).toContainText('Sanders only');
   }

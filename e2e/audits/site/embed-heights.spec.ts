@@ -1,10 +1,10 @@
 import { expect, type Page } from 'playwright/test';
-import { frame, embedAddress, post, test } from '../../support/post.ts';
+import { iframe, embedAddress, post, test } from '../../support/post.ts';
 
-/** A host that gives frames the height they ask for, in one dialect: its script reads a message `data` for `frame`. */
+/** A host that gives iframes the height they ask for, in one dialect: its script reads a message `data` for `iframe`. */
 interface Dialect {
   readonly name: string;
-  /** The frame's address below the site. */
+  /** The iframe's address below the site. */
   readonly path: string;
   readonly script: string;
 }
@@ -25,7 +25,7 @@ const dialects: readonly Dialect[] = [
     name: 'Embedly, as on Medium',
     path: 'members/',
     script: `try { var told = JSON.parse(data) } catch (e) { return }
-      if (told.context === 'iframe.resize' && told.src === frame.src) set(told.height)`,
+      if (told.context === 'iframe.resize' && told.src === iframe.src) set(told.height)`,
   },
   {
     name: 'WordPress',
@@ -37,18 +37,18 @@ const dialects: readonly Dialect[] = [
 
 function host({ path, script }: Dialect): string {
   const address = embedAddress(path, 'without headers');
-  return post(`${frame(address, 'width="720" height="150"')}<script>
-    var frame = document.querySelector('iframe'), heights = [];
-    function set(height) { heights.push(height); frame.height = height }
+  return post(`${iframe(address, 'width="720" height="150"')}<script>
+    var iframe = document.querySelector('iframe'), heights = [];
+    function set(height) { heights.push(height); iframe.height = height }
     addEventListener('message', function (event) {
-      if (event.source !== frame.contentWindow) return;
+      if (event.source !== iframe.contentWindow) return;
       var data = event.data;
       (function () { ${script} })();
     });
   </script>`);
 }
 
-/** How much of the frame's content lies below its edge, in px. */
+/** How much of the iframe's content lies below its edge, in px. */
 async function hidden(page: Page): Promise<number> {
   return page
     .frameLocator('iframe')
@@ -57,7 +57,7 @@ async function hidden(page: Page): Promise<number> {
 }
 
 for (const dialect of dialects) {
-  test(`${dialect.name} gives the frame its height, and again when a table is opened`, async ({ page, publish }) => {
+  test(`${dialect.name} gives the iframe its height, and again when a table is opened`, async ({ page, publish }) => {
     await page.goto(await publish(host(dialect)));
     const chart = page.frameLocator('iframe');
     await expect(chart.locator('.chart-canvas[data-measured]')).toBeVisible();
@@ -72,7 +72,7 @@ for (const dialect of dialects) {
   });
 }
 
-test('a frame asks for a height once, not in a loop', async ({ page, publish }) => {
+test('an iframe asks for a height once, not in a loop', async ({ page, publish }) => {
   const [amp] = dialects;
   if (!amp) throw new Error('no dialect');
   await page.goto(await publish(host(amp)));
@@ -80,7 +80,7 @@ test('a frame asks for a height once, not in a loop', async ({ page, publish }) 
   await expect.poll(async () => hidden(page)).toBe(0);
   const asked = await page.evaluate(async () => {
     const { heights } = window as unknown as { readonly heights: readonly number[] };
-    for (let frames = 0; frames < 30; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let times = 0; times < 30; times += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
     return heights;
   });
   expect(new Set(asked).size).toBe(asked.length);
@@ -88,7 +88,7 @@ test('a frame asks for a height once, not in a loop', async ({ page, publish }) 
 });
 
 for (const chart of ['members', 'head-to-head', 'timeline', 'decisions']) {
-  test(`${chart}: at the width of a post the frame is as high as its picture, and no higher than WordPress lets it be`, async ({
+  test(`${chart}: at the width of a post the iframe is as high as its picture, and no higher than WordPress lets it be`, async ({
     page,
     publish,
   }) => {
@@ -108,8 +108,8 @@ for (const chart of ['members', 'head-to-head', 'timeline', 'decisions']) {
   });
 }
 
-test('a frame that is too small scrolls', async ({ page, publish }) => {
-  await page.goto(await publish(post(frame(embedAddress('members/', 'without headers'), 'width="320" height="240"'))));
+test('an iframe that is too small scrolls', async ({ page, publish }) => {
+  await page.goto(await publish(post(iframe(embedAddress('members/', 'without headers'), 'width="320" height="240"'))));
   const chart = page.frameLocator('iframe');
   const link = chart.getByRole('link', { name: /See this view on/ });
   await link.scrollIntoViewIfNeeded();

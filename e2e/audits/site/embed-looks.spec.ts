@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { axeOn, violations } from '../../support/axe.ts';
-import { frame, embedAddress, post, test } from '../../support/post.ts';
+import { iframe, embedAddress, post, test } from '../../support/post.ts';
 import { wideParts } from '../../support/wide-parts.ts';
 
 const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
@@ -22,8 +22,8 @@ for (const chart of charts) {
     expect(await violations(axeOn(page).withTags(tags))).toEqual([]);
   });
 
-  test(`${chart}: its evidence has room of its own, and adds little to the height of the frame`, async ({ page }) => {
-    const height = async (): Promise<number> => page.locator('#frame').evaluate((content) => content.scrollHeight);
+  test(`${chart}: its evidence has room of its own, and adds little to the height of the iframe`, async ({ page }) => {
+    const height = async (): Promise<number> => page.locator('#embed').evaluate((content) => content.scrollHeight);
     await open(page, `${chart}/`);
     const closed = await height();
     await open(page, `${chart}/?pick=cwa`);
@@ -77,7 +77,7 @@ test('without its title a chart keeps its name for those who can not see it', as
 
 test('without a ground the post’s shows through', async ({ page, publish }) => {
   const address = embedAddress('members/?background=none&theme=light');
-  await page.goto(await publish(post(`<style>body{background:#fe8}</style>${frame(address)}`)));
+  await page.goto(await publish(post(`<style>body{background:#fe8}</style>${iframe(address)}`)));
   const body = page.frameLocator('iframe').locator('body');
   await expect(body.getByRole('option').first()).toBeVisible();
   expect(await body.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
@@ -88,7 +88,7 @@ test('without a ground the post’s shows through', async ({ page, publish }) =>
 
 async function corners(page: Page): Promise<{ readonly x: number; readonly y: number }> {
   const box = await page.locator('iframe').boundingBox();
-  if (!box) throw new Error('the frame is not on the page');
+  if (!box) throw new Error('the iframe is not on the page');
   return { x: box.x + 3, y: box.y + 3 };
 }
 

@@ -15,7 +15,7 @@ export interface EmbeddedChart {
   readonly chart: ChartName;
   readonly dataset: Dataset;
   readonly selection: Selection;
-  /** The record that pictures are drawn from, whichever the view is of. */
+  /** The list that pictures are drawn from, whichever the view is of. */
   readonly drawn: Dataset;
 }
 

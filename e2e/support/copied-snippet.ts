@@ -5,9 +5,9 @@ import { defaultEmbedOptions } from '../../src/embed/embed-options.ts';
 import type { SnippetForm } from '../../src/embed/snippet-form.ts';
 import { snippets } from '../../src/embed/snippets.ts';
 import { parseSelection, vocabularyOf } from '../../src/url/selection.ts';
-import { recordText } from './record.ts';
+import { listText } from './list-file.ts';
 
-const dataset = parseDataset(JSON.parse(recordText('articles')));
+const dataset = parseDataset(JSON.parse(listText('articles')));
 
 /** A chart as an author copies it. */
 export interface Wanted {
@@ -20,7 +20,7 @@ export interface Wanted {
 }
 
 /** What the dialog gives an author to paste, in one form. */
-export function recordSnippet(form: SnippetForm, { chart, search = '', site, heightPx = 900 }: Wanted): string {
+export function copiedSnippet(form: SnippetForm, { chart, search = '', site, heightPx = 900 }: Wanted): string {
   const { selection } = parseSelection(search, vocabularyOf(dataset));
   const picturePx = { width: 720, height: heightPx };
   const settings = { options: defaultEmbedOptions, widthPx: 720, heightPx, narrowHeightPx: heightPx, picturePx };

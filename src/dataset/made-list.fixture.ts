@@ -1,7 +1,7 @@
 const kinds = ['national-union', 'national-union', 'local', 'federation', 'advocacy-group'] as const;
 
 /** The raw JSON of a made-up list with so many endorsements, each by an organization of its own. Always the same. */
-export function madeRecord(rows: number) {
+export function madeList(rows: number) {
   const random = sequence(rows);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const evidence = (printed: string) => [{ source: 'news', paragraph: 1 + Math.floor(random() * 40), printed }];

@@ -1,7 +1,7 @@
-import { recordText } from '../../support/record.ts';
+import { listText } from '../../support/list-file.ts';
 
-/** A record as it is written, with the lists that are added to here. */
-interface RawRecord {
+/** A list as it is written, with the sections that are added to here. */
+interface RawList {
   readonly organizations: readonly Readonly<Record<string, unknown>>[];
   readonly endorsements: readonly Readonly<Record<string, unknown>>[];
   readonly candidates: readonly unknown[];
@@ -18,14 +18,14 @@ export interface Planted {
   readonly candidate?: string;
 }
 
-/** The articles' record, parsed and no more. */
-export function articlesRecord(): RawRecord {
-  return JSON.parse(recordText('articles')) as RawRecord;
+/** The articles' list, parsed and no more. */
+export function rawArticles(): RawList {
+  return JSON.parse(listText('articles')) as RawList;
 }
 
-/** The articles' record with one more national union for each, which endorses; in front, so that a table begins with them. */
-export function recordWith(planted: readonly Planted[]): RawRecord {
-  const record = articlesRecord();
+/** The articles' list with one more national union for each, which endorses; in front, so that a table begins with them. */
+export function listWith(planted: readonly Planted[]): RawList {
+  const record = rawArticles();
   const evidence = [{ source: 'time', paragraph: 1, printed: 'planted' }];
   const organizations = planted.map(({ name, label = name, members = null }, index) => ({
     id: `planted-${index}`,

@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from 'playwright/test';
 import { evidence, expectLive, expectSearch, expectShown, filters, mark, open, table } from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
-import { recordText, type RecordFile } from '../support/record.ts';
+import { listText, type ListFile } from '../support/list-file.ts';
 import { actions } from '../support/share.ts';
 
-const wider = JSON.parse(recordText('public-record')) as RecordFile & {
+const wider = JSON.parse(listText('public-record')) as ListFile & {
   readonly sources: readonly unknown[];
   readonly claims: readonly { readonly measure: string; readonly rows?: readonly string[] }[];
 };
 const data = '**/public-record*.json';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const comparison = (page: Page) => page.getByRole('region', { name: 'The two records side by side' });
+const comparison = (page: Page) => page.getByRole('region', { name: 'The two lists side by side' });
 const comparisonOpener = (page: Page) => comparison(page).locator('summary');
 
 /** Opens the public record and waits until all of it is there. */
@@ -124,7 +124,7 @@ test('while the comparison waits it says so', async ({ page }) => {
   await expect(comparison(page).getByRole('table')).toBeVisible();
 });
 
-test.describe('where the other record can’t be had', () => {
+test.describe('where the other list can’t be had', () => {
   test.use({ provoked: /Failed to load resource/ });
 
   test('the comparison says why, and another try mends it without losing the focus', async ({ page }) => {
