@@ -48,7 +48,7 @@ describe('linkedData', () => {
   });
 
   it('spans the endorsements, open bounds left open', () => {
-    expect(files(null)).toMatchObject({ temporalCoverage: '2019-06-01/2020-06-17' });
+    expect(files(null)).toMatchObject({ temporalCoverage: '2019-05-02/2020-06-17' });
     const none = { path: 'data/none.json', dataset: { ...fixturePublic, endorsements: [] } };
     expect(linkedData('Invented', [none], null)).not.toHaveProperty('temporalCoverage');
   });

@@ -47,7 +47,7 @@ describe('the table of endorsements', () => {
 
   test('leaves blank what is open or not reported', () => {
     const columns = ['date', 'earliest', 'latest', 'precision', 'members'] as const;
-    expect(cells('dockworkers', ...columns)).toEqual(['../2019-09~', '', '2019-09-30', 'on-or-before', '']);
+    expect(cells('dockworkers', ...columns)).toEqual(['../2019-09~', '', '2019-10-30', 'on-or-before', '']);
     expect(cells('machinists', ...columns)).toEqual(['', '', '', '', '']);
     expect(cells('postal', ...columns)).toEqual(['2019-22', '2019-06-01', '2019-09-22', 'range', '']);
   });

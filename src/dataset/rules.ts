@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Endorsement } from '../model/endorsement.ts';
 import type { Organization } from '../model/organization.ts';
-import type { When } from '../model/when.ts';
+import { daysWithin, type When } from '../model/when.ts';
 import { faultAt, type Fault, type Path } from './fault.ts';
 
 /** What one entry owes to another: each rule in a function of its own. For a file whose entries are sound by themselves. */
@@ -166,7 +166,10 @@ function dateFaults({ race, candidates, endorsements, context, claims }: Dataset
   ];
   return dates.flatMap(([path, when]) => {
     if (!when || when.latest === null) return [];
-    if ((when.earliest ?? when.latest) >= race.from && when.latest <= race.to) return [];
+    // What "about" allows may reach over an end of the race.
+    const within = daysWithin(when, race.from, race.to);
+    const isOpen = when.earliest === null && when.latest >= race.from && when.latest <= race.to;
+    if (within === 'every' || isOpen || (when.isApproximate && within === 'some')) return [];
     return [faultAt(path, when.edtf, `a date of the race, ${race.from} to ${race.to}`)];
   });
 }

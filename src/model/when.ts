@@ -1,8 +1,9 @@
-import { dayNumber, firstDayOfMonth, lastDayOfMonth, parseDay, type Day } from './day.ts';
+import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth, parseDay, type Day } from './day.ts';
 
 /**
  * A date as exact as its source allows. `edtf` is the ISO 8601-2 string that the list keeps; `earliest` and `latest`
- * are its bounds, both inclusive, null where a bound is open. An approximate date says "about".
+ * are its bounds, both inclusive, null where a bound is open. An approximate date says "about": its bounds allow a month
+ * either way.
  */
 export type When =
   | {
@@ -80,11 +81,23 @@ export function parseStretch(text: string): Stretch | undefined {
   const season = seasons[part];
   if (season) {
     const [earliest, latest] = season.map((end) => parseDay(`${year}-${end}`));
-    return earliest && latest && { precision: 'season', earliest, latest, isApproximate };
+    return earliest && latest && { precision: 'season', ...allowed(earliest, latest, isApproximate), isApproximate };
   }
   if (!/^(?:0[1-9]|1[0-2])$/.test(part)) return undefined;
   const month = `${year}-${part}`;
-  return { precision: 'month', earliest: firstDayOfMonth(month), latest: lastDayOfMonth(month), isApproximate };
+  const bounds = allowed(firstDayOfMonth(month), lastDayOfMonth(month), isApproximate);
+  return { precision: 'month', ...bounds, isApproximate };
+}
+
+/** What "about" allows on either side, in days. */
+const slackDays = 30;
+
+function allowed(earliest: Day, latest: Day, isApproximate: boolean): Pick<Stretch, 'earliest' | 'latest'> {
+  if (!isApproximate) return { earliest, latest };
+  return {
+    earliest: dayFromNumber(dayNumber(earliest) - slackDays),
+    latest: dayFromNumber(dayNumber(latest) + slackDays),
+  };
 }
 
 function isWeek(earliest: Day, latest: Day): boolean {

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { firstDayOfMonth, lastDayOfMonth } from '../day.ts';
+import { firstDayOfMonth, lastDayOfMonth, parseDay } from '../day.ts';
 import { parseStretch, type Stretch, type When } from '../when.ts';
 
 const months = [
@@ -67,11 +67,11 @@ export function whenInWords(when: When): string {
     case 'week':
       return `the week of ${formatDay(when.earliest)}`;
     case 'month':
-      return `${about}${formatMonth(when.latest)}`;
+      return `${about}${monthInWords(when.edtf)}`;
     case 'season':
       return `${about}${seasonInWords(when.edtf)}`;
     case 'range':
-      return `${about}${formatDays(when.earliest, when.latest)}`;
+      return rangeInWords(when.edtf);
     case 'on-or-before':
       return `by ${boundInWords(when.edtf.slice(3))}`;
     case 'unknown':
@@ -89,7 +89,7 @@ export function whenInSentence(when: When): string {
     case 'season':
       return when.isApproximate ? whenInWords(when) : `in ${whenInWords(when)}`;
     case 'range':
-      return `between ${formatDay(when.earliest)} and ${formatDay(when.latest)}`;
+      return `between ${endsInWords(when.edtf).join(' and ')}`;
     case 'on-or-before':
       return whenInWords(when);
     case 'unknown':
@@ -118,12 +118,40 @@ export function precisionInWords(when: When, isInferred: boolean): string {
   }
 }
 
+/** "Dec. 6–12, 2019", "Nov. 3–Dec. 17, 2019", "July to about September 2019". */
+function rangeInWords(edtf: string): string {
+  const [from, to] = edtf.split('/').map((text) => parseDay(text));
+  return from && to ? formatDays(from, to) : endsInWords(edtf).join(' to ');
+}
+
+/** Both ends of a range, the first without its year where the second has the same. A comma follows a year inside a sentence. */
+function endsInWords(edtf: string): readonly [string, string] {
+  const [first = '', second = ''] = edtf.split('/');
+  const [a, b] = [stretchInWords(first), stretchInWords(second)];
+  const year = first.slice(0, 4);
+  const isDay = parseDay(first) !== undefined;
+  if (second.startsWith(year)) return [a.replace(isDay ? `, ${year}` : ` ${year}`, ''), b];
+  return [isDay ? `${a},` : a, b];
+}
+
+function stretchInWords(text: string): string {
+  const stretch = parseStretch(text);
+  if (!stretch) return '';
+  if (stretch.precision === 'day') return formatDay(stretch.latest);
+  return `${stretch.isApproximate ? 'about ' : ''}${stretch.precision === 'month' ? monthInWords(text) : seasonInWords(text)}`;
+}
+
 function boundInWords(bound: string): string {
   const stretch = parseStretch(bound);
   if (!stretch) return '';
   if (stretch.precision === 'day') return formatDay(stretch.latest);
-  const name = stretch.precision === 'month' ? formatMonth(stretch.latest) : seasonInWords(bound);
+  const name = stretch.precision === 'month' ? monthInWords(bound) : seasonInWords(bound);
   return `${stretch.isApproximate ? 'about ' : 'the end of '}${name}`;
+}
+
+/** "September 2019" of "2019-09" or "2019-09~". */
+function monthInWords(edtf: string): string {
+  return formatMonth(firstDayOfMonth(edtf.slice(0, 7)));
 }
 
 function seasonInWords(edtf: string): string {
