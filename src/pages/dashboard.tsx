@@ -63,6 +63,9 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
       <Masthead view={view} />
       <DroppedNotice dropped={dropped} onClean={onClean} />
       <main id="main" tabIndex={-1} data-pattern={view.selection.pattern ? 'on' : undefined}>
+        <Region name="The list of filters" inputs={[view]}>
+          <FilterChips view={view} />
+        </Region>
         {lede ? <ChartSection definition={lede} shared={shared} /> : null}
         <Region name="The search" inputs={[view]}>
           <FindUnion view={view} />
@@ -77,7 +80,6 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
         </Region>
         <Region name="The bar" inputs={[view]}>
           <PageBar view={view} places={placesOf(parts)} />
-          <FilterChips view={view} />
         </Region>
         <EmptyState view={view} />
         {others.map((definition) => (

@@ -58,7 +58,7 @@ function findingOf(candidates: number, choices: readonly Made[], silent = 0): st
 }
 
 test.each([
-  ['two, one ahead', 2, each(6, 2), 'Most of the national unions named backed Ash.'],
+  ['two, one ahead', 2, each(6, 2), 'Six of the eight national unions in the four articles backed Ash.'],
   ['two, even', 2, each(3, 3), 'The national unions split evenly: three each.'],
   ['two, all for one', 2, each(0, 4), 'All four national unions named backed Oak.'],
   ['two, one union', 2, each(1), 'The one national union named backed Ash.'],
@@ -73,7 +73,7 @@ test.each([
   ['three, no majority', 3, each(2, 4, 3), 'Oak had the most national unions: four, to Elm’s three and Ash’s two.'],
   ['six, no majority', 6, each(4, 1, 1, 1, 1, 1), 'Ash had the most national unions: four of nine.'],
   ['six, counted in digits', 6, each(6, 2, 2, 2, 2, 1), 'Ash had the most national unions: 6 of 15.'],
-  ['six, one ahead of all', 6, each(9, 1, 1, 1, 1, 1), 'Most of the national unions named backed Ash.'],
+  ['six, one ahead of all', 6, each(9, 1, 1, 1, 1, 1), '9 of the 14 national unions in the four articles backed Ash.'],
   ['one', 1, each(3), 'Three national unions backed A. Ash.'],
   ['one, with one union', 1, each(1), 'One national union backed A. Ash.'],
   ['one, with none', 1, [], 'No national union’s choice in the governor’s primary is on this list.'],
@@ -82,14 +82,16 @@ test.each([
 });
 
 test('a majority is of those that the list names, or of those that took sides where it names others', () => {
-  expect(findingOf(2, each(3, 1), 1)).toBe('Most of the national unions named backed Ash.');
-  expect(findingOf(2, each(3, 1), 2)).toBe('Most of the national unions that took sides backed Ash.');
+  expect(findingOf(2, each(3, 1))).toBe('Three of the four national unions in the four articles backed Ash.');
+  expect(findingOf(2, each(3, 1), 2)).toBe(
+    'Three of the four national unions that took sides in the four articles backed Ash.',
+  );
   expect(findingOf(2, each(4), 1)).toBe('All four national unions that took sides backed Ash.');
 });
 
 test('a union that backs two is one union, though it counts for both', () => {
   const both = [...each(2, 1), { candidate: 'Oak', of: 0 }, { candidate: 'Oak', of: 1 }];
-  expect(findingOf(2, both)).toBe('Most of the national unions named backed Oak.');
+  expect(findingOf(2, both)).toBe('All three national unions in the four articles backed Oak.');
 });
 
 test('a choice that ended is none of a candidate’s', () => {
@@ -108,15 +110,21 @@ test('a choice that ended is none of a candidate’s', () => {
 
 test('where some came late, it is the end that is told', () => {
   const late = (...counts: readonly number[]) => [...each(...counts), { candidate: 'Ash', date: '2020-07' }];
-  expect(findingOf(2, late(3, 2))).toBe('By the end, Ash had four national unions to Oak’s two.');
-  expect(findingOf(3, late(3, 2, 1))).toBe('By the end, Ash had four national unions, to Oak’s two and Elm’s one.');
-  expect(findingOf(4, late(3, 2, 1, 1))).toBe('By the end, Ash had four of eight national unions.');
+  expect(findingOf(2, late(3, 2))).toBe(
+    'By the end, Ash had four national unions to Oak’s two. One of the four came after Rivera clinched the nomination.',
+  );
+  expect(findingOf(3, late(3, 2, 1))).toBe(
+    'By the end, Ash had four national unions, to Oak’s two and Elm’s one. One of the four came after Rivera clinched the nomination.',
+  );
+  expect(findingOf(4, late(3, 2, 1, 1))).toBe(
+    'By the end, Ash had four of eight national unions. One of the four came after Rivera clinched the nomination.',
+  );
 });
 
 test('reported votes of members are a sentence of their own where they went one way', () => {
   const voted = [...each(2, 1), { candidate: 'Oak', decided: 'member-vote' as const }];
   expect(findingOf(2, voted)).toBe(
-    'The national unions split evenly: two each. The one reported union vote went to Oak.',
+    'The national unions split evenly: two each. The one reported to let members vote chose Oak.',
   );
   expect(findingOf(1, [{ candidate: 'Ash', decided: 'member-vote' }])).toBe('One national union backed A. Ash.');
 });

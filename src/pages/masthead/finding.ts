@@ -4,7 +4,7 @@ import { select } from '../../model/select.ts';
 import { defaultSelection } from '../../model/selection.ts';
 import { tallies, type Tally } from '../../model/tally.ts';
 import { listInWords } from '../../model/words/lists.ts';
-import { alike, capital, pluralInWords } from '../../model/words/numbers.ts';
+import { alike, capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 
 /** Most rivals that a headline names with their counts. */
 const mostRivals = 2;
@@ -31,16 +31,26 @@ function sides(dataset: Dataset, first: Tally, rivals: readonly Tally[]): string
   const { shortName } = first.candidate;
   const { named, chose } = wholeIn(dataset);
   const isLate = [first, ...rivals].some(({ late }) => late > 0);
-  if (!isLate && first.unions * 2 > named) return `Most of the national unions named backed ${shortName}.`;
-  if (!isLate && first.unions * 2 > chose) return `Most of the national unions that took sides backed ${shortName}.`;
+  if (!isLate && first.unions * 2 > chose) {
+    const [some = '', all = ''] = alike(first.unions, chose);
+    const which = named === chose ? '' : ' that took sides';
+    return `${some === all ? `All ${all}` : `${capital(some)} of the ${all}`} national unions${which} in ${dataset.words.subject} backed ${shortName}.`;
+  }
   const isFew = rivals.length <= mostRivals;
   const [most = '', ...others] = alike(first.unions, ...(isFew ? rivals.map(({ unions }) => unions) : [chose]));
   const theirs = listInWords(rivals.map(({ candidate }, index) => `${candidate.shortName}’s ${others[index] ?? ''}`));
   const rest = isFew ? `${rivals.length > 1 ? ',' : ''} to ${theirs}` : '';
   const of = isFew ? '' : ` of ${others[0] ?? ''}`;
   return isLate
-    ? `By the end, ${shortName} had ${most}${of} national unions${rest}.`
+    ? `By the end, ${shortName} had ${most}${of} national unions${rest}.${lateIn(dataset, first, rivals)}`
     : `${shortName} had the most national unions: ${most}${of}${rest}.`;
+}
+
+/** How many of the leader's came late, where only the leader's did. */
+function lateIn({ race }: Dataset, { late, unions }: Tally, rivals: readonly Tally[]): string {
+  if (late === 0 || race.settled === null || rivals.some((one) => one.late > 0)) return '';
+  const whose = late === unions ? 'All' : `${capital(smallCount(late))} of the ${smallCount(unions)}`;
+  return ` ${whose} came after ${race.settled.words}.`;
 }
 
 /** Nobody else has a union at the end; others may have had one. */
@@ -83,6 +93,6 @@ function votes(certain: readonly Row[]): string {
   if (only === undefined) return '';
   if (names.length > 1) return '';
   return rows.length === 1
-    ? `The one reported union vote went to ${only}.`
-    : `All ${alike(rows.length)[0] ?? ''} reported union votes went to ${only}.`;
+    ? `The one reported to let members vote chose ${only}.`
+    : `All ${alike(rows.length)[0] ?? ''} reported to let members vote chose ${only}.`;
 }

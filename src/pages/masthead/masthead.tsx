@@ -37,7 +37,12 @@ function ListTabs({ view }: { readonly view: View }) {
     <nav className="list-tabs" aria-label="Source">
       {lists.map(({ list, tab, result }) => (
         <ViewLink key={list} view={view} change={{ list, pick: null }} isCurrent={list === view.dataset.list}>
-          <span className="list-tab-name">{tab}</span> <span className="list-tab-result">{result}</span>
+          <span className="list-tab-name">{tab}</span>{' '}
+          <span className="list-tab-result">
+            {result.map(({ name, order, unions }) => (
+              <span key={name} data-slot={order}>{`${name} ${unions} `}</span>
+            ))}
+          </span>
         </ViewLink>
       ))}
     </nav>

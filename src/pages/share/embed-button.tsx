@@ -21,7 +21,7 @@ export function EmbedButton({ view, chart }: { readonly view: View; readonly cha
       <TextButton aria-haspopup="dialog" onClick={start}>
         Embed
       </TextButton>
-      <span className="share-note" role="status">
+      <span className="share-note" data-outcome={outcome} role="status">
         {outcome === 'failed' ? (
           <>
             The embed dialog did not load. Reload the page to try again, or put{' '}
