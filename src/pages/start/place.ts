@@ -40,7 +40,8 @@ export function holdTarget(window: Window): void {
 /** Moves again whenever the layout has moved an element, until all is settled or the reader moves. */
 function hold(window: Window, find: () => Element | null, move: (element: Element | null) => void): void {
   const end = new AbortController();
-  for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const)
+  // A step through the history is one, too: whoever listens for it takes it from there.
+  for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'popstate'] as const)
     window.addEventListener(doing, () => end.abort(), { capture: true, passive: true, signal: end.signal });
   const until = performance.now() + settling;
   const heightAbove = (): number => Math.round((find()?.getBoundingClientRect().top ?? 0) + window.scrollY);
