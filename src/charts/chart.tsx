@@ -66,8 +66,8 @@ export function Chart({ definition, view: given, hover, onHover, onPick, actions
             <SourcesLine dataset={dataset} rows={shownRows(selected)} />
           </p>
         </details>
-        <details className="chart-table" id={`${name}-table`}>
-          <summary>Table</summary>
+        <details className="chart-table">
+          <summary id={`${name}-table`}>Table</summary>
           <Table view={view} />
         </details>
         {actions}

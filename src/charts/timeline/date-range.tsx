@@ -93,8 +93,6 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
         <button type="button" className="date-play" data-playing={isPlaying || undefined} onClick={onToggle}>
           <span>{isPlaying ? 'Pause' : 'Play'}</span>
         </button>
-        <p className="date-words">{words === '' ? 'All dates' : capital(words)}</p>
-        <p className="date-scope">Filters the whole page</p>
         <button
           type="button"
           className="date-all"
@@ -103,6 +101,8 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
         >
           Show all dates
         </button>
+        <p className="date-words">{words === '' ? 'All dates' : capital(words)}</p>
+        <p className="date-scope">Filters the whole page</p>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/
 import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
 import { datasetQuery } from '../../dataset/dataset-query.ts';
 import { listPath } from '../../dataset/load-dataset.ts';
+import { pressOnce } from '../../ui/press-once.ts';
 import { createAddress, type Address } from '../../url/address.ts';
 import { listIn } from '../../url/selection.ts';
 import { ListPage } from '../list-page.tsx';
@@ -42,6 +43,7 @@ export function App({
 export async function start(document: Document, window: Window): Promise<void> {
   const page = document.getElementById('root');
   if (!page) throw new Error('The page has no element with the id "root" to draw in.');
+  pressOnce(document);
   const arrival = arriving(window, page);
   const site = readSite(document);
   const client = new QueryClient();
