@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { datasetJsonSchemaText } from './dataset-json-schema.ts';
+import { filesIn } from './lists.ts';
 
 const file = 'data/dataset.schema.json';
 const validate = new Ajv({ allErrors: true }).compile(read(file));
@@ -14,7 +15,7 @@ test('the published schema is the one that the parser uses: if not, run npm run 
   expect(readFileSync(file, 'utf8')).toBe(await datasetJsonSchemaText());
 });
 
-test.each(['data/articles.json', 'data/public-record.json'])('%s is valid by it, for another program too', (name) => {
+test.each(filesIn('data'))('%s is valid by it, for another program too', (name) => {
   validate(read(name));
   expect(validate.errors).toBeNull();
 });
@@ -28,8 +29,8 @@ test.each([
   expect(validate({ ...read('data/articles.json'), ...change })).toBe(false);
 });
 
-test('both files name it in their first line, for editors', () => {
-  for (const name of ['data/articles.json', 'data/public-record.json']) {
+test('every file names it in its first line, for editors', () => {
+  for (const name of filesIn('data')) {
     expect(read(name)['$schema']).toBe('./dataset.schema.json');
   }
 });
