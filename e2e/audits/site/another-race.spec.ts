@@ -1,0 +1,158 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { buildSite } from '../../support/build-site.ts';
+import { clippedTexts } from '../../support/clipped-texts.ts';
+import { expectSound, watched } from '../../support/page.ts';
+import { serve } from '../../support/serve.ts';
+
+// A real race of four candidates: two unions switched, two candidates left, one union stayed out, and there is one list.
+const data = 'src/dataset/fixtures/race-2008';
+const race = JSON.parse(readFileSync(join(data, 'articles.json'), 'utf8')) as Race;
+const charts = ['head-to-head', 'members', 'timeline', 'decisions'];
+
+interface Race {
+  readonly race: { readonly site: string };
+  readonly candidates: readonly { readonly id: string; readonly shortName: string }[];
+  readonly organizations: readonly { readonly id: string; readonly kind: string; readonly label: string }[];
+  readonly endorsements: readonly {
+    readonly organization: string;
+    readonly candidate: string;
+    readonly ended?: object;
+  }[];
+}
+
+/** National unions that back a candidate at the end, counted from the file. */
+const counts = race.candidates.map(({ id }) => {
+  const standing = race.endorsements.filter(({ candidate, ended }) => candidate === id && !ended);
+  const unions = standing.filter(
+    ({ organization }) => race.organizations.find((one) => one.id === organization)?.kind === 'national-union',
+  );
+  return new Set(unions.map(({ organization }) => organization)).size;
+});
+
+// One worker, which builds once.
+test.describe.configure({ mode: 'default' });
+
+let site = '';
+let server: Server;
+let origin = '';
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  site = mkdtempSync(join(tmpdir(), 'site-'));
+  await buildSite(site, { env: { DATA_DIR: data } });
+  server = await serve({ root: site });
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+test.afterAll(() => {
+  server.close();
+  rmSync(site, { recursive: true, force: true });
+});
+
+function html(path = ''): string {
+  return readFileSync(join(site, path, 'index.html'), 'utf8');
+}
+
+test('every chart has a page and its images for all candidates and for each', () => {
+  for (const chart of charts) {
+    for (const candidate of ['', ...race.candidates.map(({ id }) => id)]) {
+      const files = ['index.html', 'chart.svg', 'chart.png', 'chart-dark.svg', 'chart@2x.png', 'card.png'];
+      const folder = join(site, 'embed', chart, candidate);
+      expect(
+        files.filter((file) => !existsSync(join(folder, file))),
+        folder,
+      ).toEqual([]);
+    }
+  }
+});
+
+test('the headlines count what the file holds, a switch once and for whom it is now', () => {
+  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+  const [most] = race.candidates;
+  const sides = race.candidates
+    .map(({ shortName }, index) => ({ shortName, count: counts[index] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(
+      ({ shortName, count }, index) => `${words[count]} ${index === 0 ? 'national unions ' : ''}backed ${shortName}`,
+    );
+  expect(html().toLowerCase()).toContain(sides.join(', ').toLowerCase());
+  const whole = counts.reduce((sum, count) => sum + count, 0);
+  expect((counts[0] ?? 0) * 2).toBeGreaterThan(whole + 1);
+  expect(html()).toContain(`Most of the national unions named backed ${most?.shortName}.`);
+  const lanes = [...html().matchAll(/class="lane-count"[^>]*>(\d+)</g)].map(([, count]) => Number(count));
+  expect(lanes.slice(0, counts.length)).toEqual(counts);
+});
+
+test('nothing speaks of a second list, or of the race that the project began with', () => {
+  expect(readdirSync(join(site, 'data'))).not.toContain('public-record.json');
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:html|json|csv|svg)$/.test(file),
+  );
+  const found = pages.flatMap((file) => {
+    // The schema and its descriptions are of any race.
+    if (file.endsWith('dataset.schema.json')) return [];
+    const text = readFileSync(join(site, file), 'utf8').replace(/<style>.*?<\/style>/gs, '');
+    return (
+      /both lists|two lists|fuller list|public-record|Sanders|five articles|2015-16|(?<!%)\b2016\b/
+        .exec(text)
+        ?.map((word) => `${word} in ${file}`) ?? []
+    );
+  });
+  expect(found).toEqual([]);
+});
+
+for (const width of [320, 360, 768, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the page holds together at ${width} px, ${colorScheme}`, async ({ browser }) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      const faults = watched(page, origin);
+      await page.goto(`${origin}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Most of the national unions/);
+      expect(await page.evaluate(clippedTexts)).toEqual([]);
+      await expectSound(page);
+      expect(faults).toEqual([]);
+      await page.close();
+    });
+  }
+}
+
+test('the evidence of a union that switched tells both choices in order', async ({ page }) => {
+  await page.goto(`${origin}/?pick=twu`);
+  const evidence = page.getByRole('region', { name: 'Transport Workers Union of America' });
+  await expect(evidence).toContainText(
+    /Backed first.*John Edwards.*Switched.*Feb. 1, 2008.*To Barack Obama.*Then backed.*Barack Obama/s,
+  );
+});
+
+test('a candidate who left has a day on the timeline, and so has the evidence of who stayed', async ({ page }) => {
+  await page.goto(`${origin}/?pick=iaff`);
+  await expect(page.locator('.chart-frame .timeline:visible').first()).toContainText('left the race on Jan. 3, 2008');
+  const evidence = page.getByRole('region', { name: 'International Association of Fire Fighters' });
+  await expect(evidence).toContainText(/Dodd left the race.*Jan. 3, 2008/s);
+});
+
+test('an address that asks for a second list is told that there is none', async ({ page }) => {
+  await page.goto(`${origin}/?record=public`);
+  await expect(page.getByText('“record” can’t be “public”')).toBeVisible();
+  await page.goto(`${origin}/embed/members/?record=public`);
+  await expect(page.getByText('couldn’t be used: “record”')).toBeVisible();
+  await expect(page.getByRole('option').first()).toBeVisible();
+});
+
+test('an embed shows its chart, dark too', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  const faults = watched(page, origin);
+  for (const chart of charts) {
+    await page.goto(`${origin}/embed/${chart}/obama/?theme=dark`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectSound(page);
+  }
+  expect(faults).toEqual([]);
+  await page.close();
+});
