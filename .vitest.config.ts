@@ -23,8 +23,6 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     environment: 'node',
-    // Only for `npm run check:faults`, which says what its properties began from.
-    setupFiles: process.env['FAULTS_SEED'] === undefined ? [] : ['e2e/audits/faults/seeded.ts'],
     restoreMocks: true,
     unstubGlobals: true,
     maxWorkers: availableParallelism(),

@@ -28,8 +28,8 @@ const tests: readonly Step[] = [
 ];
 const audits: readonly Step[] = [
   { name: 'data', command: 'npm run --silent check:data' },
-  { name: 'access', command: 'npm run --silent check:access' },
-  { name: 'faults', command: 'npm run --silent check:faults' },
+  { name: 'access', command: 'npm run --silent check:access', hasReport: true },
+  { name: 'faults', command: 'npm run --silent check:faults', hasReport: true },
   { name: 'presses', command: 'npm run --silent check:presses', hasReport: true },
   { name: 'site', command: 'npm run --silent check:site', hasReport: true },
   { name: 'engines', command: 'npm run --silent check:engines' },
@@ -60,7 +60,7 @@ process.exitCode = all.some(({ status }) => status === 'failed') || all.length =
 
 async function perform({ name, command, hasReport = false, needs }: Step, isQuiet = false): Promise<void> {
   if (done.get(needs ?? '')?.some(({ status }) => status === 'failed')) {
-    done.set(name, [{ title: 'the run itself', status: 'failed', why: `Not run, since ${needs} failed.`, notes: {} }]);
+    done.set(name, [{ title: 'the run itself', status: 'failed', why: `Not run, since ${needs} failed.` }]);
     return;
   }
   if (!isQuiet) console.log(`\n── ${name}`);
@@ -71,7 +71,6 @@ async function perform({ name, command, hasReport = false, needs }: Step, isQuie
     title: command,
     status: exitCode === 0 ? 'passed' : 'failed',
     why: output || 'See above.',
-    notes: {},
   };
   const outcomes = hasReport ? outcomesIn(report, exitCode) : [check];
   done.set(name, outcomes);

@@ -9,7 +9,10 @@ test('no part fails in a page whose words a translator wraps as they come', asyn
       if (!(node instanceof Text)) return [...node.childNodes].forEach(wrap);
       const parent = node.parentElement;
       if (node.data.trim() === '' || !parent || parent.closest('font, script, style')) return;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = ['outer', 'inner'].map(() =>
+        document.createElementNS('http://www.w3.org/1999/xhtml', 'font'),
+      );
+      if (!outer || !inner) return;
       outer.append(inner);
       inner.append(node.data);
       node.replaceWith(outer);

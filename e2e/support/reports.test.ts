@@ -20,25 +20,25 @@ function vitestFile(status: string, assertionResults: readonly object[], message
 
 function playwrightSpec(title: string, status: string, result: object = {}): object {
   const results = [{ errors: [], attachments: [], ...result }];
-  return { title, tests: [{ status, annotations: [{ type: 'inputs', description: '7' }], results }] };
+  return { title, tests: [{ status, results }] };
 }
 
-test('a Vitest report gives each test, what it noted, and why it failed', () => {
+test('a Vitest report gives each test, and why it failed', () => {
   const tests = [
-    { title: 'sound', status: 'passed', failureMessages: [], meta: { inputs: 5 } },
+    { title: 'sound', status: 'passed', failureMessages: [] },
     { title: 'wrong', status: 'failed', failureMessages: ['\u001B[31mexpected 1\u001B[39m'] },
     { title: 'left', status: 'todo', failureMessages: [] },
   ];
   expect(outcomesIn(left({ testResults: [vitestFile('failed', tests)] }), 1)).toEqual([
-    { title: 'sound', status: 'passed', why: '', notes: { inputs: '5' } },
-    { title: 'wrong', status: 'failed', why: 'expected 1', notes: {} },
-    { title: 'left', status: 'skipped', why: '', notes: {} },
+    { title: 'sound', status: 'passed', why: '' },
+    { title: 'wrong', status: 'failed', why: 'expected 1' },
+    { title: 'left', status: 'skipped', why: '' },
   ]);
 });
 
 test('a test file that does not load is a failure of its own', () => {
   const outcomes = outcomesIn(left({ testResults: [vitestFile('failed', [], 'no such module')] }), 1);
-  expect(outcomes).toEqual([{ title: 'own.test.ts', status: 'failed', why: 'no such module', notes: {} }]);
+  expect(outcomes).toEqual([{ title: 'own.test.ts', status: 'failed', why: 'no such module' }]);
 });
 
 test('a Playwright report gives tests at any depth, a failed one with the way to its trace', () => {
@@ -56,7 +56,6 @@ test('a Playwright report gives tests at any depth, a failed one with the way to
     'left skipped',
   ]);
   expect(outcomes[1]?.why).toBe('not visible\nnpx playwright show-trace a/trace.zip');
-  expect(outcomes[0]?.notes).toEqual({ inputs: '7' });
 });
 
 test('a test that passed only when tried again, and an error between tests, are failures', () => {

@@ -6,8 +6,6 @@ export interface Outcome {
   readonly status: 'passed' | 'failed' | 'skipped';
   /** Why it failed, and how to look at its trace; empty where it did not. */
   readonly why: string;
-  /** What the test noted about itself, by kind. */
-  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** The part of Vitest's report that is read. */
@@ -20,7 +18,6 @@ interface VitestReport {
       readonly title: string;
       readonly status: string;
       readonly failureMessages: readonly string[] | null;
-      readonly meta?: Readonly<Record<string, unknown>>;
     }[];
   }[];
 }
@@ -36,7 +33,6 @@ interface PlaywrightSuite {
     readonly title: string;
     readonly tests: readonly {
       readonly status: string;
-      readonly annotations: readonly { readonly type: string; readonly description?: string }[];
       readonly results: readonly {
         readonly errors: readonly { readonly message?: string }[];
         readonly attachments: readonly { readonly name: string; readonly path?: string }[];
@@ -55,10 +51,7 @@ export function outcomesIn(report: string, exitCode: number): readonly Outcome[]
     : [];
   if (found.length > 0 && (exitCode === 0 || found.some(({ status }) => status === 'failed'))) return found;
   const why = found.length > 0 ? 'though no test did' : 'without a test';
-  return [
-    ...found,
-    { title: 'the run itself', status: 'failed', why: `It ended with exit code ${exitCode} ${why}.`, notes: {} },
-  ];
+  return [...found, { title: 'the run itself', status: 'failed', why: `It ended with exit code ${exitCode} ${why}.` }];
 }
 
 function testsIn(report: VitestReport | PlaywrightReport): readonly Outcome[] {
@@ -76,13 +69,7 @@ function testsInFile({
 }: VitestReport['testResults'][number]): readonly Outcome[] {
   const tests = assertionResults.map((test): Outcome => {
     if (test.status === 'failed') return failure(test.title, (test.failureMessages ?? []).join('\n'));
-    const notes = Object.entries(test.meta ?? {}).map(([kind, value]) => [kind, String(value)] as const);
-    return {
-      title: test.title,
-      status: test.status === 'passed' ? 'passed' : 'skipped',
-      why: '',
-      notes: Object.fromEntries(notes),
-    };
+    return { title: test.title, status: test.status === 'passed' ? 'passed' : 'skipped', why: '' };
   });
   return status === 'failed' && tests.every((test) => test.status !== 'failed')
     ? [...tests, failure(name, message)]
@@ -91,16 +78,12 @@ function testsInFile({
 
 function testsInSuite({ suites = [], specs }: PlaywrightSuite): readonly Outcome[] {
   const own = specs.flatMap(({ title, tests }) =>
-    tests.map(({ status, annotations, results }): Outcome => {
-      const notes = Object.fromEntries(annotations.map(({ type, description = '' }) => [type, description]));
-      if (status === 'skipped') return { title, status, why: '', notes };
-      if (status === 'expected') return { title, status: 'passed', why: '', notes };
+    tests.map(({ status, results }): Outcome => {
+      if (status === 'skipped') return { title, status, why: '' };
+      if (status === 'expected') return { title, status: 'passed', why: '' };
       const traces = results.flatMap(({ attachments }) => attachments.filter(({ name }) => name === 'trace'));
       const errors = results.flatMap((result) => result.errors.map(({ message = '' }) => message));
-      return {
-        ...failure(title, [...errors, ...traces.map(({ path }) => `npx playwright show-trace ${path}`)].join('\n')),
-        notes,
-      };
+      return failure(title, [...errors, ...traces.map(({ path }) => `npx playwright show-trace ${path}`)].join('\n'));
     }),
   );
   return [...own, ...suites.flatMap(testsInSuite)];
@@ -108,5 +91,5 @@ function testsInSuite({ suites = [], specs }: PlaywrightSuite): readonly Outcome
 
 function failure(title: string, why: string): Outcome {
   // oxlint-disable-next-line no-control-regex
-  return { title, status: 'failed', why: why.replaceAll(/\u001B\[\d+m/g, ''), notes: {} };
+  return { title, status: 'failed', why: why.replaceAll(/\u001B\[\d+m/g, '') };
 }

@@ -51,7 +51,7 @@ test('all faults are told at once, in the order of the file', () => {
   expect(lines).toEqual([...lines].sort((a, b) => a - b));
 });
 
-describe('J8 D22 what only a curator is told', () => {
+describe('what only a curator is told', () => {
   test.each([
     ['"who": "teachers"', '"who": "teachers", "city": "Harbor City"', 'organizations[0].city of "neu"'],
     [
@@ -80,7 +80,7 @@ describe('J8 D22 what only a curator is told', () => {
   });
 });
 
-test('D6 T16 a size that is hard to believe and a name in two scripts are warned of, and let pass', () => {
+test('a size that is hard to believe and a name in two scripts are warned of, and let pass', () => {
   const odd = text
     .replace('"count": 2100000', '"count": 20000001')
     .replace('"name": "United Miners"', '"name": "Unit\u0435d Miners"');

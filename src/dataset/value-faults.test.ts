@@ -4,14 +4,14 @@ import { faultsOf, planted } from './planted.fixture.ts';
 const members = 'organizations[0].membership';
 const day = 'endorsements[1].date.edtf';
 
-test('D1 a size may be unknown, but not half known', () => {
+test('a size may be unknown, but not half known', () => {
   expect(faultsOf(planted(members, null))).toEqual([]);
   expect(faultsOf(planted(`${members}.count`, null))).not.toEqual([]);
   expect(faultsOf(planted(members, {}))).not.toEqual([]);
 });
 
 test.each([0, -5, 0.4, 1.5, -0, 1e308, Infinity, -Infinity, NaN, 9007199254740992, 50_000_001])(
-  'D2 D3 D4 D5 D6 D7 a count of %d is refused, and it is said where',
+  'a count of %d is refused, and it is said where',
   (count) => {
     const [fault, ...others] = faultsOf(planted(`${members}.count`, count));
     expect(fault).toMatch(/^organizations\[0\]\.membership\.count: found .*, expected a /);
@@ -28,7 +28,7 @@ describe('dates', () => {
   const reversed = '2019-12-12/2019-12-06 2019-12/2019-06 2019-12-12/2019-12-12'.split(' ');
 
   test.each([...impossible, ...malformed.split('|'), ...outside, ...reversed])(
-    'D12 D13 D17 D19 the date %j is refused, in one fault at its place',
+    'the date %j is refused, in one fault at its place',
     (edtf) => {
       const faults = faultsOf(planted(day, edtf));
       expect(faults).toHaveLength(1);
@@ -40,17 +40,17 @@ describe('dates', () => {
     '2019-11 2019-12-08/2019-12-14 ../2019-12-17 2019-22 2019-22~ 2019-11~ ../2019-09~ 2019-11/2020-02 2019-06~/2019-12'.split(
       ' ',
     ),
-  )('D15 %s is a date', (edtf) => {
+  )('%s is a date', (edtf) => {
     expect(faultsOf(planted(day, edtf))).toEqual([]);
   });
 
-  test('D16 no date at all is a date', () => {
+  test('no date at all is a date', () => {
     expect(faultsOf(planted(day, null))).toEqual([]);
   });
 });
 
 test.each(["o'malley", 'none', 'both', 'Holt ', 'HOLT', ' rivera', 'holt,rivera', ''])(
-  'D20 D21 the candidate %j is none of the file’s',
+  'the candidate %j is none of the file’s',
   (candidate) => {
     expect(faultsOf(planted('endorsements[3].candidate', candidate))).toHaveLength(1);
   },

@@ -34,9 +34,9 @@ describe('a hostile address', () => {
     'kind=guild',
     'candidate=holt%00',
   ];
-  test.each(unknown)('Q1 %s is left out and told', expectDropped);
+  test.each(unknown)('%s is left out and told', expectDropped);
 
-  test('Q2 each hostile text as each parameter’s value, and as a parameter’s name, is only ever words', () => {
+  test('each hostile text as each parameter’s value, and as a parameter’s name, is only ever words', () => {
     // "name" is a way to sort.
     for (const text of hostileTexts.filter((one) => one !== 'name')) {
       for (const name of parameters) {
@@ -52,13 +52,13 @@ describe('a hostile address', () => {
     }
   });
 
-  test('Q3 a key given twice is both, in one order', () => {
+  test('a key given twice is both, in one order', () => {
     const both = parseSelection('candidate=rivera&candidate=holt', vocabulary).selection;
     expect(parseSelection('candidate=holt&candidate=rivera&candidate=holt', vocabulary).selection).toEqual(both);
     expect(formatSelection(both)).toBe('candidate=holt&candidate=rivera');
   });
 
-  test('Q4 of 100 kB the first 2,000 characters are read', () => {
+  test('of 100 kB the first 2,000 characters are read', () => {
     const { selection, dropped } = parseSelection(`union=noa&kind=${'x'.repeat(100_000)}&sort=name`, vocabulary);
     expect(selection).toEqual({ ...defaultSelection, unions: ['noa'] });
     expect(dropped.map(({ reason }) => reason)).toEqual(['too-long']);
@@ -66,7 +66,7 @@ describe('a hostile address', () => {
   });
 
   test.each(['union=%E0%A4%A', 'union=%', 'union=%ZZ', 'union=%uD800', 'union=%C0%80', 'union=\ud800', 'union=%FF%FE'])(
-    'Q5 %s is decoded without a throw',
+    '%s is decoded without a throw',
     expectDropped,
   );
 
@@ -82,7 +82,7 @@ describe('a hostile address', () => {
     '%5f%5fproto%5f%5f=1',
     'a[b][__proto__][polluted]=1',
   ];
-  test.each(polluting)('Q6 %s pollutes nothing', (search) => {
+  test.each(polluting)('%s pollutes nothing', (search) => {
     expectPassedOver(search);
     expectPassedOver(`?${search}&${search}`);
     expect('x' in {} || 'polluted' in {}).toBe(false);
@@ -102,28 +102,28 @@ describe('a hostile address', () => {
     'redirect',
     'callback',
   ];
-  test.each(naming)('Q7 no parameter %s leads anywhere', (name) => {
+  test.each(naming)('no parameter %s leads anywhere', (name) => {
     for (const address of ['https://evil.example/x.json', '//evil.example', 'javascript:alert(1)'])
       expectPassedOver(`${name}=${address}`);
   });
 
   const looks = ['dark;background:url(//evil)', 'Dark', 'dark light', 'toString', '<style>', 'dark\u0000', ''];
-  test.each(looks)('Q8 the theme %j is none', (theme) => {
+  test.each(looks)('the theme %j is none', (theme) => {
     expectDropped(new URLSearchParams({ theme }).toString());
   });
 
-  test.each(['-1', '1e9', 'NaN', '0', 'Infinity', '600px'])('Q9 a height of %s is passed over in silence', (height) => {
+  test.each(['-1', '1e9', 'NaN', '0', 'Infinity', '600px'])('a height of %s is passed over in silence', (height) => {
     expectPassedOver(`height=${height}`);
   });
 
   test.each(['lang=../../etc', 'lang=de', 'locale=tr-TR', 'chart=toString', 'chart=constructor', 'chart=members'])(
-    'Q10 Q11 %s is no setting: there is one language, and a chart has a path',
+    '%s is no setting: there is one language, and a chart has a path',
     expectPassedOver,
   );
 });
 
 describe('addresses of sources', () => {
-  test('Q14 only http and https become links, whatever the case, the spaces and the disguise', () => {
+  test('only http and https become links, whatever the case, the spaces and the disguise', () => {
     for (const address of urlCases) {
       const link = webAddress(address);
       if (link === null) continue;

@@ -16,7 +16,7 @@ export interface Proof {
 }
 
 /** The verdicts that there are, the best first. */
-export const verdicts = ['holds', 'holds so far', 'judged', 'fails'] as const;
+const verdicts = ['holds', 'holds so far', 'judged', 'fails'] as const;
 
 /** The list of chartability.md. Throws where a row has a verdict that there is not. */
 export function heuristics(): readonly Heuristic[] {

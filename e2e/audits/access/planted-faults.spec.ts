@@ -24,8 +24,6 @@ for (const fault of plantedFaults) {
     } else await page.evaluate(fault.change);
     const byAxe = (await axeFindings(page, 'html' in fault ? '#planted' : '#members')).length > 0;
     const alarm = await firstAlarm(page);
-    const caught = [...(byAxe ? ['axe'] : []), ...(alarm === null ? [] : [alarm])];
-    test.info().annotations.push({ type: 'caught by', description: caught.join(' and ') });
-    expect(caught).not.toEqual([]);
+    expect(byAxe || alarm !== null).toBe(true);
   });
 }

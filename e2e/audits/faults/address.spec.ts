@@ -1,5 +1,5 @@
 import { test } from 'playwright/test';
-import { expect, expectInvariants, opened, tried } from './invariants.ts';
+import { expect, expectInvariants, opened } from './invariants.ts';
 import { expectLive } from './live-page.ts';
 
 const hostile = [
@@ -12,12 +12,10 @@ const hostile = [
   'theme=dark;background:url(//evil.example)&height=1e9&lang=../../etc&chart=toString',
 ];
 
-test('Q1 Q2 Q3 Q4 Q5 Q6 Q7 Q8 Q9 Q10 Q11 no address breaks the page, loads anything or stays as it is', async ({
-  context,
-}) => {
+test('no address breaks the page, loads anything or stays as it is', async ({ context }) => {
   test.slow();
   const patient = await opened(context, async () => undefined);
-  for (const [index, search] of tried(hostile).entries()) {
+  for (const [index, search] of hostile.entries()) {
     await patient.page.goto(`/?${search}${index % 5 === 0 ? '#__proto__[polluted]=1' : ''}`);
     await expectLive(patient.page);
     await expect
@@ -28,7 +26,7 @@ test('Q1 Q2 Q3 Q4 Q5 Q6 Q7 Q8 Q9 Q10 Q11 no address breaks the page, loads anyth
   }
 });
 
-test('Q12 filters that nothing passes say so, keep the way out, and give the page back', async ({ context }) => {
+test('filters that nothing passes say so, keep the way out, and give the page back', async ({ context }) => {
   const patient = await opened(context, async () => undefined, '/?candidate=clinton&decided=member-vote');
   const { page } = patient;
   await expect(page.getByRole('heading', { name: 'No endorsement matches these filters' }).first()).toBeVisible();

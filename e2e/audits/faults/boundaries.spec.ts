@@ -1,6 +1,6 @@
 import { test } from 'playwright/test';
 import { listed } from '../../support/list-file.ts';
-import { expect, expectInvariants, opened, tried, type Injection } from './invariants.ts';
+import { expect, expectInvariants, opened, type Injection } from './invariants.ts';
 import { expectLive } from './live-page.ts';
 
 const rows = listed.filter(({ candidate }) => candidate === 'sanders').length;
@@ -15,7 +15,7 @@ function rewritten(from: string, to: string): Injection {
     });
 }
 
-test('B1 a chart that throws while it is drawn is its table, and the others are charts', async ({ context }) => {
+test('a chart that throws while it is drawn is its table, and the others are charts', async ({ context }) => {
   const patient = await opened(context, rewritten('`timeline-key`', '(()=>{throw Error("planted")})()'));
   const { page } = patient;
   await expect(page.getByRole('alert')).toContainText('The timeline could not be drawn');
@@ -27,9 +27,7 @@ test('B1 a chart that throws while it is drawn is its table, and the others are 
   await expectInvariants(patient, { charts: 3, console: /planted|React error #520/, access: 'checked' });
 });
 
-test('B2 a chart that throws while it answers its reader is its table, and the focus stays there', async ({
-  context,
-}) => {
+test('a chart that throws while it answers its reader is its table, and the focus stays there', async ({ context }) => {
   const patient = await opened(context, async (page) =>
     page.addInitScript(() => {
       CSS.escape = () => {
@@ -48,7 +46,7 @@ test('B2 a chart that throws while it answers its reader is its table, and the f
   await expectInvariants(patient, { charts: 3, console: /planted/ });
 });
 
-test('B2 a chart that throws while it is measured is its table', async ({ context }) => {
+test('a chart that throws while it is measured is its table', async ({ context }) => {
   const patient = await opened(context, async (page) =>
     page.addInitScript(() => {
       const rect = Object.getOwnPropertyDescriptor(ResizeObserverEntry.prototype, 'contentRect');
@@ -64,7 +62,7 @@ test('B2 a chart that throws while it is measured is its table', async ({ contex
   await expectInvariants(patient, { charts: 3, console: /planted/ });
 });
 
-test('B2 B5 a fault of somebody else’s script leaves every chart alone', async ({ context }) => {
+test('a fault of somebody else’s script leaves every chart alone', async ({ context }) => {
   const patient = await opened(context, async () => undefined);
   await expectLive(patient.page);
   await patient.page.evaluate(() => {
@@ -111,9 +109,9 @@ const missing: readonly (readonly [name: string, remove: () => unknown])[] = [
   ],
 ];
 
-test('B3 E2 without what a browser may lack the page works as far as it can', async ({ context }) => {
+test('without what a browser may lack the page works as far as it can', async ({ context }) => {
   test.slow();
-  for (const [name, remove] of tried(missing)) {
+  for (const [name, remove] of missing) {
     await test.step(name, async () => {
       const patient = await opened(context, async (page) => page.addInitScript(remove));
       await expect(patient.page.locator('.filters')).not.toHaveAttribute('data-layout', 'drawn');
@@ -128,7 +126,7 @@ test('B3 E2 without what a browser may lack the page works as far as it can', as
   }
 });
 
-test('B5 a page that was translated and has strange nodes in it goes on working', async ({ context }) => {
+test('a page that was translated and has strange nodes in it goes on working', async ({ context }) => {
   const patient = await opened(context, async () => undefined);
   const { page } = patient;
   await expectLive(page);

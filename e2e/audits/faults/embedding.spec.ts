@@ -1,7 +1,7 @@
 import { test, type Frame, type Page } from 'playwright/test';
 import { siteOrigin } from '../../support/origins.ts';
 import { hosted, type Host } from './hosted.ts';
-import { expect, tried } from './invariants.ts';
+import { expect } from './invariants.ts';
 
 function iframe(path: string, attributes = 'sandbox="allow-scripts"'): string {
   return `<iframe src="${siteOrigin}${path}" ${attributes} title="Chart" width="700" height="600" style="width:100%;max-width:700px;border:0"></iframe>`;
@@ -42,9 +42,9 @@ const sandboxes: readonly (readonly [what: string, host: Host])[] = [
   ['an iframe without a sandbox', { body: iframe('/embed/timeline/', '') }],
 ];
 
-test('E1 E2 E7 E12 E15 a chart works in any iframe, keeps nothing and tells nobody', async ({ context }) => {
+test('a chart works in any iframe, keeps nothing and tells nobody', async ({ context }) => {
   test.slow();
-  for (const [what, host] of tried(sandboxes)) {
+  for (const [what, host] of sandboxes) {
     await test.step(what, async () => {
       const { page, complaints, close } = await hosted(context, host);
       const embed = await chartIn(page);
@@ -60,7 +60,7 @@ test('E1 E2 E7 E12 E15 a chart works in any iframe, keeps nothing and tells nobo
   expect(await context.cookies()).toEqual([]);
 });
 
-test('E3 E11 B4 an iframe that may run no script is the picture and the table', async ({ context }) => {
+test('an iframe that may run no script is the picture and the table', async ({ context }) => {
   const { page, complaints, close } = await hosted(context, { body: iframe('/embed/members/', 'sandbox=""') });
   const embed = await chartIn(page);
   await expect(embed.getByRole('heading').first()).toBeVisible();
@@ -70,7 +70,7 @@ test('E3 E11 B4 an iframe that may run no script is the picture and the table', 
   await close();
 });
 
-test('E5 X6 what leaves an iframe leaves it for a tab of its own', async ({ context }) => {
+test('what leaves an iframe leaves it for a tab of its own', async ({ context }) => {
   const { page, close } = await hosted(context, { body: iframe('/embed/members/', 'sandbox="allow-scripts"') });
   const embed = await chartIn(page);
   await expectWorking(embed);
@@ -82,7 +82,7 @@ test('E5 X6 what leaves an iframe leaves it for a tab of its own', async ({ cont
     })),
   );
   expect(links.length).toBeGreaterThan(0);
-  for (const link of tried(links))
+  for (const link of links)
     expect([link.target === '_blank' || link.target === '_top', link.download]).toEqual([true, false]);
   await close();
 });
@@ -90,7 +90,7 @@ test('E5 X6 what leaves an iframe leaves it for a tab of its own', async ({ cont
 const figure = `<figure><a href="${siteOrigin}/#members"><img src="${siteOrigin}/embed/members/chart.png" alt="Six unions went to one, two to the other." width="700" height="450"></a>
 <figcaption><a href="${siteOrigin}/#members">Who went to whom</a></figcaption></figure><script async src="${siteOrigin}/embed.js"></script>`;
 
-test('E6 a host that forbids iframes keeps the linked picture', async ({ context }) => {
+test('a host that forbids iframes keeps the linked picture', async ({ context }) => {
   const { page, complaints, close } = await hosted(context, {
     body: figure,
     headers: { 'content-security-policy': "frame-src 'none'" },
@@ -105,7 +105,7 @@ test('E6 a host that forbids iframes keeps the linked picture', async ({ context
   await close();
 });
 
-test('E10 a snippet whose script stands twice, in the head and at the end, makes one iframe for each figure', async ({
+test('a snippet whose script stands twice, in the head and at the end, makes one iframe for each figure', async ({
   context,
 }) => {
   const script = `<script async src="${siteOrigin}/embed.js"></script>`;
@@ -116,7 +116,7 @@ test('E10 a snippet whose script stands twice, in the head and at the end, makes
   await close();
 });
 
-test('E13 where our site is down the words of the snippet stand', async ({ context }) => {
+test('where our site is down the words of the snippet stand', async ({ context }) => {
   await context.route(`${siteOrigin}/**`, async (route) => route.abort('connectionrefused'));
   const { page, complaints, close } = await hosted(context, { body: figure });
   await page.waitForLoadState('networkidle');
@@ -127,7 +127,7 @@ test('E13 where our site is down the words of the snippet stand', async ({ conte
   await close();
 });
 
-test('E14 the dashboard stands in nobody’s iframe', async ({ context }) => {
+test('the dashboard stands in nobody’s iframe', async ({ context }) => {
   const { page, close } = await hosted(context, { body: iframe('/', '') });
   await page.waitForLoadState('networkidle');
   const shown = await Promise.all(
@@ -140,8 +140,8 @@ test('E14 the dashboard stands in nobody’s iframe', async ({ context }) => {
   await close();
 });
 
-test('E16 a chart that is not there any more is a page that says so, in an iframe too', async ({ context }) => {
-  for (const path of tried(['/embed/pie/', '/embed/members/nobody/', '/embed/'])) {
+test('a chart that is not there any more is a page that says so, in an iframe too', async ({ context }) => {
+  for (const path of ['/embed/pie/', '/embed/members/nobody/', '/embed/']) {
     const { page, complaints, close } = await hosted(context, { body: iframe(path) });
     const embed = await chartIn(page);
     await expect(embed.getByRole('heading').first()).toBeVisible();

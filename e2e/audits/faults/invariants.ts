@@ -45,15 +45,6 @@ export async function opened(context: BrowserContext, inject: Injection, path = 
   return { page, complaints };
 }
 
-/** Notes on the running test how many inputs it tried, for the count that `npm run check:faults` prints. */
-export function tried<Input>(inputs: readonly Input[]): readonly Input[] {
-  const { annotations } = test.info();
-  const noted = annotations.find(({ type }) => type === 'inputs');
-  if (noted) noted.description = String(Number(noted.description) + inputs.length);
-  else annotations.push({ type: 'inputs', description: String(inputs.length) });
-  return inputs;
-}
-
 /** Expects of a page with a fault in it what every page with a fault in it owes its reader. */
 export async function expectInvariants({ page, complaints }: Patient, excused: Excused = {}): Promise<void> {
   // Charts, and what they leave of the width, follow a change within some frames.

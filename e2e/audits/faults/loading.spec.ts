@@ -5,7 +5,7 @@ import { answering } from './faulty-data.ts';
 import { expect, expectInvariants, opened } from './invariants.ts';
 import { alertsOf, expectLive, notesAlerts } from './live-page.ts';
 
-test('L15 a server that never answers is given up after eight seconds', async ({ context }) => {
+test('a server that never answers is given up after eight seconds', async ({ context }) => {
   const { inject, calls } = answering(async () => new Promise(() => undefined));
   const patient = await opened(context, async (page) => {
     await page.clock.install();
@@ -19,7 +19,7 @@ test('L15 a server that never answers is given up after eight seconds', async ({
   await expectInvariants(patient, { access: 'checked' });
 });
 
-test('L23 two failures before an answer are nobody’s business', async ({ context }) => {
+test('two failures before an answer are nobody’s business', async ({ context }) => {
   let calls = 0;
   const { inject } = answering(async (route) =>
     (calls += 1) <= 2 ? route.abort('connectionreset') : route.fallback(),
@@ -33,9 +33,7 @@ test('L23 two failures before an answer are nobody’s business', async ({ conte
   await expectInvariants(patient);
 });
 
-test('L24 a reader who is offline is told at once, and the page mends itself when that is over', async ({
-  context,
-}) => {
+test('a reader who is offline is told at once, and the page mends itself when that is over', async ({ context }) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   const { inject, calls } = answering(async (route) => {
@@ -54,7 +52,7 @@ test('L24 a reader who is offline is told at once, and the page mends itself whe
   await expectInvariants(patient);
 });
 
-test('L25 a connection that goes when all is loaded changes nothing', async ({ context }) => {
+test('a connection that goes when all is loaded changes nothing', async ({ context }) => {
   const { inject, calls } = answering(async (route) => route.fallback());
   const patient = await opened(context, inject);
   await expectLive(patient.page);
@@ -72,7 +70,7 @@ test('L25 a connection that goes when all is loaded changes nothing', async ({ c
   await expectInvariants(patient);
 });
 
-test('L26 a tab that is hidden between two tries goes on when it is seen', async ({ context }) => {
+test('a tab that is hidden between two tries goes on when it is seen', async ({ context }) => {
   let [calls, failures] = [0, 0];
   const { inject } = answering(async (route) =>
     (calls += 1) === 1 ? route.abort('connectionreset') : route.fallback(),
@@ -100,9 +98,7 @@ test('L26 a tab that is hidden between two tries goes on when it is seen', async
   await expectInvariants(patient);
 });
 
-test('L27 over 50 kB a second the page can be read before its script is there, and nothing moves', async ({
-  context,
-}) => {
+test('over 50 kB a second the page can be read before its script is there, and nothing moves', async ({ context }) => {
   test.slow();
   const patient = await opened(context, async (page) => {
     await page.addInitScript(() => {
@@ -129,9 +125,7 @@ test('L27 over 50 kB a second the page can be read before its script is there, a
   await expectInvariants(patient);
 });
 
-test('L28 B4 without its script the page has its finding, its charts, its tables and its sources', async ({
-  context,
-}) => {
+test('without its script the page has its finding, its charts, its tables and its sources', async ({ context }) => {
   const patient = await opened(context, async (page) => page.route('**/*.js', async (route) => route.abort()));
   await patient.page.waitForLoadState('load');
   await expect(patient.page.getByRole('rowheader').first()).toBeVisible();
@@ -139,9 +133,7 @@ test('L28 B4 without its script the page has its finding, its charts, its tables
   await expectInvariants(patient, { access: 'checked' });
 });
 
-test('L29 B12 without its fonts the page is as good, and style that is in the page can not go missing', async ({
-  context,
-}) => {
+test('without its fonts the page is as good, and style that is in the page can not go missing', async ({ context }) => {
   const sheets: string[] = [];
   const patient = await opened(context, async (page) => {
     page.on('request', (request) => request.resourceType() === 'stylesheet' && sheets.push(request.url()));
@@ -152,7 +144,7 @@ test('L29 B12 without its fonts the page is as good, and style that is in the pa
   await expectInvariants(patient);
 });
 
-test('L32 leaving while the data is on its way is no fault', async ({ context }) => {
+test('leaving while the data is on its way is no fault', async ({ context }) => {
   const { inject } = answering(async () => new Promise(() => undefined));
   const patient = await opened(context, async (page) => {
     await notesAlerts(page);
@@ -163,7 +155,7 @@ test('L32 leaving while the data is on its way is no fault', async ({ context })
   expect(patient.complaints.filter((line) => !line.includes('about:blank'))).toEqual([]);
 });
 
-test('L30 a part of the program that is gone after a deploy is owned up to in its place, and loads when it is back', async ({
+test('a part of the program that is gone after a deploy is owned up to in its place, and loads when it is back', async ({
   context,
 }) => {
   let isGone = true;

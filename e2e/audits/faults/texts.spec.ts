@@ -3,7 +3,7 @@ import { hostileTexts } from '../../../src/dataset/hostile-texts.fixture.ts';
 import { parseDataset } from '../../../src/dataset/parse-dataset.ts';
 import { answering, json } from './faulty-data.ts';
 import { listWith } from './hostile-list.ts';
-import { expect, expectInvariants, opened, tried } from './invariants.ts';
+import { expect, expectInvariants, opened } from './invariants.ts';
 import { leakVectors } from './leak-vectors.ts';
 
 function isSound(raw: unknown): boolean {
@@ -18,15 +18,13 @@ function isSound(raw: unknown): boolean {
 /** Texts that are names here and slips elsewhere. */
 const slips = /NaN|undefined|Infinity|\[object |^null$/;
 
-test('T1 T2 T5 T6 T9 T10 T14 T17 T19 X12 each hostile text as name and label is drawn as it is read, and runs nowhere', async ({
-  context,
-}) => {
+test('each hostile text as name and label is drawn as it is read, and runs nowhere', async ({ context }) => {
   test.slow();
   const folded = (name: string) => name.normalize('NFKC').toLowerCase();
   const sound = [...new Map(hostileTexts.map((name) => [folded(name), name])).values()].filter((name) =>
     isSound(listWith([{ name }])),
   );
-  const raw = listWith(tried(sound).map((name, index) => ({ name, members: index % 7 === 0 ? null : 1000 + index })));
+  const raw = listWith(sound.map((name, index) => ({ name, members: index % 7 === 0 ? null : 1000 + index })));
   const dataset = parseDataset(raw);
   const patient = await opened(context, answering(json(raw)).inject, '/?sort=name');
   const { page } = patient;
@@ -60,8 +58,8 @@ test('T1 T2 T5 T6 T9 T10 T14 T17 T19 X12 each hostile text as name and label is 
   await expectInvariants(patient, { data: slips });
 });
 
-test('X11 X13 T18 notes that would fetch are words, and ask nobody for anything', async ({ context }) => {
-  const notes = tried(leakVectors);
+test('notes that would fetch are words, and ask nobody for anything', async ({ context }) => {
+  const notes = leakVectors;
   const patient = await opened(
     context,
     answering(json(listWith([{ name: 'Leaking Union', notes: [...notes, 'one\ntwo\u2028three'] }]))).inject,
@@ -74,7 +72,7 @@ test('X11 X13 T18 notes that would fetch are words, and ask nobody for anything'
   await expectInvariants(patient);
 });
 
-test('T2 T4 a name of 2,000 letters without a space stays inside a window of 320 px and is cut where it is drawn', async ({
+test('a name of 2,000 letters without a space stays inside a window of 320 px and is cut where it is drawn', async ({
   context,
 }) => {
   const name = 'W'.repeat(2000);
@@ -100,7 +98,7 @@ test('T2 T4 a name of 2,000 letters without a space stays inside a window of 320
   await expectInvariants(patient);
 });
 
-test('T8 a name that runs from right to left leaves the number beside it where it is', async ({ context }) => {
+test('a name that runs from right to left leaves the number beside it where it is', async ({ context }) => {
   const planted = ['Plain Union of Nurses', 'ועד העובדים', 'اتحاد العمال', '\u202eDrowkcab', 'Ends in עברית 12'].map(
     (name) => ({ name, members: 123_456 }),
   );

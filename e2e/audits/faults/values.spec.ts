@@ -5,7 +5,7 @@ import { expect, expectInvariants, opened } from './invariants.ts';
 
 const names = Array.from({ length: 30 }, (_, index) => `Local ${index + 1}`);
 
-test('D1 D8 D15 D16 D18 sizes that differ ten-million-fold, sizes and dates that are not known, and thirty events on one day are all drawn', async ({
+test('sizes that differ ten-million-fold, sizes and dates that are not known, and thirty events on one day are all drawn', async ({
   context,
 }) => {
   const planted: Planted[] = [
@@ -35,7 +35,7 @@ test('D1 D8 D15 D16 D18 sizes that differ ten-million-fold, sizes and dates that
   await expectInvariants(patient);
 });
 
-test('D9 S2 sizes that are all the same, and a single endorsement, have a scale', async ({ context }) => {
+test('sizes that are all the same, and a single endorsement, have a scale', async ({ context }) => {
   const same = names.map((name) => ({ name, members: 1 }));
   const { endorsements, ...record } = rawArticles();
   for (const raw of [
@@ -50,7 +50,7 @@ test('D9 S2 sizes that are all the same, and a single endorsement, have a scale'
   }
 });
 
-test('D20 a third candidate has a name, a lane and a color of their own', async ({ context }) => {
+test('a third candidate has a name, a lane and a color of their own', async ({ context }) => {
   const record = listWith([{ name: 'Third Force', members: 9000, candidate: 'third' }]);
   const third = { id: 'third', name: 'Theodora Third', shortName: 'Third', order: 3 };
   const patient = await opened(
@@ -66,32 +66,7 @@ test('D20 a third candidate has a name, a lane and a color of their own', async 
   await expectInvariants(patient);
 });
 
-test('J9 J16 J17 D3 D12 broken lists are left out, counted and listed, and the rest is drawn', async ({ context }) => {
-  const record = listWith([
-    { name: 'Minus', members: -5 },
-    { name: 'Never', date: '2015-11-31' },
-    { name: 'Nobody’s', candidate: 'nobody' },
-    { name: 'Twin' },
-    { name: 'Sound' },
-  ]);
-  const patient = await opened(
-    context,
-    answering(json({ ...record, endorsements: [...record.endorsements, record.endorsements[3], { id: 'empty' }] }))
-      .inject,
-  );
-  const { page } = patient;
-  const notice = page.locator('.notice').filter({ hasText: 'could not be shown' });
-  await expect(notice).toContainText(/^6 of \d+ records could not be shown/);
-  await notice.getByText('What is wrong with the file').press('Enter');
-  await expect(notice.getByRole('listitem').filter({ hasText: 'found "2015-11-31"' })).toBeVisible();
-  await expect(page.getByRole('rowheader', { name: 'Sound' }).first()).toBeAttached();
-  await expect(page.getByRole('rowheader', { name: /Minus|Never|Nobody/ })).toHaveCount(0);
-  await expectInvariants(patient, { access: 'checked' });
-  await notice.getByRole('button', { name: 'Dismiss' }).click();
-  await expectInvariants(patient);
-});
-
-test('B11 B10 L31 L33 a file that was changed by hand is drawn and owned up to', async ({ context }) => {
+test('a file that was changed by hand is drawn and owned up to', async ({ context }) => {
   const raw = listWith([{ name: 'Added by hand', members: 4321 }]);
   const patient = await opened(context, answering(json(raw)).inject);
   await expect(

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hostileTexts } from '../../dataset/hostile-texts.fixture.ts';
-import { tried } from '../../model/tried.fixture.ts';
 import { liveSnippet } from '../live-snippet.ts';
 import { wholeView } from '../snippet-view.fixture.ts';
 import { liveCharts } from './live-charts.ts';
@@ -37,9 +36,9 @@ function say(data: unknown, origin = 'null'): void {
   window.dispatchEvent(new MessageEvent('message', { data, origin, source: iframe().contentWindow }));
 }
 
-test('X1 each hostile text as a message, bare and in the words of other embeds, moves nothing', (context) => {
+test('each hostile text as a message, bare and in the words of other embeds, moves nothing', () => {
   const address = location.href;
-  for (const text of tried(context, hostileTexts)) {
+  for (const text of hostileTexts) {
     say(text);
     say(`pymxPYMxchartxPYMxnavigateToxPYMx${text}`);
     say(`pymxPYMxchartxPYMxheightxPYMx${text}`);
@@ -71,7 +70,7 @@ const alike = [
   'https://sub.charts.example',
   'blob:https://charts.example',
 ];
-test.each(alike)('X2 X3 the origin %j is not ours', (origin) => {
+test.each(alike)('the origin %j is not ours', (origin) => {
   say({ sentinel: 'amp', type: 'embed-size', height: 612 }, origin);
   expect(iframe().style.height).toBe('auto');
 });
@@ -90,7 +89,7 @@ const heights = [
   { toString: () => '612' },
   2n,
 ];
-test.each(heights)('E8 a height of %o is none', (height) => {
+test.each(heights)('a height of %o is none', (height) => {
   say({ sentinel: 'amp', type: 'embed-size', height });
   expect(iframe().style.height).toBe('auto');
 });
@@ -101,12 +100,12 @@ test.each([
   [1e9, '4000px'],
   [Number.MAX_SAFE_INTEGER, '4000px'],
   [612, '612px'],
-])('E8 a height of %d is held within its limits', (height, applied) => {
+])('a height of %d is held within its limits', (height, applied) => {
   say({ sentinel: 'amp', type: 'embed-size', height });
   expect(iframe().style.height).toBe(applied);
 });
 
-test('E8 a thousand heights in a second are applied ten times at most', () => {
+test('a thousand heights in a second are applied ten times at most', () => {
   vi.useFakeTimers();
   const written: string[] = [];
   const before = iframe().style.setProperty.bind(iframe().style);
@@ -124,7 +123,7 @@ test('E8 a thousand heights in a second are applied ten times at most', () => {
   expect(written.at(-1)).toBe('3197px');
 });
 
-test('E9 an iframe that was reloaded is heard, one that was taken out is not', () => {
+test('an iframe that was reloaded is heard, one that was taken out is not', () => {
   const { contentWindow } = iframe();
   iframe().dispatchEvent(new Event('load'));
   say({ sentinel: 'amp', type: 'embed-size', height: 500 });
@@ -136,7 +135,7 @@ test('E9 an iframe that was reloaded is heard, one that was taken out is not', (
   ).not.toThrow();
 });
 
-test('E10 script that runs twice, and a figure that comes late, make one iframe for each', async () => {
+test('script that runs twice, and a figure that comes late, make one iframe for each', async () => {
   const again = liveCharts([base]);
   again();
   const late = document.createElement('div');
@@ -145,7 +144,7 @@ test('E10 script that runs twice, and a figure that comes late, make one iframe 
   await vi.waitFor(() => expect(document.querySelectorAll('iframe')).toHaveLength(2));
 });
 
-test('S12 a thousand figures share one listener, and none has an iframe before it comes near', async () => {
+test('a thousand figures share one listener, and none has an iframe before it comes near', async () => {
   stop();
   const observed: Element[] = [];
   class Nowhere {
