@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { ChartDefinition, Description } from '../charts/chart-definition.ts';
+import type { Description } from '../charts/chart-definition.ts';
 import { chartNamed, chartNames, type ChartName } from '../charts/charts.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { EmbedPage } from '../embed/page/embed-page.tsx';
@@ -43,7 +43,7 @@ export function drawEmbeds(text: string): readonly DrawnEmbed[] {
 function drawEmbed(dataset: Dataset, text: string, view: View): DrawnEmbed {
   const { chart, candidate } = view;
   const selection = selectionDrawn(view);
-  const definition = definitionOf(chart);
+  const definition = chartNamed(chart);
   const folder = embedFolder(view);
   return {
     chart,
@@ -64,7 +64,7 @@ export function embedMarkup(dataset: Dataset, view: View): string {
   const { chart, candidate } = view;
   return renderToStaticMarkup(
     <EmbedPage
-      definition={definitionOf(chart)}
+      definition={chartNamed(chart)}
       dataset={dataset}
       lists={[dataset.list]}
       candidate={candidate}
@@ -75,12 +75,6 @@ export function embedMarkup(dataset: Dataset, view: View): string {
       onPicked={() => undefined}
     />,
   );
-}
-
-function definitionOf(chart: ChartName): ChartDefinition {
-  const definition = chartNamed(chart);
-  if (!definition) throw new Error(`there is no chart “${chart}”`);
-  return definition;
 }
 
 function siteFrom(folder: string): string {

@@ -13,7 +13,9 @@ export type ChartName = string;
 /** The charts by name, in page order. */
 export const chartNames: readonly ChartName[] = charts.map(({ name }) => name);
 
-/** The chart of a name, as addresses have it; undefined for no chart's. */
-export function chartNamed(name: string): ChartDefinition | undefined {
-  return charts.find((chart) => chart.name === name);
+/** The chart of a name. Throws where there is none. */
+export function chartNamed(name: ChartName): ChartDefinition {
+  const found = charts.find((chart) => chart.name === name);
+  if (!found) throw new Error(`there is no chart “${name}”`);
+  return found;
 }

@@ -84,7 +84,5 @@ function altText(chart: ChartName, dataset: Dataset, selection: Selection): stri
 }
 
 function described(chart: ChartName, dataset: Dataset, selection: Selection): Description {
-  const definition = chartNamed(chart);
-  if (!definition) throw new Error(`there is no chart “${chart}”`);
-  return definition.describe({ dataset, selection, selected: select(dataset, selection), isWhole: false });
+  return chartNamed(chart).describe({ dataset, selection, selected: select(dataset, selection), isWhole: false });
 }

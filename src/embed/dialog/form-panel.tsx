@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
+import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
-import { UnderlinedChoice } from '../../ui/underlined-choice.tsx';
 import { differences, platforms, type Platform } from '../platforms.ts';
 import { formInWords, snippetForms, type SnippetForm } from '../snippet-form.ts';
 import type { SnippetView } from '../snippet-view.ts';
@@ -65,7 +65,7 @@ export function FormPanel({ view, destination, onDestination, hasOembed, downloa
       ))}
       <details open={!isOwnForm || undefined}>
         <summary>Other formats</summary>
-        <UnderlinedChoice
+        <ChoiceRow
           legend="Format"
           name={`${id}-form`}
           choices={choices}

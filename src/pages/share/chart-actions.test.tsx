@@ -78,7 +78,7 @@ test('where the link can’t be copied, it is shown selected', async () => {
 
 test('opened, the citation has the day of the reader’s clock, in three forms', async () => {
   vi.setSystemTime(new Date(2027, 0, 5, 12));
-  await import('./cite/cite-panel.tsx');
+  await import('./cite-panel.tsx');
   mounted(actions);
   opened('Cite');
   await settled();

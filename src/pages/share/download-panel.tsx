@@ -1,20 +1,15 @@
-import { useContext } from 'react';
-import type { ChartName } from '../../charts/charts.ts';
 import { plural } from '../../model/words/numbers.ts';
 import { rowsOf } from '../../model/row.ts';
-import { SiteContext } from '../site.ts';
-import type { View } from '../view.ts';
-import { FileLinks } from './file-links.tsx';
-import { plainData } from './plain-files.ts';
+import type { PanelProps } from './later-panel.tsx';
+import { AllData } from './plain-panels.tsx';
 import { sharedView } from './shared-view.ts';
 import { siteAddress } from './site-address.ts';
 import { ViewData } from './view-data.tsx';
 import { ViewPictures } from './view-pictures.tsx';
 
 /** Everything that can be saved of a chart of exactly this view, and all data beside it. */
-export function DownloadPanel({ view, chart }: { readonly view: View; readonly chart: ChartName }) {
+export function DownloadPanel({ view, chart }: PanelProps) {
   const shared = sharedView(view, chart, siteAddress());
-  const site = useContext(SiteContext);
   const all = rowsOf(view.dataset).length;
   return (
     <>
@@ -31,8 +26,7 @@ export function DownloadPanel({ view, chart }: { readonly view: View; readonly c
         <span>A CSV has the filter in its name only; the JSON states filter, sources and terms.</span>
       </p>
       <ViewData shared={shared} />
-      <h4>All data</h4>
-      <FileLinks files={plainData(site, view.dataset.list)} />
+      <AllData list={view.dataset.list} />
     </>
   );
 }

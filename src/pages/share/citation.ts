@@ -1,6 +1,6 @@
-import type { Day } from '../../../model/day.ts';
-import { formatDay } from '../../../model/words/dates.ts';
-import type { SharedView } from '../shared-view.ts';
+import { parseDay, type Day } from '../../model/day.ts';
+import { formatDay } from '../../model/words/dates.ts';
+import type { SharedView } from './shared-view.ts';
 
 /** What a view is cited by. */
 export interface Citation {
@@ -53,4 +53,11 @@ export function citationText({
 }: Citation): string {
   const seen = accessed === null ? '' : ` Accessed ${formatDay(accessed)}.`;
   return `${publisher}: “${title}” (${filter}). ${listTitle}. Data version ${version}, updated ${formatDay(updated)}, ${license}. ${address}.${seen}`;
+}
+
+/** The day that it is where the reader is, by the reader's own clock. Null where that clock shows no day we can write. */
+export function today(now: Date): Day | null {
+  const [year, month, date] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  const text = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
+  return parseDay(text) ?? null;
 }

@@ -1,4 +1,4 @@
-import { parseDay } from '../../../model/day.ts';
+import { parseDay } from '../../model/day.ts';
 import type { Citation } from './citation.ts';
 
 const updated = parseDay('2016-01-01');

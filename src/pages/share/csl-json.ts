@@ -1,5 +1,5 @@
-import type { Day } from '../../../model/day.ts';
-import { slug } from '../file-name.ts';
+import type { Day } from '../../model/day.ts';
+import { slug } from './file-name.ts';
 import type { Citation } from './citation.ts';
 
 /** A citation as CSL-JSON, as reference managers read it: a list of one item. */

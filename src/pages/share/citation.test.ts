@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { fixtureArticles } from '../../../dataset/fixtures/fixture-datasets.fixture.ts';
-import { parseDay } from '../../../model/day.ts';
-import { viewOf } from '../../view.fixture.ts';
-import { sharedView } from '../shared-view.ts';
-import { citation, citationText } from './citation.ts';
+import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
+import { parseDay } from '../../model/day.ts';
+import { viewOf } from '../view.fixture.ts';
+import { sharedView } from './shared-view.ts';
+import { citation, citationText, today } from './citation.ts';
 import { citedView } from './cite.fixture.ts';
 
 const [candidate] = fixtureArticles.candidates;
@@ -31,4 +31,13 @@ test('a filtered view is cited with its filter, its own finding, its address and
     license: 'CC0 1.0',
     accessed: '2026-11-22',
   });
+});
+
+test('today is the day on the reader’s own clock, not that of Greenwich', () => {
+  expect(today(new Date(2026, 10, 22, 23, 59))).toBe('2026-11-22');
+  expect(today(new Date(2026, 0, 1, 0, 0))).toBe('2026-01-01');
+});
+
+test('a clock that shows no day gives none', () => {
+  expect(today(new Date(Number.NaN))).toBeNull();
 });

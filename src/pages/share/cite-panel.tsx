@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import type { ChartName } from '../../../charts/charts.ts';
-import { CopyField } from '../../../ui/copy-field.tsx';
-import type { View } from '../../view.ts';
-import { sharedView } from '../shared-view.ts';
-import { siteAddress } from '../site-address.ts';
+import { CopyField } from '../../ui/copy-field.tsx';
+import { sharedView } from './shared-view.ts';
+import { siteAddress } from './site-address.ts';
 import { bibtex } from './bibtex.ts';
-import { citation, citationText } from './citation.ts';
+import { citation, citationText, today } from './citation.ts';
 import { cslJson } from './csl-json.ts';
-import { today } from './today.ts';
+import type { PanelProps } from './later-panel.tsx';
 
 /** How to cite a chart of exactly this view, in three forms. The day is that of opening. */
-export function CitePanel({ view, chart }: { readonly view: View; readonly chart: ChartName }) {
+export function CitePanel({ view, chart }: PanelProps) {
   const [accessed] = useState(() => today(new Date()));
   const cited = citation(sharedView(view, chart, siteAddress()), accessed);
   return (

@@ -1,4 +1,4 @@
-import { slug } from '../file-name.ts';
+import { slug } from './file-name.ts';
 import type { Citation } from './citation.ts';
 
 /** A citation as a BibTeX entry. */
