@@ -25,15 +25,13 @@ test('the dialog is modal: focus goes in, stays in, and comes back when Escape c
 test('the dialog keeps the exact filter in words, in the preview and in every form', async ({ page }) => {
   await open(page, `${view}&sort=name`);
   const dialog = await embedDialog(page, 'members');
-  await expect(
-    dialog.getByText(/Keeps this exact view: Sanders only; national unions \(\d+ of \d+ endorsements\)\./),
-  ).toBeVisible();
+  await expect(dialog.getByText(/^Showing endorsements of Sanders by national unions\. \d+ of \d+\.$/)).toBeVisible();
   await expect(dialog.getByText('We don’t have an image of this exact view.')).toBeVisible();
   const live = await snippet(dialog);
   expect(live).toContain(`${siteOrigin}/?candidate=sanders&amp;kind=national-union&amp;sort=name#members`);
-  expect(live).toContain('<small>The image shows Sanders only; the link leads to the exact view.</small>');
+  expect(live).toContain('<small>The image shows endorsements of Sanders; the link leads to the exact view.</small>');
   const iframe = page.frameLocator('dialog iframe');
-  await expect(iframe.getByText('Sanders only; national unions').first()).toBeVisible();
+  await expect(iframe.getByRole('heading').first()).toBeVisible();
   const destination = dialog.getByRole('combobox', { name: 'Where will it go?' });
   for (const platform of await destination.getByRole('option').all()) {
     await destination.selectOption(await platform.innerText());
@@ -44,7 +42,7 @@ test('the dialog keeps the exact filter in words, in the preview and in every fo
   }
   await destination.selectOption('WordPress, a link on its own line');
   await expect(
-    dialog.getByText('A link keeps the chart and the candidate only: readers see Sanders only.'),
+    dialog.getByText('A link keeps the chart and the candidate only: readers see endorsements of Sanders.'),
   ).toBeVisible();
 });
 

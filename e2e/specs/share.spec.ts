@@ -10,8 +10,8 @@ import { actions, colorsIn, opened, places, pngSize, saved, svgWords } from '../
 const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
 const view = 'candidate=sanders&kind=national-union';
 const shown = listed.filter(({ candidate, of }) => candidate === 'sanders' && of.kind === 'national-union');
-const filter = 'Sanders only; national unions';
-const stem = 'sanders-only-national-unions';
+const filter = 'endorsements of Sanders by national unions';
+const stem = 'endorsements-of-sanders-by-national-unions';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -159,7 +159,7 @@ test('a citation names the view, the version of the data and the day on the read
   for (const form of [text, bibtex, csl]) {
     expect(form).toContain(filter);
     expect(form).toContain(`${siteOrigin}/?${view}#head-to-head`);
-    expect(form).toMatch(/2027-03-05|5 March 2027|2027,\s+3,\s+5/);
+    expect(form).toMatch(/2027-03-05|March 5, 2027|2027,\s+3,\s+5/);
   }
   expect(bibtex).toMatch(/^@misc\{[a-z0-9-]+,\n/);
   expect(JSON.parse(csl)).toMatchObject([{ type: 'dataset' }]);

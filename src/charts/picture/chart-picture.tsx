@@ -3,6 +3,7 @@ import { frameFor } from '../../marks/frame.ts';
 import { rounded } from '../../marks/percent.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { shownRows } from '../../model/select.ts';
+import { showingInWords } from '../../model/words/filters.ts';
 import type { ChartDefinition, ChartView } from '../chart-definition.ts';
 import { sourcesInWords } from '../sources-line.tsx';
 import { addressLines } from './address-lines.ts';
@@ -46,7 +47,7 @@ export function chartPicture(wish: PictureWish): Picture {
   const headline = wrappedLines(words.headline, headlinePx, room);
   const deck = wrappedLines(words.deck, deckPx, room);
   const foot = [
-    ...(card ? [] : wrappedLines(words.note, 12, room)),
+    ...(card ? [] : wrappedLines(`${showingInWords(dataset, view.selection)} ${words.note}`.trim(), 12, room)),
     ...wrappedLines(sources, 12, room),
     ...addressLines(address, 12, room),
   ];
