@@ -7,38 +7,35 @@ export const embedPaddingPx = 32;
 /** Room for content in an embed as wide as a post's picture, in px. */
 const roomPx = pictureWidthPx - embedPaddingPx;
 
-/** Texts of a drawn embed by class: their size and their line in px, as in embed.css, and the gap above them. */
+/** Texts of a drawn embed by class, as in chart.css: size, line, and the most room a line has, in px. A headline’s letters run wide. */
 const texts = [
-  { name: 'chart-headline', fontPx: 24, linePx: 28.8, gapPx: 0, factor: 1.12 },
-  { name: 'chart-subtitle', fontPx: 15, linePx: 21.75, gapPx: 5, factor: 1 },
-  { name: 'chart-keys', fontPx: 13, linePx: 20.2, gapPx: 6.4, factor: 1 },
-  { name: 'chart-note', fontPx: 12, linePx: 18, gapPx: 0, factor: 1 },
-  { name: 'chart-sources', fontPx: 12, linePx: 18, gapPx: 6.4, factor: 1 },
+  { name: 'chart-headline', fontPx: 24 * 1.12, linePx: 28.8, mostPx: roomPx },
+  { name: 'chart-deck', fontPx: 16, linePx: 25, mostPx: 560 },
 ] as const;
 
-/** Controls above a chart, and what stands below it, by class, in px. */
+/** Controls above a chart, and what follows it, by class, in px. */
 const blocks = [
   { name: 'choice-row', heightPx: 44 },
-  { name: 'zoom-row', heightPx: 56 },
-  { name: 'time-brush', heightPx: 64 },
-  { name: 'timeline-key', heightPx: 62 },
+  { name: 'timeline-key', heightPx: 24 },
+  { name: 'date-range', heightPx: 100 },
+  { name: 'timeline-context', heightPx: 45 },
+  { name: 'chart-more', heightPx: 44 },
 ] as const;
 
-const canvasGapPx = 16;
+/** Above the deck, above and below the drawing. */
+const gapsPx = 28;
 const footPx = 48;
 
 /** How high a drawn embed can get at the width of a post, in px. Errs on the high side, whatever the reader's fonts are. */
 export function embedHeight(html: string): number {
-  const written = texts.map(({ name, fontPx, linePx, gapPx, factor }) => {
+  const written = texts.map(({ name, fontPx, linePx, mostPx }) => {
     const words = textOf(html, name);
-    return words === '' ? 0 : gapPx + wrappedLines(words, fontPx * factor, roomPx).length * linePx;
+    return words === '' ? 0 : wrappedLines(words, fontPx, mostPx).length * linePx;
   });
   const placed = blocks.map(({ name, heightPx }) => (html.includes(`class="${name}"`) ? heightPx : 0));
   const canvas = /data-frame="medium"[^>]* height="(\d+(?:\.\d+)?)"/.exec(html)?.[1];
   if (canvas === undefined) throw new Error('an embed was drawn without its chart');
-  return Math.ceil(
-    [...written, ...placed, Number(canvas), embedPaddingPx, canvasGapPx, footPx].reduce((a, b) => a + b, 0),
-  );
+  return Math.ceil([...written, ...placed, Number(canvas), embedPaddingPx, gapsPx, footPx].reduce((a, b) => a + b, 0));
 }
 
 function textOf(html: string, name: string): string {
