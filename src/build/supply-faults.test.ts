@@ -73,31 +73,3 @@ test('nothing is published whose license asks for more than to be named', () => 
     [],
   );
 });
-
-/** Libraries with known holes: what merges options, or makes markup of data. */
-const named = [
-  'vega',
-  'vega-lite',
-  'vega-embed',
-  'highcharts',
-  'plotly.js',
-  'chart.js',
-  'nvd3',
-  'datatables.net',
-  'pym.js',
-  'swagger-ui',
-  'lodash',
-  'jquery',
-];
-
-test('production code stands on none of the libraries with known holes', () => {
-  const bundled = Object.entries(packages).flatMap(([place, { dev }]) =>
-    dev ? [] : [place.split('node_modules/').at(-1)],
-  );
-  for (const name of named) expect(bundled).not.toContain(name);
-});
-
-test('colors are parsed by a d3-color that no color can hang', () => {
-  const [major = 0, minor = 0] = (packages['node_modules/d3-color']?.version ?? '').split('.').map(Number);
-  expect(major * 100 + minor).toBeGreaterThanOrEqual(301);
-});
