@@ -1,5 +1,5 @@
 import { oneLine } from '../embed/markup.ts';
-import { webAddress } from '../embed/web-address.ts';
+import { snippetAddress } from '../embed/snippet-address.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { finding } from '../pages/masthead/finding.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
@@ -32,7 +32,7 @@ export function descriptionTag(description: string): HeadTag {
 /** Open Graph and Twitter card, canonical address and oEmbed discovery. They need absolute addresses, so a site that doesn't know its own goes without. */
 export function cardTags(page: CardPage): readonly HeadTag[] {
   const { picture } = page;
-  const [address, image] = [webAddress(page.address), webAddress(picture.address)];
+  const [address, image] = [snippetAddress(page.address), snippetAddress(picture.address)];
   return [
     link({ rel: 'canonical', href: address }),
     property('og:type', 'website'),
@@ -99,7 +99,7 @@ function discovery(address: string, title: string): HeadTag {
   return link({
     rel: 'alternate',
     type: 'application/json+oembed',
-    href: webAddress(address),
+    href: snippetAddress(address),
     title: oneLine(title),
   });
 }

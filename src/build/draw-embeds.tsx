@@ -3,11 +3,11 @@ import type { Description } from '../charts/chart-definition.ts';
 import { chartNamed, chartNames, type ChartName } from '../charts/charts.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { EmbedPage } from '../embed/page/embed-page.tsx';
-import { viewAddress } from '../embed/page/embed-link.tsx';
 import { drawnViews, embedFolder, selectionDrawn, type PictureView } from '../embed/picture-view.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { select } from '../model/select.ts';
 import { filterInWords } from '../model/words/filters.ts';
+import { viewAddress } from '../url/selection.ts';
 import { embedDataset } from './embed-dataset.ts';
 import { nowhere } from './nowhere.ts';
 
@@ -55,7 +55,7 @@ function drawEmbed(dataset: Dataset, text: string, view: View): DrawnEmbed {
     description: definition.describe({ dataset, selection, selected: select(dataset, selection), isWhole: false }),
     siteName: dataset.race.site,
     filterWords: filterInWords(dataset, selection),
-    view: viewAddress({ site: '', chart, selection }),
+    view: viewAddress('', selection, chart),
   };
 }
 

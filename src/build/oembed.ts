@@ -1,6 +1,6 @@
 import { iframeAttributes } from '../embed/iframe-attributes.ts';
 import { element, oneLine, text } from '../embed/markup.ts';
-import { webAddress } from '../embed/web-address.ts';
+import { snippetAddress } from '../embed/snippet-address.ts';
 import { cardPicture } from './card-tags.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
 import { pictureWidthPx } from './picture-width.ts';
@@ -48,20 +48,20 @@ export interface Oembed {
 export function oembed(page: OembedPage): Oembed {
   const title = oneLine(page.title);
   const { widthPx, heightPx, thumbnail } = page;
-  const link = element('a', { href: webAddress(page.viewAddress) }, text(title));
+  const link = element('a', { href: snippetAddress(page.viewAddress) }, text(title));
   // WordPress takes the style off, and leaves these two attributes: the iframe is as wide as its column.
-  const attributes = iframeAttributes({ address: webAddress(page.address), title });
+  const attributes = iframeAttributes({ address: snippetAddress(page.address), title });
   const iframe = element('iframe', { ...attributes, width: '100%', height: heightPx, frameborder: 0 });
   return {
     version: '1.0',
     type: 'rich',
     title,
     provider_name: page.siteName,
-    provider_url: webAddress(page.siteAddress),
+    provider_url: snippetAddress(page.siteAddress),
     html: element('blockquote', {}, link).html + iframe.html,
     width: widthPx,
     height: heightPx,
-    thumbnail_url: webAddress(thumbnail.address),
+    thumbnail_url: snippetAddress(thumbnail.address),
     thumbnail_width: thumbnail.widthPx,
     thumbnail_height: thumbnail.heightPx,
   };

@@ -5,7 +5,7 @@ import { dashboardCards } from './card-tags.ts';
 import { classicScript } from './classic-script.ts';
 import { dashboardHtml } from './dashboard-html.ts';
 import { furtherLicenses } from './further-licenses.ts';
-import { publishedFiles, type Published } from './published-files.ts';
+import { publishedFiles, type PublishedSite } from './published-files.ts';
 import { runModule } from './run-module.ts';
 import { parseSiteAddress, withoutSiteAddress } from './site-address.ts';
 import { sizeTable } from './size-table.ts';
@@ -21,7 +21,7 @@ const atOnce = { name: 'app', test: /src[\\/]main\.tsx$/, includeDependenciesRec
 /** Draws all pages and pictures at build, and writes everything else that the site publishes. */
 export function publish(): Plugin[] {
   const siteAddress = parseSiteAddress(process.env['SITE_URL']);
-  let published: Published | undefined;
+  let published: PublishedSite | undefined;
   return [
     {
       name: 'publish-address',

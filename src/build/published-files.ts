@@ -6,7 +6,7 @@ import { notFoundFiles } from './not-found-html.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** What is published beside the dashboard and its script. */
-export interface Published {
+export interface PublishedSite {
   readonly lists: readonly [ListFile, ...ListFile[]];
   readonly fonts: readonly FontFile[];
   readonly embeds: EmbedFiles['embeds'];
@@ -14,7 +14,7 @@ export interface Published {
 }
 
 /** Draws and bundles all that is published beside the dashboard. Throws before anything is drawn where the data has faults. */
-export async function publishedFiles(siteAddress: string | null): Promise<Published> {
+export async function publishedFiles(siteAddress: string | null): Promise<PublishedSite> {
   const lists = readLists();
   const [fontFiles, { embeds, files, style }] = await Promise.all([fonts(), embedFiles(lists, siteAddress)]);
   return {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { classicScript } from './classic-script.ts';
 import { dashboardHtml } from './dashboard-html.ts';
-import { publishedFiles, type Published } from './published-files.ts';
+import { publishedFiles, type PublishedSite } from './published-files.ts';
 import { fonts } from './fonts.ts';
 import { dataFolder, readLists } from './lists.ts';
 import { parseSiteAddress } from './site-address.ts';
@@ -26,7 +26,7 @@ export function serveSite(): Plugin[] {
 function whileWorkedOn(): Plugin {
   const siteAddress = parseSiteAddress(process.env['SITE_URL']);
   let server: ViteDevServer | undefined;
-  let published: Promise<Published> | undefined;
+  let published: Promise<PublishedSite> | undefined;
   return {
     name: 'serve-while-worked-on',
     apply: 'serve',

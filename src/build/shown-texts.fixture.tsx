@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { parseSync } from 'vite';
 import { charts } from '../charts/charts.ts';
-import { Evidence } from '../charts/evidence/evidence.tsx';
+import { EvidencePanel } from '../charts/evidence/evidence.tsx';
 import { factElsewhere } from '../charts/evidence/fact-elsewhere.ts';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -92,7 +92,7 @@ export function drawnTexts(lists: Lists): readonly ShownText[] {
       const [other] = lists.filter((one) => one !== dataset);
       const elsewhere = other ? factElsewhere(dataset, other, organization) : null;
       const panel = (
-        <Evidence dataset={dataset} elsewhere={elsewhere} organization={organization} onClose={() => undefined} />
+        <EvidencePanel dataset={dataset} elsewhere={elsewhere} organization={organization} onClose={() => undefined} />
       );
       return blocksOf(renderToStaticMarkup(panel)).map((text) => ({
         where: `evidence on ${organization.label}`,

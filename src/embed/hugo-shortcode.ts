@@ -8,7 +8,7 @@ import {
   titleAndFilter,
   type SnippetView,
 } from './snippet-view.ts';
-import { webAddress } from './web-address.ts';
+import { snippetAddress } from './snippet-address.ts';
 
 /** Hugo drops HTML from posts, shortcodes it keeps: a file to save once, and the line that a post needs for a view. */
 export interface HugoShortcode {
@@ -19,7 +19,7 @@ export interface HugoShortcode {
 
 /** The live snippet as a Hugo shortcode. */
 export function hugoShortcode(view: SnippetView): HugoShortcode {
-  const site = webAddress(new URL('.', view.scriptAddress).href);
+  const site = snippetAddress(new URL('.', view.scriptAddress).href);
   const { width, height } = imageSize(view);
   const caution = pictureCaution(view);
   const parameters = {
@@ -42,7 +42,7 @@ export function hugoShortcode(view: SnippetView): HugoShortcode {
 }
 
 function below(site: string, address: string): string {
-  const written = webAddress(address);
+  const written = snippetAddress(address);
   if (!written.startsWith(site)) throw new TypeError(`"${address}" is not of the site ${site}`);
   return written.slice(site.length);
 }

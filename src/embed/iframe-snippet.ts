@@ -1,7 +1,7 @@
 import { iframeAttributes } from './iframe-attributes.ts';
 import { element, type Markup } from './markup.ts';
 import { iframeOf, type SnippetView } from './snippet-view.ts';
-import { webAddress } from './web-address.ts';
+import { snippetAddress } from './snippet-address.ts';
 
 /** Below this width of the window a column has no room for the wider layout, in px. */
 const phonePx = 700;
@@ -19,7 +19,7 @@ export function iframeSnippet(view: SnippetView): Markup {
       ? `${heightPx}px`
       : `max(${heightPx}px,min(${narrowHeightPx}px,(${phonePx}px - 100vw)*999))`;
   return element('iframe', {
-    ...iframeAttributes({ address: webAddress(address), title }),
+    ...iframeAttributes({ address: snippetAddress(address), title }),
     width: widthPx,
     height: heightPx,
     style: `display:block;margin:1em auto;width:100%;max-width:${widthPx}px;height:${height};border:0`,

@@ -8,7 +8,7 @@ import {
   titleAndFilter,
   type SnippetView,
 } from './snippet-view.ts';
-import { webAddress } from './web-address.ts';
+import { snippetAddress } from './snippet-address.ts';
 
 /** A linked image with its source, for posts that keep no script. */
 export function imageSnippet(view: SnippetView): Markup {
@@ -17,19 +17,19 @@ export function imageSnippet(view: SnippetView): Markup {
 
 /** The same figure with what the script needs to put the live chart in its place. */
 export function liveFigureSnippet(view: SnippetView, pictureAddress: string): Markup {
-  return imageFigure(view, pictureAddress, { 'data-embed': webAddress(iframeOf(view).address) });
+  return imageFigure(view, pictureAddress, { 'data-embed': snippetAddress(iframeOf(view).address) });
 }
 
 /** The figure's size is in attributes and in style: blogs strip one or the other. */
 function imageFigure(view: SnippetView, pictureAddress: string, marks: Readonly<Record<string, string>>): Markup {
   const image = element('img', {
-    src: webAddress(pictureAddress),
+    src: snippetAddress(pictureAddress),
     alt: view.picture.altText,
     ...imageSize(view),
     style: 'display:block;width:100%;height:auto',
     loading: 'lazy',
   });
-  const href = webAddress(view.viewAddress);
+  const href = snippetAddress(view.viewAddress);
   return element(
     'figure',
     { class: figureClass, ...marks, style: `max-width:${view.widthPx}px;margin:1em auto` },

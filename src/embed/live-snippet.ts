@@ -3,7 +3,7 @@ import { liveFigureSnippet } from './image-snippet.ts';
 import { element, lines, type Markup } from './markup.ts';
 import type { ScriptHome } from './platforms.ts';
 import type { SnippetView } from './snippet-view.ts';
-import { webAddress } from './web-address.ts';
+import { snippetAddress } from './snippet-address.ts';
 
 /** A linked image with its source, and the script that puts the live chart in its place where scripts may run. */
 export function liveSnippet(view: SnippetView): Markup {
@@ -17,7 +17,7 @@ export function figureSnippet(view: SnippetView): Markup {
 
 /** The script alone, as it is written where the platform keeps what all pages load. */
 export function scriptSnippet(view: SnippetView, home: ScriptHome): { readonly place: string; readonly text: string } {
-  const address = JSON.stringify(webAddress(view.scriptAddress));
+  const address = JSON.stringify(snippetAddress(view.scriptAddress));
   switch (home) {
     case 'head':
       return { place: 'Once, in the head of your pages', text: scriptTag(view).html };
@@ -32,5 +32,5 @@ export function scriptSnippet(view: SnippetView, home: ScriptHome): { readonly p
 }
 
 function scriptTag({ scriptAddress }: SnippetView): Markup {
-  return element('script', { async: true, src: webAddress(scriptAddress) });
+  return element('script', { async: true, src: snippetAddress(scriptAddress) });
 }

@@ -1,11 +1,11 @@
 import { oneLine } from './markup.ts';
 import { pictureCaution, sourceSentence, titleAndFilter, type SnippetView } from './snippet-view.ts';
-import { webAddress } from './web-address.ts';
+import { snippetAddress } from './snippet-address.ts';
 
 /** A linked picture and a line with its source, in Markdown without HTML. */
 export function markdownSnippet(view: SnippetView): string {
-  const link = webAddress(view.viewAddress);
-  const picture = `[![${escaped(view.picture.altText)}](${webAddress(view.picture.address)})](${link})`;
+  const link = snippetAddress(view.viewAddress);
+  const picture = `[![${escaped(view.picture.altText)}](${snippetAddress(view.picture.address)})](${link})`;
   const caption = `[${escaped(titleAndFilter(view))}](${link}). ${escaped(sourceSentence(view))}`;
   const caution = pictureCaution(view);
   return `${picture}\n\n${caution === '' ? caption : `${caption} ${escaped(caution)}`}\n`;

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { element, lines, oneLine, text } from './markup.ts';
 import { codeAddress } from './snippet-view.fixture.ts';
-import { webAddress } from './web-address.ts';
+import { snippetAddress } from './snippet-address.ts';
 
 describe('element', () => {
   it('writes attributes in order, and one without a value by its name', () => {
@@ -45,11 +45,11 @@ it('lines stand one under the other', () => {
   expect(lines(text('a'), text('b')).html).toBe('a\nb');
 });
 
-describe('webAddress', () => {
+describe('snippetAddress', () => {
   it('leads to the same place, whatever it is read by', () => {
     assert(
       property(webUrl({ withQueryParameters: true, withFragments: true }), (given) => {
-        const written = webAddress(given);
+        const written = snippetAddress(given);
         expect(decodeURI(new URL(written).href)).toBe(decodeURI(new URL(given).href));
         expect(written).not.toMatch(/[{}|\\^`'()[\]<>"\s]/);
       }),
@@ -57,7 +57,7 @@ describe('webAddress', () => {
   });
 
   it('refuses what is no web address', () => {
-    expect(() => webAddress(codeAddress)).toThrow(`"${codeAddress}" is no web address`);
-    expect(() => webAddress('/relative')).toThrow(TypeError);
+    expect(() => snippetAddress(codeAddress)).toThrow(`"${codeAddress}" is no web address`);
+    expect(() => snippetAddress('/relative')).toThrow(TypeError);
   });
 });

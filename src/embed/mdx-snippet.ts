@@ -8,7 +8,7 @@ import {
   titleAndFilter,
   type SnippetView,
 } from './snippet-view.ts';
-import { webAddress } from './web-address.ts';
+import { snippetAddress } from './snippet-address.ts';
 
 /**
  * The live figure as JSX, for MDX of any framework: every tag is closed, styles are objects, and words stand in
@@ -16,15 +16,18 @@ import { webAddress } from './web-address.ts';
  */
 export function mdxSnippet(view: SnippetView): string {
   const { widthPx, picture, options } = view;
-  const href = webAddress(view.viewAddress);
+  const href = snippetAddress(view.viewAddress);
   const image = element('img', {
-    src: webAddress(pictureAddressWith(picture.address, options)),
+    src: snippetAddress(pictureAddressWith(picture.address, options)),
     alt: picture.altText,
     ...imageSize(view),
     loading: 'lazy',
   }).html;
   const link = element('a', { href }).html.replace('</a>', '');
-  const embed = element('figure', { 'data-embed': webAddress(iframeOf(view).address) }).html.replace('></figure>', '');
+  const embed = element('figure', { 'data-embed': snippetAddress(iframeOf(view).address) }).html.replace(
+    '></figure>',
+    '',
+  );
   const caution = pictureCaution(view);
   return [
     `${embed} style={{maxWidth: "${widthPx}px", margin: "1em auto"}}>`,

@@ -7,7 +7,7 @@ import { mdxSnippet } from './mdx-snippet.ts';
 import type { ScriptHome } from './platforms.ts';
 import { snippetForms, type SnippetForm } from './snippet-form.ts';
 import { iframeOf, type SnippetView } from './snippet-view.ts';
-import { webAddress } from './web-address.ts';
+import { snippetAddress } from './snippet-address.ts';
 
 /** Texts to copy for one form, in the order in which they are needed. */
 export interface Snippet {
@@ -47,7 +47,7 @@ export function snippetTexts(form: SnippetForm, view: SnippetView, scriptHome: S
     case 'markdown':
       return [inPost(markdownSnippet(view))];
     case 'link':
-      return [inPost(webAddress(iframeOf(view).address))];
+      return [inPost(snippetAddress(iframeOf(view).address))];
   }
 }
 

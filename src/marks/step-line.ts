@@ -6,13 +6,13 @@ export interface Step {
 }
 
 /** A day on which a count changes, and by how much. */
-export interface Change {
+export interface CountChange {
   readonly day: number;
   readonly by: number;
 }
 
 /** A running count as level steps over a domain, from its first day to its last. Changes need no order. */
-export function stepLine(changes: readonly Change[], [first, last]: readonly [number, number]): readonly Step[] {
+export function stepLine(changes: readonly CountChange[], [first, last]: readonly [number, number]): readonly Step[] {
   const byDay = new Map<number, number>();
   for (const { day, by } of changes) {
     if (day > last) continue;

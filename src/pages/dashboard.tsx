@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { charts } from '../charts/charts.ts';
 import type { Address } from '../url/address.ts';
-import { PageBar, type Place } from './bar/page-bar.tsx';
+import { PageBar, type BarPlace } from './bar/page-bar.tsx';
 import { ChartSection, useChartsView } from './charts.tsx';
 import { ClaimsSection } from './claims/claims-section.tsx';
 import { ComparisonSection } from './comparison/comparison-section.tsx';
@@ -15,7 +15,7 @@ import { DroppedNotice } from './notices/dropped-notice.tsx';
 import { Region } from './region.tsx';
 import { hasRules, RulesSection } from './rules/rules-section.tsx';
 import { SourcesSection } from './sources/sources-section.tsx';
-import { Outcome, Stakes } from './sources/story.tsx';
+import { HowItEnded, Stakes } from './sources/story.tsx';
 import { useView } from './start/use-view.ts';
 import { TableSection } from './table/table-section.tsx';
 import { useTheme } from './use-theme.ts';
@@ -31,7 +31,7 @@ export interface DashboardProps {
 }
 
 /** A part below the charts under its heading, and whether a list has it. */
-interface ReadingPart extends Place {
+interface ReadingPart extends BarPlace {
   readonly Part: (props: { readonly view: View }) => ReactNode;
   readonly isThere: (dataset: Dataset, other: Dataset | null) => boolean;
 }
@@ -74,7 +74,7 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
           {dataset.stakes.length + dataset.outcome.length === 0 ? null : (
             <div className="background">
               <Stakes dataset={dataset} />
-              <Outcome dataset={dataset} />
+              <HowItEnded dataset={dataset} />
             </div>
           )}
         </Region>
@@ -106,7 +106,7 @@ const draws: ReadonlyMap<string, (view: View) => ReactNode> = new Map(
   ]),
 );
 
-function placesOf(parts: readonly { readonly id: string; readonly title: string }[]): readonly Place[] {
+function placesOf(parts: readonly { readonly id: string; readonly title: string }[]): readonly BarPlace[] {
   return [...charts.map(({ name, title }) => ({ id: `section-${name}`, title })), ...parts];
 }
 

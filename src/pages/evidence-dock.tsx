@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Evidence } from '../charts/evidence/evidence.tsx';
+import { EvidencePanel } from '../charts/evidence/evidence.tsx';
 import { factElsewhere } from '../charts/evidence/fact-elsewhere.ts';
 import { EvidenceStatus } from '../charts/evidence/evidence-status.tsx';
 import { useMarkAbove } from './use-mark-above.ts';
@@ -17,7 +17,7 @@ export function EvidenceDock({ view }: { readonly view: View }) {
       <EvidenceStatus label={organization?.label ?? null} />
       <div className="evidence-dock" ref={dock}>
         {organization ? (
-          <Evidence
+          <EvidencePanel
             dataset={dataset}
             elsewhere={other && factElsewhere(dataset, other, organization)}
             organization={organization}

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { TextButton } from './text-button.tsx';
-import { useAttempt, type Outcome } from './use-attempt.ts';
+import { useAttempt, type TryState } from './use-attempt.ts';
 import './copy-button.css';
 
 /** A button that copies a text and says whether it did. */
@@ -11,7 +11,7 @@ export interface CopyButtonProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
-const said: Readonly<Record<Outcome, string>> = {
+const said: Readonly<Record<TryState, string>> = {
   none: '',
   'under-way': '',
   done: 'Copied.',

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
 /** How the last try went. */
-export type Outcome = 'none' | 'under-way' | 'done' | 'failed';
+export type TryState = 'none' | 'under-way' | 'done' | 'failed';
 
 /** Something that the browser may refuse, tried when the reader asks. */
 export interface Attempt {
-  readonly outcome: Outcome;
+  readonly outcome: TryState;
   readonly start: () => void;
   /** Forgets the last try, so that nothing more is said of it. */
   readonly forget: () => void;
@@ -16,8 +16,8 @@ export interface Attempt {
  * subject has not been tried yet. `onFailure` is called once for each try that failed.
  */
 export function useAttempt(subject: unknown, action: () => Promise<void>, onFailure?: () => void): Attempt {
-  const [last, setLast] = useState<{ readonly subject: unknown; readonly outcome: Outcome }>();
-  const settle = (outcome: Outcome): void => setLast({ subject, outcome });
+  const [last, setLast] = useState<{ readonly subject: unknown; readonly outcome: TryState }>();
+  const settle = (outcome: TryState): void => setLast({ subject, outcome });
   const start = (): void => {
     settle('under-way');
     // A synchronous throw, as where the browser lacks the function, is a failure like any other.

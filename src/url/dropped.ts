@@ -1,7 +1,7 @@
 import { nearest } from '../model/nearest.ts';
 import { listInWords } from '../model/words/lists.ts';
 import { plural } from '../model/words/numbers.ts';
-import { cutText } from './cut-text.ts';
+import { quotable } from './quotable.ts';
 
 /** Why a part of an address was left out. */
 export type DropReason =
@@ -32,7 +32,7 @@ const listed = 10;
 
 /** A dropped part, its texts cut to a length that can be quoted. */
 export function dropped(parameter: string, value: string, reason: DropReason, allowed: readonly string[]): Dropped {
-  return { parameter: cutText(parameter, quoted), value: cutText(value, quoted), reason, allowed };
+  return { parameter: quotable(parameter, quoted), value: quotable(value, quoted), reason, allowed };
 }
 
 /** What was left out of a link and what would have been right, as plain sentences, six at most. For text nodes only. */

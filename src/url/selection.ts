@@ -82,6 +82,12 @@ export function formatSelection(selection: Selection): string {
   return new URLSearchParams(parameters.flatMap((name) => values[name].map((value) => [name, value]))).toString();
 }
 
+/** The page of a site with exactly this view, at one of its charts. `site` is the way to its folder, with a closing slash. */
+export function viewAddress(site: string, selection: Selection, chart: string): string {
+  const search = formatSelection(selection);
+  return `${site}${search === '' ? '' : `?${search}`}#${chart}`;
+}
+
 function written(selection: Selection): Readonly<Record<Parameter, readonly string[]>> {
   const { candidates, unions, from, to, list, sort, pick, theme, pattern } = selection;
   return {

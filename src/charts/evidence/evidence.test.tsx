@@ -7,14 +7,14 @@ import type { Organization } from '../../model/organization.ts';
 import { passageAddress } from '../../model/passage-address.ts';
 import { siteOf, webAddress } from '../../model/web-address.ts';
 import { drawn, textOf } from '../../ui/markup.fixture.ts';
-import { Evidence } from './evidence.tsx';
+import { EvidencePanel } from './evidence.tsx';
 import { factElsewhere } from './fact-elsewhere.ts';
 
 const close = (): void => undefined;
 
 function panel(dataset: Dataset, organization: Organization, other: Dataset | null = null): HTMLElement {
   const elsewhere = other && factElsewhere(dataset, other, organization);
-  return drawn(<Evidence dataset={dataset} elsewhere={elsewhere} organization={organization} onClose={close} />);
+  return drawn(<EvidencePanel dataset={dataset} elsewhere={elsewhere} organization={organization} onClose={close} />);
 }
 
 function organizationIn(dataset: Dataset, id: string): Organization {

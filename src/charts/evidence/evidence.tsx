@@ -26,7 +26,7 @@ export interface EvidenceProps {
 }
 
 /** Whoever shows it places it. */
-export function Evidence(props: EvidenceProps) {
+export function EvidencePanel(props: EvidenceProps) {
   const { dataset, elsewhere = null, organization, onClose, onPick, disputeAddress = publisherDisputeAddress } = props;
   const { evidence: Heading } = useContext(HeadingsContext);
   const id = useId();

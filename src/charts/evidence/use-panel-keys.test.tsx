@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import type { Organization } from '../../model/organization.ts';
 import { button, mounted, press, the } from '../../ui/mounted.fixture.ts';
-import { Evidence } from './evidence.tsx';
+import { EvidencePanel } from './evidence.tsx';
 
 const union = [...fixtureArticles.organizations.values()].find(({ id }) => id === 'neu') ?? null;
 
@@ -17,7 +17,7 @@ function Page() {
       </button>
       <a href="#next">What follows</a>
       {open ? (
-        <Evidence
+        <EvidencePanel
           dataset={fixtureArticles}
           organization={open}
           onClose={() => setOpen(null)}

@@ -2,7 +2,7 @@ import type { Frame } from '../../marks/frame.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { flow, nameLines, symbolPx, type FlowPlace, type NameLines } from '../name-lines.ts';
-import { isTruncatedAmong, type Block, type MemberRow, type Section } from './rows.ts';
+import { isTruncatedAmong, type Block, type MemberRow, type MemberSection } from './rows.ts';
 
 /** The chart's geometry for one frame: y in px, x and lengths in px at the frame's narrowest width. */
 export interface MembersLayout {
@@ -12,7 +12,7 @@ export interface MembersLayout {
 
 /** A part of the chart under its heading. */
 export interface PlacedSection {
-  readonly section: Section;
+  readonly section: MemberSection;
   readonly y: number;
   /** The lines of its title. */
   readonly title: readonly string[];
@@ -73,7 +73,7 @@ const slack = 0.01;
 const fewBars = 6;
 
 /** Candidates side by side in a wide frame, else one under another; all bars on one scale. */
-export function membersLayout(sections: readonly Section[], frame: Frame): MembersLayout {
+export function membersLayout(sections: readonly MemberSection[], frame: Frame): MembersLayout {
   const whole: Cell = { x: 0, widthPx: frame.widthPx, barRoom: frame.name === 'narrow' ? 16 : 20 };
   const half = { ...whole, widthPx: (frame.widthPx - columnGap) / 2 };
   const columns: readonly [Cell, Cell?] =
@@ -106,7 +106,7 @@ type PlaceBar = (datum: MemberRow) => Pick<PlacedBar, 'lengthPx' | 'isTruncated'
  * One scale from zero for all bars: the longest that leaves every figure its room, but for those too long to stand
  * behind a bar. A group that is no union and dwarfs the largest of them is truncated.
  */
-function scaleOf(sections: readonly Section[], columnPx: number): PlaceBar {
+function scaleOf(sections: readonly MemberSection[], columnPx: number): PlaceBar {
   const all = sections.flatMap(({ blocks }) => blocks.flatMap(({ bars }) => bars));
   const isTruncated = isTruncatedAmong(all.map(({ row }) => row));
   const scaled = all.filter(({ row }) => !isTruncated(row));
@@ -131,7 +131,7 @@ function scaleOf(sections: readonly Section[], columnPx: number): PlaceBar {
 
 function placedBlock(
   block: Block,
-  { part }: Section,
+  { part }: MemberSection,
   [left, right]: readonly [Cell, Cell?],
   top: number,
   placeBar: PlaceBar,

@@ -37,7 +37,7 @@ export interface Block {
 }
 
 /** A part of the chart, with a block for each candidate who has rows in it. */
-export interface Section {
+export interface MemberSection {
   readonly part: Part;
   /** Empty for the first. */
   readonly title: string;
@@ -48,7 +48,7 @@ export interface Section {
 const first = 12;
 
 /** The rows by part and candidate, in the order that the reader asks for. */
-export function sections(view: ChartView): readonly Section[] {
+export function sections(view: ChartView): readonly MemberSection[] {
   const { dataset, selection, selected } = view;
   const { certain, possible, past } = selected;
   const settled = dataset.race.settled?.words ?? '';

@@ -1,4 +1,4 @@
-import { stepLine, type Change } from '../../marks/step-line.ts';
+import { stepLine, type CountChange } from '../../marks/step-line.ts';
 import type { TimeScale } from '../../marks/time-scale.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { ContextEvent } from '../../model/context-event.ts';
@@ -48,7 +48,7 @@ export interface Lane {
   readonly events: readonly DatedEvent[];
   readonly undated: readonly LaneEvent[];
   /** How its running count of national unions changes, all days told, and what it is on the last day shown. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly CountChange[];
   readonly count: number;
   /** The most that the count comes to under no date filter: what room is kept for. */
   readonly peak: number;

@@ -3,7 +3,7 @@ import { percent, rounded } from '../../marks/percent.ts';
 import { countSymbolPx, type CountLine, type PlacedCount } from './place-count.ts';
 
 /** A step line for each candidate, with what it has come to. */
-export function RunningCount({ count: { titleY, lines } }: { readonly count: PlacedCount }) {
+export function RunningCountDrawing({ count: { titleY, lines } }: { readonly count: PlacedCount }) {
   return (
     <>
       <text className="quiet" x="0" y={titleY}>

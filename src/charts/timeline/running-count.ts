@@ -1,4 +1,4 @@
-import type { Change } from '../../marks/step-line.ts';
+import type { CountChange } from '../../marks/step-line.ts';
 import { dayNumber, type Day } from '../../model/day.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Row } from '../../model/row.ts';
@@ -16,7 +16,7 @@ interface Stay {
  * day it is what `tallies` counts for a filter that ends there. Rows without a date are not in it.
  * @param from the first day that the filter lets through, or null
  */
-export function runningChanges(rows: readonly Row[], from: Day | null): readonly Change[] {
+export function runningChanges(rows: readonly Row[], from: Day | null): readonly CountChange[] {
   const stays = rows
     .filter((row) => row.isNationalUnion)
     .flatMap((row) => stayOf(row, from))

@@ -3,7 +3,7 @@ import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { EventDrawing, UndatedDrawing } from './event-drawing.tsx';
 import { axisPx, type PlacedContext, type PlacedRule, type PlacedSwitch, type TimelineLayout } from './layout.ts';
-import { RunningCount } from './running-count-drawing.tsx';
+import { RunningCountDrawing } from './running-count-drawing.tsx';
 import type { PlacedLane } from './place-lane.ts';
 import type { TimelineContent } from './rows.ts';
 import { TimeAxis } from './time-axis.tsx';
@@ -39,7 +39,7 @@ export function TimelineDrawing({ content, layout, attention }: TimelineDrawingP
           />
         ),
       )}
-      {count ? <RunningCount count={count} /> : null}
+      {count ? <RunningCountDrawing count={count} /> : null}
       <TimeAxis axis={axis} scale={scale} y={axis.y} />
       {switches.map((one) => (
         <Switch key={one.item.event.row.endorsement.id} placed={one} attention={attention} />

@@ -5,7 +5,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { endorsementsInWords } from '../../model/words/filters.ts';
 import { select, shownRows } from '../../model/select.ts';
 import { isFiltered, type Selection, type Theme } from '../../model/selection.ts';
-import { formatSelection } from '../../url/selection.ts';
+import { viewAddress } from '../../url/selection.ts';
 import type { EmbedOptions } from '../embed-options.ts';
 import { embedFolder, pictureView, selectionDrawn } from '../picture-view.ts';
 import type { SnippetView } from '../snippet-view.ts';
@@ -48,7 +48,8 @@ export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, 
     title: described(chart, dataset, selection).headline,
     filterWords: isFiltered(selection) ? endorsementsInWords(dataset, selection) : '',
     sources: sourcesInWords(dataset, shownRows(select(dataset, selection))).replace(/^Sources: /, ''),
-    viewAddress: viewAddress(embedded, site),
+    // The theme is left to its reader.
+    viewAddress: viewAddress(site, { ...selection, theme: null }, chart),
     picture,
     scriptAddress: new URL('embed.js', site).href,
     widthPx,
@@ -62,14 +63,6 @@ export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, 
 export function pictureAddress({ chart, drawn, selection }: EmbeddedChart, theme: Theme, site: string): string {
   const file = theme === 'dark' ? 'chart-dark.png' : 'chart.png';
   return new URL(`${embedFolder(pictureView(chart, selection, drawn.candidates))}${file}`, site).href;
-}
-
-/** The dashboard with exactly this view. The theme is left to its reader. */
-function viewAddress({ chart, selection }: EmbeddedChart, site: string): string {
-  const address = new URL(site);
-  address.search = formatSelection({ ...selection, theme: null });
-  address.hash = chart;
-  return address.href;
 }
 
 /** "all endorsements", "endorsements of Oak", and of which list where the view is of another. */

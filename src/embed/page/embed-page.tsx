@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ChartDefinition } from '../../charts/chart-definition.ts';
 import { Chart } from '../../charts/chart.tsx';
-import { Evidence } from '../../charts/evidence/evidence.tsx';
+import { EvidencePanel } from '../../charts/evidence/evidence.tsx';
 import { columnFrames, FramesContext } from '../../charts/frames-context.ts';
 import { HeadingsContext, topHeadings } from '../../charts/headings.ts';
 import { organizationOf, type Dataset, type ListName } from '../../model/dataset.ts';
@@ -81,7 +81,7 @@ export function EmbedPage({
               actions={<EmbedLink site={site} chart={definition.name} selection={selection} name={dataset.race.site} />}
             />
             {picked && (
-              <Evidence dataset={dataset} organization={picked} onPick={onPick} onClose={() => onPick(null)} />
+              <EvidencePanel dataset={dataset} organization={picked} onPick={onPick} onClose={() => onPick(null)} />
             )}
           </div>
         </DrawnBoundary>

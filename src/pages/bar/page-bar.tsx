@@ -7,13 +7,13 @@ import { useCurrentPlace } from './use-current-place.ts';
 import './page-bar.css';
 
 /** A part of the page that the bar leads to. */
-export interface Place {
+export interface BarPlace {
   readonly id: string;
   readonly title: string;
 }
 
 /** The one bar that stays in sight: where the reader is, with a way to every other part; filters; sharing. */
-export function PageBar({ view, places }: { readonly view: View; readonly places: readonly Place[] }) {
+export function PageBar({ view, places }: { readonly view: View; readonly places: readonly BarPlace[] }) {
   const current = useCurrentPlace(places);
   const [isOpen, setOpen] = useState(false);
   const count = filterCount(view.selection);

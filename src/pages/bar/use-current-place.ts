@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Place } from './page-bar.tsx';
+import type { BarPlace } from './page-bar.tsx';
 
 /** The part of the page at the top of the window, told by the browser's IntersectionObserver; undefined above all of them. */
-export function useCurrentPlace(places: readonly Place[]): Place | undefined {
+export function useCurrentPlace(places: readonly BarPlace[]): BarPlace | undefined {
   const [current, setCurrent] = useState<string>();
   const ids = places.map(({ id }) => id).join(' ');
   useEffect(() => {

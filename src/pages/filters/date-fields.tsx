@@ -2,7 +2,8 @@ import { useId, useState } from 'react';
 import { dayNumber, dayFromNumber, firstDayOfMonth, lastDayOfMonth, type Day } from '../../model/day.ts';
 import { formatDay, formatMonth } from '../../model/words/dates.ts';
 import type { View } from '../view.ts';
-import { formatTypedDate, parseTypedDate, type Edge } from './typed-date.ts';
+import type { Edge } from '../../url/bounds.ts';
+import { formatTypedDate, parseTypedDate } from './typed-date.ts';
 
 /** From which day to which; both ends may stay open. An end alone is "as of" that day. */
 export function DateFields({ view: { dataset, selection, onChange } }: { readonly view: View }) {

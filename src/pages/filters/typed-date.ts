@@ -1,8 +1,6 @@
 import { firstDayOfMonth, lastDayOfMonth, parseDay, type Day } from '../../model/day.ts';
 import { formatDay, formatMonth } from '../../model/words/dates.ts';
-
-/** Which end of a span a date is. A month stands for its first or its last day. */
-export type Edge = 'from' | 'to';
+import type { Edge } from '../../url/bounds.ts';
 
 /** A day as the page writes it, a whole month where it is the edge of one: "Dec. 17, 2019", "December 2019". */
 export function formatTypedDate(edge: Edge, day: Day): string {

@@ -1,11 +1,11 @@
 import type { ChartName } from '../../charts/charts.ts';
 import { TextButton } from '../../ui/text-button.tsx';
-import { useAttempt, type Outcome } from '../../ui/use-attempt.ts';
+import { viewAddress } from '../../url/selection.ts';
+import { useAttempt, type TryState } from '../../ui/use-attempt.ts';
 import type { View } from '../view.ts';
-import { viewAddress } from './shared-view.ts';
 import { pageAddress } from './site-address.ts';
 
-const said: Readonly<Record<Outcome, string>> = {
+const said: Readonly<Record<TryState, string>> = {
   none: '',
   'under-way': '',
   done: 'Link copied.',
@@ -14,7 +14,7 @@ const said: Readonly<Record<Outcome, string>> = {
 
 /** Copies the address of a chart with exactly this view. Where the browser refuses, shows it to be copied by hand. */
 export function CopyLink({ view, chart }: { readonly view: View; readonly chart: ChartName }) {
-  const address = (): string => viewAddress(view, chart, pageAddress());
+  const address = (): string => viewAddress(pageAddress(), view.selection, chart);
   const { outcome, start, forget } = useAttempt(view.selection, async () => navigator.clipboard.writeText(address()));
   return (
     <span

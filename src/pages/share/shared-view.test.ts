@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { chartNames } from '../../charts/charts.ts';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
-import { parseSelection, vocabularyOf } from '../../url/selection.ts';
+import { parseSelection, viewAddress, vocabularyOf } from '../../url/selection.ts';
 import { viewOf } from '../view.fixture.ts';
-import { sharedView, viewAddress } from './shared-view.ts';
+import { sharedView } from './shared-view.ts';
 
 const [candidate] = fixtureArticles.candidates;
 const [endorsement] = fixtureArticles.endorsements;
@@ -19,7 +19,7 @@ test.each(chartNames)('the address of %s leads back to exactly the same choices'
     theme: 'dark',
     pattern: true,
   });
-  const address = new URL(viewAddress(view, chart, site));
+  const address = new URL(viewAddress(site, view.selection, chart));
   expect(address.href.startsWith(site)).toBe(true);
   expect(address.hash).toBe(`#${chart}`);
   expect(parseSelection(address.search, vocabularyOf(fixtureArticles))).toEqual({

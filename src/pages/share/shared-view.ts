@@ -2,7 +2,7 @@ import { chartNamed, type ChartName } from '../../charts/charts.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import { endorsementsInWords } from '../../model/words/filters.ts';
-import { formatSelection } from '../../url/selection.ts';
+import { viewAddress } from '../../url/selection.ts';
 import type { View } from '../view.ts';
 
 /** A chart of a view as it is carried away: in words, and with the address that shows it again. */
@@ -28,14 +28,6 @@ export function sharedView(view: View, chart: ChartName, site: string): SharedVi
     title: chartNamed(chart).describe({ ...view, isWhole: false }).headline,
     rows: shownRows(selected),
     filter: endorsementsInWords(dataset, selection),
-    address: viewAddress(view, chart, site),
+    address: viewAddress(site, selection, chart),
   };
-}
-
-/** The address of a chart with exactly this view. */
-export function viewAddress({ selection }: Pick<View, 'selection'>, chart: ChartName, site: string): string {
-  const address = new URL(site);
-  address.search = formatSelection(selection);
-  address.hash = chart;
-  return address.href;
 }

@@ -10,7 +10,7 @@ import { viewOf } from '../view.fixture.ts';
 import { Yardstick } from './method.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { usedInWords } from './source-line.tsx';
-import { Outcome, Stakes } from './story.tsx';
+import { HowItEnded, Stakes } from './story.tsx';
 
 const section = drawn(<SourcesSection view={viewOf(fixtureArticles, {}, undefined, fixturePublic)} />);
 
@@ -91,9 +91,9 @@ test('why it mattered leads to the passage, how it ended says that it is from ou
   expect(stakes.querySelector('a')?.getAttribute('href')).toBe(
     passageAddress(address ?? '', stake?.evidence[0].printed ?? ''),
   );
-  const outcome = textOf(drawn(<Outcome dataset={fixtureArticles} />));
+  const outcome = textOf(drawn(<HowItEnded dataset={fixtureArticles} />));
   expect(outcome).toContain('How it ended (not from the four articles)');
   expect(outcome).toContain('The State Board of Elections');
   expect(textOf(drawn(<Stakes dataset={fixturePublic} />))).toBe('');
-  expect(textOf(drawn(<Outcome dataset={fixturePublic} />))).toBe('');
+  expect(textOf(drawn(<HowItEnded dataset={fixturePublic} />))).toBe('');
 });

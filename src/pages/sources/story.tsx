@@ -20,7 +20,7 @@ export function Stakes({ dataset }: { readonly dataset: Dataset }) {
 }
 
 /** How it ended, marked as from outside the list; nothing where that is not told. */
-export function Outcome({ dataset }: { readonly dataset: Dataset }) {
+export function HowItEnded({ dataset }: { readonly dataset: Dataset }) {
   if (dataset.outcome.length === 0) return null;
   return (
     <div className="story">

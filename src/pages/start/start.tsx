@@ -70,7 +70,7 @@ export async function start(document: Document, window: Window): Promise<void> {
   const drawing = <Drawn onDrawn={onDrawn}>{app}</Drawn>;
   const options: RootOptions = {
     onUncaughtError: (error) => {
-      console.error(error);
+      reportError(error);
       void drawnAgain(document, page);
     },
   };

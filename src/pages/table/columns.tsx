@@ -11,7 +11,7 @@ import { hasGrades } from '../../model/words/sources.ts';
 import { SourcePlaces } from './source-places.tsx';
 
 /** A column of the table behind the first, which names the row. */
-export interface Column {
+export interface TableColumn {
   readonly heading: string;
   /** What its heading sorts by, or null where it doesn't. */
   readonly sort: Sort | null;
@@ -22,7 +22,7 @@ export interface Column {
 }
 
 /** The columns of a list; grades only where it has any. */
-export function columnsOf(dataset: Dataset): readonly Column[] {
+export function columnsOf(dataset: Dataset): readonly TableColumn[] {
   return hasGrades(dataset) ? [...facts, grades, sources] : [...facts, sources];
 }
 
@@ -34,7 +34,7 @@ export function secondLine({ endorsement: { date, process } }: Row): string {
 
 const plain = { align: 'start', room: 'tablet', sort: null } as const;
 
-const facts: readonly Column[] = [
+const facts: readonly TableColumn[] = [
   {
     ...plain,
     heading: 'Kind',
@@ -84,7 +84,7 @@ const facts: readonly Column[] = [
   },
 ];
 
-const grades: Column = {
+const grades: TableColumn = {
   ...plain,
   heading: 'Grades',
   room: 'desktop',
@@ -94,7 +94,7 @@ const grades: Column = {
   },
 };
 
-const sources: Column = {
+const sources: TableColumn = {
   ...plain,
   heading: 'Sources',
   room: 'desktop',

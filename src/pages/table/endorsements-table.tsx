@@ -2,7 +2,7 @@ import type { Row } from '../../model/row.ts';
 import type { Sort } from '../../model/selection.ts';
 import { OrganizationButton } from '../organization-buttons.tsx';
 import type { View } from '../view.ts';
-import { columnsOf, secondLine, type Column } from './columns.tsx';
+import { columnsOf, secondLine, type TableColumn } from './columns.tsx';
 
 /** Rows under a heading of their own; the first group of a table needs none. */
 export interface RowGroup {
@@ -69,7 +69,7 @@ export function EndorsementsTable({ view, groups, most }: EndorsementsTableProps
 
 interface HeadingProps {
   readonly view: View;
-  readonly column: Omit<Column, 'cell'>;
+  readonly column: Omit<TableColumn, 'cell'>;
 }
 
 /** Members run from the largest, names from A, dates from the earliest. */

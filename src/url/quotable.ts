@@ -5,7 +5,7 @@ const towers = /(\p{M}{4})\p{M}+/gu;
  * Text fit to be quoted in a sentence: well-formed, at most so many graphemes and an ellipsis, control and
  * direction marks replaced (they would reverse the line), no more than four combining marks on a letter.
  */
-export function cutText(text: string, graphemes: number): string {
+export function quotable(text: string, graphemes: number): string {
   const whole = segments(
     text
       .replace(/\p{Cs}/gu, '\uFFFD')
