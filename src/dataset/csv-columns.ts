@@ -1,5 +1,6 @@
 import { sourceOf, type Dataset } from '../model/dataset.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { evidenceBehind } from '../model/facts.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Row } from '../model/row.ts';
 
@@ -151,20 +152,9 @@ function precisionOf(precision: Row['endorsement']['date']['when']['precision'])
   return precision === 'season' ? 'range' : precision;
 }
 
-/** Where a row's cells stand: "gazette:p15;ledger:p6", or links where no text of the source is kept. Each place once. */
-function sourcesOf({ endorsement, organization }: Row, dataset: Dataset): string {
-  const { evidence, date, process, voteShare, turnout, ended } = endorsement;
-  const lists = [
-    evidence,
-    date.evidence,
-    process.evidence,
-    voteShare?.evidence ?? [],
-    turnout?.evidence ?? [],
-    ended?.evidence ?? [],
-    organization.membership?.evidence ?? [],
-    organization.parent?.evidence ?? [],
-  ];
-  return [...new Set(lists.flat().map((one) => locator(one, dataset)))].join(';');
+/** Where all of a row is printed: "gazette:p15;ledger:p6", or links where no text of the source is kept. Each place once. */
+function sourcesOf(row: Row, dataset: Dataset): string {
+  return [...new Set(evidenceBehind(row).map((one) => locator(one, dataset)))].join(';');
 }
 
 function locator({ source, paragraph }: Evidence, dataset: Dataset): string {

@@ -21,6 +21,7 @@ export function SearchField({ label, hint, text, result, onType }: SearchFieldPr
     <div className="search-field">
       <label htmlFor={id}>{label}</label>
       <input
+        className="line-field"
         type="search"
         id={id}
         value={text}

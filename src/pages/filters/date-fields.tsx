@@ -73,6 +73,7 @@ function DateField({ label, edge, day, months, example, isInOrder, onDay }: Date
     <div className="date-field">
       <label htmlFor={id}>{label}</label>
       <input
+        className="line-field"
         type="text"
         id={id}
         list={months}

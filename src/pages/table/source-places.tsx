@@ -1,5 +1,6 @@
 import { OutsideLink } from '../../charts/evidence/outside-link.tsx';
 import { sourceNumber, sourceOf, type Dataset } from '../../model/dataset.ts';
+import { evidenceBehind } from '../../model/facts.ts';
 import { passageAddress } from '../../model/passage-address.ts';
 import type { Row } from '../../model/row.ts';
 import type { SourceId } from '../../model/source.ts';
@@ -32,13 +33,8 @@ export function SourcePlaces({ dataset, row }: { readonly dataset: Dataset; read
   });
 }
 
-function placesOf({ endorsement, organization }: Row): readonly Place[] {
-  const evidence = [
-    ...endorsement.evidence,
-    ...endorsement.date.evidence,
-    ...endorsement.process.evidence,
-    ...(organization.membership?.evidence ?? []),
-  ];
+function placesOf(row: Row): readonly Place[] {
+  const evidence = evidenceBehind(row);
   return [...new Set(evidence.map(({ source }) => source))].map((source) => {
     const own = evidence.filter((one) => one.source === source);
     const paragraphs = [...new Set(own.flatMap(({ paragraph }) => paragraph ?? []))].sort((a, b) => a - b);
