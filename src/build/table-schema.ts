@@ -1,6 +1,6 @@
 import { csvColumnsOf } from '../dataset/csv-columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { decisions } from '../model/endorsement.ts';
+import { waysToDecide } from '../model/endorsement.ts';
 import { organizationKinds } from '../model/organization.ts';
 
 /** What a field may hold, in the words of Table Schema. */
@@ -18,7 +18,7 @@ const constraints: Readonly<Partial<Record<string, FieldConstraints>>> = {
   candidate_id: { required: true },
   candidate: { required: true },
   precision: { enum: ['day', 'week', 'month', 'range', 'on-or-before'] },
-  process: { required: true, enum: decisions },
+  process: { required: true, enum: waysToDecide },
   members: { minimum: 1 },
   vote_share: { minimum: 0, maximum: 1 },
   turnout: { minimum: 1 },

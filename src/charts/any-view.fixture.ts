@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyDataset, anyDay } from '../dataset/fixtures/any-dataset.fixture.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { decisions } from '../model/endorsement.ts';
+import { waysToDecide } from '../model/endorsement.ts';
 import { organizationKinds } from '../model/organization.ts';
 import { select } from '../model/select.ts';
 import { defaultSelection, sorts, type Selection } from '../model/selection.ts';
@@ -48,7 +48,7 @@ const anySelection = ({ candidates, organizations }: Dataset): fc.Arbitrary<Sele
       candidates: fc.subarray(candidates.map(({ id }) => id)),
       unions: fc.oneof(fc.constant([]), fc.subarray([...organizations.keys()])),
       kinds: fc.oneof(fc.constant([]), fc.subarray([...organizationKinds])),
-      decided: fc.oneof(fc.constant([]), fc.subarray([...decisions])),
+      decided: fc.oneof(fc.constant([]), fc.subarray([...waysToDecide])),
       days: fc.tuple(fc.option(anyDay), fc.option(anyDay)),
       sort: fc.constantFrom(...sorts),
     })

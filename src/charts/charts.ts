@@ -1,11 +1,11 @@
 import type { ChartDefinition } from './chart-definition.ts';
-import { decisionsChart } from './decisions/decisions.tsx';
+import { decisions } from './decisions/decisions.tsx';
 import { headToHead } from './head-to-head/head-to-head.tsx';
 import { members } from './members/members.tsx';
 import { timeline } from './timeline/timeline.tsx';
 
 /** Every chart, in page order. Pages, images, embeds and tests read this list. */
-export const charts: readonly ChartDefinition[] = [headToHead, members, timeline, decisionsChart];
+export const charts: readonly ChartDefinition[] = [headToHead, members, timeline, decisions];
 
 /** A chart's name in addresses. */
 export type ChartName = string;

@@ -7,9 +7,9 @@ import type { When } from './when.ts';
 export type EndorsementId = string & { readonly __id: 'endorsement' };
 
 /** How an endorsement was decided, in the order in which the ways are listed. */
-export const decisions = ['member-vote', 'delegates', 'leadership-after-poll', 'leadership', 'not-said'] as const;
+export const waysToDecide = ['member-vote', 'delegates', 'leadership-after-poll', 'leadership', 'not-said'] as const;
 /** How an endorsement was decided; 'not-said' where the list's sources are silent. */
-export type Decision = (typeof decisions)[number];
+export type Decision = (typeof waysToDecide)[number];
 
 /** An organization backing a candidate, as named sources report it. */
 export interface Endorsement {

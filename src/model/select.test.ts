@@ -4,7 +4,7 @@ import { anyDataset, anyDay } from '../dataset/fixtures/any-dataset.fixture.ts';
 import { fixtureArticles } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import { dayFromNumber, dayNumber, parseDay, type Day } from './day.ts';
 import type { Dataset } from './dataset.ts';
-import { decisions } from './endorsement.ts';
+import { waysToDecide } from './endorsement.ts';
 import { organizationKinds } from './organization.ts';
 import { rowsOf, type Row } from './row.ts';
 import { select, shownRows, standingOf } from './select.ts';
@@ -18,7 +18,7 @@ const anyFilter = (dataset: Dataset): fc.Arbitrary<Selection> =>
       candidates: fc.subarray(dataset.candidates.map(({ id }) => id)),
       unions: fc.subarray([...dataset.organizations.keys()].slice(0, 3)),
       kinds: fc.subarray([...organizationKinds], { maxLength: 2 }),
-      decided: fc.subarray([...decisions], { maxLength: 2 }),
+      decided: fc.subarray([...waysToDecide], { maxLength: 2 }),
       days: fc.tuple(fc.option(anyDay), fc.option(anyDay)),
       sort: fc.constantFrom(...sorts),
     })

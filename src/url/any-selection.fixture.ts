@@ -2,7 +2,7 @@ import { boolean, constantFrom, integer, oneof, option, record, subarray, tuple,
 import { fixtureArticles } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import { listNames } from '../model/dataset.ts';
 import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth, parseDay, type Day } from '../model/day.ts';
-import { decisions } from '../model/endorsement.ts';
+import { waysToDecide } from '../model/endorsement.ts';
 import { organizationKinds } from '../model/organization.ts';
 import { sorts, themes, type Selection } from '../model/selection.ts';
 import { vocabularyOf } from './selection.ts';
@@ -35,7 +35,7 @@ export const anySelection: Arbitrary<Selection> = record({
   candidates: subarray(candidates),
   unions: subarray(organizations),
   kinds: subarray([...organizationKinds]),
-  decided: subarray([...decisions]),
+  decided: subarray([...waysToDecide]),
   list: constantFrom(...listNames),
   sort: constantFrom(...sorts),
   pick: option(constantFrom(...organizations)),

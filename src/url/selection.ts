@@ -1,6 +1,6 @@
 import type { CandidateId } from '../model/candidate.ts';
 import { listNames, type Dataset, type ListName } from '../model/dataset.ts';
-import { decisions } from '../model/endorsement.ts';
+import { waysToDecide } from '../model/endorsement.ts';
 import { organizationKinds, type OrganizationId } from '../model/organization.ts';
 import { defaultSelection, sorts, themes, type Selection } from '../model/selection.ts';
 import { formatBound, parseBound } from './bounds.ts';
@@ -33,7 +33,7 @@ export interface ParsedSelection {
   readonly dropped: readonly Dropped[];
 }
 
-const [lists, kinds, ways] = [choices(listNames), choices(organizationKinds), choices(decisions)];
+const [lists, kinds, ways] = [choices(listNames), choices(organizationKinds), choices(waysToDecide)];
 
 /** The list that a query string asks for: read first, to know whose vocabulary the rest is in. */
 export function listIn(search: string): ListName {
@@ -94,7 +94,7 @@ function written(selection: Selection): Readonly<Record<Parameter, readonly stri
     candidate: [...new Set(candidates)].sort(),
     union: [...new Set(unions)].sort(),
     kind: organizationKinds.filter((kind) => selection.kinds.includes(kind)),
-    decided: decisions.filter((decision) => selection.decided.includes(decision)),
+    decided: waysToDecide.filter((decision) => selection.decided.includes(decision)),
     from: from === null ? [] : [formatBound('from', from)],
     to: to === null ? [] : [formatBound('to', to)],
     record: list === defaultSelection.list ? [] : [list],

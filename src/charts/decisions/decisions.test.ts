@@ -4,7 +4,7 @@ import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture
 import { select, shownRows } from '../../model/select.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { anyView } from '../any-view.fixture.ts';
-import { decisionsChart } from './decisions.tsx';
+import { decisions } from './decisions.tsx';
 import { decisionLines } from './rows.ts';
 
 const runs = { numRuns: 200, seed: 2016 };
@@ -14,7 +14,7 @@ const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : sm
 function described(change: Partial<Selection>) {
   const selection = { ...defaultSelection, ...change };
   const view = { dataset: fixtureArticles, selection, selected: select(fixtureArticles, selection), isWhole: false };
-  return decisionsChart.describe(view);
+  return decisions.describe(view);
 }
 
 describe('the groups', () => {
@@ -45,7 +45,7 @@ describe('the words', () => {
   it('count the member votes that certainly belong, and of how many nothing is said', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const { headline, deck } = decisionsChart.describe(view);
+        const { headline, deck } = decisions.describe(view);
         const { certain, possible } = view.selected;
         const votes = certain.filter(({ endorsement }) => endorsement.process.decided === 'member-vote');
         const [, the, count, whom] =

@@ -19,7 +19,7 @@ import { decisionLines, isPlain } from './rows.ts';
 import './decisions.css';
 
 /** Names by how each choice was made and for whom, with whose account it is. */
-export const decisionsChart: ChartDefinition = {
+export const decisions: ChartDefinition = {
   name: 'decisions',
   title: 'How each choice was made',
   orientation: 'vertical',

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { decisions } from '../../model/endorsement.ts';
+import { waysToDecide } from '../../model/endorsement.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import { without } from '../../model/selection.ts';
@@ -104,7 +104,7 @@ function summary(view: ChartView): string {
     dataset,
     selected: { certain },
   } = view;
-  const lines = decisions.flatMap((decision) => {
+  const lines = waysToDecide.flatMap((decision) => {
     const own = certain.filter(({ endorsement }) => endorsement.process.decided === decision);
     return own.length === 0 ? [] : [`${decisionName(decision)}: ${sidesInWords(dataset, own)}.`];
   });

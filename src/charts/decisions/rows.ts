@@ -1,5 +1,5 @@
 import type { Candidate } from '../../model/candidate.ts';
-import { decisions, type Decision } from '../../model/endorsement.ts';
+import { waysToDecide, type Decision } from '../../model/endorsement.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import type { ChartView } from '../chart-definition.ts';
@@ -28,7 +28,7 @@ export interface DecisionLine {
 export function decisionLines(view: ChartView): readonly DecisionLine[] {
   const shown = shownRows(view.selected);
   const candidates = view.dataset.candidates.filter(({ id }) => shown.some(({ candidate }) => candidate.id === id));
-  return decisions.flatMap((decision) => {
+  return waysToDecide.flatMap((decision) => {
     const rows = shown.filter(({ endorsement }) => endorsement.process.decided === decision);
     if (rows.length === 0) return [];
     const cells = candidates.map((candidate) => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { anyDataset, anyDay, anyWhen } from '../../dataset/fixtures/any-dataset.fixture.ts';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { decisions } from '../../model/endorsement.ts';
+import { waysToDecide } from '../../model/endorsement.ts';
 import { organizationKinds, type Organization, type OrganizationId } from '../../model/organization.ts';
 import { select } from '../../model/select.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
@@ -50,7 +50,7 @@ function anySelection(dataset: Dataset): fc.Arbitrary<Selection> {
       candidates: rarely(dataset.candidates.map(({ id }) => id)),
       unions: rarely([...dataset.organizations.keys()]),
       kinds: rarely(organizationKinds),
-      decided: rarely(decisions),
+      decided: rarely(waysToDecide),
       days: fc.tuple(fc.option(anyDay), fc.option(anyDay)),
     })
     .map(({ days: [a, b], ...rest }) => {

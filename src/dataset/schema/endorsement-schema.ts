@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { CandidateId } from '../../model/candidate.ts';
 import { contextKinds, type ContextEventId } from '../../model/context-event.ts';
-import { decisions, grades, type EndorsementId } from '../../model/endorsement.ts';
+import { waysToDecide, grades, type EndorsementId } from '../../model/endorsement.ts';
 import type { OrganizationId } from '../../model/organization.ts';
 import { candidateId, evidence, justDate, organizationId, someEvidence } from './evidence-schema.ts';
 import { id, list, note, number, object, oneOf, optionalText, prose, people, reference, text, when } from './fields.ts';
 
 const process = v.pipe(
   object('{ "decided": "not-said" }', {
-    decided: oneOf(decisions),
+    decided: oneOf(waysToDecide),
     accordingTo: optionalText,
     detail: note,
     evidence: someEvidence,

@@ -1,5 +1,5 @@
 import { candidateOf, organizationOf, type Dataset } from '../dataset.ts';
-import { decisions } from '../endorsement.ts';
+import { waysToDecide } from '../endorsement.ts';
 import { organizationKinds } from '../organization.ts';
 import type { Filter, FilterPart } from '../selection.ts';
 import { datesInWords } from './dates.ts';
@@ -23,7 +23,10 @@ export function filterClause(dataset: Dataset, filter: Filter, part: FilterPart)
         ),
       );
     case 'decided':
-      return listInWords(decisions.filter((decision) => filter.decided.includes(decision)).map(decisionClause), 'or');
+      return listInWords(
+        waysToDecide.filter((decision) => filter.decided.includes(decision)).map(decisionClause),
+        'or',
+      );
     case 'dates':
       return datesInWords(filter.from, filter.to);
   }

@@ -1,4 +1,4 @@
-import { decisions, type Decision } from '../../model/endorsement.ts';
+import { waysToDecide, type Decision } from '../../model/endorsement.ts';
 import { organizationKinds, type OrganizationKind } from '../../model/organization.ts';
 import { rowsOf } from '../../model/row.ts';
 import { select } from '../../model/select.ts';
@@ -31,7 +31,7 @@ export function kindOptions(view: Given): readonly Option<OrganizationKind>[] {
 
 /** Every way of deciding. */
 export function decisionOptions(view: Given): readonly Option<Decision>[] {
-  return decisions.map((decision) => ({
+  return waysToDecide.map((decision) => ({
     value: decision,
     label: decisionName(decision),
     detail: choiceCount(view, { decided: [decision] }),

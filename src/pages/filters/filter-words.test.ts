@@ -1,7 +1,7 @@
 import { assert, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
-import { decisions } from '../../model/endorsement.ts';
+import { waysToDecide } from '../../model/endorsement.ts';
 import { rowsOf } from '../../model/row.ts';
 import { select, standingOf, type Selected } from '../../model/select.ts';
 import { defaultSelection, isFiltered, type Selection } from '../../model/selection.ts';
@@ -23,7 +23,7 @@ test('no filter has no chips', () => {
 test('every part of the filter has a chip that says what it is', () => {
   expect(labels({ candidates })).toEqual(['Rivera', 'Holt']);
   expect(labels({ kinds: ['local', 'national-union'] })).toEqual(['National unions', 'Locals']);
-  expect(labels({ decided: decisions })).toEqual([
+  expect(labels({ decided: waysToDecide })).toEqual([
     'Decided by a member vote',
     'Decided by a vote of delegates',
     'Decided by leaders after a poll of members',
@@ -94,7 +94,7 @@ test('what is spoken names the filters for as long as that takes 120 characters 
   const spoken = (selection: Selection): string =>
     spokenStatus(fixtureArticles, selection, select(fixtureArticles, selection));
   expect(spoken({ ...defaultSelection, candidates: candidates.slice(0, 1) })).toMatch(/\. Filter: (?:Rivera|Holt)\.$/);
-  expect(spoken({ ...defaultSelection, unions, decided: decisions })).toMatch(/^\d+ of 17 .*\. 10 filters on\.$/);
+  expect(spoken({ ...defaultSelection, unions, decided: waysToDecide })).toMatch(/^\d+ of 17 .*\. 10 filters on\.$/);
   assert(property(anySelection, (selection) => spoken(selection).length <= 120));
 });
 

@@ -1,6 +1,6 @@
 import { organizationOf, type Dataset } from '../../model/dataset.ts';
 import type { Candidate } from '../../model/candidate.ts';
-import { decisions } from '../../model/endorsement.ts';
+import { waysToDecide } from '../../model/endorsement.ts';
 import { organizationKinds } from '../../model/organization.ts';
 import { shownRows, type Selected } from '../../model/select.ts';
 import { isFiltered, type Filter, type FilterPart } from '../../model/selection.ts';
@@ -41,7 +41,7 @@ export function chips(dataset: Dataset, filter: Filter): readonly Chip[] {
     ...organizationKinds
       .filter((kind) => kinds.includes(kind))
       .map((kind) => chip('kinds', kind, capital(kindInWords(kind, 'many')), { kinds: others(kinds, kind) })),
-    ...decisions
+    ...waysToDecide
       .filter((decision) => decided.includes(decision))
       .map((decision) =>
         chip(
