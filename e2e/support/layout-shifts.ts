@@ -1,6 +1,9 @@
 import type { Page } from 'playwright/test';
 
-/** Everything that moved by itself since the page began, as far as the browser has told. */
+/**
+ * Everything that moved by itself since the page began, as far as the browser has told. Words that go a few pixels along
+ * their line when a font comes move less than a ten-thousandth.
+ */
 export async function layoutShifts(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     () =>
@@ -12,7 +15,7 @@ export async function layoutShifts(page: Page): Promise<readonly string[]> {
             readonly hadRecentInput: boolean;
             readonly sources: readonly { readonly node: Node | null }[];
           })[]) {
-            if (entry.hadRecentInput) continue;
+            if (entry.hadRecentInput || entry.value < 0.0001) continue;
             const nodes = entry.sources.map(({ node }) =>
               node instanceof Element ? node.className || node.tagName : '?',
             );

@@ -27,22 +27,19 @@ const stylesheetLink = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 /** The page's HTML with the drawing in place, its style inlined, its data and fonts preloaded, and its policy first. */
 export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts): string {
   const { lists, fonts, headScript, cards, siteAddress, bundle } = parts;
-  const style = bundle === null ? '' : styles(html, bundle);
-  const faces = fontFaces(fonts, './');
+  const style = fontFaces(fonts, './') + (bundle === null ? '' : styles(html, bundle));
   const head = [
-    // For nobody until the head's script finds the line fast enough.
     ...fonts.map(
       ({ fileName, family, weight }) =>
-        `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" media="not all" crossorigin data-family="${family}" data-weight="${weight}">`,
+        `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" crossorigin data-family="${family}" data-weight="${weight}">`,
     ),
     `<link rel="preload" href="./${versionedPath(lists[0])}" as="fetch" crossorigin>`,
     headHtml([descriptionTag(drawn.datasets[0].words.description), ...cards]),
     dataScript('application/ld+json', 'about', linkedData(drawn.site.name, linkedLists(lists), siteAddress)),
-    `<script>${headScript}</script><noscript><style>${faces}</style></noscript>`,
-    ...(bundle === null ? [] : [`<style>${style}</style>`]),
+    `<script>${headScript}</script>`,
+    `<style>${style}</style>`,
   ];
-  const policy =
-    bundle === null ? '' : policyMeta('app', { scripts: [headScript], styles: [faces, style] }, siteAddress);
+  const policy = bundle === null ? '' : policyMeta('app', { scripts: [headScript], styles: [style] }, siteAddress);
   return (bundle === null ? html : html.replace(stylesheetLink, ''))
     .replace('<head>', () => `<head>${policy}`)
     .replace('<title></title>', () => `<title>${text(drawn.site.name).html}</title>`)
@@ -54,13 +51,13 @@ export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts)
     );
 }
 
-/** The lists as they were when the page was drawn, so that script can tell whether a file is another one. */
 /** The lists with the addresses of their files. */
 function linkedLists([first, ...rest]: DashboardParts['lists']): readonly [LinkedList, ...LinkedList[]] {
   const linked = ({ fileName, dataset }: ListFile): LinkedList => ({ path: `data/${fileName}`, dataset });
   return [linked(first), ...rest.map(linked)];
 }
 
+/** The lists as they were when the page was drawn, so that script can tell whether a file is another one. */
 function digests(lists: readonly ListFile[]): string {
   return lists.map(({ dataset, sha256 }) => `data-${dataset.list}-sha256="${sha256}"`).join(' ');
 }

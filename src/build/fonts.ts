@@ -46,12 +46,51 @@ export async function fonts(): Promise<readonly FontFile[]> {
   );
 }
 
-/** The style that makes the fonts known without script. They never block or move text: what is not there in time is left out. */
+/** How far a face of ours reaches above and below its baseline, in ems, and the family in `tokens.css` that stands in for it. */
+const franklin = { family: 'Franklin fallback', ascent: 0.966, descent: 0.246 };
+const serif = { family: 'Serif fallback', ascent: 1.036, descent: 0.335 };
+
+/** Faces of one width that readers may have, to be made as wide and as high as ours, so that words keep their lines. */
+interface Fallback {
+  readonly of: typeof franklin;
+  readonly weight: string;
+  readonly local: readonly string[];
+  /** How much wider ours is, over the words of both lists. */
+  readonly width: number;
+}
+
+/** The first that a reader has is taken: Arial's and Times's kin nearly everywhere, then Android's, then Linux's. */
+const fallbacks: readonly Fallback[] = [
+  { of: franklin, weight: '400', width: 1.034, local: ['Arial', 'Liberation Sans', 'Helvetica'] },
+  { of: franklin, weight: '400', width: 1.036, local: ['Roboto', 'Roboto-Regular'] },
+  { of: franklin, weight: '400', width: 0.992, local: ['Open Sans', 'OpenSans-Regular'] },
+  { of: franklin, weight: '400', width: 0.915, local: ['DejaVu Sans'] },
+  { of: franklin, weight: '600 700', width: 1, local: ['Arial Bold', 'Liberation Sans Bold', 'Helvetica Bold'] },
+  { of: franklin, weight: '600 700', width: 1.06, local: ['Roboto Bold', 'Roboto-Bold'] },
+  { of: franklin, weight: '600 700', width: 0.952, local: ['Open Sans Bold', 'OpenSans-Bold'] },
+  { of: franklin, weight: '600 700', width: 0.843, local: ['DejaVu Sans Bold'] },
+  { of: serif, weight: '600', width: 1.04, local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Times Bold'] },
+  { of: serif, weight: '600', width: 0.95, local: ['Noto Serif Bold', 'NotoSerif-Bold'] },
+  { of: serif, weight: '600', width: 0.887, local: ['Open Sans Bold', 'OpenSans-Bold'] },
+  { of: serif, weight: '600', width: 0.782, local: ['DejaVu Serif Bold'] },
+];
+
+/**
+ * The style that makes the fonts known. Text shows at once in a face that readers have, whose measures are those of
+ * ours, and is drawn again in ours as soon as it is there.
+ */
 export function fontFaces(files: readonly FontFile[], base: string): string {
-  return files
-    .map(
-      ({ family, weight, fileName }) =>
-        `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url(${base}${fileName}) format("woff2")}`,
-    )
-    .join('');
+  const ours = files.map(
+    ({ family, weight, fileName }) =>
+      `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(${base}${fileName}) format("woff2")}`,
+  );
+  // Of several rules for one family and weight, a browser asks the last one first.
+  return [...ours, ...fallbacks.map(fallbackFace).toReversed()].join('');
+}
+
+function fallbackFace({ of: { family, ascent, descent }, weight, local, width }: Fallback): string {
+  const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
+  const names = local.map((name) => `local("${name}")`).join(',');
+  const measures = `size-adjust:${percent(width)};ascent-override:${percent(ascent / width)};descent-override:${percent(descent / width)};line-gap-override:0%`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};src:${names};${measures}}`;
 }
