@@ -1,135 +1,133 @@
 import { expect, type Page } from 'playwright/test';
-import { disclosure, evidence, expectSearch, expectShown, filters, open, searchOf } from '../support/dashboard.ts';
-import { expectSound, test, watched } from '../support/page.ts';
-import type { Listed } from '../support/list-file.ts';
+import { evidence, expectSearch, expectShown, mark, open, section } from '../support/dashboard.ts';
+import { chooseCandidate, filterPlace, group, openFilters } from '../support/filters.ts';
 import { more } from '../support/more.ts';
+import { expectSound, test, watched } from '../support/page.ts';
+import { articles, nth, listed, type Listed } from '../support/list-file.ts';
 
-const sanders = ({ candidate }: Listed) => candidate === 'sanders';
-const voted = ({ process }: Listed) => process.decided === 'member-vote';
+const [first, second] = [nth(articles.candidates), nth(articles.candidates, 1)];
+const isSecond = ({ candidate }: Listed) => candidate === second.id;
+const { of: voting } = nth(listed.filter((one) => isSecond(one) && one.process.decided === 'member-vote'));
 
-test('back and forward step through what was chosen, and an opened chart is a step as well', async ({ page }) => {
+test('back and forward step through what was chosen, and opened evidence is a step as well', async ({ page }) => {
+  const opened = evidence(page, voting.name);
   await open(page);
-  await filters(page).getByRole('radio', { name: 'Sanders' }).check();
-  await page.getByRole('radio', { name: 'Name', exact: true }).click();
-  await page.getByRole('button', { name: 'Communications Workers of America' }).click();
-  await expectSearch(page, 'candidate=sanders&sort=name&pick=cwa');
+  await chooseCandidate(page, second.shortName);
+  await page.getByRole('radio', { name: 'Name', exact: true }).check();
+  await mark(page, 'The unions by size', voting.label).click();
+  await expectSearch(page, `candidate=${second.id}&sort=name&pick=${voting.id}`);
+  await expect(page).toHaveTitle(new RegExp(`${voting.label}.*${second.shortName}`));
   await page.goBack();
-  await expectSearch(page, 'candidate=sanders&sort=name');
-  await expect(evidence(page, 'Communications Workers of America')).toBeHidden();
+  await expectSearch(page, `candidate=${second.id}&sort=name`);
+  await expect(opened).toBeHidden();
   await page.goBack();
-  await expect(page.getByRole('radio', { name: 'Members', exact: true })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Size', exact: true })).toBeChecked();
   await page.goBack();
   await expectSearch(page, '');
   await expectShown(page, () => true);
   await page.goForward();
-  await expectShown(page, sanders);
+  await expectShown(page, isSecond);
   await page.goForward();
   await page.goForward();
-  await expect(evidence(page, 'Communications Workers of America')).toBeVisible();
+  await expect(opened).toBeVisible();
 });
 
 test('a run of quick steps back and forward ends where the address says, and adds no step', more, async ({ page }) => {
   await open(page);
-  for (const name of ['Clinton', 'Sanders']) await filters(page).getByRole('radio', { name }).check();
-  await expectSearch(page, 'candidate=sanders');
+  for (const { shortName } of [first, second]) await chooseCandidate(page, shortName);
+  await expectSearch(page, `candidate=${second.id}`);
   const before = await page.evaluate(() => history.length);
   await page.evaluate(async () => {
     const arrival = () => new Promise((settle) => window.addEventListener('popstate', settle, { once: true }));
-    for (const distance of Array.from({ length: 26 }, (_, step) => (step % 2 === 0 ? -1 : 1))) {
+    for (const distance of [...Array.from({ length: 26 }, (_, step) => (step % 2 === 0 ? -1 : 1)), -1]) {
       const arrived = arrival();
       history.go(distance);
       await arrived;
     }
-    const arrived = arrival();
-    history.go(-1);
-    await arrived;
   });
-  await expectSearch(page, 'candidate=clinton');
-  await expectShown(page, ({ candidate }) => candidate === 'clinton');
+  await expectSearch(page, `candidate=${first.id}`);
+  await expectShown(page, ({ candidate }) => candidate === first.id);
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('sliding through the days leaves one step behind, not one for each day', async ({ page }) => {
+test('a link to a view shows somebody else the very same page', async ({ page, browser }) => {
   await open(page);
-  await filters(page).getByRole('radio', { name: 'Sanders' }).check();
-  await disclosure(page, 'As it stood').click();
-  const slider = page.getByRole('slider', { name: 'Day, by what happened' });
-  const { x, y, width, height } = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const middle = y + height / 2;
-  await page.mouse.move(x + width - 8, middle);
-  await page.mouse.down();
-  await page.mouse.move(x + 8, middle, { steps: 12 });
-  await page.mouse.up();
-  await expect(slider).toHaveAttribute('aria-valuetext', '30 September 2015');
-  await expectSearch(page, 'candidate=sanders&asof=2015-09-30');
-  await page.goBack();
-  await expectShown(page, sanders);
-});
-
-test('a played list can be paused, and the whole run is one step', async ({ page }) => {
-  await open(page);
-  await disclosure(page, 'As it stood').click();
-  await page.getByRole('button', { name: /^Play/ }).click();
-  await expect.poll(() => searchOf(page)).toMatch(/^\?asof=2015-1/);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await page.goBack();
-  await expectSearch(page, '');
-  await expectShown(page, () => true);
-});
-
-test('a link to a view shows somebody else the very same page', async ({ page, context, browser }) => {
-  const search = 'candidate=sanders&decided=member-vote&measure=unions&sort=date&pick=dfa&pattern=on&running=on';
-  await open(page);
-  await filters(page).getByRole('radio', { name: 'Sanders' }).check();
-  await disclosure(page, 'How decided').click();
-  await page.getByRole('checkbox', { name: 'Member vote' }).check();
-  await disclosure(page, 'Display').click();
-  await page.getByRole('checkbox', { name: 'Patterns on the bars' }).check();
-  await page.getByRole('radio', { name: 'Endorsing unions' }).click();
-  await page.getByRole('radio', { name: 'Date', exact: true }).click();
-  await page.getByRole('checkbox', { name: 'Running count' }).click();
-  await page.getByRole('button', { name: 'Democracy for America' }).click();
+  const panel = await openFilters(page);
+  await panel.getByRole('radio', { name: second.shortName }).check();
+  await group(panel, 'How decided').click();
+  await panel.getByRole('checkbox', { name: 'Member vote' }).check();
+  await group(panel, 'Appearance').click();
+  await panel.getByRole('checkbox', { name: 'Patterns besides colors' }).check();
+  await panel.getByRole('radio', { name: 'Dark' }).check();
+  await panel.getByRole('button', { name: /^Show / }).click();
+  await page.getByRole('radio', { name: 'Date', exact: true }).check();
+  await mark(page, 'When they endorsed', voting.label).click();
+  const search = `candidate=${second.id}&decided=member-vote&sort=date&pick=${voting.id}&theme=dark&pattern=on`;
   await expectSearch(page, search);
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   const faults = watched(other);
   await open(other, search);
-  await expectShown(other, (one) => sanders(one) && voted(one));
-  await expect.poll(() => drawn(other)).toEqual(await drawn(page));
+  await expectShown(other, (one) => isSecond(one) && one.process.decided === 'member-vote');
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect.poll(() => drawn(page)).toEqual(await drawn(other));
   await expectSound(other);
   expect(faults).toEqual([]);
   await elsewhere.close();
-  expect(context.pages()).toHaveLength(1);
 });
 
-test('what the address asks for in vain is explained, the rest applies, and the address is put right', async ({
+test('what the address asks for in vain is named, the rest applies, and one press puts the link right', async ({
   page,
 }) => {
-  await open(page, 'candidate=sanders&candidate=nobody&decided=vote&from=2016-02-30&sort=size&colour=red&utm_source=x');
-  const notice = page.getByRole('status').filter({ hasText: 'left out' });
-  await expect(notice).toContainText('“candidate” was given “nobody”, which is not in this list');
-  await expect(notice).toContainText('“decided” can’t be “vote”');
-  await expect(notice).toContainText('“from” can’t be “2016-02-30”');
-  await expect(notice).toContainText('“colour” is not a setting of this page');
+  await open(page, `candidate=${second.id}&candidate=nobody&decided=vote&from=2016-02-30&sort=size&utm_source=x`);
+  const notice = page.getByRole('status').filter({ hasText: 'weren’t recognized' });
+  await expect(notice).toContainText('“candidate” was given “nobody”, which isn’t on this list');
+  for (const [name, value] of [
+    ['decided', 'vote'],
+    ['from', '2016-02-30'],
+    ['sort', 'size'],
+  ]) {
+    await expect(notice).toContainText(`“${name}” can’t be “${value}”`);
+  }
   await expect(notice).not.toContainText('utm_source');
-  await expectSearch(page, 'candidate=sanders');
-  await expectShown(page, sanders);
-  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expectShown(page, isSecond);
+  await page.getByRole('button', { name: 'Clean up the link' }).click();
+  await expectSearch(page, `candidate=${second.id}`);
   await expect(notice).toBeHidden();
-  await expect(filters(page)).toBeFocused();
+  await expect(page.locator(filterPlace)).toBeFocused();
+});
+
+test('an old link’s settings are named as gone, and the rest of it applies', async ({ page }) => {
+  await open(page, `asof=2015-09-30&measure=unions&running=on&candidate=${second.id}`);
+  const notice = page.getByRole('status').filter({ hasText: 'weren’t recognized' });
+  await expect(notice).toContainText('“asof” is no longer a setting of this page');
+  await expect(notice).toContainText('use “to”');
+  await expectShown(page, isSecond);
 });
 
 test('a span that ends before it begins is dropped whole, and said to be', more, async ({ page }) => {
-  await open(page, 'from=2016-02&to=2015-06&candidate=sanders');
+  await open(page, `from=2016-02&to=2015-06&candidate=${second.id}`);
   await expect(page.getByText('“from” (2016-02) is later than “to”')).toBeVisible();
-  await expectSearch(page, 'candidate=sanders');
-  await expectShown(page, sanders);
+  await expectShown(page, isSecond);
 });
 
 test('parameters in any order, repeated and in other spellings of the same mean one view', more, async ({ page }) => {
-  await open(page, 'decided=member-vote&candidate=sanders&candidate=clinton&candidate=sanders&decided=member-vote');
-  await expectShown(page, voted);
-  await expect(page.getByText('so it was left out')).toHaveCount(0);
+  await open(page, `decided=member-vote&candidate=${second.id}&candidate=${first.id}&candidate=${second.id}`);
+  await expectShown(page, ({ process }) => process.decided === 'member-vote');
+  await expect(page.getByText('weren’t recognized')).toHaveCount(0);
+});
+
+test('the bar leads to each part of the page, and a link to a part lands on it', async ({ page }) => {
+  await open(page);
+  const jump = page.getByRole('navigation', { name: 'On this page' });
+  await jump.locator('summary').click();
+  const names = await jump.getByRole('link').allInnerTexts();
+  await jump.getByRole('link', { name: 'Sources and method' }).click();
+  await expect(section(page, 'Sources and method')).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Share' })).toBeInViewport({ ratio: 1 });
+  for (const name of names) await expect(section(page, name)).toHaveCount(1);
+  await page.goto('/#timeline');
+  await expect(section(page, 'When they endorsed').getByRole('heading', { level: 3 })).toBeInViewport();
 });
 
 /** What a page shows, as a screen reader and as the eye have it: ids and focus apart. */

@@ -1,100 +1,108 @@
 import { expect, type Page, type TestDetails } from 'playwright/test';
-import { disclosure, expectLive, expectSearch, expectShown, filters, open } from '../support/dashboard.ts';
+import { parseDay } from '../../src/model/day.ts';
+import { decisions } from '../../src/model/endorsement.ts';
+import { daysWithin, parseWhen, unknownWhen } from '../../src/model/when.ts';
+import { expectLive, expectSearch, expectShown, open, section, startingWith, table } from '../support/dashboard.ts';
+import { chip, chips, filterPanel, filterPlace, filtersButton, group, openFilters } from '../support/filters.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
-import type { Listed } from '../support/list-file.ts';
+import { articles, nth, listed, type Listed } from '../support/list-file.ts';
+
+const candidate = nth(articles.candidates, 1);
+const endorsing = articles.organizations.filter(({ id }) => listed.some(({ organization }) => organization === id));
+const unions = [nth(endorsing), nth(endorsing, 3)];
+const exactDay = parseDay(nth(listed.flatMap(({ date }) => /^[\d-]{10}$/.exec(date.edtf ?? '') ?? []))) ?? null;
 
 interface Choice {
   readonly what: string;
   readonly choose: (page: Page) => Promise<void>;
   readonly search: string;
-  readonly chips: readonly string[];
-  readonly keeps: (endorsement: Listed) => boolean;
+  readonly passes: (endorsement: Listed) => boolean | 'maybe';
   readonly details?: TestDetails;
 }
 
 const choices: readonly Choice[] = [
   {
     what: 'a candidate',
-    choose: (page) => filters(page).getByRole('radio', { name: 'Sanders' }).check(),
-    search: 'candidate=sanders',
-    chips: ['Sanders'],
-    keeps: ({ candidate }) => candidate === 'sanders',
+    choose: async (page) => {
+      await (await openFilters(page)).getByRole('radio', { name: candidate.shortName }).check();
+    },
+    search: `candidate=${candidate.id}`,
+    passes: (one) => one.candidate === candidate.id,
   },
   {
     what: 'unions found by name and by initials',
     choose: async (page) => {
-      await disclosure(page, 'Unions').click();
-      await page.getByRole('searchbox', { name: 'Find a union or group' }).fill('nurs');
-      await page.getByRole('checkbox', { name: 'National Nurses United' }).check();
-      await page.getByRole('searchbox').fill('cwa');
-      await page.getByRole('checkbox', { name: 'Communications Workers' }).check();
+      const panel = await openFilters(page);
+      await group(panel, 'Union or group').click();
+      for (const [index, { name, label }] of unions.entries()) {
+        await panel.getByRole('searchbox', { name: 'Find a union or group' }).fill(index === 0 ? name : label);
+        await panel.getByRole('checkbox', { name: startingWith(label) }).check();
+      }
     },
-    search: 'union=cwa&union=nnu',
-    chips: ['Communications Workers', 'National Nurses United'],
-    keeps: ({ organization }) => ['cwa', 'nnu'].includes(organization),
+    search: unions
+      .map(({ id }) => `union=${id}`)
+      .sort()
+      .join('&'),
+    passes: ({ organization }) => unions.some(({ id }) => id === organization),
   },
   {
-    what: 'kinds of organization',
+    what: 'kinds of group',
     details: more,
     choose: async (page) => {
-      await disclosure(page, 'Kind').click();
-      await page.getByRole('checkbox', { name: 'Political parties' }).check();
-      await page.getByRole('checkbox', { name: 'Advocacy groups' }).check();
+      const panel = await openFilters(page);
+      await group(panel, 'Kind of group').click();
+      await panel.getByRole('checkbox', { name: 'National unions' }).check();
     },
-    search: 'kind=advocacy-group&kind=political-party',
-    chips: ['Advocacy groups', 'Political parties'],
-    keeps: ({ of }) => ['advocacy-group', 'political-party'].includes(of.kind),
+    search: 'kind=national-union',
+    passes: ({ of }) => of.kind === 'national-union',
   },
   {
     what: 'how it was decided',
-    details: more,
     choose: async (page) => {
-      await disclosure(page, 'How decided').click();
-      await page.getByRole('checkbox', { name: 'Member vote' }).check();
+      const panel = await openFilters(page);
+      await group(panel, 'How decided').click();
+      await panel.getByRole('checkbox', { name: 'Member vote' }).check();
     },
     search: 'decided=member-vote',
-    chips: ['Decided by member vote'],
-    keeps: ({ process }) => process.decided === 'member-vote',
+    passes: ({ process }) => process.decided === 'member-vote',
   },
   {
-    what: 'a time span, which keeps what can have happened in it',
+    what: 'dates, which keeps what may have happened then apart from what did',
     choose: async (page) => {
-      await disclosure(page, 'Dates').click();
-      await page.getByLabel('From', { exact: true }).fill('2015-12-18');
-      await page.getByLabel('To', { exact: true }).fill('2016-01-31');
+      const panel = await openFilters(page);
+      await group(panel, 'Dates').click();
+      for (const field of ['Start date', 'End date']) {
+        await panel.getByRole('combobox', { name: field }).fill(exactDay ?? '');
+      }
+      await page.keyboard.press('Enter');
     },
-    search: 'from=2015-12-18&to=2016-01',
-    chips: ['From 18 December 2015 to January 2016'],
-    keeps: ({ date }) => date.edtf === '../2016-02-22',
-  },
-  {
-    what: 'the list as it stood, which keeps what must have happened by then',
-    details: more,
-    choose: async (page) => {
-      await disclosure(page, 'As it stood').click();
-      await page.getByLabel('As it stood on').fill('2015-09-30');
+    search: `from=${exactDay}&to=${exactDay}`,
+    passes: ({ date }) => {
+      const days = daysWithin(parseWhen(date.edtf ?? '') ?? unknownWhen, exactDay, exactDay);
+      return days === 'some' ? 'maybe' : days === 'every';
     },
-    search: 'asof=2015-09-30',
-    chips: ['As it stood on 30 September 2015'],
-    keeps: ({ date }) => date.edtf === '../2015-09-30',
   },
 ];
 
-for (const { what, choose, search, chips, keeps, details = {} } of choices) {
+for (const { what, choose, search, passes, details = {} } of choices) {
   test(
-    `filtering by ${what} changes address, charts, table and status as one, and a chip takes it off`,
+    `filtering by ${what} changes address, charts, table and live line as one, and chips take it off`,
     details,
     async ({ page }) => {
       await open(page);
       await expectShown(page, () => true);
       await choose(page);
       await expectSearch(page, search);
-      await expectShown(page, keeps);
+      await expectShown(page, passes);
+      await filterPanel(page).getByRole('button', { name: /^Show / }).click();
       await page.reload();
       await expectLive(page);
-      await expectShown(page, keeps);
-      for (const chip of chips) await page.getByRole('button', { name: `Remove filter: ${chip}` }).click();
+      await expectShown(page, passes);
+      for (let left = await chips(page).count(); left > 0; left -= 1) {
+        await chips(page).first().click();
+        await expect(chips(page)).toHaveCount(left - 1);
+      }
       await expectSearch(page, '');
       await expectShown(page, () => true);
     },
@@ -102,58 +110,69 @@ for (const { what, choose, search, chips, keeps, details = {} } of choices) {
 }
 
 test('two filters keep only what passes both, and reset takes both off and leaves the rest', async ({ page }) => {
-  await open(page, 'sort=name&measure=unions');
-  await filters(page).getByRole('radio', { name: 'Clinton' }).check();
-  await disclosure(page, 'How decided').click();
-  await page.getByRole('checkbox', { name: 'Leadership' }).check();
-  const both = ({ candidate, process }: Listed) => candidate === 'clinton' && process.decided === 'leadership';
-  await expectShown(page, both);
-  await expect(page.getByRole('list', { name: 'Active filters' }).getByRole('listitem')).toHaveCount(3);
-  await page.keyboard.press('Escape');
+  await open(page, `candidate=${candidate.id}&kind=national-union&sort=name`);
+  await expectShown(page, ({ of, ...one }) => one.candidate === candidate.id && of.kind === 'national-union');
+  await expect(filtersButton(page)).toHaveText('Filters (2)');
   await page.getByRole('button', { name: /^Reset 2 filters/ }).click();
-  await expectSearch(page, 'measure=unions&sort=name');
+  await expectSearch(page, 'sort=name');
   await expectShown(page, () => true);
-  await expect(page.getByRole('button', { name: /^Reset/ })).toHaveCount(0);
+  await expect(filtersButton(page)).toHaveText('Filters');
 });
 
-test('a filter that nothing passes says so everywhere and offers the way out', async ({ page }) => {
-  await open(page, 'candidate=clinton&decided=member-vote');
-  await expectShown(page, () => false);
-  const charts = page.getByRole('main');
-  await expect(charts.getByText('0 of 11 endorsements match these filters.')).toBeVisible();
-  await expect(charts.getByRole('heading', { name: 'No endorsement matches these filters' }).first()).toBeVisible();
-  await charts.getByRole('button', { name: /reset/i }).click();
-  await expectSearch(page, '');
-  await expectShown(page, () => true);
-  await expect(filters(page)).toBeFocused();
-});
-
-test('searching for a union changes nothing until one is chosen, and says what it found', async ({ page }) => {
-  await open(page);
-  await disclosure(page, 'Unions').click();
-  await page.getByRole('searchbox', { name: 'Find a union or group' }).fill('Ťeachers of nothing');
-  await expect(page.getByText('No organization matches “Ťeachers of nothing”.').first()).toBeVisible();
-  await page.getByRole('searchbox').fill('TEACHERS');
-  await expect(page.getByText('1 organization found.').first()).toBeVisible();
-  await expectSearch(page, '');
-  await expectShown(page, () => true);
-});
-
-test('a day that is emptied by keys takes its filter off, and one left half typed is called wrong', async ({
+test('the figure beside a choice is what the choice shows, and the foot of the panel says how much that is', async ({
   page,
 }) => {
-  await open(page, 'from=2015-12-16');
-  await disclosure(page, 'Dates').click();
-  const from = page.getByLabel('From', { exact: true });
-  await from.focus();
-  // Month, day and year, each by itself; what stands in the field is half a date in between.
-  for (const key of ['Backspace', 'ArrowRight', 'Backspace', 'ArrowRight', 'Backspace', 'Tab']) {
-    await page.keyboard.press(key);
-  }
-  await page.getByLabel('To', { exact: true }).focus();
+  await open(page, 'decided=member-vote');
+  const panel = await openFilters(page);
+  const choice = panel.locator('label').filter({ has: page.getByRole('radio', { name: candidate.shortName }) });
+  const both = listed.filter((one) => one.candidate === candidate.id && one.process.decided === 'member-vote');
+  await expect(choice).toContainText(String(both.length));
+  await choice.click();
+  await expect(panel.getByRole('button', { name: /^Show / })).toHaveText(
+    both.length === 1 ? 'Show 1 endorsement' : `Show ${both.length} endorsements`,
+  );
+  await panel.getByRole('button', { name: /^Show / }).click();
+  await expect(panel).toBeHidden();
+  await expectShown(page, (one) => one.candidate === candidate.id && one.process.decided === 'member-vote');
+});
+
+test('a filter that nothing passes says so everywhere, and each way out brings back what it says', async ({ page }) => {
+  const own = listed.filter((one) => one.candidate === candidate.id).map(({ process }) => process.decided);
+  const never = nth(decisions.filter((one) => !own.includes(one)));
+  await open(page, `candidate=${candidate.id}&decided=${never}`);
+  await expectShown(page, () => false);
+  await expect(page.getByText(new RegExp(`^No endorsements of ${candidate.shortName} [^.]*\\.$`))).toBeVisible();
+  const ways = page.getByRole('button', { name: /^Remove “.*” to see \d+ endorsements?$/ });
+  const first = await ways.first().innerText();
+  const brought = Number(/to see (\d+)/.exec(first)?.[1]);
+  await ways.first().click();
+  await expect(table(page).getByRole('rowheader')).toHaveCount(brought);
+  await expect(page.locator(filterPlace)).toBeFocused();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Reset all filters' }).click();
   await expectSearch(page, '');
-  await expect(filters(page)).not.toContainText('This is not a full date');
-  await page.keyboard.type('1215');
-  await page.getByRole('button', { name: 'Clear dates' }).focus();
-  await expect(filters(page)).toContainText('This is not a full date from 1900 to 2099.');
+  await expectShown(page, () => true);
+});
+
+test('bars are sorted by size, name or date, the table with them, and the address says by which', async ({ page }) => {
+  await open(page);
+  const sort = section(page, 'The unions by size').getByRole('group', { name: 'Sort by' });
+  await sort.getByRole('radio', { name: 'Name' }).check();
+  await expectSearch(page, 'sort=name');
+  const names = () => table(page).getByRole('rowheader').allInnerTexts();
+  const byName = await names();
+  const labels = byName.map((name) => nth(endorsing.filter((one) => one.name === name)).label);
+  expect(labels).toEqual(labels.toSorted((a, b) => a.localeCompare(b, 'en')));
+  await expect(table(page).getByRole('columnheader', { name: 'Group' })).toHaveAttribute('aria-sort', 'ascending');
+  await table(page).getByRole('button', { name: 'Members' }).click();
+  await expectSearch(page, '');
+  await expect(sort.getByRole('radio', { name: 'Size' })).toBeChecked();
+  expect((await names()).toSorted()).toEqual(byName.toSorted());
+});
+
+test('one press on a chip leaves the others, however many there are', async ({ page }) => {
+  await open(page, `candidate=${candidate.id}&kind=national-union&kind=political-party&decided=not-said`);
+  await chip(page, 'National unions').click();
+  await expectSearch(page, `candidate=${candidate.id}&kind=political-party&decided=not-said`);
+  await expect(chips(page)).toHaveCount(3);
 });

@@ -1,106 +1,129 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { chartTitles, evidence, expectSearch, mark, open, searchOf } from '../support/dashboard.ts';
+import { chartTitles, evidence, expectSearch, mark, marks, open, searchOf, section, table } from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
-import { alike } from '../support/more.ts';
+import { articles, isUnion, nth, listed } from '../support/list-file.ts';
 
-for (const chart of chartTitles) {
-  test(
-    `pointing at a mark in “${chart}” lifts it out of every chart, and leaving lets it go`,
-    alike(chartTitles.indexOf(chart)),
-    async ({ page }) => {
-      await open(page);
-      await expect(page.locator('[data-emphasis="hovered"]')).toHaveCount(0);
-      await mark(page, chart, 'Communications Workers').hover();
-      for (const other of chartTitles) {
-        const drawn = page.getByRole('region', { name: other }).locator('svg [data-emphasis="hovered"]');
-        await expect(drawn.first(), other).toContainText('Communications');
-        await expect(
-          page.getByRole('region', { name: other }).locator('svg [data-emphasis="muted"]').first(),
-        ).toBeAttached();
-      }
-      await expectSearch(page, '');
-      await page.mouse.move(2, 2);
-      await expect(page.locator('[data-emphasis="hovered"], [data-emphasis="muted"]')).toHaveCount(0);
-    },
-  );
+const { of: union } = nth(listed.filter(isUnion), 3);
+const { of: rebel } = nth(listed.filter(({ of }) => (of.parent ?? null) !== null));
+const parent = nth(articles.organizations.filter(({ id }) => id === rebel.parent?.organization));
 
-  test(
-    `the tooltip in “${chart}” can be pointed at, stays, and goes by Escape without moving anything`,
-    alike(chartTitles.indexOf(chart)),
-    async ({ page }) => {
-      await open(page);
-      const one = mark(page, chart, 'Communications Workers');
-      await one.hover();
-      const tooltip = one.getByText('press Enter for the evidence');
-      await expect(tooltip).toBeVisible();
-      await expect(tooltip).toBeInViewport({ ratio: 1 });
-      await slideTo(page, one, tooltip);
-      await expect(tooltip).toBeVisible();
-      const place = await page.evaluate(() => window.scrollY);
-      await page.keyboard.press('Escape');
-      await expect(tooltip).toBeHidden();
-      expect(await page.evaluate(() => window.scrollY)).toBe(place);
-      await expect(page.locator('body')).toBeFocused();
-    },
-  );
-}
+test('pointing at a mark lifts it out of every chart, and leaving lets it go', async ({ page }) => {
+  await open(page);
+  for (const title of chartTitles) {
+    await mark(page, title, union.label).first().hover();
+    for (const other of chartTitles) {
+      const drawn = section(page, other).locator('svg [data-emphasis="hovered"]');
+      await expect(drawn.first(), `${title} in ${other}`).toContainText(union.label);
+      await expect(section(page, other).locator('svg [data-emphasis="muted"]').first()).toBeAttached();
+    }
+    await page.mouse.move(2, 2);
+    await expect(page.locator('[data-emphasis="hovered"], [data-emphasis="muted"]')).toHaveCount(0);
+  }
+  await expectSearch(page, '');
+});
 
-test('a click pins a mark and its evidence, pointing elsewhere leaves it pinned, a second click lets it go', async ({
+test('a tooltip is whole in the window, can be pointed at, and goes by Escape without moving anything', async ({
   page,
 }) => {
   await open(page);
-  const pinned = mark(page, 'By members', 'Service Employees').first();
+  for (const title of chartTitles) {
+    const one = mark(page, title, union.label).first();
+    await one.hover();
+    const tooltip = one.locator('.mark-hint');
+    await expect(tooltip).toContainText(union.name);
+    await expect(tooltip).toBeInViewport({ ratio: 1 });
+    await slideTo(page, one, tooltip);
+    await expect(tooltip).toBeVisible();
+    const place = await page.evaluate(() => window.scrollY);
+    await page.keyboard.press('Escape');
+    await expect(tooltip).toBeHidden();
+    expect(await page.evaluate(() => window.scrollY)).toBe(place);
+    await page.mouse.move(2, 2);
+  }
+  await expect(page.locator('body')).toBeFocused();
+});
+
+test('a click pins a mark in every chart, pointing elsewhere leaves it pinned, a second click lets it go', async ({
+  page,
+}) => {
+  await open(page);
+  const pinned = mark(page, 'The unions by size', union.label);
   await pinned.click();
-  await expectSearch(page, 'pick=seiu');
-  await expect(evidence(page, 'Service Employees International Union')).toBeVisible();
-  await mark(page, 'By members', 'Machinists').hover();
-  for (const chart of chartTitles) {
-    const drawn = page.getByRole('region', { name: chart }).locator('svg [data-emphasis="picked"]');
-    await expect(drawn.first(), chart).toContainText('Service Employees');
+  await expectSearch(page, `pick=${union.id}`);
+  await expect(evidence(page, union.name)).toBeVisible();
+  await marks(page, 'The unions by size').first().hover();
+  for (const title of chartTitles) {
+    const drawn = section(page, title).locator('svg [data-emphasis="picked"]');
+    await expect(drawn.first(), title).toContainText(union.label);
   }
   await pinned.click();
   await expectSearch(page, '');
   await expect(page.locator('[data-emphasis="picked"]')).toHaveCount(0);
 });
 
-test('the evidence opens that of an affiliate that went the other way, and goes back by the browser', async ({
-  page,
-}) => {
-  await open(page, 'pick=seiu');
-  const parent = evidence(page, 'Service Employees International Union');
-  await expect(parent).toContainText('It went the other way.');
-  await parent.getByRole('button', { name: /^New Hampshire affiliate/ }).click();
-  await expectSearch(page, 'pick=seiu-nh-affiliate');
-  await expect(evidence(page, 'New Hampshire affiliate of the Service Employees International Union')).toBeVisible();
-  await page.goBack();
-  await expect(parent).toBeVisible();
+test('the evidence lies at the foot of the window, never over what was pressed, wherever that was', async ({ page }) => {
+  await open(page);
+  const pressed = [
+    ...chartTitles.map((title) => mark(page, title, union.label).first()),
+    table(page).getByRole('button', { name: union.name }),
+  ];
+  for (const one of pressed) {
+    // Low in the window, where the evidence will lie.
+    await one.evaluate((element) =>
+      window.scrollBy({ top: element.getBoundingClientRect().bottom - window.innerHeight + 40, behavior: 'instant' }),
+    );
+    await one.click();
+    const panel = evidence(page, union.name);
+    await expect(panel).toBeVisible();
+    await expect
+      .poll(async () => {
+        const [mine, its] = [await one.boundingBox(), await panel.boundingBox()];
+        return mine !== null && its !== null && mine.y >= 44 && mine.y + mine.height <= its.y;
+      })
+      .toBe(true);
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await expect(panel).toBeHidden();
+  }
 });
 
-test('the timeline is brushed by dragging: a new span, the span moved, and Escape puts back what was', async ({
+test('each fact of the evidence leads to its article, on the passage where it can', async ({ page }) => {
+  await open(page, `pick=${union.id}`);
+  const links = evidence(page, union.name).locator('a[target="_blank"]');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(addresses.length).toBeGreaterThan(1);
+  expect(addresses.filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
+  expect(addresses.filter((address) => address.includes('#:~:text=')).length).toBeGreaterThan(0);
+  for (const link of await links.all()) await expect(link).toHaveAttribute('rel', /noopener/);
+});
+
+test('the evidence opens that of an affiliate that went the other way, and goes back by the browser', async ({ page }) => {
+  await open(page, `pick=${parent.id}`);
+  await evidence(page, parent.name).getByRole('button', { name: rebel.name }).click();
+  await expectSearch(page, `pick=${rebel.id}`);
+  await expect(evidence(page, rebel.name)).toBeVisible();
+  await page.goBack();
+  await expect(evidence(page, parent.name)).toBeVisible();
+});
+
+test('a square of the scoreboard opens its claim, whose names open evidence and whose view is one press away', async ({
   page,
 }) => {
   await open(page);
-  const strip = page.getByRole('group', { name: 'Time span shown' }).locator('svg').first();
-  await drag(page, strip, [0.3, 0.6]);
-  await expect.poll(() => searchOf(page)).toMatch(/^\?from=2015-\d\d(-\d\d)?&to=201\d-\d\d(-\d\d)?$/);
-  const first = await searchOf(page);
-  await drag(page, strip, [0.45, 0.6]);
-  await expect.poll(() => searchOf(page)).not.toBe(first);
-  const second = await searchOf(page);
-  const box = await boxOf(strip);
-  await page.mouse.move(box.x + box.width * 0.5, box.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.2, box.y + 20, { steps: 4 });
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  await expect.poll(() => searchOf(page)).toBe(second);
-  await page.getByRole('button', { name: 'Whole span' }).click();
-  await expectSearch(page, '');
+  const claims = section(page, 'Checking the claims');
+  const last = nth(articles.claims.toReversed());
+  await claims.locator(`a[href="#claim-${last.id}"]`).first().click();
+  const line = claims.locator(`#claim-${last.id}`);
+  await expect(line.locator('.claim-body')).toBeInViewport();
+  await claims.locator('summary').filter({ hasText: /^Show \d+ more$/ }).scrollIntoViewIfNeeded();
+  const see = claims.getByRole('link', { name: /^See these in the charts/, includeHidden: true }).first();
+  const view = await see.getAttribute('href');
+  await see.evaluate((link: HTMLElement) => link.click());
+  expect(`${await searchOf(page)}#main`).toBe(view);
 });
 
 test('a press with a modifier on a link to a view stays the browser’s', async ({ page }) => {
   await open(page);
-  const link = page.getByRole('link', { name: /^See the rows for/ }).first();
+  const link = page.getByRole('navigation', { name: 'Source' }).getByRole('link').last();
   // Not every headless browser opens the tab: what counts is that nobody prevents it.
   const left = page.evaluate(
     async () =>
@@ -111,30 +134,13 @@ test('a press with a modifier on a link to a view stays the browser’s', async 
   await link.click({ modifiers: ['ControlOrMeta'] });
   expect(await left).toBe(true);
   await expectSearch(page, '');
-  await link.click();
-  await expect.poll(() => searchOf(page)).not.toBe('');
-  await expect(page.getByRole('main')).toBeFocused();
 });
 
 /** Moves along the mark until the tooltip is below, then down into it. */
 async function slideTo(page: Page, one: Locator, tooltip: Locator): Promise<void> {
-  const [from, to] = [await boxOf(one), await boxOf(tooltip)];
-  const x = Math.min(to.x + to.width / 2, from.x + from.width - 2);
+  const [from, to] = [await one.boundingBox(), await tooltip.boundingBox()];
+  if (!from || !to) throw new Error('the mark or its tooltip has no place on the page');
+  const x = Math.min(Math.max(to.x + to.width / 2, from.x + 2), from.x + from.width - 2);
   await page.mouse.move(x, from.y + from.height / 2, { steps: 4 });
   await page.mouse.move(x, to.y + to.height / 2, { steps: 4 });
-}
-
-async function drag(page: Page, strip: Locator, [from, to]: readonly [number, number]): Promise<void> {
-  const { x, y, width } = await boxOf(strip);
-  await page.mouse.move(x + width * from, y + 20);
-  await page.mouse.down();
-  await page.mouse.move(x + width * to, y + 20, { steps: 6 });
-  await page.mouse.up();
-}
-
-async function boxOf(target: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  await target.scrollIntoViewIfNeeded();
-  const box = await target.boundingBox();
-  if (!box) throw new Error('it has no place on the page');
-  return box;
 }

@@ -1,48 +1,45 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { listed, type Listed } from './list-file.ts';
+import { charts } from '../../src/charts/charts.ts';
+import { articles, isUnion, listedIn, type Listed, type ListFile } from './list-file.ts';
 
 /** The charts, by the headings of their sections. */
-export const chartTitles = ['By members', 'Candidate against candidate', 'Over time', 'How it was decided'] as const;
-/** The heading of a chart's section. */
-export type ChartTitle = (typeof chartTitles)[number];
+export const chartTitles: readonly string[] = charts.map(({ title }) => title);
 
-/** Opens the dashboard at a query string and waits until script has taken it over. */
+/** Opens the page at a query string and waits until script has taken it over. */
 export async function open(page: Page, search = ''): Promise<void> {
   await page.goto(`/${search === '' ? '' : `?${search}`}`);
   await expectLive(page);
 }
 
-/** Expects the page to hear its reader: every chart has its one tab stop, or nothing matches. */
+/** Expects the page to show the view that was asked for, and every chart of it to hear its reader. */
 export async function expectLive(page: Page): Promise<void> {
-  // One root: where it has measured its charts, or taken them away, all of it hears its reader.
-  await expect(page.locator('.chart-canvas:not([data-measured])')).toHaveCount(0);
+  const waiting = 'html[data-view], .list-on-its-way, .chart-canvas:not([data-measured])';
+  await expect(page.locator(waiting)).toHaveCount(0);
 }
 
-/** The filters. */
-export function filters(page: Page): Locator {
-  return page.getByRole('search', { name: 'Filters' });
-}
-
-/** What opens a group of filters or looks, such as "Kind" or "Kind (2)". */
-export function disclosure(page: Page, label: string): Locator {
-  return page.locator('summary').filter({ hasText: new RegExp(`^${label}(?: \\(\\d+\\))?$`) });
+/** A part of the page, by its heading. */
+export function section(page: Page, title: string): Locator {
+  return page.getByRole('region', { name: title, exact: true });
 }
 
 /** The marks of a chart. */
-export function marks(page: Page, chart: ChartTitle): Locator {
-  return page.getByRole('region', { name: chart }).getByRole('listbox').getByRole('option');
+export function marks(page: Page, chart: string): Locator {
+  return section(page, chart).getByRole('option');
 }
 
-/** One mark of a chart, by the start of its text. */
-export function mark(page: Page, chart: ChartTitle, label: string): Locator {
-  return page
-    .getByRole('region', { name: chart })
-    .getByRole('option', { name: new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)},`) });
+/** One mark of a chart, by the label that its text begins with. */
+export function mark(page: Page, chart: string, label: string): Locator {
+  return marks(page, chart).filter({ hasText: startingWith(`${label},`) });
+}
+
+/** A pattern for what begins with this text. */
+export function startingWith(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`);
 }
 
 /** The table of every endorsement. */
 export function table(page: Page): Locator {
-  return page.getByRole('table', { name: /^Endorsements: / });
+  return page.getByRole('table', { name: /^Endorsements, one in each row/ });
 }
 
 /** The evidence of an organization, by its name. */
@@ -60,54 +57,71 @@ export async function expectSearch(page: Page, search: string): Promise<void> {
   await expect.poll(() => searchOf(page)).toBe(search === '' ? '' : `?${search}`);
 }
 
-/** Expects all four charts, the table and the status to show the endorsements of the articles that pass, and no others. */
-export async function expectShown(page: Page, passes: (endorsement: Listed) => boolean): Promise<void> {
-  const rows = listed.filter(passes);
+/** Whether an endorsement passes a filter; 'maybe' where its date isn't exact enough to tell. */
+type Passing = boolean | 'maybe';
+
+/** Expects every chart, the table and the status to show the endorsements of a list that pass or may, and no others. */
+export async function expectShown(
+  page: Page,
+  passes: (endorsement: Listed) => Passing,
+  file: ListFile = articles,
+): Promise<void> {
+  const listed = listedIn(file);
+  const rows = listed.filter((one) => passes(one) !== false);
+  const maybe = rows.filter((one) => passes(one) === 'maybe').length;
   const starts = rows.map(spokenStart).sort();
-  const unions = rows.filter(({ of }) => of.kind === 'national-union').map(spokenStart);
-  const total = `${listed.length} endorsements`;
-  const status = `Showing ${rows.length === listed.length ? `all ${total}` : `${rows.length} of ${total}`}`;
-  await expect
-    .poll(() => shown(page))
-    .toEqual({
-      'By members': starts,
-      'Candidate against candidate': unions.sort(),
-      'Over time': starts,
-      'How it was decided': starts,
-      table: rows.map(({ of }) => of.name).sort(),
-      seen: status,
-    });
-  await expect(filters(page).getByRole('status')).toContainText(status);
+  const unions = rows.filter(isUnion).map(spokenStart).sort();
+  const expected = {
+    ...Object.fromEntries(charts.map(({ name }) => [name, name === 'head-to-head' ? unions : starts])),
+    table: rows.map(({ of }) => of.name + of.label).sort(),
+    status: statusOf(rows.length - maybe, maybe, listed.length),
+  };
+  await expect.poll(() => shown(page, listed.map(spokenStart), starts)).toEqual(expected);
 }
 
-/** "Service Employees, Clinton": how the text of an endorsement's mark begins. */
+/** "CWA, for Sanders": how the text of an endorsement's mark begins. */
 function spokenStart({ of, shortName }: Listed): string {
-  return `${of.label}, ${shortName}`;
+  return `${of.label}, for ${shortName}`;
 }
 
-/** What every chart, the table and the line of status show, in one look. */
-async function shown(page: Page): Promise<Readonly<Record<string, string | readonly string[]>>> {
-  const texts = await page.evaluate((titles) => {
-    const words = (element: Element | null | undefined) => element?.textContent.trim() ?? '';
-    const sections = [...document.querySelectorAll('section')];
-    const tables = [...document.querySelectorAll('table')];
-    const isMain = (one: Element) => words(one.querySelector('caption')).startsWith('Endorsements: ');
-    const options = (title: string) => {
-      const section = sections.find((one) => words(one.querySelector('h2')) === title);
-      return [...(section?.querySelectorAll('[role="option"]') ?? [])].map((one) => words(one.firstElementChild));
-    };
-    return {
-      charts: titles.map((title): [string, readonly string[]] => [title, options(title)]),
-      table: [...(tables.find(isMain)?.querySelectorAll('[role="rowheader"]') ?? [])].map(words).sort(),
-      seen: [...document.querySelectorAll('search p')].map(words).find((text) => text.startsWith('Showing')) ?? '',
-    };
-  }, chartTitles);
-  const starts = listed.map(spokenStart);
-  const endorsing = (names: readonly string[]) =>
-    names.flatMap((name) => starts.find((start) => name.startsWith(`${start},`)) ?? []).sort();
+/** How the live line begins. */
+function statusOf(certain: number, maybe: number, all: number): string {
+  if (certain + maybe === 0) return `None of ${all} endorsements.`;
+  if (certain === all) return `All ${all} endorsements.`;
+  return `${certain} of ${all} endorsements${maybe === 0 ? '' : `, and ${maybe} that may belong`}.`;
+}
+
+/** What every chart, the table and the live line show, in one look. */
+async function shown(page: Page, all: readonly string[], expected: readonly string[]): Promise<object> {
+  const texts = await page.evaluate(
+    (names) => {
+      const words = (element: Element | null | undefined) => element?.textContent.trim() ?? '';
+      const each = (selector: string) => [...document.querySelectorAll(selector)];
+      return {
+        charts: names.map((name) => ({
+          name,
+          marks: each(`#${name} [role="option"]`).map((one) => words(one.firstElementChild)),
+          isCut: each(`#${name} .chart-more[aria-expanded="false"]`).length > 0,
+        })),
+        table: each('table.endorsements th[scope="row"] button').map(words).sort(),
+        status: words(each('#filters [role="status"]')[0]),
+      };
+    },
+    charts.map(({ name }) => name),
+  );
+  const endorsing = (spoken: readonly string[]) =>
+    spoken
+      .filter((text) => !text.endsWith('outside the dates shown'))
+      .flatMap((text) => all.find((start) => text.startsWith(`${start},`)) ?? [])
+      .sort();
+  const drawn = texts.charts.map(({ name, marks: spoken, isCut }) => {
+    const found = endorsing(spoken);
+    // A long chart begins with the first of its marks.
+    return [name, isCut && found.every((one) => expected.includes(one)) ? expected : found];
+  });
   return {
-    ...Object.fromEntries(texts.charts.map(([title, names]) => [title, endorsing(names)])),
+    ...Object.fromEntries(drawn),
     table: texts.table,
-    seen: texts.seen.replace(/(?:: none match)?\.$/, ''),
+    status: /^[^.]*\./.exec(texts.status)?.[0] ?? '',
   };
 }
