@@ -1,14 +1,13 @@
 import { expect, type Page, type Route } from 'playwright/test';
+import { articles, listed, nth, publicRecord } from '../support/list-file.ts';
 import { siteOrigin } from '../support/origins.ts';
-import { iframe, embedAddress, post, test } from '../support/post.ts';
-import { articles } from '../support/list-file.ts';
+import { embedAddress, iframe, post, test } from '../support/post.ts';
 
-const chosen = articles.endorsements[0];
-const union = chosen?.organization ?? '';
-const label = articles.organizations.find(({ id }) => id === union)?.label ?? '';
-const filtered = `members/?union=${union}`;
+const [first, second] = [nth(articles.candidates), nth(articles.candidates, 1)];
+const { of: union } = nth(listed);
+const filtered = `members/?union=${union.id}`;
 
-/** Holds the iframe's script back until it is let go. */
+/** Holds the embed's script back until it is let go. */
 async function heldScript(page: Page): Promise<() => Promise<void>> {
   let held: (route: Route) => void = () => undefined;
   const asked = new Promise<Route>((resolve) => (held = resolve));
@@ -16,14 +15,14 @@ async function heldScript(page: Page): Promise<() => Promise<void>> {
   return async () => (await asked).continue();
 }
 
-test('a filtered iframe shows only its filter: until it is applied, nothing, in the room of the chart', async ({
+test('a filtered embed shows only its filter: until it is applied, nothing, in the room of the chart', async ({
   page,
 }) => {
   await page.addInitScript(() => {
     const seen = new Set<string>();
     Object.assign(window, { seen });
     const look = (): void => {
-      const words = document.querySelector('.chart-subtitle');
+      const words = document.querySelector('h1');
       if (words?.checkVisibility({ visibilityProperty: true })) seen.add(words.textContent);
       requestAnimationFrame(look);
     };
@@ -36,11 +35,11 @@ test('a filtered iframe shows only its filter: until it is applied, nothing, in 
   expect((await page.locator('#root').boundingBox())?.height).toBeGreaterThan(300);
   await letGo();
   await expect(page.getByRole('option')).toHaveCount(1);
-  await expect(page.locator('.chart-subtitle')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // Looked at once a frame.
   await expect
     .poll(() => page.evaluate(() => [...(window as unknown as { readonly seen: Set<string> }).seen]))
-    .toEqual([expect.stringContaining(`${label} only`)]);
+    .toEqual([await page.getByRole('heading', { level: 1 }).innerText()]);
 });
 
 test.describe('where the filter can not be applied', () => {
@@ -48,12 +47,12 @@ test.describe('where the filter can not be applied', () => {
 
   test('the drawn page shows, says so, and leads to the view that was asked for', async ({ page }) => {
     await page.route('**/assets/embed-*.js', (route) => route.abort());
-    await page.goto(embedAddress(`members/clinton/?union=${union}&title=off`));
+    await page.goto(embedAddress(`members/${first.id}/?union=${union.id}&title=off`));
     const notice = page.getByRole('alert');
-    await expect(notice).toContainText('could not be shown here. Below: Clinton only.');
-    await expect(page.locator('.chart-subtitle')).toContainText('Showing Clinton only');
+    const drawn = await page.locator('h1').innerText();
+    await expect(notice).toContainText(`We couldn’t show the view this link asks for. Below: ${drawn}.`);
     const link = await notice.getByRole('link').evaluate((anchor: HTMLAnchorElement) => anchor.href);
-    expect(link).toBe(`${siteOrigin}/?candidate=clinton&union=${union}#members`);
+    expect(link).toBe(`${siteOrigin}/?candidate=${first.id}&union=${union.id}#members`);
   });
 
   test('a script that throws leaves the drawn page, not an empty one', async ({ page }) => {
@@ -87,24 +86,28 @@ test('a script that does not come is waited for eight seconds, and still applies
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('what can not be read is left out by name, and the rest applies', async ({ page }) => {
-  await page.goto(embedAddress('members/?union=nobody&sort=size&candidate=sanders&secret=x&evil="><b>'));
-  const notice = page.getByRole('status').filter({ hasText: 'could not be read' });
-  await expect(notice).toHaveText(/: “union”, “sort” and something it does not know\.$/);
-  await expect(page.locator('.chart-subtitle')).toContainText('Showing Sanders only');
+test('what can not be used is left out by name, and the rest applies', async ({ page }) => {
+  await page.goto(embedAddress(`members/?union=nobody&sort=size&candidate=${second.id}&secret=x&evil="><b>`));
+  const notice = page.getByRole('status').filter({ hasText: 'couldn’t be used' });
+  await expect(notice).toHaveText(/: “union” and “sort”\.$/);
+  await expect(page.getByRole('option')).toHaveCount(
+    listed.filter(({ candidate }) => candidate === second.id).length,
+  );
 });
 
 test('a candidate’s folder adds its candidate to the address', async ({ page }) => {
-  await page.goto(embedAddress('decisions/sanders/?decided=member-vote'));
-  await expect(page.locator('.chart-subtitle')).toContainText('Sanders only');
-  await expect(page.locator('.chart-subtitle')).toContainText('member vote');
+  await page.goto(embedAddress(`decisions/${second.id}/?decided=member-vote`));
+  await expect(page.getByRole('option')).toHaveCount(
+    listed.filter(({ candidate, process }) => candidate === second.id && process.decided === 'member-vote').length,
+  );
 });
 
 for (const headers of ['with headers', 'without headers'] as const) {
   test(`the public record comes into a sandbox from a host ${headers}`, async ({ page, publish }) => {
-    await page.goto(await publish(post(iframe(embedAddress('members/?record=public', headers)))));
+    await page.goto(await publish(post(iframe(embedAddress('timeline/?record=public', headers)))));
     const chart = page.frameLocator('iframe');
-    await expect(chart.locator('.chart-subtitle')).toContainText('the public sources');
+    await expect(chart.getByText(publicRecord.words.subject).first()).toBeVisible();
+    await expect(chart.getByRole('option', { name: /, for / })).toHaveCount(publicRecord.endorsements.length);
     await expect(chart.getByRole('alert')).toBeHidden();
   });
 }
@@ -112,12 +115,12 @@ for (const headers of ['with headers', 'without headers'] as const) {
 test.describe('where the public record does not come', () => {
   test.use({ provoked: /Failed to load resource|thrown: / });
 
-  test('the iframe says so, and shows what it has', async ({ page, publish }) => {
-    await page.route('**/assets/public-record-*', (route) => route.abort());
+  test('the embed says so, and shows what it has', async ({ page, publish }) => {
+    await page.route('**/assets/list-public-*', (route) => route.abort());
     await page.goto(await publish(post(iframe(embedAddress('members/?record=public')))));
     const chart = page.frameLocator('iframe');
-    await expect(chart.getByRole('alert')).toContainText('could not be shown here');
+    await expect(chart.getByRole('alert')).toContainText('We couldn’t show the view');
     await expect(chart.getByRole('alert').getByRole('link')).toHaveAttribute('href', /[?&]record=public/);
-    await expect(chart.locator('.chart-subtitle')).toContainText('the five articles');
+    await expect(chart.getByText(articles.words.subject).first()).toBeVisible();
   });
 });

@@ -55,9 +55,9 @@ test('on a phone a long chart begins at 900 px at most, and one press shows the 
       );
     await expect.poll(async () => (await heights()).length).toBeGreaterThan(0);
     expect(Math.max(...(await heights()))).toBeLessThanOrEqual(900);
-    await chart.getByRole('button', { name: 'Show all' }).click();
+    await chart.getByRole('button', { name: 'Show all', exact: true }).click();
     await expect.poll(async () => (await heights()).at(-1)).toBeGreaterThan(900);
-    await expect(chart.getByRole('button', { name: 'Show all' })).toBeHidden();
+    await expect(chart.getByRole('button', { name: 'Show all', exact: true })).toBeHidden();
     await expect(chart.getByRole('link', { name: /See this view on/ })).toBeVisible();
   }
 });
@@ -68,9 +68,9 @@ test('the keyboard reaches no mark that is out of sight', async ({ page, publish
     src="${embedAddress('members/?record=public', 'without headers')}" style="border:0"></iframe>`;
   await page.goto(await publish(post(host)));
   const chart = page.frameLocator('iframe');
-  await expect(chart.getByRole('button', { name: 'Show all' })).toBeVisible();
+  await expect(chart.getByRole('button', { name: 'Show all', exact: true })).toBeVisible();
   await chart.getByRole('option').first().focus();
   await page.keyboard.press('End');
-  await expect(chart.getByRole('button', { name: 'Show all' })).toBeHidden();
+  await expect(chart.getByRole('button', { name: 'Show all', exact: true })).toBeHidden();
   await expect(chart.locator(':focus')).toBeInViewport();
 });

@@ -6,13 +6,13 @@ import { articles, isUnion, nth, publicRecord, listed, listedIn } from '../suppo
 const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Whom did your union back?' });
 const find = (page: Page): Locator => section(page, 'Find your union');
 
-const listed = listedIn(publicRecord);
+const wider = listedIn(publicRecord);
 const { of: union, shortName } = nth(listed.filter(isUnion));
 const inBoth = nth(listed.filter((one) => isUnion(one) && has(publicRecord, one.organization))).of;
-const onlyPublic = nth(listed.filter((one) => isUnion(one) && !has(articles, one.organization))).of;
+const onlyPublic = nth(wider.filter((one) => isUnion(one) && !has(articles, one.organization))).of;
 const neutral = nth(
   publicRecord.organizations.filter(
-    ({ id }) => !has(articles, id) && !listed.some(({ organization }) => organization === id),
+    ({ id }) => !has(articles, id) && !wider.some(({ organization }) => organization === id),
   ),
 );
 

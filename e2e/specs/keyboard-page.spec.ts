@@ -1,18 +1,14 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import {
-  chartTitles,
-  disclosure,
-  expectSearch,
-  expectShown,
-  filters,
-  mark,
-  marks,
-  open,
-} from '../support/dashboard.ts';
+import { chartTitles, evidence, expectSearch, expectShown, mark, marks, open, section, table } from '../support/dashboard.ts';
+import { chip, chooseCandidate, filterPanel, filterPlace, filtersButton, group } from '../support/filters.ts';
+import { articles, isUnion, listed, nth } from '../support/list-file.ts';
+import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
-import { alike, more } from '../support/more.ts';
 
-test('the first key leads past masthead and filters to the charts', async ({ page }) => {
+const [first, second] = [nth(articles.candidates), nth(articles.candidates, 1)];
+const isSecond = ({ candidate }: { readonly candidate: string }) => candidate === second.id;
+
+test('the first key leads past the masthead to the charts', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to the charts' });
@@ -20,35 +16,38 @@ test('the first key leads past masthead and filters to the charts', async ({ pag
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(marks(page, nth(chartTitles)).first()).toBeFocused();
 });
 
-for (const [index, chart] of chartTitles.entries()) {
-  const most = 2 * (index + 1) + 6;
-  test(
-    `“${chart}” is reached from the top of the page by skip links and ${most} Tabs at most`,
-    alike(chartTitles.length - 1 - index),
-    async ({ page }) => {
-      await open(page);
+test('every chart is reached from the top of the page in no more than 2k + 6 Tabs, by skip link and jump list', async ({
+  page,
+}) => {
+  for (const [index, title] of chartTitles.entries()) {
+    await open(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    let tabs = 0;
+    const tab = async (): Promise<void> => {
       await page.keyboard.press('Tab');
+      tabs += 1;
+    };
+    const jump = page.getByRole('navigation', { name: 'On this page' }).locator('summary');
+    const isFirst = index === 0;
+    if (!isFirst) {
+      while (!(await hasFocus(jump)) && tabs < 40) await tab();
       await page.keyboard.press('Enter');
-      let tabs = 0;
-      while (!(await hasFocus(marks(page, chart))) && tabs <= most) {
-        await page.keyboard.press('Tab');
-        tabs += 1;
-        const next = page.getByRole('link', { name: 'Skip to the next' }).and(page.locator(':focus'));
-        const isBefore = !(await hasFocus(
-          page.getByRole('region', { name: chart }).locator('a, button, input, [role]'),
-        ));
-        if (isBefore && (await next.count()) > 0) await page.keyboard.press('Enter');
-      }
-      expect(tabs).toBeLessThanOrEqual(most);
-      await expect(marks(page, chart).first()).toBeFocused();
-    },
-  );
-}
+      await jump.locator('..').getByRole('link', { name: title }).press('Enter');
+      tabs = 0;
+    }
+    while (!(await hasFocus(marks(page, title))) && tabs < 40) await tab();
+    expect(tabs, title).toBeLessThanOrEqual(2 * (index + 1) + 6);
+  }
+});
 
 test('the tab stops are one list both ways, each of them in sight, and no longer for more marks', async ({ page }) => {
-  await open(page, 'candidate=sanders');
+  await open(page, `candidate=${second.id}`);
   const few = await stops(page, 'Tab');
   expect(new Set(few).size).toBe(few.length);
   expect((await stops(page, 'Shift+Tab')).toReversed()).toEqual(few);
@@ -57,107 +56,98 @@ test('the tab stops are one list both ways, each of them in sight, and no longer
   expect(await stops(page, 'Tab')).toHaveLength(few.length - 2);
 });
 
-test('a candidate is chosen in four keys, a chart is one Tab from its controls, the largest is one key away', async ({
-  page,
-}) => {
+test('the filters are opened, worked and left by keys alone, and the focus is back where it was', async ({ page }) => {
+  const { of } = nth(listed.filter(isUnion));
   await open(page);
-  for (const key of ['Tab', 'Tab', 'Tab', 'ArrowLeft']) await page.keyboard.press(key);
-  await expectSearch(page, 'candidate=sanders');
-  await page.getByRole('radio', { name: 'Members', exact: true }).focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('End');
-  await page.keyboard.press('Home');
-  await expect(mark(page, 'By members', 'Communications Workers')).toBeFocused();
-  await page.keyboard.press('Tab');
+  await filtersButton(page).focus();
   await page.keyboard.press('Enter');
-  const table = page.getByRole('region', { name: 'By members' }).getByRole('table');
-  await expect(table.getByRole('row', { name: 'Communications Workers' })).toContainText('700,000');
-});
-
-test('the filters can be worked by keys alone, and each closes without losing its place', async ({ page }) => {
-  await open(page);
-  await page.getByRole('radio', { name: 'All' }).focus();
-  for (const key of ['Tab', 'Tab', 'Enter', 'Tab']) await page.keyboard.press(key);
-  await page.keyboard.type('cwa');
+  const panel = filterPanel(page);
+  await expect(panel).toBeVisible();
+  await expect(panel.locator(':focus')).toHaveCount(1);
+  await group(panel, 'Union or group').press('Enter');
+  await panel.getByRole('searchbox', { name: 'Find a union or group' }).focus();
+  await page.keyboard.type(of.label);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expectShown(page, ({ organization }) => organization === 'cwa');
+  await expectSearch(page, `union=${of.id}`);
+  for (let presses = 0; presses < 40; presses += 1) await page.keyboard.press('Tab');
+  await expect(page.locator(':focus:not(dialog *, body)')).toHaveCount(0);
   await page.keyboard.press('Escape');
-  const opener = page.locator('summary').filter({ hasText: 'Unions' });
-  await expect(opener).toBeFocused();
-  await expect(page.getByRole('searchbox')).toBeHidden();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
+  await expect(panel).toBeHidden();
+  await expect(filtersButton(page)).toBeFocused();
+  await expectShown(page, ({ organization }) => organization === of.id);
 });
 
-test('the focus stays in the filters where another layout takes away what had it', more, async ({ page }) => {
+test('the focus stays on the bar where another layout changes it', more, async ({ page }) => {
   await open(page);
-  const bar = page.locator('#filters');
   for (const [from, to] of [
-    [1280, 600],
-    [600, 1280],
+    [1280, 360],
+    [360, 1280],
   ] as const) {
     await page.setViewportSize({ width: from, height: 800 });
-    const control = from === 1280 ? disclosure(page, 'Dates') : bar.getByRole('button', { name: 'Filters' });
-    await control.focus();
+    await filtersButton(page).focus();
     await page.setViewportSize({ width: to, height: 800 });
-    await expect(bar).toBeFocused();
+    await expect(filtersButton(page)).toBeFocused();
   }
 });
 
-test('a button that has nothing left to do keeps the focus', async ({ page }) => {
-  await open(page, 'asof=2015-12-16');
-  await disclosure(page, 'As it stood').click();
-  const everything = page.getByRole('button', { name: 'Show everything' });
-  await everything.press('Enter');
-  await expectSearch(page, '');
-  await expect(everything).toBeFocused();
-  await expect(everything).toHaveAttribute('aria-disabled', 'true');
-  await page.keyboard.press('Escape');
-  await expect(disclosure(page, 'As it stood')).toBeFocused();
-});
-
-test('taking filters off by key moves the focus on to the next one, and then to the filters', async ({ page }) => {
+test('taking filters off by key moves the focus on to the next one, and then to the filters’ place', async ({ page }) => {
   await open(page, 'kind=national-union&decided=member-vote');
-  await page.getByRole('button', { name: /^Remove filter: National unions/ }).press('Enter');
-  await expect(page.getByRole('button', { name: /^Remove filter: Decided/ })).toBeFocused();
+  await chip(page, 'National unions').press('Enter');
+  await expect(chip(page, 'Decided by a member vote')).toBeFocused();
   await page.keyboard.press('Enter');
   await expectSearch(page, '');
-  await expect(filters(page)).toBeFocused();
+  await expect(page.locator(filterPlace)).toBeFocused();
 });
 
-for (const chart of chartTitles) {
-  test(
-    `in “${chart}” the focus stays when the filter takes its mark away`,
-    alike(chartTitles.indexOf(chart)),
-    async ({ page }) => {
-      await open(page, 'candidate=sanders');
-      await filters(page).getByRole('radio', { name: 'All' }).check();
-      await expectShown(page, () => true);
-      await marks(page, chart).first().focus();
-      await Promise.all([...'mach'].map(async (letter) => page.keyboard.press(letter)));
-      await expect(mark(page, chart, 'Machinists').first()).toBeFocused();
-      await page.goBack();
-      await expectShown(page, ({ candidate }) => candidate === 'sanders');
-      await expect(marks(page, chart).and(page.locator(':focus'))).toHaveCount(1);
-      await page.keyboard.press('Home');
-      await expect(marks(page, chart).first()).toBeFocused();
-    },
-  );
-}
+test('evidence is one Tab from the mark that opened it, and closing gives the focus back', async ({ page }) => {
+  const { of } = nth(listed.filter(isUnion));
+  await open(page);
+  for (const opener of [
+    mark(page, 'The unions by size', of.label),
+    table(page).getByRole('button', { name: of.name, exact: true }),
+  ]) {
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(evidence(page, of.name)).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: `Evidence for ${of.label} is open below` })).toBeAttached();
+    await page.keyboard.press('Tab');
+    await expect(evidence(page, of.name).getByRole('button', { name: 'Close' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(evidence(page, of.name)).toBeHidden();
+    await expect(opener).toBeFocused();
+  }
+});
+
+test('in every chart the focus stays when a filter takes its mark away', async ({ page }) => {
+  const { of } = nth(listed.filter((one) => isUnion(one) && one.candidate === first.id));
+  await open(page, `candidate=${second.id}`);
+  await chooseCandidate(page, 'All');
+  for (const title of chartTitles) {
+    await expectShown(page, () => true);
+    await mark(page, title, of.label).first().focus();
+    await page.goBack();
+    await expectShown(page, isSecond);
+    await expect(marks(page, title).and(page.locator(':focus'))).toHaveCount(1);
+    await page.keyboard.press('Home');
+    await expect(marks(page, title).first()).toBeFocused();
+    await page.goForward();
+  }
+});
 
 test('where a filter takes every mark away, the focus goes to the way out, though the mark be out of sight', async ({
   page,
 }) => {
-  await open(page, 'candidate=clinton&decided=member-vote');
-  await page.getByRole('main').getByRole('button', { name: /reset/i }).click();
-  await marks(page, 'How it was decided').first().focus();
+  await open(page, `candidate=${first.id}&decided=delegates`);
+  await expectShown(page, () => false);
+  await page.getByRole('button', { name: 'Reset all filters' }).click();
+  const one = marks(page, nth(chartTitles.toReversed())).first();
+  await one.focus();
   await page.evaluate(() => window.scrollTo(0, 0));
-  await expect(marks(page, 'How it was decided').first()).not.toBeInViewport();
+  await expect(one).not.toBeInViewport();
   await page.goBack();
   await expectShown(page, () => false);
-  await expect(page.getByRole('main').getByRole('button', { name: /reset/i })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Remove “.*” to see/ }).first()).toBeFocused();
 });
 
 test('keys on the page at large do nothing but what the browser does with them', more, async ({ page }) => {
@@ -177,31 +167,35 @@ async function hasFocus(those: Locator): Promise<boolean> {
 /** What has the focus at each press, from the page's edge to the table. Fails where the reader can't see it all. */
 async function stops(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonly string[]> {
   const found: string[] = [];
-  const isEnd = (stop: string) =>
-    key === 'Tab' ? stop.includes('Table of endorsements') : found.length > 0 && stop === 'BODY';
+  const end = await section(page, 'All endorsements').getByRole('region').evaluateHandle((one) => one);
   for (let presses = 0; presses < 120; presses += 1) {
     await page.keyboard.press(key);
-    const { stop, hidden } = await page.evaluate(focusedStop);
-    if (isEnd(stop)) return found;
+    const { stop, hidden, isEnd } = await page.evaluate(focusedStop, end);
+    if (key === 'Tab' ? isEnd : found.length > 0 && stop === 'BODY') return found;
     expect(hidden, stop).toBe('');
-    found.push(stop);
+    if (!isEnd) found.push(stop);
   }
   throw new Error(`the focus goes on and on: ${found.join('; ')}`);
 }
 
 /** What has the focus, by its place in the document, and what hides it, if anything does. Runs in a page. */
-function focusedStop(): { readonly stop: string; readonly hidden: string } {
+function focusedStop(end: Element | SVGElement): {
+  readonly stop: string;
+  readonly hidden: string;
+  readonly isEnd: boolean;
+} {
   const element = document.activeElement ?? document.body;
-  if (element === document.body) return { stop: 'BODY', hidden: '' };
+  if (element === document.body) return { stop: 'BODY', hidden: '', isEnd: false };
   const { top, bottom, left, right } = element.getBoundingClientRect();
-  const bar = document.querySelector('search');
+  const bar = document.querySelector('.page-bar');
   const barBottom = bar?.contains(element) ? 0 : (bar?.getBoundingClientRect().bottom ?? 0);
-  const isUnderBar = barBottom < window.innerHeight / 2 && top < barBottom - 1 && bottom > 0;
+  const isUnderBar = barBottom < 60 && top < barBottom - 1 && bottom > 0;
   const isOut = top < -1 || bottom > window.innerHeight + 1 || left < -1 || right > window.innerWidth + 1;
   const place = [...document.querySelectorAll('*')].indexOf(element);
   const name = element.getAttribute('aria-label') ?? element.textContent.slice(0, 30);
   return {
     stop: `${place} ${element.tagName} ${name}`,
     hidden: isOut ? 'out of the window' : isUnderBar ? 'under the bar' : '',
+    isEnd: element === end,
   };
 }

@@ -1,19 +1,25 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect } from 'playwright/test';
+import { expect, type Locator } from 'playwright/test';
+import { chartNames } from '../../src/charts/charts.ts';
+import { slug } from '../../src/pages/share/file-name.ts';
 import { open } from '../support/dashboard.ts';
-import { siteOrigin } from '../support/origins.ts';
+import { articles, listed, nth } from '../support/list-file.ts';
 import { alike } from '../support/more.ts';
+import { siteOrigin } from '../support/origins.ts';
 import { test } from '../support/page.ts';
-import { listed } from '../support/list-file.ts';
 import { actions, colorsIn, opened, places, pngSize, saved, svgWords } from '../support/share.ts';
 
-const charts = ['members', 'head-to-head', 'timeline', 'decisions'] as const;
-const view = 'candidate=sanders&kind=national-union';
-const shown = listed.filter(({ candidate, of }) => candidate === 'sanders' && of.kind === 'national-union');
-const filter = 'endorsements of Sanders by national unions';
-const stem = 'endorsements-of-sanders-by-national-unions';
+const second = nth(articles.candidates, 1);
+const view = `candidate=${second.id}&kind=national-union`;
+const shown = listed.filter(({ candidate, of }) => candidate === second.id && of.kind === 'national-union');
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** What the view shows, in the words that the panel has for it: "national unions for …". */
+async function filterIn(panel: Locator): Promise<string> {
+  const words = await panel.getByText(/^Showing /).first().innerText();
+  return nth(/^Showing (.*?)(?:, in data version|\. The image)/.exec(words)?.slice(1) ?? []);
+}
 
 for (const [width, height] of [
   [360, 740],
@@ -31,34 +37,36 @@ for (const [width, height] of [
     });
     await page.goto('/', { waitUntil: 'commit' });
     const words = page.locator('.chart-actions').locator('summary, button');
-    await expect(words).toHaveText(charts.flatMap(() => ['Download', 'Cite', 'Copy link', 'Embed']));
+    await expect(words).toHaveText(chartNames.flatMap(() => ['Download', 'Cite', 'Copy link', 'Embed']));
     await page.evaluate(async () => document.fonts.ready);
     await expect(page.getByRole('button', { name: 'Embed' })).toHaveCount(0);
     const before = await places(words);
     release();
-    await expect(page.getByRole('button', { name: 'Embed' })).toHaveCount(charts.length);
+    await expect(page.getByRole('button', { name: 'Embed' })).toHaveCount(chartNames.length);
     const after = await places(words);
     expect(after).toEqual(before);
     expect(after.filter((place) => place.width < 44 || place.height < 44)).toEqual([]);
   });
 }
 
-test('without script the downloads are files that exist', async ({ browser }) => {
-  const still = await browser.newContext({ javaScriptEnabled: false });
-  const page = await still.newPage();
-  await page.goto(siteOrigin);
-  for (const chart of charts) {
-    await actions(page, chart).getByText('Download', { exact: true }).click();
-    const links = actions(page, chart).getByRole('link');
-    await expect(links.first()).toBeVisible();
-    for (const link of await links.all()) {
-      const address = new URL((await link.getAttribute('href')) ?? '', siteOrigin);
-      expect([address.pathname, (await page.request.get(address.href)).status()]).toEqual([address.pathname, 200]);
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false, provoked: /was preloaded using link preload but not used/ });
+
+  test('the downloads are files that exist, and a citation is ready', async ({ page }) => {
+    await page.goto('/');
+    for (const chart of chartNames) {
+      await actions(page, chart).getByText('Download', { exact: true }).click();
+      const links = actions(page, chart).getByRole('link');
+      await expect(links.first()).toBeVisible();
+      const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      for (const path of paths) {
+        const { pathname, href } = new URL(path, siteOrigin);
+        expect([pathname, (await page.request.head(href)).status()]).toEqual([pathname, 200]);
+      }
     }
-  }
-  await actions(page, 'members').getByText('Cite', { exact: true }).click();
-  await expect(actions(page, 'members').getByText('Data version')).toBeVisible();
-  await still.close();
+    await actions(page, 'members').getByText('Cite', { exact: true }).click();
+    await expect(actions(page, 'members').getByText('Data version')).toBeVisible();
+  });
 });
 
 test('the copied link is the exact address, and leads to the chart', async ({ page }) => {
@@ -71,6 +79,14 @@ test('the copied link is the exact address, and leads to the chart', async ({ pa
   await expect(page.locator('figure#timeline')).toBeInViewport();
 });
 
+test('the bar’s Share copies the view without what others have added to its link', async ({ page }) => {
+  await open(page, `${view}&utm_source=x`);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Link to this view copied.' })).toBeAttached();
+  expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(`${siteOrigin}/?${view}`);
+});
+
 test('where the clipboard is denied the link stands selected', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await open(page, view);
@@ -81,26 +97,27 @@ test('where the clipboard is denied the link stands selected', async ({ page }) 
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${siteOrigin}/?${view}#members`);
 });
 
-for (const chart of charts) {
+for (const chart of chartNames) {
   test(
-    `the pictures of ${chart} say what they show, and the PNG is as sharp as asked`,
-    alike(charts.indexOf(chart)),
+    `the images of ${chart} say what they show, and the PNG is as sharp as asked`,
+    alike(chartNames.indexOf(chart)),
     async ({ page }) => {
       await open(page, view);
       const panel = await opened(page, chart, 'Download');
+      const filter = await filterIn(panel);
+      const stem = `union-endorsements-2016_articles_${chart}_${slug(filter)}`;
       const svg = await saved(page, panel.getByRole('button', { name: 'SVG' }));
-      expect(svg.name).toBe(`union-endorsements-2016_articles_${chart}_${stem}.svg`);
+      expect(svg.name).toBe(`${stem}.svg`);
       await expect(panel.getByRole('status').first()).toHaveText(`Saved as ${svg.name}.`);
       const words = svgWords(svg.bytes);
       const title = await page.locator(`figure#${chart}`).getByRole('heading').first().innerText();
       expect(words).toContain(title);
-      expect(words).toContain(filter);
       expect(words).toContain('Source');
       expect(words.replaceAll(' ', '')).toContain(`/?${view}`);
       expect(svg.bytes.toString('utf8')).toContain('src:url(data:font/woff2;base64,');
       const once = pngSize((await saved(page, panel.getByRole('button', { name: 'PNG', exact: true }))).bytes);
       const twice = await saved(page, panel.getByRole('button', { name: 'PNG at 2×' }));
-      expect(twice.name).toBe(`union-endorsements-2016_articles_${chart}_${stem}@2x.png`);
+      expect(twice.name).toBe(`${stem}@2x.png`);
       expect(pngSize(twice.bytes)).toEqual({ width: once.width * 2, height: once.height * 2 });
       expect(await colorsIn(page, twice.bytes)).toBeGreaterThan(20);
     },
@@ -110,8 +127,9 @@ for (const chart of charts) {
 test('the data of the view is saved with its filter, its sources and its terms', async ({ page }) => {
   await open(page, view);
   const panel = await opened(page, 'members', 'Download');
+  const filter = await filterIn(panel);
   const csv = await saved(page, panel.getByRole('button', { name: 'CSV' }));
-  expect(csv.name).toMatch(new RegExp(`^union-endorsements-2016_articles-[\\d.]+_${stem}\\.csv$`));
+  expect(csv.name).toMatch(new RegExp(`^union-endorsements-2016_articles-[\\d.]+_${slug(filter)}\\.csv$`));
   expect(csv.bytes.toString('utf8').trimEnd().split('\r\n')).toHaveLength(shown.length + 1);
   const json = await saved(page, panel.getByRole('button', { name: 'JSON with sources' }));
   const file: unknown = JSON.parse(json.bytes.toString('utf8'));
@@ -153,6 +171,7 @@ test('a citation names the view, the version of the data and the day on the read
   await page.clock.setFixedTime(new Date('2027-03-05T12:00:00'));
   await open(page, view);
   const panel = await opened(page, 'head-to-head', 'Cite');
+  const filter = await filterIn(panel);
   const [text = '', bibtex = '', csl = ''] = await panel
     .getByRole('textbox')
     .evaluateAll((fields) => fields.map((field) => (field instanceof HTMLTextAreaElement ? field.value : '')));
@@ -171,27 +190,21 @@ test('a citation names the view, the version of the data and the day on the read
 test.describe('a part of the page that does not load', () => {
   test.use({ provoked: /Failed to load resource|ERR_FAILED/ });
 
-  test('leaves plain links where the downloads would be, until it does', async ({ page }) => {
-    await page.route('**/assets/download-panel*.js', async (route) => route.abort());
+  test('leaves plain links where the downloads would be, and the chart’s own page where the dialog would open', async ({
+    page,
+  }) => {
+    await page.route(/assets\/(download-panel|embed-dialog).*\.js/, async (route) => route.abort());
     await open(page, view);
-    const word = actions(page, 'members').getByText('Download', { exact: true });
-    await word.click();
-    await expect(actions(page, 'members').getByRole('alert')).toContainText('didn’t load');
-    await expect(actions(page, 'members').getByRole('link', { name: 'SVG' })).toBeVisible();
-    await page.unroute('**/assets/download-panel*.js');
+    const row = actions(page, 'members');
+    await row.getByText('Download', { exact: true }).click();
+    await expect(row.getByRole('alert')).toContainText('didn’t load');
+    await expect(row.getByRole('link', { name: 'SVG' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await row.getByRole('button', { name: 'Embed' }).click();
+    await expect(row.getByRole('link', { name: 'the chart’s own page' })).toHaveAttribute('href', 'embed/members/');
+    await page.unrouteAll();
     await page.reload();
     await opened(page, 'members', 'Download');
-    await expect(actions(page, 'members').getByRole('button', { name: 'Copy data' })).toBeVisible();
-  });
-
-  test('leaves a link to the chart’s own page where the embed dialog would open', async ({ page }) => {
-    await page.route('**/assets/embed-dialog*.js', async (route) => route.abort());
-    await open(page, view);
-    await actions(page, 'timeline').getByRole('button', { name: 'Embed' }).click();
-    await expect(actions(page, 'timeline').getByText('The embed dialog did not load.')).toBeVisible();
-    await expect(actions(page, 'timeline').getByRole('link', { name: 'The chart’s own page' })).toHaveAttribute(
-      'href',
-      'embed/timeline/',
-    );
+    await expect(row.getByRole('button', { name: 'Copy data' })).toBeVisible();
   });
 });

@@ -1,8 +1,10 @@
 import { expect } from 'playwright/test';
-import { disclosure, expectShown, filters, mark, open } from '../support/dashboard.ts';
+import { evidence, expectShown, mark, open } from '../support/dashboard.ts';
+import { chooseCandidate } from '../support/filters.ts';
 import { layoutShifts } from '../support/layout-shifts.ts';
-import { test } from '../support/page.ts';
+import { articles, isUnion, listed, nth } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
+import { test } from '../support/page.ts';
 
 const windows = [
   { width: 360, height: 740 },
@@ -30,25 +32,29 @@ for (const viewport of windows) {
   });
 }
 
-test('opening and closing evidence moves nothing, nor does pointing', async ({ page }) => {
+test('opening and closing evidence moves nothing that is in sight above it, nor does pointing', async ({ page }) => {
+  const { of } = nth(listed.filter(isUnion));
   await open(page);
-  const one = mark(page, 'By members', 'Communications Workers');
-  await one.scrollIntoViewIfNeeded();
+  const one = mark(page, 'The unions by size', of.label);
+  await one.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await page.evaluate(() => window.scrollBy({ top: -120, behavior: 'instant' }));
+  await one.hover();
   const place = await one.boundingBox();
   await one.click();
-  await expect(page.getByRole('button', { name: 'Close' })).toBeVisible();
+  await expect(evidence(page, of.name)).toBeVisible();
   expect(await one.boundingBox()).toEqual(place);
   await page.getByRole('button', { name: 'Close' }).click();
+  await expect(evidence(page, of.name)).toBeHidden();
   expect(await one.boundingBox()).toEqual(place);
   expect(await layoutShifts(page)).toEqual([]);
 });
 
-test('a filter that is opened and used leaves what stands below the bar in its place', async ({ page }) => {
+test('a filter that is opened and used leaves the heading under the reader’s eyes in its place', async ({ page }) => {
+  const second = nth(articles.candidates, 1);
   await open(page);
-  await disclosure(page, 'How decided').click();
-  await page.getByRole('checkbox', { name: 'Member vote' }).check();
-  await expectShown(page, ({ process }) => process.decided === 'member-vote');
-  await filters(page).getByRole('radio', { name: 'Sanders' }).check();
-  await expectShown(page, ({ process }) => process.decided === 'member-vote');
+  const heading = page.getByRole('heading', { name: 'When they endorsed' });
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await chooseCandidate(page, second.shortName);
+  await expectShown(page, ({ candidate }) => candidate === second.id);
   expect(await layoutShifts(page)).toEqual([]);
 });

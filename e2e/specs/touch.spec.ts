@@ -1,147 +1,151 @@
-import { expect } from 'playwright/test';
-import {
-  chartTitles,
-  disclosure,
-  evidence,
-  expectSearch,
-  expectShown,
-  filters,
-  mark,
-  open,
-  searchOf,
-} from '../support/dashboard.ts';
+import { expect, type Locator } from 'playwright/test';
+import { chartTitles, evidence, expectSearch, expectShown, mark, marks, open, searchOf, section } from '../support/dashboard.ts';
+import { chip, filterPanel, filtersButton, group } from '../support/filters.ts';
+import { articles, isUnion, listed, nth } from '../support/list-file.ts';
 import { test } from '../support/page.ts';
-import { alike } from '../support/more.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-test('on a phone the filters rise as a sheet, keep the page behind still, and close on what they found', async ({
+const second = nth(articles.candidates, 1);
+const { of: union } = nth(listed.filter(isUnion), 2);
+
+test('on a phone the filters rise from below, each choice is seen behind them, and one tap closes on what they found', async ({
   page,
 }) => {
   await open(page);
-  await filters(page).getByRole('button', { name: 'Filters' }).tap();
-  const sheet = page.getByRole('dialog', { name: 'Filters' });
-  await expect(sheet).toBeVisible();
-  await sheet.getByRole('radio', { name: 'Sanders' }).tap();
-  await disclosure(page, 'How decided').tap();
-  await sheet.getByRole('checkbox', { name: 'Not said' }).tap();
-  await expectSearch(page, 'candidate=sanders&decided=not-said');
-  await sheet.getByRole('button', { name: 'Show 3 endorsements' }).tap();
-  await expect(sheet).toBeHidden();
-  await expect(filters(page).getByRole('button', { name: 'Filters (2)' })).toBeFocused();
-  await expectShown(page, ({ candidate, process }) => candidate === 'sanders' && process.decided === 'not-said');
-  await page.getByRole('button', { name: 'Remove filter: Process not said' }).tap();
-  await expectSearch(page, 'candidate=sanders');
+  await filtersButton(page).tap();
+  const panel = filterPanel(page);
+  await expect(panel).toBeVisible();
+  expect((await panel.boundingBox())?.y).toBeGreaterThan(40);
+  await panel.getByRole('radio', { name: second.shortName }).tap();
+  await group(panel, 'How decided').tap();
+  await panel.getByRole('checkbox', { name: 'Not reported' }).tap();
+  await expectSearch(page, `candidate=${second.id}&decided=not-said`);
+  const both = listed.filter(({ candidate, process }) => candidate === second.id && process.decided === 'not-said');
+  await panel.getByRole('button', { name: `Show ${both.length} endorsements` }).tap();
+  await expect(panel).toBeHidden();
+  await expect(filtersButton(page)).toBeFocused();
+  await expect(filtersButton(page)).toHaveText('Filters (2)');
+  await expectShown(page, ({ candidate, process }) => candidate === second.id && process.decided === 'not-said');
+  await chip(page, 'Process not reported').tap();
+  await expectSearch(page, `candidate=${second.id}`);
 });
 
-test('the sheet closes by its button, by Escape and by a tap beside it', async ({ page }) => {
+test('the panel closes by its button, by Escape and by a tap beside it, which presses nothing behind it', async ({
+  page,
+}) => {
   await open(page);
-  const opener = filters(page).getByRole('button', { name: 'Filters' });
-  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  const panel = filterPanel(page);
+  const beside = async (): Promise<void> => {
+    const { y } = (await panel.boundingBox()) ?? { y: 0 };
+    await page.touchscreen.tap(180, y / 2);
+  };
   for (const close of [
-    () => sheet.getByRole('button', { name: 'Close' }).tap(),
+    () => panel.getByRole('button', { name: 'Close' }).tap(),
     () => page.keyboard.press('Escape'),
-    () => page.touchscreen.tap(180, 20),
+    beside,
   ]) {
-    await opener.tap();
-    await expect(sheet).toBeVisible();
+    await filtersButton(page).tap();
+    await expect(panel).toBeVisible();
     await close();
-    await expect(sheet).toBeHidden();
+    await expect(panel).toBeHidden();
   }
-});
-
-test('a tap beside the sheet presses nothing behind it', async ({ page }) => {
-  await open(page);
-  const behind = mark(page, 'By members', 'Communications Workers');
-  await behind.evaluate((one) => window.scrollBy({ top: one.getBoundingClientRect().top - 90, behavior: 'instant' }));
-  const opener = await filters(page).getByRole('button', { name: 'Filters' }).boundingBox();
-  await page.touchscreen.tap((opener?.x ?? 0) + 10, (opener?.y ?? 0) + 10);
-  const sheet = page.getByRole('dialog', { name: 'Filters' });
-  await expect(sheet).toBeVisible();
-  await expect(sheet.getByRole('link')).toHaveCount(0);
-  const { x, y } = (await behind.boundingBox()) ?? { x: 0, y: 0 };
-  expect(y).toBeLessThan(((await sheet.boundingBox()) ?? { y: 0 }).y);
-  await page.touchscreen.tap(x + 40, y + 12);
-  await expect(sheet).toBeHidden();
   await expectSearch(page, '');
 });
 
-for (const chart of chartTitles) {
-  test(
-    `on a phone a tap in “${chart}” opens the evidence below, within reach, and Close takes it away`,
-    alike(chartTitles.indexOf(chart)),
-    async ({ page }) => {
-      await open(page);
-      const tapped = mark(page, chart, 'Communications Workers');
-      // Low on the screen, where the evidence will lie.
-      await tapped.evaluate((one) =>
-        window.scrollBy({ top: one.getBoundingClientRect().top - 600, behavior: 'instant' }),
-      );
-      await tapped.tap();
-      await expectSearch(page, 'pick=cwa');
-      const opened = evidence(page, 'Communications Workers of America');
-      await expect(opened).toBeInViewport();
-      const { y, height } = (await opened.boundingBox()) ?? { y: 0, height: 0 };
-      expect(y + height).toBeLessThanOrEqual(740);
-      expect(height).toBeLessThanOrEqual(740 * 0.62);
-      // The mark is still to be seen, above it.
-      await expect
-        .poll(async () => {
-          const box = await tapped.boundingBox();
-          return box !== null && box.y >= 0 && box.y + box.height <= y;
-        })
-        .toBe(true);
-      await opened.getByRole('button', { name: 'Close' }).tap();
-      await expect(opened).toBeHidden();
-      await expectSearch(page, '');
-    },
-  );
-}
+test('on a phone a tap in any chart opens the evidence below it, within reach, and Close takes it away', async ({
+  page,
+}) => {
+  await open(page);
+  for (const title of chartTitles) {
+    const tapped = mark(page, title, union.label).first();
+    // Low on the screen, where the evidence will lie.
+    await tapped.evaluate((one) =>
+      window.scrollBy({ top: one.getBoundingClientRect().top - 600, behavior: 'instant' }),
+    );
+    await tapped.tap();
+    await expectSearch(page, `pick=${union.id}`);
+    const opened = evidence(page, union.name);
+    await expect(opened).toBeInViewport();
+    const { y, height } = await boxOf(page.locator('.evidence-dock'));
+    expect(y + height, title).toBeLessThanOrEqual(741);
+    expect(height, title).toBeLessThanOrEqual(740 * 0.62);
+    // The mark is still to be seen, above it.
+    await expect
+      .poll(async () => {
+        const box = await tapped.boundingBox();
+        return box !== null && box.y >= 0 && box.y + box.height <= y;
+      })
+      .toBe(true);
+    await opened.getByRole('button', { name: 'Close' }).tap();
+    await expect(opened).toBeHidden();
+    await expectSearch(page, '');
+  }
+});
 
-test('the timeline is brushed by a finger, which the strip stays under, and the page still scrolls', async ({
+test('the dates are dragged by a finger, which the strip stays under, and up and down the page still scrolls', async ({
   page,
   context,
 }) => {
   await open(page);
-  const strip = page.getByRole('group', { name: 'Time span shown' }).locator('svg').first();
+  const strip = page.locator('.date-strip');
   const finger = await context.newCDPSession(page);
-  const place = async () => (await strip.boundingBox()) ?? { x: 0, y: 0, width: 0 };
-  await strip.scrollIntoViewIfNeeded();
-  const { x, y, width } = await place();
+  await strip.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const { x, y, width, height } = await boxOf(strip);
+  const middle = y + height / 2;
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number, yPx: number) =>
     finger.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: type === 'touchEnd' ? [] : [{ x: x + width * share, y: yPx }],
     });
-  await touch('touchStart', 0.3, y + 20);
-  for (const share of [0.35, 0.45, 0.6]) {
-    await touch('touchMove', share, y + 20);
-    expect(Math.abs((await place()).y - y)).toBeLessThanOrEqual(1);
+  await touch('touchStart', 0.95, middle);
+  for (const share of [0.8, 0.7, 0.6]) {
+    await touch('touchMove', share, middle);
+    expect(Math.abs((await boxOf(strip)).y - y)).toBeLessThanOrEqual(1);
   }
-  await touch('touchEnd', 0.6, y + 20);
-  await expect.poll(() => searchOf(page)).toMatch(/^\?from=2015-\d\d(-\d\d)?&to=201\d-\d\d(-\d\d)?$/);
-  const brushed = await searchOf(page);
-  const { y: now } = await place();
-  await touch('touchStart', 0.45, now + 20);
-  for (const up of [10, 40, 80, 120]) await touch('touchMove', 0.45, now + 20 - up);
+  await touch('touchEnd', 0.6, middle);
+  await expect.poll(() => searchOf(page)).toMatch(/^\?to=\d{4}-\d\d(-\d\d)?$/);
+  const dragged = await searchOf(page);
+  const { y: now } = await boxOf(strip);
+  await touch('touchStart', 0.45, now + height / 2);
+  for (const up of [10, 40, 80, 120]) await touch('touchMove', 0.45, now + height / 2 - up);
   await touch('touchEnd', 0.45, now - 100);
-  await expect.poll(async () => (await place()).y).toBeLessThan(now - 50);
-  await expectSearch(page, brushed.slice(1));
+  await expect.poll(async () => (await boxOf(strip)).y).toBeLessThan(now - 50);
+  expect(await searchOf(page)).toBe(dragged);
 });
 
-test('every mark is as large as a finger, or has one in another chart that is', async ({ page }) => {
+test('every mark is as large as a finger, and all of them are on the screen', async ({ page }) => {
   await open(page);
-  for (const chart of chartTitles) {
-    const boxes = await page
-      .getByRole('region', { name: chart })
-      .getByRole('option')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  for (const title of chartTitles) {
+    const boxes = await marks(page, title).evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+    );
     for (const { left, right, width, height } of boxes) {
-      expect(height, chart).toBeGreaterThanOrEqual(24);
-      // The pieces of the comparison are as wide as their numbers: the chart above has each of them at full width.
-      if (chart !== 'Candidate against candidate') expect(width, chart).toBeGreaterThanOrEqual(24);
-      expect(left, chart).toBeGreaterThanOrEqual(0);
-      expect(right, chart).toBeLessThanOrEqual(360);
+      expect(Math.min(width, height), title).toBeGreaterThanOrEqual(24);
+      expect(left, title).toBeGreaterThanOrEqual(0);
+      expect(right, title).toBeLessThanOrEqual(360);
     }
   }
 });
+
+test('the bar and its lists are in reach of a thumb, and a union is found and shown by taps', async ({ page }) => {
+  await open(page);
+  await section(page, 'Find your union').getByRole('combobox').tap();
+  await page.keyboard.type(union.label);
+  await section(page, 'Find your union').getByRole('option').first().tap();
+  await expect(page.getByRole('heading', { name: union.name, level: 3 })).toBeVisible();
+  const jump = page.getByRole('navigation', { name: 'On this page' });
+  await jump.locator('summary').tap();
+  for (const link of await jump.getByRole('link').all()) {
+    expect((await boxOf(link)).height).toBeGreaterThanOrEqual(40);
+  }
+  await jump.getByRole('link').last().tap();
+  await expect(section(page, 'Sources and method')).toBeInViewport();
+});
+
+async function boxOf(one: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await one.boundingBox();
+  if (!box) throw new Error('it has no place on the page');
+  return box;
+}
+

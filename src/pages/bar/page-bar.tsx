@@ -20,18 +20,12 @@ export function PageBar({ view, places }: { readonly view: View; readonly places
   return (
     <div className="page-bar">
       <nav className="page-bar-jump" aria-label="On this page">
-        <Disclosure label={current?.title ?? 'On this page'} align="start">
-          {(close) => (
-            <ul className="jump-list">
-              {places.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={`#${id}`} aria-current={id === current?.id ? 'location' : undefined} onClick={close}>
-                    {title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
+        <Disclosure
+          label={current?.title ?? 'On this page'}
+          align="start"
+          drawn={<JumpList places={places} current={current} />}
+        >
+          {(close) => <JumpList places={places} current={current} onJump={close} />}
         </Disclosure>
       </nav>
       <button
@@ -46,5 +40,26 @@ export function PageBar({ view, places }: { readonly view: View; readonly places
       <ShareView view={view} />
       <FilterPanel view={view} isOpen={isOpen} onClose={() => setOpen(false)} />
     </div>
+  );
+}
+
+interface JumpListProps {
+  readonly places: readonly Place[];
+  readonly current: Place | undefined;
+  /** Nothing in a page drawn at build, where the links do all by themselves. */
+  readonly onJump?: () => void;
+}
+
+function JumpList({ places, current, onJump }: JumpListProps) {
+  return (
+    <ul className="jump-list">
+      {places.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${id}`} aria-current={id === current?.id ? 'location' : undefined} onClick={onJump}>
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -24,7 +24,7 @@ export function EmbedButton({ view, chart }: { readonly view: View; readonly cha
       <span className="share-note" data-outcome={outcome} role="status">
         {outcome === 'failed' ? (
           <>
-            The embed dialog did not load. Reload the page to try again, or put{' '}
+            The embed dialog didn’t load. Reload the page to try again, or put{' '}
             <a href={`embed/${chart}/`}>the chart’s own page</a> in an iframe.
           </>
         ) : null}
