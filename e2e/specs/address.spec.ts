@@ -70,6 +70,8 @@ test('a link to a view shows somebody else the very same page', async ({ page, b
   await open(other, search);
   await expectShown(other, (one) => isSecond(one) && one.process.decided === 'member-vote');
   await page.evaluate(() => window.scrollTo(0, 0));
+  // The other list comes when a page rests.
+  for (const one of [page, other]) await expect(section(one, 'Where the two lists differ')).toBeAttached();
   await expect.poll(() => drawn(page)).toEqual(await drawn(other));
   await expectSound(other);
   expect(faults).toEqual([]);

@@ -39,7 +39,7 @@ test('a link to another site shows its address to be copied, and Escape goes bac
 
 test('on a phone a long chart begins at 900 px at most, and one press shows the rest', async ({ page, publish }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ['members/?record=public', 'timeline/?record=public', 'head-to-head/']) {
+  for (const path of ['members/?record=public', 'timeline/?record=public']) {
     const host = `<style>body{margin:0}</style>${ears}<iframe title="A chart" width="360" height="300" sandbox="allow-scripts"
       src="${embedAddress(path, 'without headers')}" style="border:0"></iframe>
       <script>addEventListener('message', function (event) {

@@ -93,7 +93,7 @@ test('Back keeps one’s place after a filter, evidence, a jump and another list
   await expectKept(page, left, await goTo(page, 2200));
   await page.keyboard.press('Escape');
 
-  left = await goTo(page, 1000);
+  left = await goTo(page, 3000);
   await page.locator('.page-bar summary').click();
   await page.locator('.jump-list a').last().click();
   await restingAt(page);

@@ -23,10 +23,11 @@ const tab = (page: Page, { words }: ListFile): Locator =>
 const finding = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 const comparison = (page: Page): Locator => section(page, 'Where the two lists differ');
 
-/** "6–2": how many national unions each candidate has on a list. */
-function resultOf(file: ListFile): string {
+/** "Clinton 6 Sanders 2": how many national unions each candidate has on a list. */
+function resultOf(file: ListFile): RegExp {
   const unions = listedIn(file).filter(isUnion);
-  return file.candidates.map(({ id }) => unions.filter(({ candidate }) => candidate === id).length).join('–');
+  const counts = file.candidates.map(({ id }) => unions.filter(({ candidate }) => candidate === id).length);
+  return new RegExp(counts.map((count, index) => `${file.candidates[index]?.shortName}\\s+${count}\\b`).join('.*'));
 }
 
 /** Opens the public record and waits until all of it is there. */
