@@ -1,6 +1,6 @@
 import { expect, type Page, type TestDetails } from 'playwright/test';
 import { parseDay } from '../../src/model/day.ts';
-import { decisions } from '../../src/model/endorsement.ts';
+import { waysToDecide } from '../../src/model/endorsement.ts';
 import { daysWithin, parseWhen, unknownWhen } from '../../src/model/when.ts';
 import { expectLive, expectSearch, expectShown, open, section, startingWith, table } from '../support/dashboard.ts';
 import { chip, chips, filterPanel, filterPlace, filtersButton, group, openFilters } from '../support/filters.ts';
@@ -138,7 +138,7 @@ test('the figure beside a choice is what the choice shows, and the foot of the p
 
 test('a filter that nothing passes says so everywhere, and each way out brings back what it says', async ({ page }) => {
   const own = listed.filter((one) => one.candidate === candidate.id).map(({ process }) => process.decided);
-  const never = nth(decisions.filter((one) => !own.includes(one)));
+  const never = nth(waysToDecide.filter((one) => !own.includes(one)));
   await open(page, `candidate=${candidate.id}&decided=${never}`);
   await expectShown(page, () => false);
   await expect(page.getByText(new RegExp(`^No endorsements of ${candidate.shortName} [^.]*\\.$`))).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { chartTitles, evidence, expectSearch, mark, marks, open, searchOf, section, table } from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
-import { articles, isUnion, nth, listed } from '../support/list-file.ts';
+import { articles, isUnion, listed, nth, publicRecord } from '../support/list-file.ts';
 
 const { of: union } = nth(listed.filter(isUnion), 3);
 const { of: rebel } = nth(listed.filter(({ of }) => (of.parent ?? null) !== null));
@@ -105,20 +105,18 @@ test('the evidence opens that of an affiliate that went the other way, and goes 
   await expect(evidence(page, parent.name)).toBeVisible();
 });
 
-test('a square of the scoreboard opens its claim, whose names open evidence and whose view is one press away', async ({
-  page,
-}) => {
-  await open(page);
+test('a square of the scoreboard opens its claim, and the claim’s own view is one press away', async ({ page }) => {
+  const last = nth(publicRecord.claims.toReversed());
+  await open(page, 'record=public');
   const claims = section(page, 'Checking the claims');
-  const last = nth(articles.claims.toReversed());
-  await claims.locator(`a[href="#claim-${last.id}"]`).first().click();
+  await claims.locator(`a.square[href="#claim-${last.id}"]`).click();
   const line = claims.locator(`#claim-${last.id}`);
+  await expect(line.locator('summary')).toBeFocused();
   await expect(line.locator('.claim-body')).toBeInViewport();
-  await claims.locator('summary').filter({ hasText: /^Show \d+ more$/ }).scrollIntoViewIfNeeded();
   const see = claims.getByRole('link', { name: /^See these in the charts/, includeHidden: true }).first();
   const view = await see.getAttribute('href');
   await see.evaluate((link: HTMLElement) => link.click());
-  expect(`${await searchOf(page)}#main`).toBe(view);
+  await expect.poll(async () => `${await searchOf(page)}#main`).toBe(view);
 });
 
 test('a press with a modifier on a link to a view stays the browser’s', async ({ page }) => {

@@ -16,7 +16,7 @@ const texts = [
 /** Controls above a chart, and what follows it, by class, in px. */
 const blocks = [
   { name: 'choice-row', heightPx: 44 },
-  { name: 'timeline-key', heightPx: 24 },
+  { name: 'timeline-key', heightPx: 36 },
   { name: 'date-range', heightPx: 100 },
   { name: 'timeline-context', heightPx: 45 },
   { name: 'chart-more', heightPx: 44 },

@@ -44,8 +44,8 @@ export function PageBar({ view, places }: { readonly view: View; readonly places
 }
 
 interface JumpListProps {
-  readonly places: readonly Place[];
-  readonly current: Place | undefined;
+  readonly places: readonly BarPlace[];
+  readonly current: BarPlace | undefined;
   /** Nothing in a page drawn at build, where the links do all by themselves. */
   readonly onJump?: () => void;
 }
