@@ -1,4 +1,4 @@
-/** Where something is drawn within its chart, in CSS pixels. */
+/** Where something is drawn, in CSS pixels. */
 export interface DrawnPlace {
   readonly what: string;
   readonly x: number;
@@ -7,7 +7,7 @@ export interface DrawnPlace {
   readonly height: number;
 }
 
-/** Every bar of the page and the box of every mark, each from the corner of its chart. Runs in the page. */
+/** Every bar and the box of every mark, each from the corner of its chart. Runs in the page. */
 export function drawnPlaces(): readonly DrawnPlace[] {
   return [...document.querySelectorAll('.chart-canvas')].flatMap((canvas, chart) =>
     [...canvas.querySelectorAll('.bar-row rect.bar, .mark-option')]
@@ -28,6 +28,24 @@ export function drawnPlaces(): readonly DrawnPlace[] {
         };
       }),
   );
+}
+
+/** Every section of the page, and what stands in a chart above and below its drawing: how high each is. Runs in the page. */
+export function drawnHeights(): readonly DrawnPlace[] {
+  const parts = 'header, main > *, main section, .chart-figure > *, footer';
+  return [...document.querySelectorAll<HTMLElement>(parts)]
+    .filter((one) => one.offsetHeight > 1)
+    .map((one, index) => {
+      const name = one.id || one.className || one.textContent.trim().slice(0, 30);
+      const chart = one.closest('.chart-figure')?.id ?? '';
+      return {
+        what: `${index + 1}, ${one.tagName.toLowerCase()} ${name}${chart === '' ? '' : ` of ${chart}`}`,
+        x: 0,
+        y: 0,
+        width: one.offsetWidth,
+        height: one.offsetHeight,
+      };
+    });
 }
 
 /** What stands further than `limitPx` from where it should, or is missing, one line each. */

@@ -16,10 +16,8 @@ export interface EngineWindow {
   readonly version: string;
   readonly goTo: (address: string) => Promise<void>;
   readonly back: () => Promise<void>;
-  /**
-   * What a function gives in the page. It is sent as text: it may use only its arguments and what the page has, and
-   * no function inside it may have a name.
-   */
+  readonly forward: () => Promise<void>;
+  /** What a function gives in the page. It is sent as text: it may use only its arguments and what the page has. */
   readonly evaluate: <Inputs extends readonly unknown[], Result>(
     place: Place,
     read: (...inputs: Inputs) => Result,

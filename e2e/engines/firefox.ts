@@ -36,6 +36,9 @@ async function start(): Promise<EngineWindow> {
     back: async () => {
       await page.goBack({ waitUntil: 'load' });
     },
+    forward: async () => {
+      await page.goForward({ waitUntil: 'load' });
+    },
     evaluate: async (place, read, ...inputs) =>
       (await frameIn(place).evaluate(`(${read.toString()})(...${JSON.stringify(inputs)})`)) as ReturnType<typeof read>,
     clickAt: ({ x, y }) => page.mouse.click(x, y),

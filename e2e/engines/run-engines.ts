@@ -3,6 +3,7 @@ import { drawnEmbedJourney, embedJourney } from './embed-journey.ts';
 import type { Engine } from './engine.ts';
 import { firefox } from './firefox.ts';
 import { pageJourney } from './page-journey.ts';
+import { readingJourney } from './reading-journey.ts';
 import { outcomeOf } from './step-outcome.ts';
 import { watchedSite, type WatchedSite } from './watched-site.ts';
 import { webkit } from './webkit.ts';
@@ -16,6 +17,7 @@ interface Tally {
 
 /** Makes one journey through the built site in Firefox and in WebKit. */
 const site = await watchedSite(builtSite());
+const ownJourney = [...pageJourney, ...readingJourney];
 const tallies: Tally[] = [];
 try {
   for (const engine of [firefox, webkit]) tallies.push(await tallyOf(engine, site));
@@ -30,12 +32,12 @@ async function tallyOf(engine: Engine, site: WatchedSite): Promise<Tally> {
   const missing = engine.missing();
   if (missing.length > 0) {
     console.log(`\n── ${engine.name} is not installed: skipped (on Debian: apt-get install ${missing.join(' ')})`);
-    return { passed: 0, failed: 0, skipped: pageJourney.length + embedJourney.length };
+    return { passed: 0, failed: 0, skipped: ownJourney.length + embedJourney.length };
   }
   const window = await engine.start();
   console.log(`\n── ${window.version}`);
   const isLive = engine.sandboxHasSelf || site.isAddressed;
-  const journey = [...pageJourney, ...(isLive ? embedJourney : drawnEmbedJourney)];
+  const journey = [...ownJourney, ...(isLive ? embedJourney : drawnEmbedJourney)];
   const skipped = isLive ? [] : embedJourney;
   let failed = 0;
   try {

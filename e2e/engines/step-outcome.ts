@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { scaled } from '../support/slowness.ts';
 import type { EngineWindow, Place } from './engine.ts';
 import type { Step } from './step.ts';
 import type { WatchedSite } from './watched-site.ts';
 
-const limitMs = 60_000;
+const limitMs = scaled(60_000);
 
 /** What went wrong in a step, in the page or in its frame; null where nothing did. */
 export async function outcomeOf(step: Step, window: EngineWindow, site: WatchedSite): Promise<string | null> {

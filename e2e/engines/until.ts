@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { scaled } from '../support/slowness.ts';
 
-const limitMs = 10_000;
+const limitMs = scaled(10_000);
 
-/** Reads again and again until what is read equals what is expected. Rejects with the last reading after 10 s. */
+/** Reads again and again until what is read equals what is expected. Rejects with the last reading after a time. */
 export async function until<Value>(what: string, read: () => Promise<Value>, expected: Value): Promise<void> {
   let last: Value | undefined;
   for (const deadline = Date.now() + limitMs; Date.now() < deadline; await pause(50)) {

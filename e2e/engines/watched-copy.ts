@@ -13,9 +13,9 @@ export function watchedCopy(built: string, copy: string, from: string | null, to
   }
 }
 
-/** Puts the script that watches a page into a folder. */
+/** Puts the script that watches a page into a folder. What is sent to the page later has calls that a compiler put there. */
 export function writeWatch(folder: string): void {
-  writeFileSync(join(folder, 'watch.js'), `(${watchPage.toString()})();\n`);
+  writeFileSync(join(folder, 'watch.js'), `globalThis.__name = (named) => named;\n(${watchPage.toString()})();\n`);
 }
 
 /** What makes a page watched, by the path of the folder with the script. */

@@ -55,6 +55,7 @@ async function windowOf(driver: WebDriver, endService: () => void): Promise<Engi
     version: `WebKitGTK ${capabilities.get('browserVersion')}`,
     goTo: (address) => driver.get(address),
     back: () => driver.navigate().back(),
+    forward: () => driver.navigate().forward(),
     evaluate: async (place, read, ...inputs) => {
       await enter(place);
       return driver.executeScript<ReturnType<typeof read>>(read, ...inputs);

@@ -16,7 +16,7 @@ export async function install(engine: PostEngine, folder: string): Promise<void>
   if (isInstalled(engine, folder)) return;
   console.log(`── installing ${engine.name}`);
   written(folder, {
-    'package.json': JSON.stringify({ private: true, type: 'module', dependencies: engine.packages }),
+    'package.json': JSON.stringify({ private: true, dependencies: engine.packages }),
   });
   await ran(folder, 'npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock']);
 }

@@ -25,7 +25,8 @@ export const wordpress: PostEngine = {
       charts: [
         { platform: 'wordpress', form: 'live', fate: 'interactive' },
         { platform: 'iframe', form: 'iframe', fate: 'iframe' },
-        image,
+        // The page has the script, for the form above.
+        { ...image, fate: 'interactive' },
         link,
       ],
     },
