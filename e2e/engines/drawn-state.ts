@@ -23,6 +23,28 @@ export function drawnState(): DrawnState {
   };
 }
 
+/** Whether the page's own fonts are in use: one that was not there in time is left out of a visit. Runs in the page. */
+export function hasOwnFonts(): boolean {
+  const width = (family: string): number => {
+    const words = document.body.appendChild(document.createElement('span'));
+    words.style.cssText = `position: absolute; font: 40px ${family}`;
+    words.textContent = 'How organized labor chose';
+    const px = words.getBoundingClientRect().width;
+    words.remove();
+    return px;
+  };
+  const heading = document.querySelector('h1');
+  return [document.body, ...(heading ? [heading] : [])].every((one) => {
+    const { fontFamily } = getComputedStyle(one);
+    return width(fontFamily) !== width(fontFamily.replace(/^[^,]*,/, ''));
+  });
+}
+
+/** Whether the other list has come too, and with it what compares the two. Runs in the page. */
+export function hasBothLists(): boolean {
+  return document.querySelectorAll('.list-tabs a').length < 2 || document.getElementById('comparison') !== null;
+}
+
 /** Whether script has taken the page over: the view that was asked for is there and its charts are measured. Runs in the page. */
 export function isLive(): boolean {
   const canvases = [...document.querySelectorAll('.chart-canvas')];

@@ -4,7 +4,7 @@ import { clickOn } from './click-on.ts';
 import { drawnHeights, drawnPlaces, misplaced } from './drawn-places.ts';
 import { drawnState } from './drawn-state.ts';
 import type { EngineWindow } from './engine.ts';
-import { openLive, untilState } from './shown.ts';
+import { openLive, openWhole, untilState } from './shown.ts';
 import type { Step } from './step.ts';
 import { until } from './until.ts';
 
@@ -91,8 +91,7 @@ export const pageJourney: readonly Step[] = [
     title: 'every part of the page is as high as in Chromium, by half a line',
     watched: ['page'],
     run: async (window, { address }) => {
-      await openLive(window, address);
-      await openLive(window, address);
+      await openWhole(window, address);
       const width = await window.evaluate('page', () => document.documentElement.clientWidth);
       const expected = await inChromium(address, width, drawnHeights);
       expectNone(misplaced(await window.evaluate('page', drawnHeights), expected, 12));

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inChromium } from './chromium-page.ts';
 import type { EngineWindow } from './engine.ts';
 import { candidate, candidateView } from './page-journey.ts';
-import { openLive, untilState } from './shown.ts';
+import { openLive, openWhole, untilState } from './shown.ts';
 import type { Step } from './step.ts';
 import { until } from './until.ts';
 
@@ -35,12 +35,15 @@ export const readingJourney: readonly Step[] = [
       await openLive(window, address);
       await expectPlaceKept(window, [1700, 600], async () => {
         await window.evaluate('page', press, '.page-bar-button');
-        await window.evaluate('page', press, `dialog input[value="${candidate.id}"]`);
+        await untilPressed(window, `dialog input[value="${candidate.id}"]`);
         await untilState(window, { search: candidateView });
         await window.evaluate('page', press, 'dialog .filter-done');
       });
       await expectPlaceKept(window, [1500, 2200], () => window.evaluate('page', press, 'table.endorsements th button'));
-      await expectPlaceKept(window, [1000, 1900], () => window.evaluate('page', press, '.jump-list a[href="#sources"]'));
+      await expectPlaceKept(window, [1000, 1900], async () => {
+        await window.evaluate('page', press, '.page-bar summary');
+        await untilPressed(window, '.jump-list a[href="#sources"]');
+      });
       await expectPlaceKept(window, [100, 2500], () => window.evaluate('page', press, '.list-tabs a:last-child'));
     },
   },
@@ -63,7 +66,7 @@ export const readingJourney: readonly Step[] = [
     title: 'what is printed is what Chromium prints, no wider than the paper',
     watched: ['page'],
     run: async (window, { address }) => {
-      await openLive(window, `${address}${candidateView}`);
+      await openWhole(window, `${address}${candidateView}`);
       const width = await window.evaluate('page', () => document.documentElement.clientWidth);
       const expected = await inChromium(`${address}${candidateView}`, width, onPaper);
       await until('what is seen on paper', () => window.evaluate('page', onPaper), expected);
@@ -111,7 +114,7 @@ async function resting<Inputs extends readonly unknown[]>(
 async function expectPlaceKept(
   window: EngineWindow,
   [left, next]: readonly [number, number],
-  step: () => Promise<void>,
+  step: () => Promise<unknown>,
 ): Promise<void> {
   await window.evaluate('page', scrollDown, left);
   await resting(window, scrolled);
@@ -123,6 +126,11 @@ async function expectPlaceKept(
   await expectAt(window, left, 'Back');
   await window.forward();
   await expectAt(window, next, 'Forward');
+}
+
+/** Presses what another press brings. */
+async function untilPressed(window: EngineWindow, selector: string): Promise<void> {
+  await until(`${selector} can be pressed`, () => window.evaluate('page', press, selector), true);
 }
 
 async function expectAt(window: EngineWindow, place: number, way: string): Promise<void> {
@@ -173,9 +181,11 @@ function translate(): void {
   observer.takeRecords();
 }
 
-/** Presses the first element that a selector finds, wherever it is on the page. */
-function press(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.click();
+/** Presses the first element that a selector finds, wherever it is on the page; says whether there is one. */
+function press(selector: string): boolean {
+  const found = document.querySelector<HTMLElement>(selector);
+  found?.click();
+  return found !== null;
 }
 
 /** Which parts are seen where the rules for paper hold, and how far they reach beside it. The page is not what it was afterward. */

@@ -19,6 +19,8 @@ export function watchPage(): void {
   addEventListener(
     'error',
     ({ target, message }) => {
+      // Firefox says so of a module that it has already; one that it can't get is missed by whoever imports it.
+      if (target instanceof Element && target.matches('link[rel="modulepreload"]')) return;
       if (target instanceof Element) faults.push(`not loaded: ${target.outerHTML.slice(0, 120)}`);
       else faults.push(`thrown: ${message}`);
     },

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import './choice-row.css';
 
 /** One choice of a few, as native radio buttons in a row. */
@@ -11,9 +12,13 @@ export interface ChoiceRowProps<Value extends string> {
 }
 
 export function ChoiceRow<Value extends string>({ legend, name, choices, value, onChoose }: ChoiceRowProps<Value>) {
+  const id = useId();
   return (
-    <fieldset className="choice-row">
-      <legend>{legend}</legend>
+    // WebKit gives a `legend` a line of its own, whatever the style says.
+    <fieldset className="choice-row" aria-labelledby={id}>
+      <span className="choice-row-legend" id={id}>
+        {legend}
+      </span>
       {choices.map((choice) => (
         <label key={choice.value}>
           <input
