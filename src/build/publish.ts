@@ -8,7 +8,6 @@ import { furtherLicenses } from './further-licenses.ts';
 import { publishedFiles, type PublishedSite } from './published-files.ts';
 import { runModule } from './run-module.ts';
 import { parseSiteAddress, withoutSiteAddress } from './site-address.ts';
-import { sizeTable } from './size-table.ts';
 
 /** What the drawing module gives to the build. */
 type Draw = typeof import('./draw-dashboard.tsx');
@@ -68,9 +67,6 @@ export function publish(): Plugin[] {
           if (list?.type !== 'asset') throw new Error('the licenses of what is bundled are not listed');
           list.source = `${list.source.toString()}${furtherLicenses()}`;
         },
-      },
-      async writeBundle(_, bundle) {
-        console.log(await sizeTable(bundle));
       },
     },
     emptiedLast(),
