@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { ChartName } from '../../charts/charts.ts';
 import type { Selection } from '../../model/selection.ts';
 import { viewAddress } from '../../url/selection.ts';
@@ -17,10 +18,13 @@ export interface EmbedLinkProps {
  * behind: it was chosen for a post.
  */
 export function EmbedLink({ site, chart, selection, name }: EmbedLinkProps) {
+  const [file, setFile] = useState('');
+  // Some hosts answer to nothing but that: then this page has come by it, too.
+  useEffect(() => setFile(window.location.pathname.endsWith('/index.html') ? 'index.html' : ''), []);
   return (
     <a
       className="embed-link"
-      href={viewAddress(site, { ...selection, theme: null }, chart)}
+      href={viewAddress(`${site}${file}`, { ...selection, theme: null }, chart)}
       target="_blank"
       rel="noopener"
     >

@@ -1,5 +1,6 @@
 import { formatSelection } from '../../url/selection.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
+import { pageAddress } from '../share/site-address.ts';
 import type { View } from '../view.ts';
 
 /** Shares the exact view: by the system's own sheet where there is one, else as a link that is copied. */
@@ -35,9 +36,7 @@ export function ShareView({ view }: { readonly view: View }) {
 
 /** What the reader arrived by, with the view's own query string and nothing that others added to it. */
 function viewUrl({ selection }: View): string {
-  const url = new URL(window.location.href);
+  const url = new URL(pageAddress());
   url.search = formatSelection(selection);
-  url.hash = '';
-  [url.username, url.password] = ['', ''];
   return url.href;
 }

@@ -5,7 +5,7 @@ import { datasetQuery } from '../../dataset/dataset-query.ts';
 import { TextButton } from '../../ui/text-button.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import type { View } from '../view.ts';
-import { isAddressKnown, pageAddress, siteAddress } from './site-address.ts';
+import { isAddressKnown, siteFolder, siteAddress } from './site-address.ts';
 import { ViewPictures } from './view-pictures.tsx';
 
 type DialogModule = typeof import('../../embed/dialog/embed-dialog.tsx');
@@ -51,7 +51,7 @@ function OpenDialog({ view, chart, module: { EmbedDialog }, onClose }: OpenDialo
       selection={view.selection}
       drawn={articles.dataset}
       site={siteAddress()}
-      page={pageAddress()}
+      page={siteFolder()}
       hasOembed={isAddressKnown()}
       renderDownloads={(theme) => <ViewPictures view={view} chart={chart} theme={theme} />}
       onClose={onClose}

@@ -1,12 +1,18 @@
 /** The address that the site is known by, with a closing slash: the one given to the build, else where this page stands. */
 export function siteAddress(): string {
-  const known = builtAddress() ?? pageAddress();
+  const known = builtAddress() ?? siteFolder();
   return known.endsWith('/') ? known : `${known}/`;
 }
 
-/** Where this page stands, without its query. */
-export function pageAddress(): string {
+/** Where this page's files are, with a closing slash. */
+export function siteFolder(): string {
   return new URL(import.meta.env.BASE_URL, document.baseURI).href;
+}
+
+/** What a reader came here by, without query and fragment: some hosts answer to nothing but `index.html`. */
+export function pageAddress(): string {
+  const [address = ''] = document.baseURI.split(/[?#]/, 1);
+  return address;
 }
 
 /** Whether the site was built with its address. */

@@ -13,15 +13,20 @@ afterEach(() => {
   delete document.documentElement.dataset['list'];
 });
 
+/** A location with a query string, that goes nowhere. */
+function at(search: string): Parameters<typeof pageHead>[1] {
+  return { href: `https://example.org/${search}`, search, replace: () => undefined };
+}
+
 test.each(['', '?utm_source=letter', '?theme=dark', '?nonsense=1'])('the address %j shows the drawn page', (search) => {
-  pageHead(document, { search });
+  pageHead(document, at(search));
   expect(viewState(document)).toBeNull();
 });
 
 test.each(['?candidate=oak', '?union=carters&theme=dark', '?record=public', '?sort=name', '?pick=carters'])(
   'the address %j waits for the view it asks for',
   (search) => {
-    pageHead(document, { search });
+    pageHead(document, at(search));
     expect(viewState(document)).toBe('pending');
   },
 );
@@ -32,36 +37,47 @@ test.each([
   ['?theme=dark;background:url(//elsewhere)', undefined],
   ['', undefined],
 ])('the theme of %j is set before anything is painted', (search, theme) => {
-  pageHead(document, { search });
+  pageHead(document, at(search));
   expect(document.documentElement.dataset['theme']).toBe(theme);
 });
 
 test('the masthead waits for another list, and for no filter', () => {
-  pageHead(document, { search: '?candidate=oak' });
+  pageHead(document, at('?candidate=oak'));
   expect(document.documentElement.dataset['list']).toBeUndefined();
-  pageHead(document, { search: '?record=public' });
+  pageHead(document, at('?record=public'));
   expect(document.documentElement.dataset['list']).toBe('public');
 });
 
 test('without its script the page shows as it was drawn, and says so', () => {
-  pageHead(document, { search: '?candidate=oak' });
+  pageHead(document, at('?candidate=oak'));
   document.dispatchEvent(new Event('DOMContentLoaded'));
   expect(viewState(document)).toBe('missed');
 });
 
 test('a view that has been drawn in time is not taken for missed later', () => {
-  pageHead(document, { search: '?candidate=oak' });
+  pageHead(document, at('?candidate=oak'));
   setViewState(document, null);
   vi.advanceTimersByTime(3000);
   expect(viewState(document)).toBeNull();
 });
 
 test('a script that waits for data has three seconds', () => {
-  pageHead(document, { search: '?candidate=oak' });
+  pageHead(document, at('?candidate=oak'));
   setViewState(document, 'loading');
   document.dispatchEvent(new Event('DOMContentLoaded'));
   vi.advanceTimersByTime(2999);
   expect(viewState(document)).toBe('loading');
   vi.advanceTimersByTime(1);
   expect(viewState(document)).toBe('missed');
+});
+
+test('an address with a name and password in it is left for the same without, once', () => {
+  const replace = vi.fn<(address: string | URL) => void>();
+  const plain = { ...at('?candidate=oak'), replace };
+  const came = (URL: string): Document => Object.create(document, { URL: { value: URL } }) as Document;
+  pageHead(came('https://u:p@example.org/?candidate=oak'), plain);
+  expect(replace).toHaveBeenCalledExactlyOnceWith('https://example.org/?candidate=oak');
+  expect(viewState(document)).toBeNull();
+  pageHead(came('https://example.org/?q=a@b'), plain);
+  expect(replace).toHaveBeenCalledOnce();
 });

@@ -7,7 +7,13 @@ const patience = 3000;
  * Runs in the page's head, before anything is painted: the theme that the address asks for, and nothing that another
  * view will move. Where the script does not come in time, or at all, the page shows as it was drawn.
  */
-export function pageHead(page: Document, { search }: Pick<Location, 'search'>): void {
+export function pageHead(page: Document, location: Pick<Location, 'href' | 'search' | 'replace'>): void {
+  // A name and password in the address have done their work: with them no data could be fetched, and no step written.
+  if (hasPassword(page.URL) && !hasPassword(location.href)) {
+    location.replace(location.href);
+    return;
+  }
+  const { search } = location;
   const asked = new URLSearchParams(search);
   const { dataset } = page.documentElement;
   const theme = asked.get('theme');
@@ -23,4 +29,8 @@ export function pageHead(page: Document, { search }: Pick<Location, 'search'>): 
   setTimeout(() => {
     if (viewState(page) !== null) setViewState(page, 'missed');
   }, patience);
+}
+
+function hasPassword(address: string): boolean {
+  return /^https?:\/\/[^/?#]*@/.test(address);
 }

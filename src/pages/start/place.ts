@@ -33,7 +33,11 @@ export function holdPlace(window: Window, { part, topPx }: Place): void {
 
 /** The same for the part that a link leads to; nothing where there is none. */
 export function holdTarget(window: Window): void {
-  const find = (): Element | null => window.document.getElementById(decoded(window.location.hash.slice(1)));
+  const { document, location } = window;
+  const named = decoded(location.hash.slice(1));
+  // A link in a sentence takes its bracket or full stop along.
+  const find = (): Element | null =>
+    document.getElementById(named) ?? document.getElementById(named.replace(/[^\p{L}\p{N}]+$/u, ''));
   hold(window, find, (element) => element?.scrollIntoView({ behavior: 'instant' }));
 }
 
