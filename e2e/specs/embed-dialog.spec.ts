@@ -51,22 +51,6 @@ test('a snippet is copied letter for letter, and the button confirms it', async 
   expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(await snippet(dialog));
 });
 
-test('where the clipboard is denied the snippet stands selected', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await open(page);
-  const dialog = await embedDialog(page, 'members');
-  await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
-  const field = dialog.getByRole('textbox');
-  await expect(field).toBeFocused();
-  await expect(dialog.getByRole('status').filter({ hasText: 'The text is selected' })).toBeVisible();
-  const all = await field.evaluate((element) =>
-    element instanceof HTMLTextAreaElement
-      ? element.selectionEnd - element.selectionStart === element.value.length
-      : false,
-  );
-  expect(all).toBe(true);
-});
-
 test('the width is chosen by slider, by dragging the edge and by keys; the height is the iframe’s own', async ({
   page,
 }) => {

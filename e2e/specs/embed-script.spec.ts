@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { chartNames } from '../../src/charts/charts.ts';
+import { more } from '../support/more.ts';
 import { pngSize } from '../support/share.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { post, test } from '../support/post.ts';
@@ -48,7 +49,10 @@ test('twenty charts in one post: one script, made live as they come near, and no
     if (request.url().endsWith('/embed.js')) scripts.push(request.url());
   });
   const figures = await Promise.all(chartNames.map((chart) => live(page, chart)));
-  const column = Array.from({ length: 20 }, (_, index) => `<p>Words.</p>${figures[index % chartNames.length]}<p>More.</p>`);
+  const column = Array.from(
+    { length: 20 },
+    (_, index) => `<p>Words.</p>${figures[index % chartNames.length]}<p>More.</p>`,
+  );
   await page.goto(await publish(post(watch + column.join(''))));
   await expect.poll(async () => (await watched(page)).events.length).toBeGreaterThan(0);
   expect(await page.locator('iframe').count()).toBeLessThan(8);
@@ -111,7 +115,7 @@ test('messages of others change nothing: no height, no event, no address', async
   expect(page.url()).toBe(address);
 });
 
-test('a post whose own rules are hostile to iframes gets a chart that can be read', async ({ page, publish }) => {
+test('a post whose own rules are hostile to iframes gets a chart that can be read', more, async ({ page, publish }) => {
   const rules = '<style>*{all:unset} iframe{display:none;height:1px} figure{direction:rtl}</style>';
   await page.goto(await publish(post(rules + (await live(page, 'members')))));
   await expect(page.frameLocator('figure iframe').getByRole('heading', { level: 1 })).toBeVisible();

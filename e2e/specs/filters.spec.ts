@@ -3,7 +3,7 @@ import { parseDay } from '../../src/model/day.ts';
 import { waysToDecide } from '../../src/model/endorsement.ts';
 import { daysWithin, parseWhen, unknownWhen } from '../../src/model/when.ts';
 import { expectLive, expectSearch, expectShown, open, section, startingWith, table } from '../support/dashboard.ts';
-import { chip, chips, filterPanel, filterPlace, filtersButton, group, openFilters } from '../support/filters.ts';
+import { chips, filterPanel, filterPlace, filtersButton, group, openFilters } from '../support/filters.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
 import { articles, nth, listed, type Listed } from '../support/list-file.ts';
@@ -95,7 +95,9 @@ for (const { what, choose, search, passes, details = {} } of choices) {
       await choose(page);
       await expectSearch(page, search);
       await expectShown(page, passes);
-      await filterPanel(page).getByRole('button', { name: /^Show / }).click();
+      await filterPanel(page)
+        .getByRole('button', { name: /^Show / })
+        .click();
       await page.reload();
       await expectLive(page);
       await expectShown(page, passes);
@@ -117,23 +119,6 @@ test('two filters keep only what passes both, and reset takes both off and leave
   await expectSearch(page, 'sort=name');
   await expectShown(page, () => true);
   await expect(filtersButton(page)).toHaveText('Filters');
-});
-
-test('the figure beside a choice is what the choice shows, and the foot of the panel says how much that is', async ({
-  page,
-}) => {
-  await open(page, 'decided=member-vote');
-  const panel = await openFilters(page);
-  const choice = panel.locator('label').filter({ has: page.getByRole('radio', { name: candidate.shortName }) });
-  const both = listed.filter((one) => one.candidate === candidate.id && one.process.decided === 'member-vote');
-  await expect(choice).toContainText(String(both.length));
-  await choice.click();
-  await expect(panel.getByRole('button', { name: /^Show / })).toHaveText(
-    both.length === 1 ? 'Show 1 endorsement' : `Show ${both.length} endorsements`,
-  );
-  await panel.getByRole('button', { name: /^Show / }).click();
-  await expect(panel).toBeHidden();
-  await expectShown(page, (one) => one.candidate === candidate.id && one.process.decided === 'member-vote');
 });
 
 test('a filter that nothing passes says so everywhere, and each way out brings back what it says', async ({ page }) => {
@@ -168,11 +153,4 @@ test('bars are sorted by size, name or date, the table with them, and the addres
   await expectSearch(page, '');
   await expect(sort.getByRole('radio', { name: 'Size' })).toBeChecked();
   expect((await names()).toSorted()).toEqual(byName.toSorted());
-});
-
-test('one press on a chip leaves the others, however many there are', async ({ page }) => {
-  await open(page, `candidate=${candidate.id}&kind=national-union&kind=political-party&decided=not-said`);
-  await chip(page, 'National unions').click();
-  await expectSearch(page, `candidate=${candidate.id}&kind=political-party&decided=not-said`);
-  await expect(chips(page)).toHaveCount(3);
 });

@@ -45,17 +45,6 @@ test('initials and two keys give one card: whom, when, how, how large; and nothi
   await expectShown(page, () => true);
 });
 
-test('every alias finds its union, from the first letters on', async ({ page }) => {
-  await openBoth(page);
-  const known = publicRecord.organizations.filter(({ aliases = [] }) => aliases.length > 0).slice(0, 5);
-  for (const { aliases = [], label } of known) {
-    await field(page).fill(nth(aliases));
-    await expect(find(page).getByRole('option').filter({ hasText: label }).first()).toBeVisible();
-  }
-  await page.keyboard.press('Escape');
-  await expect(find(page).getByRole('listbox')).toBeHidden();
-});
-
 test('the card answers from both lists, and its links open the evidence and show the union alone', async ({ page }) => {
   await openBoth(page);
   await field(page).fill(inBoth.label);
@@ -67,7 +56,9 @@ test('the card answers from both lists, and its links open the evidence and show
   await expectSearch(page, `pick=${inBoth.id}`);
   await expect(evidence(page, inBoth.name)).toBeInViewport();
   await page.keyboard.press('Escape');
-  await find(page).getByRole('link', { name: `Show only ${inBoth.label} in the charts` }).click();
+  await find(page)
+    .getByRole('link', { name: `Show only ${inBoth.label} in the charts` })
+    .click();
   await expectSearch(page, `union=${inBoth.id}`);
   await expectShown(page, ({ organization }) => organization === inBoth.id);
   await expect(page.getByRole('main')).toBeFocused();
@@ -81,16 +72,22 @@ test('a union that only the other list has is an answer, and its link opens that
   await expect(find(page).getByRole('option').first()).toContainText(`${publicRecord.words.tab} only`);
   await page.keyboard.press('Enter');
   await expect(find(page).getByText(`Not in ${articles.words.subject}.`)).toBeVisible();
-  await find(page).getByRole('link', { name: `See the evidence on ${onlyPublic.label}` }).click();
+  await find(page)
+    .getByRole('link', { name: `See the evidence on ${onlyPublic.label}` })
+    .click();
   await expectSearch(page, `record=public&pick=${onlyPublic.id}`);
   await expect(evidence(page, onlyPublic.name)).toBeVisible();
 });
 
-test('a union that backed nobody is an answer, too, and a name that is on no list gets a plain one', async ({ page }) => {
+test('a union that backed nobody is an answer, too, and a name that is on no list gets a plain one', async ({
+  page,
+}) => {
   await openBoth(page);
   await field(page).fill(neutral.label);
   await page.keyboard.press('Enter');
-  const card = find(page).getByRole('heading', { name: startingWith(neutral.name), level: 3 }).locator('..');
+  const card = find(page)
+    .getByRole('heading', { name: startingWith(neutral.name), level: 3 })
+    .locator('..');
   await expect(card).toBeVisible();
   await expect(card).not.toContainText(/Backed [A-Z]/);
   await field(page).fill('Union of <b>nobody</b>');

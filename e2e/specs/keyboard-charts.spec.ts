@@ -14,7 +14,9 @@ function isAlone(label: string): boolean {
   return listed.filter(({ of }) => of.label.toLowerCase().startsWith(start)).length === 1;
 }
 
-test('in an upright chart arrows, Home, End and Page keys move between marks and stop at the ends', async ({ page }) => {
+test('in an upright chart arrows, Home, End and Page keys move between marks and stop at the ends', async ({
+  page,
+}) => {
   await open(page);
   for (const title of upright) {
     const all = marks(page, title);
@@ -93,7 +95,7 @@ test('every chart is one tab stop, entered where it was left; letters find names
     await page.keyboard.press('ArrowDown');
     await expect(list.locator('[tabindex="0"]')).toHaveCount(1);
     // All at once: a pause between letters begins another name.
-    await Promise.all([...union.label.slice(0, 3)].map(async (letter) => page.keyboard.press(letter)));
+    await Promise.all(Array.from(union.label.slice(0, 3), async (letter) => page.keyboard.press(letter)));
     const found = mark(page, title, union.label).first();
     await expect(found).toBeFocused();
     for (const key of ['Control+ArrowDown', 'Alt+Home', 'Meta+End', 'Control+Enter', 'Control+n']) {
@@ -120,7 +122,9 @@ test('the keys of a chart are told to who uses them, and to nobody else', async 
   const keys = section(page, title ?? '').locator('.chart-keys');
   const isSeen = () => keys.evaluate((one) => getComputedStyle(one).clipPath === 'none');
   expect(await isSeen()).toBe(false);
-  await marks(page, title ?? '').first().focus();
+  await marks(page, title ?? '')
+    .first()
+    .focus();
   await page.keyboard.press('ArrowDown');
   await expect.poll(isSeen).toBe(true);
 });

@@ -1,16 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import {
-  chartTitles,
-  evidence,
-  expectLive,
-  expectSearch,
-  expectShown,
-  marks,
-  open,
-  section,
-  table,
-} from '../support/dashboard.ts';
+import { expectLive, expectSearch, expectShown, marks, open, section, table } from '../support/dashboard.ts';
 import { filterPanel, group, openFilters } from '../support/filters.ts';
+import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
 import { articles, isUnion, nth, publicRecord, listedIn, type ListFile } from '../support/list-file.ts';
 import { actions, opened, saved } from '../support/share.ts';
@@ -66,7 +57,9 @@ test('the list is one of the filters, too, and what it does not have is dropped 
   page,
 }) => {
   const own = nth(
-    articles.endorsements.filter(({ organization }) => !publicRecord.organizations.some(({ id }) => id === organization)),
+    articles.endorsements.filter(
+      ({ organization }) => !publicRecord.organizations.some(({ id }) => id === organization),
+    ),
   ).organization;
   const both = nth(
     articles.endorsements.filter(({ organization }) =>
@@ -93,25 +86,10 @@ test('a long chart begins with its first marks and shows the rest on one press',
   expect(before + more).toBe(publicRecord.endorsements.length);
   await expect(chart.getByRole('button', { name: 'Show fewer' })).toBeFocused();
   await page.getByRole('button', { name: /^Show all \d+$/ }).click();
-  await expect(table(page).getByRole('rowheader').filter({ visible: true })).toHaveCount(publicRecord.endorsements.length);
+  await expect(table(page).getByRole('rowheader').filter({ visible: true })).toHaveCount(
+    publicRecord.endorsements.length,
+  );
   await expect(table(page).getByRole('button').and(page.locator(':focus'))).toHaveCount(1);
-});
-
-test('choices made after it was settled say so in every chart, and are no part of the first counts', async ({ page }) => {
-  await openPublic(page);
-  for (const title of chartTitles) {
-    const late = marks(page, title).filter({ hasText: 'after Clinton secured the nomination' });
-    expect(await late.count(), title).toBeGreaterThan(0);
-  }
-});
-
-test('evidence in the public record stands on its own sources, and says which list it is from', async ({ page }) => {
-  const { of } = nth(listedIn(publicRecord));
-  await openPublic(page, `pick=${of.id}`);
-  const panel = evidence(page, of.name);
-  await expect(panel).toContainText(`Source: ${publicRecord.words.subject}.`);
-  await expect(panel.getByRole('link').first()).toBeVisible();
-  for (const { outlet } of articles.sources) await expect(panel).not.toContainText(`${outlet}, paragraph`);
 });
 
 test('the other list comes once the page rests, and the comparison names every group on both', async ({ page }) => {
@@ -169,7 +147,7 @@ test.describe('where the public record can’t be had', () => {
   });
 });
 
-test('a CSV of the public record has the rows of the view and none of the articles’', async ({ page }) => {
+test('a CSV of the public record has the rows of the view and none of the articles’', more, async ({ page }) => {
   await openPublic(page, `candidate=${second.id}`);
   const panel = await opened(page, 'members', 'Download');
   await expect(actions(page, 'members')).toBeVisible();
@@ -182,7 +160,7 @@ test('a CSV of the public record has the rows of the view and none of the articl
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('both tabs stand on the first screen, each as large as a finger', async ({ page }) => {
+  test('both tabs stand on the first screen, each as large as a finger', more, async ({ page }) => {
     await openPublic(page);
     for (const file of [articles, publicRecord]) {
       await expect(tab(page, file)).toBeInViewport({ ratio: 1 });

@@ -1,11 +1,19 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { chartTitles, evidence, expectSearch, mark, marks, open, searchOf, section, table } from '../support/dashboard.ts';
+import {
+  chartTitles,
+  evidence,
+  expectSearch,
+  mark,
+  marks,
+  open,
+  searchOf,
+  section,
+  table,
+} from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
-import { articles, isUnion, listed, nth, publicRecord } from '../support/list-file.ts';
+import { isUnion, listed, nth, publicRecord } from '../support/list-file.ts';
 
 const { of: union } = nth(listed.filter(isUnion), 3);
-const { of: rebel } = nth(listed.filter(({ of }) => (of.parent ?? null) !== null));
-const parent = nth(articles.organizations.filter(({ id }) => id === rebel.parent?.organization));
 
 test('pointing at a mark lifts it out of every chart, and leaving lets it go', async ({ page }) => {
   await open(page);
@@ -61,7 +69,9 @@ test('a click pins a mark in every chart, pointing elsewhere leaves it pinned, a
   await expect(page.locator('[data-emphasis="picked"]')).toHaveCount(0);
 });
 
-test('the evidence lies at the foot of the window, never over what was pressed, wherever that was', async ({ page }) => {
+test('the evidence lies at the foot of the window, never over what was pressed, wherever that was', async ({
+  page,
+}) => {
   await open(page);
   const pressed = [
     ...chartTitles.map((title) => mark(page, title, union.label).first()),
@@ -84,25 +94,6 @@ test('the evidence lies at the foot of the window, never over what was pressed, 
     await panel.getByRole('button', { name: 'Close' }).click();
     await expect(panel).toBeHidden();
   }
-});
-
-test('each fact of the evidence leads to its article, on the passage where it can', async ({ page }) => {
-  await open(page, `pick=${union.id}`);
-  const links = evidence(page, union.name).locator('a[target="_blank"]');
-  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  expect(addresses.length).toBeGreaterThan(1);
-  expect(addresses.filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
-  expect(addresses.filter((address) => address.includes('#:~:text=')).length).toBeGreaterThan(0);
-  for (const link of await links.all()) await expect(link).toHaveAttribute('rel', /noopener/);
-});
-
-test('the evidence opens that of an affiliate that went the other way, and goes back by the browser', async ({ page }) => {
-  await open(page, `pick=${parent.id}`);
-  await evidence(page, parent.name).getByRole('button', { name: rebel.name }).click();
-  await expectSearch(page, `pick=${rebel.id}`);
-  await expect(evidence(page, rebel.name)).toBeVisible();
-  await page.goBack();
-  await expect(evidence(page, parent.name)).toBeVisible();
 });
 
 test('a square of the scoreboard opens its claim, and the claim’s own view is one press away', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { expectSearch, expectShown, marks, open, searchOf, section } from '../support/dashboard.ts';
 import { chooseCandidate } from '../support/filters.ts';
+import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
 import { articles, nth, type Listed } from '../support/list-file.ts';
 
@@ -83,10 +84,13 @@ test('by keys each end moves by a day and by 30, and what was left of the range 
   await expect(range(page).getByRole('button', { name: 'Show all dates' })).toBeFocused();
 });
 
-test('the numbered events that are no endorsements are told in full below', async ({ page }) => {
+test('the numbered events that are no endorsements are told in full below', more, async ({ page }) => {
   await open(page);
   const timeline = section(page, 'When they endorsed');
-  await timeline.locator('summary').filter({ hasText: /^Context: / }).click();
+  await timeline
+    .locator('summary')
+    .filter({ hasText: /^Context: / })
+    .click();
   const items = timeline.locator('.timeline-context').getByRole('listitem');
   await expect(items).toHaveCount(articles.context.length);
   for (const { label } of articles.context) await expect(items.filter({ hasText: label })).toBeVisible();

@@ -1,5 +1,15 @@
 import { expect, type Locator } from 'playwright/test';
-import { chartTitles, evidence, expectSearch, expectShown, mark, marks, open, searchOf, section } from '../support/dashboard.ts';
+import {
+  chartTitles,
+  evidence,
+  expectSearch,
+  expectShown,
+  mark,
+  marks,
+  open,
+  searchOf,
+  section,
+} from '../support/dashboard.ts';
 import { chip, filterPanel, filtersButton, group } from '../support/filters.ts';
 import { articles, isUnion, listed, nth } from '../support/list-file.ts';
 import { test } from '../support/page.ts';
@@ -148,4 +158,3 @@ async function boxOf(one: Locator): Promise<{ x: number; y: number; width: numbe
   if (!box) throw new Error('it has no place on the page');
   return box;
 }
-

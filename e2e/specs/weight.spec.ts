@@ -32,20 +32,24 @@ for (const [which, folders, details] of [
   ['of all candidates', [''], {}],
   ['of one candidate', articles.candidates.map(({ id }) => `${id}/`), more],
 ] as const) {
-  test(`an embed ${which} is painted after one small answer and answers after another`, details, async ({ browser }) => {
-    for (const path of chartNames.flatMap((chart) => folders.map((folder) => `${chart}/${folder}`))) {
-      // Each in a context of its own, with nothing in the cache.
-      const page = await browser.newPage();
-      const requests = requestsOf(page);
-      await page.goto(embedAddress(path));
-      await expect(page.locator('.chart-canvas[data-measured]')).toBeVisible();
-      const [first] = requests;
-      expect(await bytesOf(first ? [first] : []), path).toBeLessThanOrEqual(budgets.embed.painted);
-      expect(await bytesOf(requests), path).toBeLessThanOrEqual(budgets.embed.whole);
-      expect(requests.length, path).toBeLessThanOrEqual(budgets.embed.requests);
-      await page.close();
-    }
-  });
+  test(
+    `an embed ${which} is painted after one small answer and answers after another`,
+    details,
+    async ({ browser }) => {
+      for (const path of chartNames.flatMap((chart) => folders.map((folder) => `${chart}/${folder}`))) {
+        // Each in a context of its own, with nothing in the cache.
+        const page = await browser.newPage();
+        const requests = requestsOf(page);
+        await page.goto(embedAddress(path));
+        await expect(page.locator('.chart-canvas[data-measured]')).toBeVisible();
+        const [first] = requests;
+        expect(await bytesOf(first ? [first] : []), path).toBeLessThanOrEqual(budgets.embed.painted);
+        expect(await bytesOf(requests), path).toBeLessThanOrEqual(budgets.embed.whole);
+        expect(requests.length, path).toBeLessThanOrEqual(budgets.embed.requests);
+        await page.close();
+      }
+    },
+  );
 }
 
 test('an embed does not move while it loads, nor when its script takes it over', async ({ page }) => {

@@ -114,7 +114,7 @@ async function shown(page: Page, all: readonly string[], expected: readonly stri
       .filter((text) => !text.endsWith('outside the dates shown'))
       .flatMap((text) => all.find((start) => text.startsWith(`${start},`)) ?? [])
       .sort();
-  const drawn = texts.charts.map(({ name, marks: spoken, isCut }) => {
+  const drawn = texts.charts.map(({ name, marks: spoken, isCut }): [string, readonly string[]] => {
     const found = endorsing(spoken);
     // A long chart begins with the first of its marks.
     return [name, isCut && found.every((one) => expected.includes(one)) ? expected : found];
