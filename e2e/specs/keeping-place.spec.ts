@@ -99,7 +99,8 @@ test('Back keeps one’s place after a filter, evidence, a jump and another list
   await page.keyboard.press('Escape');
 
   left = await goTo(page, 3000);
-  await page.locator('.page-bar summary').click();
+  // A driver's own press would first bring the word to the middle of the window.
+  await page.locator('.page-bar summary').dispatchEvent('click');
   await page.locator('.jump-list a').last().click();
   await restingAt(page);
   await expectKept(page, left, await goTo(page, 1900));

@@ -198,7 +198,8 @@ function focusedStop(end: Element | SVGElement): {
   const isUnderBar = barBottom < 60 && top < barBottom - 1 && bottom > 0;
   const isOut = top < -1 || bottom > window.innerHeight + 1 || left < -1 || right > window.innerWidth + 1;
   const place = [...document.querySelectorAll('*')].indexOf(element);
-  const name = element.getAttribute('aria-label') ?? element.textContent.slice(0, 30);
+  // The bar says where the reader is: its words change on the way.
+  const name = bar?.contains(element) ? '' : (element.getAttribute('aria-label') ?? element.textContent.slice(0, 30));
   return {
     stop: `${place} ${element.tagName} ${name}`,
     hidden: isOut ? 'out of the window' : isUnderBar ? 'under the bar' : '',

@@ -33,11 +33,10 @@ export async function embedParts(charts: ReadonlySet<ChartName>, other: ListFile
 /** The script of one chart, without the others: its folder and its file are called as it is, its definition the same in camel case. */
 async function chartScript(chart: ChartName): Promise<ClassicScript> {
   const definition = chart.replace(/-./g, (two) => two.slice(1).toUpperCase());
-  // The order of the layers comes first, or whichever layer a part begins with would be the weakest.
+  // The start comes first: its style says in which order layers follow.
   const code = `
-    import '/src/tokens.css';
-    import { ${definition} } from '/src/charts/${chart}/${chart}.tsx';
     import { startEmbed } from '/src/embed/page/start-embed.tsx';
+    import { ${definition} } from '/src/charts/${chart}/${chart}.tsx';
     startEmbed(${definition});`;
   return classicScript({ name: `embed-${chart}`, code });
 }

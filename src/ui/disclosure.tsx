@@ -44,8 +44,7 @@ export function Disclosure({ label, align, children, drawn }: DisclosureProps) {
       onToggle={({ currentTarget }) => {
         // The browser's own search opens it too.
         setOpen(currentTarget.open);
-        // In whole, where the word stands low in the window.
-        if (currentTarget.open) currentTarget.querySelector('.disclosure-panel')?.scrollIntoView({ block: 'nearest' });
+        if (currentTarget.open) showWhole(currentTarget.querySelector('.disclosure-panel'));
       }}
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget, relatedTarget }) => {
@@ -61,4 +60,10 @@ export function Disclosure({ label, align, children, drawn }: DisclosureProps) {
       </div>
     </details>
   );
+}
+
+/** Brings a panel whose word stands low in the window into it. One that is in it stays: below a bar that sticks, a browser would scroll the page for nothing. */
+function showWhole(panel: Element | null): void {
+  const { top, bottom } = panel?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  if (top < 0 || bottom > window.innerHeight) panel?.scrollIntoView({ block: 'nearest' });
 }
