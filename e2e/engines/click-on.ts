@@ -35,9 +35,16 @@ function middleOf(selector: string, text: string): Point | null {
     (one) => one.textContent.trim().startsWith(text) && one.getBoundingClientRect().width > 0,
   );
   if (!found) return null;
-  if (window.parent === window) found.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const isInSight = (): boolean => {
+    const { top, bottom } = found.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  };
+  if (window.parent === window && !isInSight()) found.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = found.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
   const hit = document.elementFromPoint(x, y);
-  return hit !== null && (found.contains(hit) || hit.contains(found)) ? { x, y } : null;
+  const isHit = hit !== null && (found.contains(hit) || hit.contains(found));
+  // Something that stays in sight may lie over it.
+  if (!isHit && window.parent === window) found.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return isHit ? { x, y } : null;
 }

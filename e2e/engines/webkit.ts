@@ -53,7 +53,11 @@ async function windowOf(driver: WebDriver, endService: () => void): Promise<Engi
   };
   return {
     version: `WebKitGTK ${capabilities.get('browserVersion')}`,
-    goTo: (address) => driver.get(address),
+    // A page that is there already would be loaded again, which keeps its reader's place.
+    goTo: async (address) => {
+      await driver.get('about:blank');
+      await driver.get(address);
+    },
     back: () => driver.navigate().back(),
     forward: () => driver.navigate().forward(),
     evaluate: async (place, read, ...inputs) => {

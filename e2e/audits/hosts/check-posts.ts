@@ -33,7 +33,11 @@ const site = await builtSite();
 const port = Number(new URL(site).port);
 const server = await serve({ root, port, headers: hostingExample('_headers', '/') });
 const browser = await chromium.launch(await chromiumOptions());
-const rows: { readonly post: string; readonly width: number; readonly cells: ReadonlyMap<string, readonly string[]> }[] = [];
+const rows: {
+  readonly post: string;
+  readonly width: number;
+  readonly cells: ReadonlyMap<string, readonly string[]>;
+}[] = [];
 const skipped: string[] = [];
 try {
   const copied = copies(await browser.newPage({ viewport: { width: 1280, height: 900 } }));
@@ -141,7 +145,11 @@ function copies(page: Page): (placed: Placed) => Promise<Copied> {
       candidates = data.candidates.map(({ id }) => id);
     }
     const index = snippetForms.indexOf(placed.form);
-    return copiedChart(page, placed, { site, chart: charts[index % charts.length] ?? '', search: searchFor(placed.form, candidates) });
+    return copiedChart(page, placed, {
+      site,
+      chart: charts[index % charts.length] ?? '',
+      search: searchFor(placed.form, candidates),
+    });
   };
   return (placed) => {
     const key = `${placed.platform} ${placed.form}`;
@@ -161,10 +169,15 @@ function searchFor(form: SnippetForm, [first = '', second = first]: readonly str
 function report(): void {
   const columns = [...snippetForms, 'page'] as const;
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, index) => cell.padEnd(index === 0 ? 26 : 9)).join('').trimEnd();
+    cells
+      .map((cell, index) => cell.padEnd(index === 0 ? 26 : 9))
+      .join('')
+      .trimEnd();
   console.log(`\n${line(['', 'px', ...columns])}`);
   for (const { post, width, cells } of rows) {
-    const marks = columns.map((column) => (cells.has(column) ? (cells.get(column)?.length === 0 ? 'fine' : 'FAULT') : '-'));
+    const marks = columns.map((column) =>
+      cells.has(column) ? (cells.get(column)?.length === 0 ? 'fine' : 'FAULT') : '-',
+    );
     console.log(line([post, String(width), ...marks]));
   }
   const all = rows.flatMap(({ post, width, cells }) =>

@@ -32,7 +32,9 @@ export async function lookAtPost(page: Page, post: WrittenPost): Promise<Readonl
   const whole = await page.evaluate((last) => {
     const { documentElement, body } = document;
     return [
-      ...(documentElement.scrollWidth > innerWidth ? [`the page is ${documentElement.scrollWidth - innerWidth} px wider than its window`] : []),
+      ...(documentElement.scrollWidth > innerWidth
+        ? [`the page is ${documentElement.scrollWidth - innerWidth} px wider than its window`]
+        : []),
       ...(body.innerText.includes(last) ? [] : ['the last words are lost']),
     ];
   }, words.last);
@@ -64,7 +66,10 @@ async function faultsNow(page: Page, chart: Copied): Promise<readonly string[]> 
       const inside = await insideOf(page, found);
       return [
         ...live(chart, inside, chart.title),
-        ...missing({ 'its source below it': chart.form === 'link' || sources, 'its link': chart.form === 'link' || isLinked }),
+        ...missing({
+          'its source below it': chart.form === 'link' || sources,
+          'its link': chart.form === 'link' || isLinked,
+        }),
         ...(images.length === 0 ? [] : ['the image still shows']),
       ];
     }
@@ -152,9 +157,10 @@ function inside(): Inside {
   return {
     address: location.href,
     title: document.querySelector('.chart-headline')?.textContent ?? '',
-    isDrawn: [...document.querySelectorAll('.chart-canvas[data-measured] .chart-frame')].some(
-      (one) => one.getBoundingClientRect().height > 60,
-    ) && drawing !== null,
+    isDrawn:
+      [...document.querySelectorAll('.chart-canvas[data-measured] .chart-frame')].some(
+        (one) => one.getBoundingClientRect().height > 60,
+      ) && drawing !== null,
     hasSource: /Sources?: \S/.test(document.querySelector('.chart-sources')?.textContent ?? ''),
     links: [...document.querySelectorAll('a')].map(({ href }) => href),
     hiddenPx: documentElement.scrollHeight - innerHeight,

@@ -59,7 +59,9 @@ export const eleventy: PostEngine = {
     const layout = blogPage('{{ title }}', '{{ content | safe }}', headOf(posts));
     written(join(folder, 'in'), { '_includes/page.njk': layout });
     for (const post of posts)
-      written(join(folder, 'in'), { [`${slug(post)}.md`]: `---\nlayout: page.njk\ntitle: A post\n---\n${markdown(post)}` });
+      written(join(folder, 'in'), {
+        [`${slug(post)}.md`]: `---\nlayout: page.njk\ntitle: A post\n---\n${markdown(post)}`,
+      });
     const program = join(dirname(createRequire(import.meta.url).resolve('@11ty/eleventy')), '..', 'cmd.cjs');
     await ran(folder, process.execPath, [program, '--input=in', '--output=out', '--quiet']);
     return published(join(folder, 'out'), posts, (post) => `${slug(post)}/`);
@@ -105,11 +107,15 @@ export const hugo: PostEngine = {
       ['unsafe', posts[1]],
     ] as const) {
       if (!post) continue;
-      const settings = 'baseURL = "/"\ntitle = "A blog"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "home"]\n';
+      const settings =
+        'baseURL = "/"\ntitle = "A blog"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "home"]\n';
       written(join(folder, place), {
         'config.toml': `${settings}${place === 'unsafe' ? '[markup.goldmark.renderer]\nunsafe = true\n' : ''}`,
         'layouts/_default/single.html': blogPage('{{ .Title }}', '{{ .Content }}', headOf(posts)),
-        [elsewhere(posts, /shortcodes/) === '' ? '' : 'layouts/shortcodes/endorsements-chart.html']: elsewhere(posts, /shortcodes/),
+        [elsewhere(posts, /shortcodes/) === '' ? '' : 'layouts/shortcodes/endorsements-chart.html']: elsewhere(
+          posts,
+          /shortcodes/,
+        ),
         [`content/${place}.md`]: `---\ntitle: A post\n---\n${markdown(post)}`,
       });
       await ran(join(folder, place), 'hugo', ['--quiet', '--destination', `../out/${place}`, '--cleanDestinationDir']);

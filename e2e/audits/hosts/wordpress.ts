@@ -64,7 +64,9 @@ export const wordpress: PostEngine = {
       cpSync(debian, join(place, 'wp'), { recursive: true, dereference: true });
       written(join(place, 'wp'), files(place, `http://localhost:${port}`, new URL(site).port));
       written(place, {
-        'posts.json': JSON.stringify(posts.map((post) => ({ author: post.name.split(', ')[1], content: blocks(post) }))),
+        'posts.json': JSON.stringify(
+          posts.map((post) => ({ author: post.name.split(', ')[1], content: blocks(post) })),
+        ),
       });
       await ran(place, 'php', ['wp/install.php']);
       const ids = (await ran(place, 'php', ['wp/posts.php'])).trim().split(/\s+/).slice(-posts.length);
@@ -124,7 +126,11 @@ async function answering(address: string): Promise<void> {
 /** The post as the block editor saves it. */
 function blocks({ charts }: WrittenPost): string {
   const paragraph = (text: string): string => `<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->`;
-  const parts = charts.flatMap((chart) => [paragraph(words.before(chart)), block(chart), paragraph(words.after(chart))]);
+  const parts = charts.flatMap((chart) => [
+    paragraph(words.before(chart)),
+    block(chart),
+    paragraph(words.after(chart)),
+  ]);
   return [...parts, paragraph(words.last)].join('\n\n');
 }
 
