@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { ChartName } from '../../charts/charts.ts';
 import type { Selection } from '../../model/selection.ts';
 import { viewAddress } from '../../url/selection.ts';
@@ -18,9 +18,7 @@ export interface EmbedLinkProps {
  * behind: it was chosen for a post.
  */
 export function EmbedLink({ site, chart, selection, name }: EmbedLinkProps) {
-  const [file, setFile] = useState('');
-  // Some hosts answer to nothing but that: then this page has come by it, too.
-  useEffect(() => setFile(window.location.pathname.endsWith('/index.html') ? 'index.html' : ''), []);
+  const file = useSyncExternalStore(unchanging, ownFile, () => '');
   return (
     <a
       className="embed-link"
@@ -32,4 +30,13 @@ export function EmbedLink({ site, chart, selection, name }: EmbedLinkProps) {
       <span className="visually-hidden"> (new tab)</span>
     </a>
   );
+}
+
+/** Some hosts answer to nothing but "index.html": then this page has come by it, too. */
+function ownFile(): string {
+  return window.location.pathname.endsWith('/index.html') ? 'index.html' : '';
+}
+
+function unchanging(): () => void {
+  return () => undefined;
 }
