@@ -64,7 +64,7 @@ export const readingJourney: readonly Step[] = [
         await pause(100);
         await untilState(window, { failures: 0 });
       }
-      const wrapped = await window.evaluate('page', () => document.querySelectorAll('font').length);
+      const wrapped = await window.evaluate('page', () => document.querySelectorAll('body font').length);
       if (wrapped < 500) throw new Error(`only ${wrapped} words were wrapped`);
     },
   },
@@ -159,14 +159,15 @@ function topOf(id: string): number {
 
 /** Wraps each text, and each that comes, as a browser's translator does. */
 function translate(): void {
+  const tag: string = 'font';
   const wrap = (node: Node): void => {
     if (!(node instanceof Text)) {
-      for (const child of [...node.childNodes]) wrap(child);
+      for (const child of node.childNodes) wrap(child);
       return;
     }
     const parent = node.parentElement;
     if (node.data.trim() === '' || !parent || parent.closest('font, script, style')) return;
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    const [outer, inner] = [document.createElement(tag), document.createElement(tag)];
     outer.append(inner);
     inner.append(node.data);
     node.replaceWith(outer);

@@ -133,6 +133,6 @@ function dropped({ form }: Placed): Placed['fate'] {
 }
 
 /** How to get a program of this name, where it is not on the PATH. */
-export function lacking(program: string, packages = program): string | null {
+function lacking(program: string, packages = program): string | null {
   return programPath(program) === undefined ? `on Debian: apt-get install ${packages}` : null;
 }
