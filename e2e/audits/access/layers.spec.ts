@@ -1,100 +1,67 @@
 import { expect, type Locator } from 'playwright/test';
-import { disclosure, evidence, mark, open } from '../../support/dashboard.ts';
+import { evidence, mark, open, section } from '../../support/dashboard.ts';
+import { isUnion, listed, nth } from '../../support/list-file.ts';
 import { test } from '../../support/page.ts';
 import { actions } from '../../support/share.ts';
 
-test('a panel that reaches into the next section lies over it, whatever is in hand', async ({ page }) => {
+const next = 'When they endorsed';
+const { of: union } = nth(listed.filter(isUnion));
+
+test('what opens below a chart lies over the next section, whatever is in hand', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1200 });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+  });
   await open(page);
-  const word = actions(page, 'members').getByText('Download', { exact: true });
-  await word.click();
-  const panel = actions(page, 'members').locator('.disclosure[open] .disclosure-panel');
-  const next = page.getByRole('region', { name: 'Candidate against candidate' });
-  await word.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  expect((await boxOf(panel)).bottom).toBeGreaterThan((await boxOf(next)).top + 40);
-  expect(await share(panel)).toBe(1);
-  // Words in the panel take no focus, and then the pointer goes on.
-  await panel.locator('p').first().click();
-  await next.getByRole('listbox').hover({ force: true });
-  await expect(panel).toBeVisible();
-  expect(await share(panel)).toBe(1);
+  const words = actions(page, 'members');
+  for (const [word, opens] of [
+    [words.getByText('Download', { exact: true }), words.locator('.disclosure[open] .disclosure-panel')],
+    [
+      words.getByRole('button', { name: 'Copy link' }),
+      words.getByRole('status').filter({ has: page.getByRole('textbox') }),
+    ],
+  ] as const) {
+    await word.click();
+    await expect(opens).toBeVisible();
+    await opens.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    expect(await share(opens)).toBe(1);
+    await section(page, next).getByRole('listbox').hover({ force: true });
+    expect(await share(opens)).toBe(1);
+  }
 });
 
 test('a panel can be pressed between its controls: it stays, Escape closes it, and so does a press beside it', async ({
   page,
 }) => {
   await open(page);
-  for (const word of [disclosure(page, 'Kind'), actions(page, 'members').locator('summary', { hasText: 'Cite' })]) {
-    const panel = word.locator('xpath=..').locator('.disclosure-panel');
-    await word.click();
-    await panel.click({ position: { x: 5, y: 5 } });
-    await expect(panel).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(panel).toBeHidden();
-    await expect(word).toBeFocused();
-    await word.click();
-    await expect(panel).toBeVisible();
-    await page.getByRole('heading', { level: 1 }).click();
-    await expect(panel).toBeHidden();
-  }
+  const word = actions(page, 'members').locator('summary', { hasText: 'Cite' });
+  const panel = word.locator('xpath=..').locator('.disclosure-panel');
+  await word.click();
+  await panel.click({ position: { x: 5, y: 5 } });
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(word).toBeFocused();
+  await word.click();
+  await expect(panel).toBeVisible();
+  await section(page, next).getByRole('heading').first().click();
+  await expect(panel).toBeHidden();
 });
 
-test('an address to be copied by hand lies over the next section', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 1200 });
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
-  });
-  await open(page);
-  await actions(page, 'members').getByRole('button', { name: 'Copy link' }).click();
-  const note = actions(page, 'members').getByRole('status').filter({ hasText: 'Copy it from here' });
-  await expect(note).toBeVisible();
-  const next = page.getByRole('region', { name: 'Candidate against candidate' });
-  expect((await boxOf(note)).bottom).toBeGreaterThan((await boxOf(next)).top);
-  await next.getByRole('listbox').hover({ force: true });
-  expect(await share(note)).toBe(1);
-});
-
-test('evidence hides neither a filter that is open nor one that has the focus', async ({ page }) => {
-  await open(page, 'pick=seiu');
-  const display = disclosure(page, 'Display');
-  const panel = display.locator('xpath=..').locator('.disclosure-panel');
-  for (const top of [0, 1200]) {
-    await page.evaluate((y) => window.scrollTo({ top: y, behavior: 'instant' }), top);
-    await page.getByRole('radio', { name: 'All' }).focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowLeft');
-    await display.focus();
-    expect(await share(display)).toBe(1);
-    await page.keyboard.press('Enter');
-    await expect(panel).toBeVisible();
-    expect(await share(panel)).toBe(1);
-    await page.keyboard.press('Escape');
-  }
-});
-
-for (const width of [360, 768, 1280]) {
+for (const width of [360, 1280]) {
   test(`at ${width} px evidence lies over every section, whichever is pointed at`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page);
-    await mark(page, 'By members', 'Communications Workers').click();
-    const panel = evidence(page, 'Communications Workers of America');
+    await mark(page, 'The unions by size', union.label).click();
+    const panel = evidence(page, union.name);
     await expect(panel).toBeVisible();
-    const place = await boxOf(panel);
-    for (const name of ['Candidate against candidate', 'Over time', 'Every endorsement', 'Sources and method']) {
-      const section = page.getByRole('region', { name, exact: true });
-      await section.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
-      await section.getByRole('heading').first().hover();
-      expect(await boxOf(panel), name).toEqual(place);
+    const place = await panel.boundingBox();
+    for (const name of ['At a glance', next, 'All endorsements', 'Sources and method']) {
+      await section(page, name).evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await section(page, name).getByRole('heading').first().hover();
+      expect(await panel.boundingBox(), name).toEqual(place);
       expect(await share(panel), name).toBe(1);
     }
-  });
-}
-
-/** Where an element is on the screen. */
-function boxOf(element: Locator): Promise<{ readonly top: number; readonly bottom: number; readonly left: number }> {
-  return element.evaluate((one) => {
-    const { top, bottom, left } = one.getBoundingClientRect();
-    return { top, bottom, left };
   });
 }
 

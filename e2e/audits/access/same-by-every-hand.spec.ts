@@ -1,14 +1,16 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import {
   chartTitles,
-  disclosure,
   evidence,
   expectSearch,
   expectShown,
-  filters,
   mark,
   open,
+  section,
+  table,
 } from '../../support/dashboard.ts';
+import { filterPanel, filtersButton, group } from '../../support/filters.ts';
+import { isUnion, listed, nth } from '../../support/list-file.ts';
 import { test } from '../../support/page.ts';
 
 /** One way to work the page: what presses a control, and what opens a mark. */
@@ -23,39 +25,43 @@ const hands: readonly Hand[] = [
     name: 'keyboard',
     press: async (page, control) => {
       await control.focus();
-      const isCheckable = (await control.getAttribute('type')) !== null && (await control.evaluate(isInput));
-      await page.keyboard.press(isCheckable ? 'Space' : 'Enter');
+      await page.keyboard.press((await control.evaluate(isInput)) ? 'Space' : 'Enter');
     },
   },
   { name: 'touch', press: (_, control) => control.tap() },
 ];
+
+const { of: union, candidate, shortName } = nth(listed.filter((one) => isUnion(one) && isVoted(one)));
 
 test.use({ hasTouch: true });
 
 for (const { name, press } of hands) {
   test(`the same steps lead to the same address, charts and evidence by ${name}`, async ({ page }) => {
     await open(page);
-    await press(page, filters(page).getByRole('radio', { name: 'Sanders' }));
-    await press(page, disclosure(page, 'How decided'));
-    await press(page, page.getByRole('checkbox', { name: 'Member vote' }));
-    await press(page, disclosure(page, 'How decided'));
-    await press(page, page.getByRole('radio', { name: 'Date', exact: true }));
-    await press(page, page.getByRole('button', { name: 'Zoom in' }));
-    await press(page, page.getByRole('button', { name: 'Whole span' }));
+    const panel = filterPanel(page);
+    await press(page, filtersButton(page));
+    await press(page, panel.getByRole('radio', { name: shortName }));
+    await press(page, group(panel, 'How decided'));
+    await press(page, panel.getByRole('checkbox', { name: 'Member vote' }));
+    await press(page, panel.getByRole('button', { name: /^Show / }));
+    await press(page, section(page, 'The unions by size').getByRole('radio', { name: 'Date' }));
+    const search = `candidate=${candidate}&decided=member-vote&sort=date`;
     for (const chart of chartTitles) {
-      await press(page, mark(page, chart, 'Communications Workers'));
-      await expectSearch(page, 'candidate=sanders&decided=member-vote&sort=date&pick=cwa');
-      const opened = evidence(page, 'Communications Workers of America');
-      await expect(opened).toContainText('Three of the articles, in their own voice');
-      if (chart === 'By members') await press(page, opened.getByRole('button', { name: 'Close' }));
-      else await press(page, mark(page, chart, 'Communications Workers'));
-      await expect(opened).toBeHidden();
+      await press(page, mark(page, chart, union.label));
+      await expectSearch(page, `${search}&pick=${union.id}`);
+      await expect(evidence(page, union.name)).toBeVisible();
+      await press(page, mark(page, chart, union.label));
+      await expect(evidence(page, union.name)).toBeHidden();
     }
-    await press(page, page.getByRole('button', { name: 'Democracy for America' }));
-    await expectSearch(page, 'candidate=sanders&decided=member-vote&sort=date&pick=dfa');
-    await expect(evidence(page, 'Democracy for America')).toBeVisible();
-    await expectShown(page, ({ process }) => process.decided === 'member-vote');
+    await press(page, table(page).getByRole('button', { name: union.name }));
+    await press(page, evidence(page, union.name).getByRole('button', { name: 'Close' }));
+    await expectSearch(page, search);
+    await expectShown(page, (one) => one.candidate === candidate && isVoted(one));
   });
+}
+
+function isVoted({ process }: (typeof listed)[number]): boolean {
+  return process.decided === 'member-vote';
 }
 
 function isInput(element: Element): boolean {

@@ -78,7 +78,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     what: 'text of 8 px',
     axe: 'silent',
     change: () => {
-      for (const text of document.querySelectorAll<SVGTextElement>('#members .tick')) text.style.fontSize = '8px';
+      for (const text of document.querySelectorAll<SVGTextElement>('#members .value')) text.style.fontSize = '8px';
     },
   },
   {

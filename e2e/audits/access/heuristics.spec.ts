@@ -1,6 +1,15 @@
 import { expect, type Page } from 'playwright/test';
-import { filters, mark, open } from '../../support/dashboard.ts';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { chartTitles, evidence, mark, open, section, table } from '../../support/dashboard.ts';
+import { articles, isUnion, listed, nth } from '../../support/list-file.ts';
 import { test } from '../../support/page.ts';
+
+const bars = 'The unions by size';
+const { of: union } = nth(listed.filter(isUnion));
+const { of: sized } = nth(listed.filter((one) => isUnion(one) && (one.of.membership ?? null) !== null));
+const second = nth(articles.candidates, 1);
 
 /** Every color that anything on the page is drawn in, as red, green and blue from 0 to 255. */
 async function paints(page: Page): Promise<readonly (readonly [number, number, number])[]> {
@@ -18,7 +27,7 @@ async function paints(page: Page): Promise<readonly (readonly [number, number, n
 test('nothing on the page is red, so that nothing can flash red', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await open(page, 'pick=seiu&running=on&pattern=on&candidate=nobody');
+    await open(page, `pick=${union.id}&pattern=on&candidate=nobody`);
     const colors = await paints(page);
     expect(colors.length).toBeGreaterThan(5);
     // What WCAG 2.3.1 calls a saturated red.
@@ -43,7 +52,7 @@ test('no animation repeats and none changes how light a surface is', async ({ pa
 });
 
 test('a candidate has a form of their own in every chart, beside the color', async ({ page }) => {
-  await open(page, 'running=on');
+  await open(page);
   const forms = await page.evaluate(() => {
     const formOf = (path: Element) => (path.getAttribute('d') ?? '').replace(/[-\d.,]+/g, '');
     const slotOf = (path: Element) => path.closest('[data-slot]')?.getAttribute('data-slot') ?? '';
@@ -57,29 +66,6 @@ test('a candidate has a form of their own in every chart, beside the color', asy
   expect([of('1').size, of('2').size]).toEqual([1, 1]);
 });
 
-test('bars are parted by a third of their height at most, and parts of the page by 16 px or more', async ({ page }) => {
-  await open(page);
-  const bars = await page.evaluate(() =>
-    [...document.querySelectorAll('#members .bar-row .bar')]
-      .map((bar) => bar.getBoundingClientRect())
-      .map(({ top, height }) => ({ top, height })),
-  );
-  const gaps = bars.flatMap(({ top, height }, index) => {
-    const next = bars[index + 1];
-    return next ? [(next.top - top - height) / (next.top - top)] : [];
-  });
-  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0.15);
-  expect(Math.min(...gaps)).toBeLessThanOrEqual(0.35);
-  const between = await page.evaluate(() => {
-    const parts = [...document.querySelectorAll('main section')].filter((one) => one.querySelector(':scope > h2'));
-    const edge = (part: Element | undefined, end: 'top' | 'bottom') =>
-      (end === 'top' ? part?.firstElementChild : part?.lastElementChild)?.getBoundingClientRect()[end] ?? 0;
-    return parts.slice(1).map((part, index) => edge(part, 'top') - edge(parts[index], 'bottom'));
-  });
-  expect(between.length).toBeGreaterThan(4);
-  expect(between.filter((gap) => gap < 16)).toEqual([]);
-});
-
 test('a mark that is pointed at or open has an outline of 2 px or more, and the focus a ring of two tones', async ({
   page,
 }) => {
@@ -89,7 +75,7 @@ test('a mark that is pointed at or open has an outline of 2 px or more, and the 
       .locator('#members [data-emphasis="hovered"] .bar, #members [data-emphasis="picked"] .bar')
       .first()
       .evaluate((one) => Number.parseFloat(getComputedStyle(one).strokeWidth));
-  const option = mark(page, 'By members', 'Service Employees, Clinton');
+  const option = mark(page, bars, sized.label);
   await option.hover();
   await expect.poll(outline).toBeGreaterThanOrEqual(2);
   await option.click();
@@ -100,54 +86,8 @@ test('a mark that is pointed at or open has an outline of 2 px or more, and the 
   expect(ring).toBe('rgb(255, 255, 255) 0px 0px 0px 2px, rgb(0, 0, 0) 0px 0px 0px 4px');
 });
 
-test('Tab visits every stop once, none of them covered, and leaves the page at its end', async ({ page }) => {
-  test.slow();
-  await open(page);
-  const stops = await page.evaluate(() => {
-    const focusable = 'a[href], button:not([disabled]), input:not([disabled]), select, summary, [tabindex="0"]';
-    const seen = [...document.querySelectorAll<HTMLElement>(focusable)].filter((one) =>
-      one.checkVisibility({ visibilityProperty: true }),
-    );
-    // A group of radio buttons is one stop.
-    const groups = new Set(
-      seen.map((one) => (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : one)),
-    );
-    return groups.size;
-  });
-  const covered: string[] = [];
-  let visited = 0;
-  for (; visited <= stops; visited += 1) {
-    await page.keyboard.press('Tab');
-    const where = await page.evaluate(underFocus);
-    if (where === 'nowhere') break;
-    if (where !== 'seen') covered.push(where);
-  }
-  expect(covered).toEqual([]);
-  expect(visited).toBe(stops);
-});
-
-/** Whether what has the focus can be seen, or what it is and what lies over it. Runs in a page. */
-function underFocus(): string {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return 'nowhere';
-  const { left, right, top, bottom } = focused.getBoundingClientRect();
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const points = [
-    [left + 2, top + 2],
-    [right - 2, top + 2],
-    [left + 2, bottom - 2],
-    [right - 2, bottom - 2],
-    [x, y],
-  ] as const;
-  const hits = points.map(([px, py]) => document.elementFromPoint(px, py));
-  const isOwn = (hit: Element | null): boolean =>
-    hit !== null &&
-    (focused.contains(hit) || hit.contains(focused) || hit.closest('label')?.contains(focused) === true);
-  return hits.some(isOwn) ? 'seen' : `${focused.outerHTML.slice(0, 90)} under ${hits[4]?.className ?? ''}`;
-}
-
 test('a reader’s own style sheet wins, in the drawings as well', async ({ page }) => {
-  await open(page, 'pick=seiu');
+  await open(page, `pick=${union.id}`);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { font-family: cursive !important; color: #123456 !important; fill: #123456 !important }');
@@ -173,7 +113,6 @@ test('a reader’s own style sheet wins, in the drawings as well', async ({ page
 test('in forced colors every text and mark wears the system’s, and the candidates still differ', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page);
-  await filters(page).getByRole('radio', { name: 'All' }).check();
   const worn = await page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
     const system = (name: string) => {
@@ -192,3 +131,63 @@ test('in forced colors every text and mark wears the system’s, and the candida
   });
   expect(worn).toEqual({ texts: [], first: ['ink'], second: ['ground'] });
 });
+
+test('every chart has a name that is its finding, and a description that says how to read it', async ({ page }) => {
+  await open(page);
+  for (const title of chartTitles) {
+    const figure = section(page, title).getByRole('group').first();
+    await expect(figure).toHaveAccessibleName(/.{20}/);
+    await expect(figure).toHaveAccessibleDescription(/^.{20,300}$/);
+    // The finding is read before the drawing.
+    const isFirst = await figure.evaluate((one) => {
+      const [finding, canvas] = [one.querySelector('h3'), one.querySelector('.chart-canvas')];
+      return canvas !== null && finding?.compareDocumentPosition(canvas) === Node.DOCUMENT_POSITION_FOLLOWING;
+    });
+    expect(isFirst, title).toBe(true);
+  }
+});
+
+test('every endorsement is reached by its mark, by the table, by search and by its address', async ({ page }) => {
+  await open(page);
+  for (const { of } of listed) {
+    await table(page).getByRole('button', { name: of.name, exact: true }).click();
+    await expect(evidence(page, of.name)).toBeVisible();
+    await mark(page, bars, of.label).click();
+    await expect(evidence(page, of.name)).toBeHidden();
+  }
+  for (const { of } of [nth(listed), nth(listed.toReversed())]) {
+    await open(page, `pick=${of.id}`);
+    await expect(evidence(page, of.name)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox').fill(of.name);
+    await page.keyboard.press('Enter');
+    await expect(section(page, 'Find your union').getByRole('heading', { level: 3 })).toContainText(of.name);
+  }
+});
+
+test('the table of every chart keeps to the filter, row for row', async ({ page }) => {
+  await open(page, `candidate=${second.id}`);
+  const own = listed.filter(({ candidate }) => candidate === second.id);
+  for (const title of chartTitles) {
+    const chart = section(page, title);
+    await chart
+      .locator('summary')
+      .filter({ hasText: /^Table$/ })
+      .click();
+    const rows = chart.getByRole('table').locator('tbody tr');
+    for (const { shortName } of listed.filter(({ candidate }) => candidate !== second.id)) {
+      await expect(rows.filter({ hasText: shortName }), title).toHaveCount(0);
+    }
+    for (const { of } of own) await expect(rows.filter({ hasText: of.name }).first(), title).toBeVisible();
+  }
+});
+
+for (const path of ['/', '/embed/members/', `/embed/timeline/${second.id}/`]) {
+  test(`${path} is HTML without a fault, and no id stands twice`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    const parsed = unified().use(rehypeParse, { emitParseErrors: true }).use(rehypeStringify).processSync(html);
+    expect(parsed.messages.map(({ message, line, column }) => `${line}:${column} ${message}`)).toEqual([]);
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+}
