@@ -7,7 +7,7 @@ import { symbolArea, type EventItem, type MarkPlace } from './place-event.ts';
 import type { PlacedName } from './place-lane.ts';
 
 /** Parts of the fading line, the palest first, and how dark each is. */
-const fades = [0.15, 0.3, 0.5, 0.75];
+const fades = [0.15, 0.3, 0.55, 1];
 
 /** One endorsement of a lane: its days, its end, its words. */
 export function EventDrawing({

@@ -26,7 +26,8 @@ export interface PlacedLane {
 export interface PlacedHeading {
   readonly y: number;
   readonly name: string;
-  readonly asides: readonly { readonly words: string; readonly x: number; readonly y: number }[];
+  readonly beside: string;
+  readonly below: readonly { readonly words: string; readonly y: number }[];
   /** Baseline of its last line. */
   readonly lastY: number;
 }
@@ -65,7 +66,9 @@ export function placeLane(
   return { lane, y, bottom: undated.bottom, heading, events: rows.packed, months, undated, exit };
 }
 
-const [besidePx, underPx, asideFont, asidePx] = [14, 20, 13, 18];
+/** How far the words beside a name stand from it, and the lines below it from the edge. */
+export const [besidePx, belowPx] = [14, 20];
+const [asideFont, asidePx] = [13, 18];
 
 /** Room is kept for the most that a lane can come to, so that nothing moves as the dates change. */
 function placeHeading(
@@ -75,20 +78,18 @@ function placeHeading(
 ): PlacedHeading {
   const name = fittedText(frame === 'narrow' ? candidate.shortName : candidate.name, 16, widthPx - 30);
   const first = y + 17;
-  const asideX = underPx + textWidth(name, 16) + besidePx;
+  const asideX = belowPx + textWidth(name, 16) + besidePx;
   const most = [countsInWords(...whole), countsInWords(0, whole[1])];
   const counts = countsInWords(tally.unions, tally.others);
   const fits = (rest: string): boolean =>
     most.every((words) => asideX + textWidth(`${words}${rest}`, asideFont) <= widthPx);
   const joined = exit === null ? '' : `; ${exit.words}`;
-  if (fits(joined))
-    return { y: first, name, asides: [{ words: `${counts}${joined}`, x: asideX, y: first }], lastY: first };
-  const under = [
+  if (fits(joined)) return { y: first, name, beside: `${counts}${joined}`, below: [], lastY: first };
+  const below = [
     ...(fits('') ? [] : [counts]),
-    ...(exit === null ? [] : wrappedLines(capital(exit.words), asideFont, widthPx - underPx)),
-  ].map((words, index) => ({ words, x: underPx, y: first + (index + 1) * asidePx }));
-  const beside = fits('') ? [{ words: counts, x: asideX, y: first }] : [];
-  return { y: first, name, asides: [...beside, ...under], lastY: first + under.length * asidePx };
+    ...(exit === null ? [] : wrappedLines(capital(exit.words), asideFont, widthPx - belowPx)),
+  ].map((words, index) => ({ words, y: first + (index + 1) * asidePx }));
+  return { y: first, name, beside: fits('') ? counts : '', below, lastY: first + below.length * asidePx };
 }
 
 function countsInWords(unions: number, others: number): string {

@@ -4,7 +4,7 @@ import { emphasis, type Attention } from '../emphasis.ts';
 import { EventDrawing, UndatedDrawing } from './event-drawing.tsx';
 import { axisPx, type PlacedContext, type PlacedRule, type PlacedSwitch, type TimelineLayout } from './layout.ts';
 import { RunningCountDrawing } from './running-count-drawing.tsx';
-import type { PlacedLane } from './place-lane.ts';
+import { belowPx, besidePx, type PlacedLane } from './place-lane.ts';
 import type { TimelineContent } from './rows.ts';
 import { TimeAxis } from './time-axis.tsx';
 
@@ -85,12 +85,17 @@ function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; reado
       />
       <text className="group-heading" x="0" dx="20" y={heading.y}>
         <tspan className="strong">{heading.name}</tspan>
+        {heading.beside === '' ? null : (
+          <tspan className="quiet" dx={besidePx}>
+            {heading.beside}
+          </tspan>
+        )}
       </text>
       {exit === null ? null : (
         <line className="race-rule" x1={percent(exit.x)} x2={percent(exit.x)} y1={exit.y1} y2={exit.y2} />
       )}
-      {heading.asides.map(({ words, x, y }) => (
-        <text key={words} className="quiet" x="0" dx={rounded(x)} y={y}>
+      {heading.below.map(({ words, y }) => (
+        <text key={words} className="quiet" x="0" dx={belowPx} y={y}>
           {words}
         </text>
       ))}

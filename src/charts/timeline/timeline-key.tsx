@@ -24,7 +24,7 @@ export function TimelineKey({ view }: Pick<ControlsProps, 'view'>) {
       ) : null}
       {events.some(({ days }) => days.earliest === null) ? (
         <Sign words="No later than" widthPx={34}>
-          {[0.15, 0.3, 0.5, 0.75].map((opacity, index) => (
+          {[0.15, 0.3, 0.55, 1].map((opacity, index) => (
             <rect key={opacity} x={index * 8} y="7" width="8" height="2" opacity={opacity} />
           ))}
           <rect x="32" y="2" width="2" height="12" />
