@@ -1,4 +1,4 @@
-/** A line of text in a chart, as the browser has set it. Lengths in CSS px of the page, places in those of the window. */
+/** A line of text in a chart, as the browser has set it: as high as its letters are. Lengths in CSS px of the page, places in those of the window. */
 export interface DrawnText {
   readonly chart: string;
   readonly text: string;
@@ -12,6 +12,8 @@ export interface DrawnText {
 /** Every line of text that is to be seen in a chart's drawing. Runs in a page. */
 export function drawnTexts(): readonly DrawnText[] {
   const found: DrawnText[] = [];
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return found;
   for (const frame of document.querySelectorAll<SVGSVGElement>('.chart-frame')) {
     if (frame.getBoundingClientRect().width === 0) continue;
     const chart = frame.closest('figure')?.id ?? '';
@@ -23,9 +25,15 @@ export function drawnTexts(): readonly DrawnText[] {
       const scale = parent.getScreenCTM()?.a ?? 1;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const { left, top, right, bottom } of range.getClientRects()) {
-        const sizePx = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
-        found.push({ chart, text, sizePx, left, top, right, bottom });
+      const style = getComputedStyle(parent);
+      const sizePx = Number.parseFloat(style.fontSize) * scale;
+      // A line's box is higher than its letters.
+      pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const ink = pen.measureText(text);
+      for (const { left, top, right } of range.getClientRects()) {
+        const baseline = top + ink.fontBoundingBoxAscent * scale;
+        const [above, below] = [ink.actualBoundingBoxAscent * scale, ink.actualBoundingBoxDescent * scale];
+        found.push({ chart, text, sizePx, left, top: baseline - above, right, bottom: baseline + below });
       }
     }
   }
@@ -42,9 +50,8 @@ export function overlaps(texts: readonly DrawnText[]): readonly string[] {
   );
 }
 
-/** A line's box is taller than its letters: a quarter of it is room above and below them. */
 function isOver(one: DrawnText, other: DrawnText): boolean {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return across > 1 && down > Math.min(one.sizePx, other.sizePx) / 4;
+  return across > 1 && down > 1;
 }

@@ -21,12 +21,12 @@ interface State {
 
 const states: readonly State[] = [
   { what: 'as it opens', search: '' },
-  { what: 'with evidence open', search: `pick=${union.id}&pattern=on` },
+  { what: 'with evidence open', search: `record=public&pick=${union.id}&pattern=on` },
   { what: 'with nothing to show', search: `candidate=${candidate}&decided=${never}` },
   { what: 'with a notice of what was left out', search: 'candidate=nobody&sort=size' },
   {
     what: 'with all that folds unfolded',
-    search: `record=public&candidate=${candidate}`,
+    search: `candidate=${candidate}`,
     reach: async (page) => {
       for (const fold of await page.getByRole('main').locator('summary').all()) await fold.evaluate(unfold);
     },

@@ -4,13 +4,13 @@ import { isUnion, listed, nth } from '../../support/list-file.ts';
 import { test } from '../../support/page.ts';
 import { ownFindings } from './checks/every-check.ts';
 
+// What moves has to have arrived before it is looked at.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const pick = `pick=${nth(listed.filter(isUnion)).of.id}`;
 const states = ['', `${pick}&pattern=on`, 'candidate=nobody&kind=national-union&decided=not-said'];
 
 test.describe('on a wide screen', () => {
-  // Wide enough for the evidence to stand beside the charts: Escape takes it away wherever it covers them.
-  test.use({ viewport: { width: 1800, height: 900 } });
-
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const search of states) {
       test(`our own checks of access find nothing at “/?${search}”, ${colorScheme}`, async ({ page }) => {

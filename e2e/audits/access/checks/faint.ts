@@ -11,8 +11,6 @@ export interface Faint {
  * after every opacity above it, on the first ground behind it. Runs in a page.
  */
 export function faint(): Faint {
-  // What other shapes are drawn on says nothing itself.
-  const grounds = 'defs, .overview-ground, .overview-window';
   type Color = readonly [number, number, number, number];
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const known = new Map<string, Color>();
@@ -84,17 +82,25 @@ export function faint(): Faint {
     if (ratio < needed) texts.push(`${ratio.toFixed(2)} to 1: “${words.slice(0, 40)}”`);
   }
 
-  const marks: string[] = [];
+  const measured: { readonly shape: Element; readonly ratio: number }[] = [];
   for (const shape of document.querySelectorAll('svg :is(rect, circle, ellipse, path, polygon)')) {
     const { fill, fillOpacity, stroke, strokeWidth, strokeOpacity } = getComputedStyle(shape);
-    if (!isShown(shape) || shape.closest(grounds) || !(fill.startsWith('rgb') || fill.startsWith('color'))) continue;
+    if (!isShown(shape) || shape.closest('defs') || !(fill.startsWith('rgb') || fill.startsWith('color'))) continue;
     const ground = groundOf(shape);
     const edge =
       stroke === 'none' || stroke.startsWith('url') || Number.parseFloat(strokeWidth) < 1
         ? 1
         : contrast(shownOn(stroke, strokeOpacity, shape, ground), ground);
     const ratio = Math.max(edge, contrast(shownOn(fill, fillOpacity, shape, ground), ground));
-    if (ratio < 3) marks.push(`${ratio.toFixed(2)} to 1: ${shape.outerHTML.slice(0, 120)}`);
+    measured.push({ shape, ratio });
   }
+  // A mark that fades away is seen by the part of it that doesn't.
+  const isPart = (shape: Element): boolean => {
+    const whole = shape.hasAttribute('opacity') ? shape.closest('.event, li') : null;
+    return measured.some((one) => one.ratio >= 3 && whole?.contains(one.shape) === true);
+  };
+  const marks = measured
+    .filter(({ shape, ratio }) => ratio < 3 && !isPart(shape))
+    .map(({ shape, ratio }) => `${ratio.toFixed(2)} to 1: ${shape.outerHTML.slice(0, 120)}`);
   return { texts, marks };
 }
