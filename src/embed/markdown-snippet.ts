@@ -18,6 +18,6 @@ const references: Readonly<Record<string, string>> = { '{': '&#123;', '}': '&#12
 function escaped(content: string): string {
   return oneLine(content)
     .replace(/[\\`*_{}[\]<>&~|$#@!^=]/g, (character) => references[character] ?? `\\${character}`)
-    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/:(?=\/\/)|\/(?=\/)/g, '\\$&')
     .replace(/\b(www)\./gi, '$1\\.');
 }
