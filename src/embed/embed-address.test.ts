@@ -5,16 +5,6 @@ import { embedAddress, pictureAddressWith } from './embed-address.ts';
 const site = 'https://charts.example/labor/';
 
 describe('embedAddress', () => {
-  it('is the folder of the picture with the filter of the view', () => {
-    const address = embedAddress(`${site}?union=carters&to=2015-12#members`, `${site}embed/members/chart.png`);
-    expect(address).toBe(`${site}embed/members/?union=carters&to=2015-12`);
-  });
-
-  it('leaves the candidate to the folder that says it', () => {
-    const address = embedAddress(`${site}?candidate=oak`, `${site}embed/members/oak/chart.png`);
-    expect(address).toBe(`${site}embed/members/oak/`);
-  });
-
   it('keeps candidates that the folder does not say', () => {
     const address = embedAddress(`${site}?candidate=ash&candidate=oak`, `${site}embed/members/chart.png`);
     expect(address).toBe(`${site}embed/members/?candidate=ash&candidate=oak`);

@@ -1,7 +1,7 @@
 import { assert, property, string, webUrl } from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { element, lines, oneLine, text } from './markup.ts';
+import { element, oneLine, text } from './markup.ts';
 import { codeAddress } from './snippet-view.fixture.ts';
 import { snippetAddress } from './snippet-address.ts';
 
@@ -39,10 +39,6 @@ describe('oneLine', () => {
   it('leaves a right text alone', () => {
     expect(oneLine('Ünïons — “some” 🎈')).toBe('Ünïons — “some” 🎈');
   });
-});
-
-it('lines stand one under the other', () => {
-  expect(lines(text('a'), text('b')).html).toBe('a\nb');
 });
 
 describe('snippetAddress', () => {

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
-import { button, field, mounted, press, the } from '../../ui/mounted.fixture.ts';
+import { mounted, press, the } from '../../ui/mounted.fixture.ts';
 import { platforms } from '../platforms.ts';
 import { formInWords, snippetForms } from '../snippet-form.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
@@ -53,20 +53,6 @@ beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
-});
-
-test('the dialog says which view it keeps, in words', () => {
-  open({ candidates: [candidate.id] });
-  const own = fixtureArticles.endorsements.filter((one) => one.candidate === candidate.id).length;
-  expect(the('dialog').textContent).toContain(
-    `Showing endorsements of ${candidate.shortName}. ${own} of ${fixtureArticles.endorsements.length}.`,
-  );
-  expect(document.querySelector('.embed-caution')).toBeNull();
-});
-
-test('it says so where there is no image of the exact view', () => {
-  open({ decided: ['leadership'] });
-  expect(the('.embed-caution').textContent).toContain('readers see the image of all endorsements');
 });
 
 test('snippets point at the site, the preview is loaded from where the page stands', () => {
@@ -127,24 +113,12 @@ test('a drawn image is previewed as it will be shown, light or dark, and follows
   expect(code()).toContain('https://charts.example/labor/embed/members/chart-dark.png');
 });
 
-test('the edge of the preview is moved by keys, spoken in pixels, and one with the slider', () => {
-  open();
-  const edge = the('[role="slider"]');
-  expect(edge.getAttribute('aria-valuetext')).toBe('700 pixels');
-  act(() => {
-    edge.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
-  });
-  expect(edge.getAttribute('aria-valuenow')).toBe('600');
-  expect(field('input[type="range"]').value).toBe('600');
-  expect(iframe().width).toBe('600');
-  expect(code()).toContain('max-width:600px');
-});
-
 test('the height that the iframe tells is the height that is handed out', () => {
   open();
   act(() => {
     const data = { sentinel: 'amp', type: 'embed-size', height: 487 };
     window.dispatchEvent(new MessageEvent('message', { data, source: iframe().contentWindow }));
+    window.dispatchEvent(new MessageEvent('message', { data: { ...data, height: 900 }, source: window }));
   });
   goTo('iframe');
   act(() => {
@@ -154,13 +128,4 @@ test('the height that the iframe tells is the height that is handed out', () => 
   });
   expect(code()).toContain('height="487"');
   expect(code()).toContain('height:max(487px,min(812px,(700px - 100vw)*999))');
-});
-
-test('Close closes it', () => {
-  HTMLDialogElement.prototype.close = function close() {
-    this.dispatchEvent(new Event('close'));
-  };
-  open();
-  press(button('Close'));
-  expect(onClose).toHaveBeenCalledTimes(1);
 });

@@ -44,11 +44,6 @@ describe('embed.js', () => {
     expect(brotliCompressSync(code).length).toBeLessThanOrEqual(3 * 1024);
   });
 
-  it('makes one iframe however often it is included', async () => {
-    const { document } = (await hostPage([wholeView.scriptAddress, wholeView.scriptAddress])).window;
-    expect(document.querySelectorAll('iframe')).toHaveLength(1);
-  });
-
   it('works with a query, in the page itself and in somebody else’s bundle', async () => {
     for (const address of [`${wholeView.scriptAddress}?v=2`, '', 'https://cdn.example/all.js']) {
       const { document } = (await hostPage([address])).window;

@@ -126,15 +126,6 @@ describe('a live snippet', () => {
 });
 
 describe('the host page', () => {
-  it('gets one iframe for each figure, however often the script runs on it', async () => {
-    post(wholeView, filteredView, wholeView);
-    await start();
-    document.body.append(document.createElement('p'));
-    document.dispatchEvent(new Event('DOMContentLoaded'));
-    await new Promise(requestAnimationFrame);
-    expect(iframes()).toHaveLength(3);
-  });
-
   it('may add figures later', async () => {
     await start();
     expect(iframes()).toHaveLength(0);

@@ -1,40 +1,19 @@
 // @vitest-environment jsdom
+import { anything, assert, integer, oneof, property } from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hostileTexts } from '../../dataset/hostile-texts.fixture.ts';
 import { liveSnippet } from '../live-snippet.ts';
 import { wholeView } from '../snippet-view.fixture.ts';
-import { liveCharts } from './live-charts.ts';
-
-const base = 'https://charts.example/labor/';
-let stop = (): void => undefined;
-
-async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  await new Promise((resolve) => setTimeout(resolve));
-}
+import { begin, end, heard, height, iframes, only, post, say, start } from './live-charts.fixture.ts';
 
 beforeEach(async () => {
-  Reflect.deleteProperty(globalThis, 'IntersectionObserver');
-  vi.stubGlobal('requestIdleCallback', (resolve: () => void) => resolve());
-  document.body.innerHTML = liveSnippet(wholeView).html;
-  stop = liveCharts([base]);
-  await settled();
+  begin();
+  post(wholeView);
+  await start();
 });
+afterEach(end);
 
-afterEach(() => {
-  stop();
-  document.body.replaceChildren();
-});
-
-function iframe(): HTMLIFrameElement {
-  const [only, ...others] = document.querySelectorAll('iframe');
-  if (!only || others.length > 0) throw new Error('there is not exactly one iframe');
-  return only;
-}
-
-function say(data: unknown, origin = 'null'): void {
-  window.dispatchEvent(new MessageEvent('message', { data, origin, source: iframe().contentWindow }));
-}
+const applied = (): string => only(iframes()).style.height;
 
 test('each hostile text as a message, bare and in the words of other embeds, moves nothing', () => {
   const address = location.href;
@@ -43,12 +22,12 @@ test('each hostile text as a message, bare and in the words of other embeds, mov
     say(`pymxPYMxchartxPYMxnavigateToxPYMx${text}`);
     say(`pymxPYMxchartxPYMxheightxPYMx${text}`);
     say({ type: 'navigate', url: text, href: text, location: text });
-    say({ sentinel: 'amp', type: 'embed-size', height: text });
+    say(height(text));
     say({ sentinel: 'endorsements', type: text, detail: text });
     say(JSON.stringify({ context: 'iframe.resize', height: text, src: text }));
   }
   expect(location.href).toBe(address);
-  expect(iframe().style.height).toBe('auto');
+  expect(applied()).toBe('auto');
   expect(document.querySelectorAll('img')).toHaveLength(1);
 });
 
@@ -71,8 +50,8 @@ const alike = [
   'blob:https://charts.example',
 ];
 test.each(alike)('the origin %j is not ours', (origin) => {
-  say({ sentinel: 'amp', type: 'embed-size', height: 612 }, origin);
-  expect(iframe().style.height).toBe('auto');
+  say(height(612), only(iframes()).contentWindow, origin);
+  expect(applied()).toBe('auto');
 });
 
 const heights = [
@@ -89,9 +68,9 @@ const heights = [
   { toString: () => '612' },
   2n,
 ];
-test.each(heights)('a height of %o is none', (height) => {
-  say({ sentinel: 'amp', type: 'embed-size', height });
-  expect(iframe().style.height).toBe('auto');
+test.each(heights)('a height of %o is none', (px) => {
+  say(height(px));
+  expect(applied()).toBe('auto');
 });
 
 test.each([
@@ -100,52 +79,47 @@ test.each([
   [1e9, '4000px'],
   [Number.MAX_SAFE_INTEGER, '4000px'],
   [612, '612px'],
-])('a height of %d is held within its limits', (height, applied) => {
-  say({ sentinel: 'amp', type: 'embed-size', height });
-  expect(iframe().style.height).toBe(applied);
+])('a height of %d is held within its limits', (px, within) => {
+  say(height(px));
+  expect(applied()).toBe(within);
 });
 
-test('a thousand heights in a second are applied ten times at most', () => {
-  vi.useFakeTimers();
-  const written: string[] = [];
-  const before = iframe().style.setProperty.bind(iframe().style);
-  vi.spyOn(iframe().style, 'setProperty').mockImplementation((name, value, priority) => {
-    if (name === 'height') written.push(String(value));
-    before(name, value, priority);
-  });
-  for (let sent = 0; sent < 1000; sent += 1) {
-    say({ sentinel: 'amp', type: 'embed-size', height: 200 + 3 * sent });
-    vi.advanceTimersByTime(1);
-  }
-  vi.runAllTimers();
-  vi.useRealTimers();
-  expect(written.length).toBeLessThanOrEqual(11);
-  expect(written.at(-1)).toBe('3197px');
+test('no message whatever moves the page or puts the height out of its limits', () => {
+  const address = location.href;
+  assert(
+    property(oneof(anything(), integer().map(height)), (message) => {
+      say(message);
+      const px = Number.parseInt(applied(), 10);
+      expect(applied() === 'auto' || (px >= 100 && px <= 4000)).toBe(true);
+      expect(location.href).toBe(address);
+    }),
+  );
+});
+
+test('the page itself, nobody and a strange iframe are passed over', () => {
+  const strange = document.body.appendChild(document.createElement('iframe'));
+  say(height(612), window);
+  say(height(612), null);
+  say(height(612), strange.contentWindow);
+  strange.remove();
+  expect(applied()).toBe('auto');
 });
 
 test('an iframe that was reloaded is heard, one that was taken out is not', () => {
-  const { contentWindow } = iframe();
-  iframe().dispatchEvent(new Event('load'));
-  say({ sentinel: 'amp', type: 'embed-size', height: 500 });
-  expect(iframe().style.height).toBe('500px');
-  iframe().remove();
-  const data = { sentinel: 'amp', type: 'embed-size', height: 700 };
-  expect(() =>
-    window.dispatchEvent(new MessageEvent('message', { data, origin: 'null', source: contentWindow })),
-  ).not.toThrow();
-});
-
-test('script that runs twice, and a figure that comes late, make one iframe for each', async () => {
-  const again = liveCharts([base]);
-  again();
-  const late = document.createElement('div');
-  late.innerHTML = liveSnippet(wholeView).html;
-  document.body.append(late);
-  await vi.waitFor(() => expect(document.querySelectorAll('iframe')).toHaveLength(2));
+  const iframe = only(iframes());
+  const { contentWindow } = iframe;
+  const ready = heard('ready');
+  iframe.dispatchEvent(new Event('load'));
+  say(height(500));
+  expect(applied()).toBe('500px');
+  iframe.remove();
+  say(height(700), contentWindow);
+  expect(ready).toHaveLength(1);
 });
 
 test('a thousand figures share one listener, and none has an iframe before it comes near', async () => {
-  stop();
+  end();
+  begin();
   const observed: Element[] = [];
   class Nowhere {
     readonly observe = (element: Element): void => void observed.push(element);
@@ -156,8 +130,7 @@ test('a thousand figures share one listener, and none has an iframe before it co
     .html.replace(/ style="[^"]*"/g, '')
     .repeat(1000);
   const heard = vi.spyOn(window, 'addEventListener');
-  stop = liveCharts([base]);
-  await settled();
+  await start();
   expect(heard.mock.calls.filter(([type]) => type === 'message')).toHaveLength(1);
   expect(observed).toHaveLength(1000);
   expect(document.querySelectorAll('iframe')).toHaveLength(0);
