@@ -2,7 +2,7 @@ import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
-import { growth, ringRadius, type HeadToHeadLayout, type PlacedLane, type PlacedUnion } from './layout.ts';
+import { growth, labelLine, squarePx, type HeadToHeadLayout, type PlacedLane, type PlacedUnion } from './layout.ts';
 
 /** The lanes with their counts, circles and names. */
 interface HeadToHeadDrawingProps {
@@ -15,9 +15,9 @@ export function HeadToHeadDrawing({ layout, frame, attention }: HeadToHeadDrawin
   return layout.lanes.map((placed, index) => (
     <g key={placed.lane.candidate.id} data-slot={placed.lane.candidate.order}>
       {index === 0 ? null : <line className="rule" x1="0" x2="100%" y1={placed.y - 8.5} y2={placed.y - 8.5} />}
-      <Head placed={placed} frame={frame} />
-      {placed.parts.map(({ part, x, y, floor, text, hasRule }) => (
-        <g key={part}>
+      <Head placed={placed} />
+      {placed.parts.map(({ x, y, floor, text, hasRule }) => (
+        <g key={text}>
           {hasRule ? <line className="part-rule" x1={percent(x)} x2={percent(x)} y1={y - 10} y2={floor + 4} /> : null}
           <text className="part-label" x={percent(x)} dx={hasRule ? 9 : 2} y={y}>
             {text}
@@ -31,25 +31,22 @@ export function HeadToHeadDrawing({ layout, frame, attention }: HeadToHeadDrawin
   ));
 }
 
-function Head({ placed: { lane, head }, frame }: { readonly placed: PlacedLane; readonly frame: Frame }) {
+function Head({ placed: { lane, head } }: { readonly placed: PlacedLane }) {
   const { candidate, tally } = lane;
-  const isBeside = frame.name !== 'wide';
   const count = String(tally.unions);
-  const dx = isBeside ? count.length * 21 + 10 : 0;
+  const dx = head.isBeside ? count.length * 21 + 10 : 0;
   return (
     <>
       <text className="lane-count" x="0" y={head.countY}>
         {count}
       </text>
-      {head.lines.map(({ text, y, isName }) => (
-        <text key={y} className={isName ? 'lane-name' : 'quiet'} x="0" dx={isName ? dx + 18 : dx} y={y}>
-          {text}
-        </text>
-      ))}
+      <text className="lane-name" x="0" dx={dx + 18} y={head.nameY}>
+        {head.name}
+      </text>
       <path
         className="mark"
         d={candidateSymbol(candidate.order, 72)}
-        transform={`translate(${dx + 7} ${(head.lines[0]?.y ?? 0) - 5})`}
+        transform={`translate(${dx + 7} ${head.nameY - 5})`}
       />
     </>
   );
@@ -57,10 +54,11 @@ function Head({ placed: { lane, head }, frame }: { readonly placed: PlacedLane; 
 
 /**
  * A circle in a box of its own that grows with the width as all others do, up to `growth`: so areas are exact at every
- * width. A ring is drawn as a circle in a circle, since a line would be scaled with the box.
+ * width. A ring is drawn as a circle in a circle, since a line would be scaled with the box. Where no size is reported
+ * there is no circle: a small dashed square, the same at every width, that reads as none.
  */
 function Union({
-  placed: { union, x, floor, radius, label },
+  placed: { union, x, floor, radius, name, figure },
   frame,
   attention,
 }: {
@@ -76,8 +74,8 @@ function Union({
     <g data-emphasis={emphasis([row.organization.id], attention)} data-part={part}>
       {size === null ? (
         <svg x={percent(x)} y={floor} overflow="visible">
-          <circle className="open" cy={-ringRadius - 1} r={ringRadius} />
-          {part === 'past' ? <path className="cross" d={`M-6 ${-ringRadius - 7}l12 12m0 -12l-12 12`} /> : null}
+          <rect className="unsized" x={-squarePx / 2} y={-squarePx - 1} width={squarePx} height={squarePx} />
+          {part === 'past' ? <path className="cross" d={`M-8 ${-squarePx / 2 - 9}l16 16m0 -16l-16 16`} /> : null}
         </svg>
       ) : (
         <svg
@@ -96,12 +94,12 @@ function Union({
           ) : null}
         </svg>
       )}
-      {label.map((line, index) => (
+      {[...name, ...figure].map((line, index) => (
         <text
-          key={line}
-          className={index === 0 ? 'name middle' : 'tick middle'}
+          key={index}
+          className={index < name.length ? 'name middle' : 'tick middle'}
           x={percent(x)}
-          y={floor + 15 + index * 16}
+          y={floor + 15 + index * labelLine}
         >
           {line}
         </text>

@@ -10,7 +10,8 @@ import type { Attention } from '../emphasis.ts';
 import { cautionsOf, rowHint, spokenRow } from '../spoken.ts';
 import { headToHeadDescription } from './description.ts';
 import { HeadToHeadDrawing } from './head-to-head-drawing.tsx';
-import { growth, headToHeadLayout, type PartWords } from './layout.ts';
+import { growth, headToHeadLayout, labelLine, type PartWords } from './layout.ts';
+import { wholeView } from '../whole-view.ts';
 import { lanes } from './rows.ts';
 import './head-to-head.css';
 
@@ -28,12 +29,13 @@ export const headToHead: ChartDefinition = {
 };
 
 function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
-  const layout = headToHeadLayout(lanes(view), partWords(view), frame);
+  const layout = headToHeadLayout(lanes(view), lanes(wholeView(view)), partWords(view), frame);
   return {
     heightPx: layout.heightPx,
     marks: layout.lanes.flatMap(({ unions }, lane) =>
-      unions.map(({ union: { row }, x, width, floor, radius, label }, at) => {
-        const height = Math.max(24, radius * 2 * growth + label.length * 16 + 6);
+      unions.map(({ union: { row }, x, width, floor, radius, name, figure }, at) => {
+        const label = (name.length + figure.length) * labelLine;
+        const height = Math.max(24, radius * 2 * growth + label + 6);
         return {
           id: `head-to-head-${row.endorsement.id}`,
           lane,
@@ -42,7 +44,7 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
           organization: row.organization.id,
           spoken: spokenRow(view.dataset, row),
           hint: rowHint(view.dataset, row),
-          box: { x: x - width / 2, width, y: floor + label.length * 16 + 4 - height, height, minWidthPx: 24 },
+          box: { x: x - width / 2, width, y: floor + label + 4 - height, height, minWidthPx: 24 },
         };
       }),
     ),

@@ -16,25 +16,18 @@ export interface PlacedLane {
   readonly lane: Lane;
   readonly y: number;
   readonly bottom: number;
-  /** Baseline of the large count, and the lines beside it. */
+  /** Baselines of the large count and of the candidate's name, and whether the name stands beside the count. */
   readonly head: {
-    readonly x: number;
+    readonly name: string;
     readonly countY: number;
-    readonly besideX: number;
-    readonly lines: readonly HeadLine[];
+    readonly nameY: number;
+    readonly isBeside: boolean;
   };
   readonly unions: readonly PlacedUnion[];
   readonly parts: readonly PlacedPart[];
 }
 
-/** A line of a lane's head, with its baseline. */
-export interface HeadLine {
-  readonly text: string;
-  readonly y: number;
-  readonly isName: boolean;
-}
-
-/** A union's circle, standing on its row's floor. */
+/** A union's circle or square, standing on its row's floor. */
 export interface PlacedUnion {
   readonly union: Union;
   /** Its middle and its room, as shares of the width. */
@@ -42,15 +35,15 @@ export interface PlacedUnion {
   readonly width: number;
   /** The floor that it stands on, in px. */
   readonly floor: number;
-  /** Radius in px at the frame's narrowest width. */
+  /** Radius in px at the frame's narrowest width; half the side of a square. */
   readonly radius: number;
-  /** Its name and size below it; empty where they have no room. */
-  readonly label: readonly string[];
+  /** Its name below it and, where it has a size, its figure; both empty where it has no name. */
+  readonly name: readonly string[];
+  readonly figure: readonly string[];
 }
 
 /** The heading of a part of a lane, and the rule before it. */
 export interface PlacedPart {
-  readonly part: Part;
   readonly x: number;
   readonly y: number;
   readonly floor: number;
@@ -61,37 +54,57 @@ export interface PlacedPart {
 
 /** Circles grow with the width up to this many times their size at the frame's narrowest. */
 export const growth = 1.3;
-/** Radius of the ring of a union whose size is not reported, in px; the same for all. */
-export const ringRadius = 12;
+/** Side of the square of a union whose size is not reported, in px; the same for all, in every chart. */
+export const squarePx = 11;
 
-const [nameFont, sizeFont, labelLine] = [14, 12, 16];
-const [gap, leastPitch, partGap, partLabel] = [8, 26, 30, 20];
-const labelled = 5;
-/** Largest radius, room for the lane's head, and what all lanes together may take, by frame. */
+/** Height of a line of a name or figure below its mark, in px. */
+export const labelLine = 16;
+const [nameFont, sizeFont] = [14, 12];
+const [gap, leastPitch, partGap, partLabel, target] = [8, 26, 30, 20, 24];
+/** How many of each candidate's largest are named: all, or as many as there is room for. */
+const namings = [Infinity, 8, 5] as const;
+/** Largest radius and the least that it shrinks to, room for the lane's head, what all lanes may take, by frame. */
 const measures = {
-  narrow: { largest: 46, head: 0, height: 640, headline: 44, inset: 6 },
-  medium: { largest: 68, head: 0, height: 540, headline: 46, inset: 8 },
-  wide: { largest: 70, head: 176, height: 400, headline: 0, inset: 8 },
+  narrow: { largest: 34, least: 18, head: 0, height: 430, headline: 40, inset: 4 },
+  medium: { largest: 58, least: 30, head: 0, height: 560, headline: 46, inset: 8 },
+  wide: { largest: 58, least: 30, head: 136, height: 540, headline: 0, inset: 8 },
 } as const;
 
-/** Places all lanes on one scale: the largest on which they fit the height that a first screen has. */
-export function headToHeadLayout(lanes: readonly Lane[], words: PartWords, frame: Frame): HeadToHeadLayout {
-  const { largest, height } = measures[frame.name];
-  for (let radius: number = largest; ; radius -= 2) {
-    const layout = layoutAt(lanes, words, frame, radius);
-    if (layout.heightPx <= height || radius <= 14) return layout;
-  }
+/** What stands over each part of a lane but the first. */
+export type PartWords = Readonly<Record<Exclude<Part, 'sized'>, string>>;
+
+/** How a list is drawn: the radius for a size, and how many of each candidate's largest are named. */
+interface Plan {
+  readonly radiusOf: (size: number) => number;
+  readonly named: number;
 }
 
-/** What stands over each part of a lane but the first. */
-export type PartWords = Readonly<Record<Heading, string>>;
+/**
+ * Places the lanes on the scale of the whole list, whatever part of it they show: the largest on which that fits the
+ * height that a first screen has, with all names where they fit.
+ */
+export function headToHeadLayout(
+  lanes: readonly Lane[],
+  whole: readonly Lane[],
+  words: PartWords,
+  frame: Frame,
+): HeadToHeadLayout {
+  const { largest, least, height } = measures[frame.name];
+  const sizes = whole.flatMap(({ unions }) => unions.flatMap(({ size }) => size ?? []));
+  const layoutOf = (shown: readonly Lane[], radius: number, named: number): HeadToHeadLayout =>
+    layoutAt(shown, words, frame, { radiusOf: areaRadius(sizes, radius), named });
+  const radii = Array.from({ length: (largest - least) / 2 + 1 }, (_, index) => largest - 2 * index);
+  const fits = ({ heightPx }: HeadToHeadLayout): boolean => heightPx <= height;
+  const tries = namings.flatMap((named) => radii.map((radius) => ({ named, radius })));
+  const { radius } = tries.find((one) => fits(layoutOf(whole, one.radius, one.named))) ?? { radius: least };
+  const layouts = namings.map((named) => layoutOf(lanes, radius, named));
+  return layouts.find(fits) ?? layoutOf(lanes, radius, namings[2]);
+}
 
-function layoutAt(lanes: readonly Lane[], words: PartWords, frame: Frame, largest: number): HeadToHeadLayout {
-  const sizes = lanes.flatMap(({ unions }) => unions.flatMap(({ size }) => size ?? []));
-  const radiusOf = areaRadius(sizes, largest);
+function layoutAt(lanes: readonly Lane[], words: PartWords, frame: Frame, plan: Plan): HeadToHeadLayout {
   let y = 4;
   const placed = lanes.map((lane) => {
-    const result = placedLane(lane, words, frame, radiusOf, y);
+    const result = placedLane(lane, words, frame, plan, y);
     y = result.bottom + 18;
     return result;
   });
@@ -101,12 +114,9 @@ function layoutAt(lanes: readonly Lane[], words: PartWords, frame: Frame, larges
 /** The items of a row that stand together, the heading over them, and how high they reach in px. */
 interface Stretch {
   readonly items: readonly Item[];
-  readonly heading: Heading | null;
+  readonly heading: string | null;
   readonly tallest: number;
 }
-
-/** A part that has a heading: all but the first. */
-type Heading = Exclude<Part, 'sized'>;
 
 function inStretches(row: readonly Item[]): readonly Stretch[] {
   const starts = row.flatMap(({ heading }, index) => (heading !== null || index === 0 ? [index] : []));
@@ -118,106 +128,97 @@ function inStretches(row: readonly Item[]): readonly Stretch[] {
 }
 
 /** A union on its way: how large, how wide its place is, what stands below it. */
-interface Item {
-  readonly union: Union;
-  readonly radius: number;
+interface Item extends Pick<PlacedUnion, 'union' | 'radius' | 'name' | 'figure'> {
   readonly pitch: number;
-  readonly label: readonly string[];
   /** The heading before it, where it begins a part that has one. */
-  readonly heading: Heading | null;
+  readonly heading: string | null;
 }
 
-function placedLane(
-  lane: Lane,
-  words: PartWords,
-  frame: Frame,
-  radiusOf: (size: number) => number,
-  y: number,
-): PlacedLane {
+function placedLane(lane: Lane, words: PartWords, frame: Frame, plan: Plan, y: number): PlacedLane {
   const { head: headWidth, headline, inset } = measures[frame.name];
-  const items = lane.unions.map((union, index) => itemOf(lane, union, index, radiusOf));
-  const rows = wrapped(items, words, frame.widthPx - headWidth);
+  const items = lane.unions.map((union, index) => itemOf(lane, union, index, words, plan));
+  const rows = wrapped(items, frame.widthPx - headWidth);
+  const isBeside = headWidth === 0;
   const [unions, parts]: [PlacedUnion[], PlacedPart[]] = [[], []];
+  // The count of a wide frame stands on the floor of the first row.
+  const least = isBeside ? target : 54;
   let top = y + headline;
-  for (const row of rows) {
+  let firstFloor = top + least;
+  for (const [index, row] of rows.entries()) {
     const stretches = inStretches(row);
     const reach = stretches.map(({ tallest, heading }) => tallest + (heading === null ? inset : partLabel));
-    const floor = top + Math.max(0, ...reach);
+    const floor = top + Math.max(index === 0 ? least : target, ...reach);
+    if (index === 0) firstFloor = floor;
     let x = headWidth;
     for (const { items: own, heading, tallest } of stretches) {
       const hasRule = heading !== null && x > headWidth;
       x += hasRule ? partGap : 0;
       if (heading !== null) {
         const at = (x - (hasRule ? partGap / 2 : 0)) / frame.widthPx;
-        const text = fittedText(words[heading], sizeFont, (1 - at) * frame.widthPx - 12);
-        parts.push({ part: heading, x: at, y: floor - tallest - 8, floor, text, hasRule });
+        const text = fittedText(heading, sizeFont, (1 - at) * frame.widthPx - 12);
+        parts.push({ x: at, y: floor - tallest - 8, floor, text, hasRule });
       }
-      for (const { union, radius, pitch, label } of own) {
+      for (const { pitch, union, radius, name, figure } of own) {
         const middle = (x + pitch / 2) / frame.widthPx;
-        unions.push({ union, x: middle, width: pitch / frame.widthPx, floor, radius, label });
+        unions.push({ union, x: middle, width: pitch / frame.widthPx, floor, radius, name, figure });
         x += pitch;
       }
     }
-    top = floor + Math.max(0, ...row.map(({ label }) => label.length)) * labelLine + 8;
+    top = floor + Math.max(0, ...row.map(({ name, figure }) => name.length + figure.length)) * labelLine + 8;
   }
-  const headLines = headOf(lane, words, frame);
-  const least = headWidth > 0 ? y + 62 + headLines.length * 18 : top;
-  const name = headWidth > 0 ? { besideX: 0, first: y + 84 } : { besideX: 0, first: y + 32 };
   return {
     lane,
     y,
-    bottom: Math.max(top, least),
+    bottom: Math.max(top, isBeside ? 0 : firstFloor + 24),
     head: {
-      x: 0,
-      countY: headWidth > 0 ? y + 58 : y + 34,
-      besideX: name.besideX,
-      lines: headLines.map((text, index) => ({ text, y: name.first + index * 18, isName: index === 0 })),
+      name: fittedText(`for ${lane.candidate.shortName}`, 16, isBeside ? 180 : headWidth - 26),
+      countY: isBeside ? y + 34 : firstFloor - 1,
+      nameY: isBeside ? y + 32 : firstFloor + 18,
+      isBeside,
     },
     unions,
     parts,
   };
 }
 
-/** The candidate's name and what qualifies the count, fitted to the head's room. */
-function headOf({ candidate, tally }: Lane, words: PartWords, frame: Frame): readonly string[] {
-  const name = fittedText(`for ${candidate.shortName}`, 16, 168);
-  if (frame.name !== 'wide') return [name];
-  const late = tally.late === 0 ? [] : wrappedLines(`${tally.late} of them ${lowered(words.late)}`, 13, 164);
-  return [name, ...late];
-}
-
-function itemOf(lane: Lane, union: Union, index: number, radiusOf: (size: number) => number): Item {
+/** A union with its name and its figure, or with neither. */
+function itemOf(lane: Lane, union: Union, index: number, words: PartWords, { radiusOf, named }: Plan): Item {
   const { size, row, part } = union;
-  const radius = size === null ? ringRadius : Math.max(1, radiusOf(size));
   const { organization } = row;
-  const name = fittedText(organization.label, nameFont, 150);
+  const radius = size === null ? squarePx / 2 : Math.max(1.5, radiusOf(size));
   const room = Math.max(leastPitch, radius * 2 + gap);
-  const [nameWidth, figure] = [textWidth(name, nameFont), size === null ? '' : sizeInChart(organization.membership)];
-  const figureWidth = textWidth(figure, sizeFont);
-  // A long hedge would tear the lane apart; the tooltip, the table and the evidence have it.
-  const label = size === null || figureWidth + gap > Math.max(room, nameWidth, 80) ? [name] : [name, figure];
-  const labelWidth = label.length > 1 ? Math.max(nameWidth, figureWidth) : nameWidth;
-  const isLarge = index < labelled && part === 'sized';
-  const isFew = lane.unions.length <= 8;
-  const hasLabel = isLarge || isFew || labelWidth + gap <= room;
-  const before = lane.unions[index - 1];
+  const isNamed = named === Infinity || (part === 'sized' && index < named);
+  const lines = (text: string, font: number): readonly string[] =>
+    isNamed ? wrappedLines(fittedText(text, font, 240), font, Math.max(room - gap, 104)) : [];
+  const name = lines(organization.label, nameFont);
+  const figure = size === null ? [] : lines(sizeInChart(organization.membership), sizeFont);
+  const widths = [...name.map((line) => textWidth(line, nameFont)), ...figure.map((line) => textWidth(line, sizeFont))];
   return {
     union,
     radius,
-    pitch: hasLabel ? Math.max(room, labelWidth + gap) : room,
-    label: hasLabel ? label : [],
-    heading: before?.part === part || part === 'sized' ? null : part,
+    pitch: Math.max(room, Math.max(0, ...widths) + gap),
+    name,
+    figure,
+    heading: headingOf(lane, index, words, named),
   };
 }
 
+/** The words before the first union of a part, and before those whose name has no room. */
+function headingOf({ unions }: Lane, index: number, words: PartWords, named: number): string | null {
+  const part = unions[index]?.part;
+  if (part === undefined) return null;
+  if (part !== 'sized') return unions[index - 1]?.part === part ? null : words[part];
+  return index === named ? `${unions.filter((one) => one.part === 'sized').length - named} smaller` : null;
+}
+
 /** Items in rows that fit the width; a part begins a row of its own where its heading has no room in the one before. */
-function wrapped(items: readonly Item[], words: PartWords, widthPx: number): readonly (readonly Item[])[] {
+function wrapped(items: readonly Item[], widthPx: number): readonly (readonly Item[])[] {
   const rows: Item[][] = [];
   let used = 0;
   let headingEnd = 0;
   for (const item of items) {
     const begins = item.heading !== null;
-    const heading = item.heading === null ? 0 : textWidth(words[item.heading], sizeFont);
+    const heading = item.heading === null ? 0 : textWidth(item.heading, sizeFont);
     const row = rows.at(-1);
     const start = used + (begins ? partGap : 0);
     const isFull = start + Math.max(item.pitch, heading) > widthPx || (begins && start < headingEnd);
@@ -232,9 +233,4 @@ function wrapped(items: readonly Item[], words: PartWords, widthPx: number): rea
     }
   }
   return rows;
-}
-
-/** A heading inside a sentence; the names in it keep their capitals. */
-function lowered(heading: string): string {
-  return heading.charAt(0).toLowerCase() + heading.slice(1);
 }

@@ -52,7 +52,6 @@ function slotStyle(slot: string, color: (name: string) => string): string {
     // Converters know no :is().
     ...['.block-name', '.slot-name', '.lane-name', '.lane-count'].map((name) => `${within} ${name}{fill:${text}}`),
     `${within} .unsized{fill:${surface};stroke:${text};stroke-width:1.5px;stroke-dasharray:2.75}`,
-    `${within} circle.open{fill:${surface};stroke:${text};stroke-width:1.5px}`,
     `${within} [data-phase='late'] .bar,[data-section='past'] ${within} .bar{fill:${surface};stroke:${fill};stroke-width:1.5px}`,
     `[data-section='possible'] ${within} .bar{fill-opacity:.3;stroke:${fill}}`,
     `${within} .step,${within} .dash,${within} .tail{stroke:${fill}}`,

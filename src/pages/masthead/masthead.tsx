@@ -19,12 +19,10 @@ export function Masthead({ view }: { readonly view: View }) {
       <h1 id={listHeading} tabIndex={-1}>
         {finding(dataset)}
       </h1>
-      <p className="standfirst">{words.standfirst}</p>
-      <ListTabs view={view} />
-      <div className="list-about">
-        <p>{words.about}</p>
-        <Cautions view={view} />
+      <div className="standfirst">
+        <p>{words.standfirst}</p> <ReadFirst view={view} />
       </div>
+      <ListTabs view={view} />
     </header>
   );
 }
@@ -49,14 +47,13 @@ function ListTabs({ view }: { readonly view: View }) {
   );
 }
 
-function Cautions({ view: { dataset } }: { readonly view: View }) {
-  const { cautions } = dataset.words;
-  if (cautions.length === 0) return null;
+function ReadFirst({ view: { dataset } }: { readonly view: View }) {
+  const { about, cautions } = dataset.words;
   return (
     <details className="list-cautions">
       <summary>Read this first</summary>
       <ul>
-        {cautions.map((caution) => (
+        {[about, ...cautions].map((caution) => (
           <li key={caution}>{caution}</li>
         ))}
         {hasGrades(dataset) ? <li>{gradesInWords()}</li> : null}
