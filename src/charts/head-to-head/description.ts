@@ -60,7 +60,7 @@ function deck({ dataset }: ChartView, all: readonly Lane[]): string {
       ? ''
       : sized
         ? `Each circle is a union; its area is its size as reported by ${dataset.words.subject}.`
-        : `Each ring is a union whose size ${dataset.words.subject} ${dataset.words.isPlural ? 'don’t' : 'doesn’t'} report.`,
+        : `Each square is a union whose size ${dataset.words.subject} ${dataset.words.isPlural ? 'don’t' : 'doesn’t'} report.`,
     lateInWords(late, dataset.race.settled?.words ?? ''),
     possible === 0
       ? ''
@@ -114,7 +114,7 @@ function note({ dataset, selected }: ChartView, all: readonly Lane[]): string {
   return [
     unsized.length === 0
       ? ''
-      : `Dashed rings mark unions whose size isn’t reported: ${listInWords(unsized.map(({ row }) => row.organization.label))}. They are one size because nothing is known.`,
+      : `Dashed squares mark unions whose size isn’t reported: ${listInWords(unsized.map(({ row }) => row.organization.label))}. They are one size because nothing is known.`,
     bases.size > 1
       ? 'Sizes count different things (members, people represented, retirees included), so they aren’t added up.'
       : '',
