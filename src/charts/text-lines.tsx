@@ -1,7 +1,8 @@
 /** Lines of one text, each a span of its own: where every line begins, and how far the next one stands below. */
 interface TextLinesProps {
   readonly lines: readonly string[];
-  readonly x: number;
+  /** A length, or a share of the width. */
+  readonly x: number | string;
   readonly linePx: number;
 }
 

@@ -2,7 +2,9 @@ import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
-import { growth, labelLine, squarePx, type HeadToHeadLayout, type PlacedLane, type PlacedUnion } from './layout.ts';
+import { TextLines } from '../text-lines.tsx';
+import { squarePx } from '../square.ts';
+import { growth, labelLine, type HeadToHeadLayout, type PlacedLane, type PlacedUnion } from './layout.ts';
 
 /** The lanes with their counts, circles and names. */
 interface HeadToHeadDrawingProps {
@@ -94,16 +96,16 @@ function Union({
           ) : null}
         </svg>
       )}
-      {[...name, ...figure].map((line, index) => (
-        <text
-          key={index}
-          className={index < name.length ? 'name middle' : 'tick middle'}
-          x={percent(x)}
-          y={floor + 15 + index * labelLine}
-        >
-          {line}
-        </text>
-      ))}
+      {[
+        { lines: name, className: 'name middle', y: floor + 15 },
+        { lines: figure, className: 'tick middle', y: floor + 15 + name.length * labelLine },
+      ].map(({ lines, className, y }) =>
+        lines.length === 0 ? null : (
+          <text key={className} className={className} x={percent(x)} y={y}>
+            <TextLines lines={lines} x={percent(x)} linePx={labelLine} />
+          </text>
+        ),
+      )}
     </g>
   );
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { frames } from '../../marks/frame.ts';
 import { anyView } from '../any-view.fixture.ts';
 import { wholeView } from '../whole-view.ts';
-import { headToHeadLayout, squarePx } from './layout.ts';
+import { squarePx } from '../square.ts';
+import { headToHeadLayout } from './layout.ts';
 import { lanes } from './rows.ts';
 
 const words = { unsized: 'Size not reported', late: 'Late', possible: 'May belong', past: 'Ended' };

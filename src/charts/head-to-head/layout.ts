@@ -3,6 +3,7 @@ import type { Frame } from '../../marks/frame.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { sizeInChart } from '../../model/words/groups.ts';
+import { squarePx } from '../square.ts';
 import type { Lane, Part, Union } from './rows.ts';
 
 /** The chart's geometry for one frame: x in shares of the width, y in px. */
@@ -54,9 +55,6 @@ export interface PlacedPart {
 
 /** Circles grow with the width up to this many times their size at the frame's narrowest. */
 export const growth = 1.3;
-/** Side of the square of a union whose size is not reported, in px; the same for all, in every chart. */
-export const squarePx = 11;
-
 /** Height of a line of a name or figure below its mark, in px. */
 export const labelLine = 16;
 const [nameFont, sizeFont] = [14, 12];

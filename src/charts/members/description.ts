@@ -8,7 +8,7 @@ import { alike, capital, pluralInWords, smallCount } from '../../model/words/num
 import { listSays } from '../../model/words/sources.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import { nothingCertain, scopedHeadline } from '../headline.ts';
-import { isTruncatedAmong, tallyInWords } from './rows.ts';
+import { isBeyondScale, tallyInWords } from './rows.ts';
 
 /** The chart in words: whom the largest unions backed, as far as sizes are reported. */
 export function membersDescription(view: ChartView): Description {
@@ -137,15 +137,15 @@ function note({ dataset, selected }: ChartView): string {
   ];
   const others = selected.certain.filter((row) => !row.isNationalUnion);
   const bases = new Set(shown.flatMap(({ organization }) => organization.membership?.basis ?? []));
-  const truncated = shown.filter(isTruncatedAmong(shown)).map(({ organization }) => organization.label);
+  const beyond = shown.filter(isBeyondScale(dataset)).map(({ organization }) => organization.label);
   return [
     unsized.length === 0
       ? ''
       : `${capital(listSays(dataset, 'don’t report', 'doesn’t report'))} a size for ${fewInWords(unsized, 6, 'or')}; a hollow square marks ${unsized.length === 1 ? 'it' : 'each'}.`,
     bases.size > 1 ? 'Figures that aren’t member counts are labeled, and nothing is added up.' : '',
-    truncated.length === 0
+    beyond.length === 0
       ? ''
-      : `The ${truncated.length === 1 ? 'bar' : 'bars'} of ${listInWords(truncated)} ${truncated.length === 1 ? 'is' : 'are'} truncated; at full length ${truncated.length === 1 ? 'it' : 'they'} would dwarf the others.`,
+      : `${listInWords(beyond)} ${beyond.length === 1 ? 'has' : 'have'} no bar: at full length it would dwarf the others.`,
     others.length === 0 ? '' : 'Groups that aren’t national unions are not counted in union totals.',
   ]
     .filter((part) => part !== '')

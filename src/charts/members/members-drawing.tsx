@@ -3,10 +3,18 @@ import type { Frame } from '../../marks/frame.ts';
 import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { TextLines } from '../text-lines.tsx';
-import { symbolPx } from '../name-lines.ts';
+import { linePx, symbolPx } from '../name-lines.ts';
 import { NameText } from '../name-text.tsx';
+import { squarePx } from '../square.ts';
 import { CandidatePatterns, PatternRect } from '../patterns.tsx';
-import { barPx, type MembersLayout, type PlacedBar, type PlacedBlock, type PlacedName } from './layout.ts';
+import {
+  barPx,
+  type MembersLayout,
+  type PlacedBar,
+  type PlacedBlock,
+  type PlacedList,
+  type PlacedName,
+} from './layout.ts';
 import type { Part } from './rows.ts';
 
 /** Names, bars and figures, and the hollow squares of unions without a reported size. */
@@ -45,8 +53,21 @@ export function MembersDrawing({ layout, frame, attention }: MembersDrawingProps
                   attention={attention}
                 />
               ))}
-              {one.unsized.map((name) => (
-                <Unsized key={name.datum.row.endorsement.id} placed={name} frame={frame} attention={attention} />
+              {one.lists.map(({ kind, y: listY, names }) => (
+                <g key={kind}>
+                  <text className="quiet" x={percent(one.x / frame.widthPx)} y={listY}>
+                    {kind === 'unsized' ? 'Size not reported' : 'Too large to draw on this scale'}
+                  </text>
+                  {names.map((name) => (
+                    <Name
+                      key={name.datum.row.endorsement.id}
+                      placed={name}
+                      kind={kind}
+                      frame={frame}
+                      attention={attention}
+                    />
+                  ))}
+                </g>
               ))}
             </g>
           ))}
@@ -62,28 +83,21 @@ interface HeadingProps {
   readonly frame: Frame;
 }
 
-function Heading({ placed: { block, x, y, name, aside, label }, part, frame: { widthPx } }: HeadingProps) {
+function Heading({ placed: { block, x, y, name, aside }, part, frame: { widthPx } }: HeadingProps) {
   const { candidate } = block;
   const isMain = part === 'unions';
   return (
-    <>
-      <svg x={percent(x / widthPx)} y={y} overflow="visible">
-        <path className="mark" d={candidateSymbol(candidate.order, 80)} transform="translate(6 13)" />
-        <text className={isMain ? 'block-name' : 'slot-name'} x={symbolPx} y="18">
-          {name}
+    <svg x={percent(x / widthPx)} y={y} overflow="visible">
+      <path className="mark" d={candidateSymbol(candidate.order, 80)} transform="translate(6 13)" />
+      <text className={isMain ? 'block-name' : 'slot-name'} x={symbolPx} y="18">
+        {name}
+      </text>
+      {aside.map((line, index) => (
+        <text key={line} className="quiet" x="0" y={38 + index * 18}>
+          {line}
         </text>
-        {aside.map((line, index) => (
-          <text key={line} className="quiet" x="0" y={38 + index * 18}>
-            {line}
-          </text>
-        ))}
-      </svg>
-      {label === null ? null : (
-        <text className="quiet" x={percent(label.x / widthPx)} y={label.y}>
-          Size not reported
-        </text>
-      )}
-    </>
+      ))}
+    </svg>
   );
 }
 
@@ -96,7 +110,7 @@ interface BarProps {
 
 /** A late choice, or one that ended, is hollow. */
 function Bar({ placed, frame: { widthPx }, patterns, attention }: BarProps) {
-  const { datum, x, y, lines, barY, lengthPx, value, isTruncated } = placed;
+  const { datum, x, y, lines, barY, lengthPx, value, below } = placed;
   const { organization, candidate, phase } = datum.row;
   const width = percent(lengthPx / widthPx);
   const box = { x: 0, y: barY, width, height: barPx };
@@ -106,14 +120,14 @@ function Bar({ placed, frame: { widthPx }, patterns, attention }: BarProps) {
         <NameText lines={lines} x={0} y={13} />
         <rect className="mark bar" {...box} />
         <PatternRect patterns={patterns} slot={candidate.order} {...box} />
-        {isTruncated ? (
-          <svg x={width} y={barY} overflow="visible">
-            <path className="bar-break" d={`M-22 ${barPx + 2}l7-${barPx + 4}M-15 ${barPx + 2}l7-${barPx + 4}`} />
-          </svg>
-        ) : null}
         {value === '' ? null : (
           <text className="quiet value" x={width} dx="7" y={barY + barPx}>
             {value}
+          </text>
+        )}
+        {below.length === 0 ? null : (
+          <text className="quiet" x="0" y={barY + barPx + 17}>
+            <TextLines lines={below} x={0} linePx={linePx} />
           </text>
         )}
       </svg>
@@ -121,18 +135,24 @@ function Bar({ placed, frame: { widthPx }, patterns, attention }: BarProps) {
   );
 }
 
-interface UnsizedProps {
+interface NameProps {
   readonly placed: PlacedName;
+  readonly kind: PlacedList['kind'];
   readonly frame: Frame;
   readonly attention: Attention;
 }
 
-function Unsized({ placed: { datum, x, y, lines }, frame, attention }: UnsizedProps) {
-  const { organization } = datum.row;
+/** A group without a bar: a dashed square where nobody reports its size, else its candidate's symbol. */
+function Name({ placed: { datum, x, y, lines }, kind, frame, attention }: NameProps) {
+  const { organization, candidate, phase } = datum.row;
   return (
-    <g data-emphasis={emphasis([organization.id], attention)}>
+    <g data-phase={phase} data-emphasis={emphasis([organization.id], attention)}>
       <svg x={percent(x / frame.widthPx)} y={rounded(y)} overflow="visible">
-        <rect className="unsized" x="1" y="7" width="11" height="11" />
+        {kind === 'unsized' ? (
+          <rect className="unsized" x="1" y="7" width={squarePx} height={squarePx} />
+        ) : (
+          <path className="mark" d={candidateSymbol(candidate.order, 72)} transform="translate(6.5 12.5)" />
+        )}
         <NameText lines={lines} x={symbolPx} y={17} />
       </svg>
     </g>

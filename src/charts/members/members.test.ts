@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
-import { frames } from '../../marks/frame.ts';
+import { frames, wide } from '../../marks/frame.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { sizeOf, type Row } from '../../model/row.ts';
 import { select, shownRows } from '../../model/select.ts';
@@ -9,6 +9,7 @@ import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { anyView } from '../any-view.fixture.ts';
 import type { ChartView } from '../chart-definition.ts';
 import { drawnShapes } from '../drawn-shapes.fixture.tsx';
+import { wholeView } from '../whole-view.ts';
 import { membersLayout } from './layout.ts';
 import { members } from './members.tsx';
 import { sections } from './rows.ts';
@@ -47,24 +48,49 @@ describe('the bars', () => {
   it('are on one scale from zero, a pixel long at least, and none for a size that nobody reports', () => {
     fc.assert(
       fc.property(anyView, anyFrame, (view, frame) => {
-        const layout = membersLayout(sections(view), frame);
-        const blocks = layout.sections.flatMap((section) => section.blocks);
+        const scale = sections(wholeView(view));
+        const blocks = membersLayout(sections(view), scale, frame).sections.flatMap((section) => section.blocks);
         const bars = blocks.flatMap((block) => block.bars);
-        const whole = bars.filter(({ isTruncated }) => !isTruncated);
-        const scale = Math.max(
-          ...whole.map(({ lengthPx, datum }) => (lengthPx > 1 ? lengthPx / (datum.size ?? 1) : 0)),
+        const whole = membersLayout(scale, scale, frame).sections.flatMap((section) => section.blocks);
+        const all = whole.flatMap((block) => block.bars);
+        const perMember = Math.max(
+          ...all.map(({ lengthPx, datum }) => (lengthPx > 1 ? lengthPx / (datum.size ?? 1) : 0)),
         );
-        for (const { datum, lengthPx } of whole) {
+        for (const { datum, lengthPx } of bars) {
           expect(datum.size).not.toBeNull();
-          expect(lengthPx).toBeCloseTo(Math.max(1, (datum.size ?? 0) * scale), 6);
+          expect(lengthPx).toBeCloseTo(Math.max(1, (datum.size ?? 0) * perMember), 6);
+          // A filter never stretches a bar.
+          expect(all.find((one) => one.datum.row === datum.row)?.lengthPx).toBeCloseTo(lengthPx, 6);
         }
-        for (const { datum } of blocks.flatMap(({ unsized }) => unsized)) expect(datum.size).toBeNull();
+        for (const { datum } of blocks.flatMap(({ lists }) =>
+          lists.flatMap(({ kind, names }) => (kind === 'unsized' ? names : [])),
+        ))
+          expect(datum.size).toBeNull();
         const drawn = drawnShapes(members.draw(view, frame, { hover: null, pick: null }), frame);
         const shapes = drawn.filter(({ kind }) => kind === 'bar');
         expect(shapes).toHaveLength(bars.length);
         for (const { x0, x1 } of shapes) {
           expect(x1 - x0).toBeGreaterThan(0.99);
           expect(x1).toBeLessThanOrEqual(frame.widthPx + 0.01);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('stand in one column for each candidate from top to bottom, and no other candidate’s', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { sections: placed } = membersLayout(sections(view), sections(wholeView(view)), wide);
+        const blocks = placed.flatMap((section) => section.blocks);
+        for (const { block, x, bars, lists } of blocks) {
+          const first = blocks.find((other) => other.block.candidate === block.candidate);
+          expect(x).toBe(first?.x);
+          for (const bar of bars) expect(bar.x).toBe(x);
+          for (const name of lists.flatMap(({ names }) => names)) {
+            expect(name.x).toBeGreaterThanOrEqual(x);
+            expect(name.x + name.widthPx).toBeLessThanOrEqual(x + wide.widthPx / 2);
+          }
         }
       }),
       runs,
@@ -87,7 +113,7 @@ describe('the bars', () => {
         const hidden = sections({ ...view, isWhole: false }).flatMap(({ blocks }) => blocks);
         for (const block of hidden) expect(block.bars.length).toBeLessThanOrEqual(12);
         const all = sections({ ...view, isWhole: true }).flatMap(({ blocks }) =>
-          blocks.flatMap(({ bars, unsized }) => [...bars, ...unsized]),
+          blocks.flatMap(({ bars, beyond, unsized }) => [...bars, ...beyond, ...unsized]),
         );
         expect(new Set(all.map(({ row }) => row))).toEqual(new Set(shownRows(view.selected)));
       }),

@@ -13,6 +13,7 @@ import type { Attention } from '../emphasis.ts';
 import { rowHint, spokenRow } from '../spoken.ts';
 import { membersDescription } from './description.ts';
 import { membersLayout, type PlacedSection } from './layout.ts';
+import { wholeView } from '../whole-view.ts';
 import { MembersDrawing } from './members-drawing.tsx';
 import { sections, type MemberRow } from './rows.ts';
 import './members.css';
@@ -35,7 +36,7 @@ export const members: ChartDefinition = {
 };
 
 function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
-  const layout = membersLayout(sections(view), frame);
+  const layout = membersLayout(sections(view), sections(wholeView(view)), frame);
   const marks = marksOf(view, layout.sections, frame);
   const drawn = new Set(marks.map(({ organization }) => organization));
   // What is not drawn here has no highlight that the rest could step back from.
@@ -45,7 +46,9 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
 }
 
 function marksOf(view: ChartView, placed: readonly PlacedSection[], { widthPx }: Frame): readonly Mark[] {
-  const stops = placed.flatMap(({ blocks }) => blocks.map(({ bars, unsized }) => [...bars, ...unsized]));
+  const stops = placed.flatMap(({ blocks }) =>
+    blocks.map(({ bars, lists }) => [...bars, ...lists.flatMap(({ names }) => names)]),
+  );
   return stops.flatMap((own, lane) =>
     own.map(({ datum: { row }, x, y, widthPx: roomPx, heightPx }) => ({
       id: `members-${row.endorsement.id}`,
@@ -88,8 +91,8 @@ function MembersTable({ view }: { readonly view: ChartView }) {
   const parts = sections({ ...view, isWhole: true });
   const all = parts.flatMap(({ part, title, blocks }) =>
     // The kind of a group is in its note.
-    blocks.flatMap(({ bars, unsized }) =>
-      [...bars, ...unsized].map((datum) => ({ ...datum, title: part === 'others' ? '' : title })),
+    blocks.flatMap(({ bars, beyond, unsized }) =>
+      [...bars, ...beyond, ...unsized].map((datum) => ({ ...datum, title: part === 'others' ? '' : title })),
     ),
   );
   const order = shownRows(view.selected);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { dissentersFrom, rowsOfOrganization } from '../../model/relatives.ts';
-import { sizeOf, type Row } from '../../model/row.ts';
+import { rowsOf, sizeOf, type Row } from '../../model/row.ts';
 import { standingOf } from '../../model/select.ts';
 import { noFilter } from '../../model/selection.ts';
 import { daysWithin } from '../../model/when.ts';
@@ -29,8 +30,10 @@ export interface Block {
   readonly candidate: Candidate;
   /** What the rows come to; empty for all but national unions. */
   readonly aside: string;
-  /** Those with a size. */
+  /** Those with a size that the scale has room for. */
   readonly bars: readonly MemberRow[];
+  /** Groups that are no unions and dwarf the largest of them: in words, since a bar would be cut or flatten the others. */
+  readonly beyond: readonly MemberRow[];
   readonly unsized: readonly MemberRow[];
   /** How many bars a long list leaves out. */
   readonly hidden: number;
@@ -69,20 +72,23 @@ export function sections(view: ChartView): readonly MemberSection[] {
   });
 }
 
-/** Which groups have their bars truncated: those that are no unions and dwarf the largest of them. */
-export function isTruncatedAmong(rows: readonly Row[]): (row: Row) => boolean {
-  const largest = Math.max(0, ...rows.map((row) => (row.isNationalUnion ? (sizeOf(row) ?? 0) : 0)));
+/** Which groups of a list have no bar: those that are no unions and dwarf the largest of them. */
+export function isBeyondScale(dataset: Dataset): (row: Row) => boolean {
+  const unions = rowsOf(dataset).filter((row) => row.isNationalUnion);
+  const largest = Math.max(0, ...unions.map((row) => sizeOf(row) ?? 0));
   return (row) => !row.isNationalUnion && largest > 0 && (sizeOf(row) ?? 0) > 1.5 * largest;
 }
 
 function block(view: ChartView, part: Part, rows: readonly Row[], tally: Tally): Block {
-  const all = rows.map((row) => memberRow(view, part, row));
-  const bars = all.filter(({ size }) => size !== null);
+  const isBeyond = isBeyondScale(view.dataset);
+  const all = rows.map((row) => memberRow(view, part, row, isBeyond(row)));
+  const bars = all.filter(({ row, size }) => size !== null && !isBeyond(row));
   const shown = view.isWhole ? bars : bars.slice(0, first);
   return {
     candidate: tally.candidate,
     aside: part === 'unions' ? capital(tallyInWords(tally, sizesAdd(view.dataset))) : '',
     bars: shown,
+    beyond: all.filter(({ row }) => isBeyond(row)),
     unsized: all.filter(({ size }) => size === null),
     hidden: bars.length - shown.length,
   };
@@ -101,13 +107,15 @@ export function tallyInWords({ unions, sized, members, hedge, late }: Tally, add
     .join('; ');
 }
 
-function memberRow(view: ChartView, part: Part, row: Row): MemberRow {
+function memberRow(view: ChartView, part: Part, row: Row, isBeyond: boolean): MemberRow {
   const { dataset, selection } = view;
   const { organization, endorsement } = row;
+  const value = sizeInChart(organization.membership);
+  const kind = row.isNationalUnion ? '' : kindInWords(organization.kind, 'one');
   const caution = part === 'late' ? '' : cautionInWords(row, dataset.race.settled?.words ?? '');
   const note = [
     selection.sort === 'date' && !endorsement.date.inferred ? whenInWords(endorsement.date.when) : '',
-    row.isNationalUnion ? '' : kindInWords(organization.kind, 'one'),
+    isBeyond ? `${kind} of ${value}` : kind,
     caution,
     endingInWords(view, row),
     dissentInWords(view, row),
@@ -115,7 +123,7 @@ function memberRow(view: ChartView, part: Part, row: Row): MemberRow {
   return {
     row,
     size: sizeOf(row),
-    value: sizeInChart(organization.membership),
+    value,
     note: note.filter((one) => one !== '').join(', '),
   };
 }

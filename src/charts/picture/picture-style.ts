@@ -28,7 +28,6 @@ export function pictureStyle(theme: PictureTheme): string {
     `.name,.value,.note,.label{paint-order:stroke;stroke:${surface};stroke-width:3px;stroke-linejoin:round}`,
     `.block-name,.lane-name{font-size:16px}.lane-count{font-family:${displayFace};font-size:38px}[data-frame='wide'] .lane-count{font-size:68px}`,
     `.part-label{fill:${quiet};font-size:12px}.part-rule{stroke:${rule}}.hole{fill:${surface}}`,
-    `.bar-break{fill:none;stroke:${surface};stroke-width:3px}`,
     `.race-rule{stroke:${quiet};stroke-dasharray:2 3}.day-rule{stroke:${ink};stroke-width:1.5px}.switch{stroke:${rule}}`,
     `.step{stroke-width:2px;stroke-linecap:square}.dash{stroke-width:1.5px;stroke-dasharray:4 3}`,
     `[data-part='possible'] .mark{fill:${color('slot-neutral')}}[data-show='past'] .mark{fill-opacity:.45}`,
@@ -52,7 +51,7 @@ function slotStyle(slot: string, color: (name: string) => string): string {
     // Converters know no :is().
     ...['.block-name', '.slot-name', '.lane-name', '.lane-count'].map((name) => `${within} ${name}{fill:${text}}`),
     `${within} .unsized{fill:${surface};stroke:${text};stroke-width:1.5px;stroke-dasharray:2.75}`,
-    `${within} [data-phase='late'] .bar,[data-section='past'] ${within} .bar{fill:${surface};stroke:${fill};stroke-width:1.5px}`,
+    `${within} [data-phase='late'] .bar,${within} [data-phase='late'] path.mark,[data-section='past'] ${within} .bar{fill:${surface};stroke:${fill};stroke-width:1.5px}`,
     `[data-section='possible'] ${within} .bar{fill-opacity:.3;stroke:${fill}}`,
     `${within} .step,${within} .dash,${within} .tail{stroke:${fill}}`,
     `${within} .hollow,${within} [data-show='possible'] path.mark{fill:${surface};stroke:${text};stroke-width:1.5px}`,
