@@ -8,7 +8,6 @@ import type { Dataset } from '../model/dataset.ts';
 import { select } from '../model/select.ts';
 import { filterInWords } from '../model/words/filters.ts';
 import { viewAddress } from '../url/selection.ts';
-import { embedDataset } from './embed-dataset.ts';
 import { nowhere } from './nowhere.ts';
 
 /** A view that is published as a page of its own. */
@@ -21,8 +20,6 @@ export interface DrawnEmbed {
   readonly site: string;
   /** The chart, as it stands before any script. */
   readonly html: string;
-  /** What the chart and its evidence are drawn from, as JSON. */
-  readonly data: string;
   readonly description: Description;
   /** What the site calls itself. */
   readonly siteName: string;
@@ -37,10 +34,10 @@ type View = Omit<PictureView, 'match'>;
 /** Draws every chart for all candidates and for each. Throws where the list has any fault. */
 export function drawEmbeds(text: string): readonly DrawnEmbed[] {
   const dataset = parseDataset(JSON.parse(text));
-  return drawnViews(chartNames, dataset.candidates).map((view) => drawEmbed(dataset, text, view));
+  return drawnViews(chartNames, dataset.candidates).map((view) => drawEmbed(dataset, view));
 }
 
-function drawEmbed(dataset: Dataset, text: string, view: View): DrawnEmbed {
+function drawEmbed(dataset: Dataset, view: View): DrawnEmbed {
   const { chart, candidate } = view;
   const selection = selectionDrawn(view);
   const definition = chartNamed(chart);
@@ -51,7 +48,6 @@ function drawEmbed(dataset: Dataset, text: string, view: View): DrawnEmbed {
     folder,
     site: siteFrom(folder),
     html: embedMarkup(dataset, view),
-    data: embedDataset(text),
     description: definition.describe({ dataset, selection, selected: select(dataset, selection), isWhole: false }),
     siteName: dataset.race.site,
     filterWords: filterInWords(dataset, selection),

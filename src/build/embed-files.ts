@@ -24,14 +24,15 @@ export interface EmbedFiles {
 
 /** Draws every embed and its pictures, and bundles what it needs. Without the site's address, cards and oEmbed are left out. */
 export async function embedFiles(
-  [main, other]: readonly [ListFile, ...ListFile[]],
+  lists: readonly [ListFile, ...ListFile[]],
   siteAddress: string | null,
 ): Promise<EmbedFiles> {
   const draw = await runModule<Draw>('./src/build/draw-embeds.tsx');
-  const embeds = draw.drawEmbeds(main.text);
+  const [{ text }] = lists;
+  const embeds = draw.drawEmbeds(text);
   const [{ parts, files }, pictures, host] = await Promise.all([
-    embedParts(new Set(embeds.map(({ chart }) => chart)), other),
-    pictureFiles(main.text, siteAddress, new Map(embeds.map(({ folder, html }) => [folder, embedHeight(html)]))),
+    embedParts(new Set(embeds.map(({ chart }) => chart)), lists),
+    pictureFiles(text, siteAddress, new Map(embeds.map(({ folder, html }) => [folder, embedHeight(html)]))),
     hostScript(siteAddress),
   ]);
   const [{ style } = { style: '' }] = parts.values();

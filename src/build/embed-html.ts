@@ -2,7 +2,7 @@ import { element, text } from '../embed/markup.ts';
 import { descriptionTag, type HeadTag } from './card-tags.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
 import { embedPaddingPx } from './embed-height.ts';
-import { dataScript, headHtml } from './head-html.ts';
+import { headHtml } from './head-html.ts';
 import { policyMeta } from './inline-policy.ts';
 
 /** What all embeds of a chart share. */
@@ -10,8 +10,9 @@ export interface EmbedParts {
   /** Runs in the head. */
   readonly headScript: string;
   readonly style: string;
-  /** Paths in the site: of the script that takes the page over, and of the other list, if there is one. */
+  /** Paths in the site: of the script that takes the page over, of the list, and of the other list, if there is one. */
   readonly scriptPath: string;
+  readonly listPath: string;
   readonly otherListPath: string | null;
 }
 
@@ -25,7 +26,7 @@ export interface EmbedFacts {
   readonly heightPx: number;
 }
 
-/** An embed's page: readable, styled and complete before any script, and all of it in one file. */
+/** An embed's page: readable, styled and complete in one file. Its scripts come later, the list among them, which all embeds share. */
 export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, { cards, siteAddress, heightPx }: EmbedFacts): string {
   const { site, description, siteName } = embed;
   const title = description.headline;
@@ -39,7 +40,7 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, { cards, siteAdd
     `<style>${style}</style>`,
     headHtml([descriptionTag(description.summary), ...cards]),
     '<link rel="icon" href="data:,">',
-    `<script src="${site}${parts.scriptPath}" defer></script>`,
+    ...[parts.listPath, parts.scriptPath].map((path) => `<script src="${site}${path}" defer></script>`),
   ];
   const root = [
     `<div id="root" data-site="${site}"`,
@@ -54,7 +55,6 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, { cards, siteAdd
     ...root,
     '<p class="embed-more" hidden><button type="button" class="text-button">Show all</button></p>',
     '</main>',
-    dataScript('application/json', 'dataset', JSON.parse(embed.data)),
   ];
   return `<!doctype html><html lang="en"><head>${head.join('')}</head><body>${body.join('')}</body></html>\n`;
 }

@@ -1,7 +1,7 @@
 import type { ChartName } from '../charts/charts.ts';
 import { listScript } from '../dataset/load-list-script.ts';
+import { packedList } from '../dataset/packed-list.ts';
 import { classicScript, contentHash, type ClassicScript } from './classic-script.ts';
-import { embedDataset } from './embed-dataset.ts';
 import type { EmbedParts } from './embed-html.ts';
 import type { ListFile } from './lists.ts';
 import type { SiteFile } from './site-file.ts';
@@ -12,20 +12,25 @@ export interface BuiltParts {
   readonly files: readonly SiteFile[];
 }
 
-/** Bundles each chart's script, which all of its embeds share, and the list that none of them holds. */
-export async function embedParts(charts: ReadonlySet<ChartName>, other: ListFile | undefined): Promise<BuiltParts> {
+/** Bundles each chart's script, which all of its embeds share, and the lists, which all embeds share. */
+export async function embedParts(
+  charts: ReadonlySet<ChartName>,
+  lists: readonly [ListFile, ...ListFile[]],
+): Promise<BuiltParts> {
   const files: SiteFile[] = [];
   const publish = (name: string, source: string): string => {
     const fileName = `assets/${name}-${contentHash(source)}.js`;
     files.push({ fileName, source });
     return fileName;
   };
-  const otherListPath = other ? publish(`list-${other.dataset.list}`, listScript(embedDataset(other.text))) : null;
+  const [listPath = '', otherListPath = null] = lists.map(({ dataset }) =>
+    publish(`list-${dataset.list}`, listScript(packedList(dataset))),
+  );
   const { code: headScript } = await classicScript('src/embed/page/embed-head-script.ts');
   const parts = new Map<ChartName, EmbedParts>();
   for (const chart of charts) {
     const { code, style } = await chartScript(chart);
-    parts.set(chart, { headScript, style, scriptPath: publish(`embed-${chart}`, code), otherListPath });
+    parts.set(chart, { headScript, style, scriptPath: publish(`embed-${chart}`, code), listPath, otherListPath });
   }
   return { parts, files };
 }

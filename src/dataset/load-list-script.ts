@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { parseDataset } from './parse-dataset.ts';
+import { unpackedList } from './packed-list.ts';
 
 /** Where a list's script leaves its text. */
 const place = 'listText';
@@ -11,11 +11,11 @@ export const trustedTypesPolicy = 'list-script';
 const patience = 8000;
 
 /**
- * A list's JSON as a classic script: the one kind of file that a sandboxed iframe, which has no origin, may read of a
+ * A packed list as a classic script: the one kind of file that a sandboxed iframe, which has no origin, may read of a
  * host that sends no headers.
  */
-export function listScript(json: string): string {
-  return `window.${place}='${json.replace(/[\\']/g, '\\$&')}'`;
+export function listScript(packed: string): string {
+  return `window.${place}='${packed.replace(/[\\']/g, '\\$&')}'`;
 }
 
 /** The list in a `listScript` that the build has published. Rejects where it can't be had. */
@@ -29,7 +29,12 @@ export async function loadListScript(address: string): Promise<Dataset> {
     script.src = trusted(address);
     document.head.append(script);
   });
-  return parseDataset(JSON.parse(String(Reflect.get(window, place))));
+  return listOfScript();
+}
+
+/** The list in the `listScript` that ran last. Throws where none did. */
+export function listOfScript(): Dataset {
+  return unpackedList(String(Reflect.get(window, place)));
 }
 
 /** What TypeScript's library lacks. */

@@ -3,8 +3,7 @@ import '../../base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { ChartDefinition } from '../../charts/chart-definition.ts';
 import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
-import { loadListScript } from '../../dataset/load-list-script.ts';
-import { parseDataset } from '../../dataset/parse-dataset.ts';
+import { listOfScript, loadListScript } from '../../dataset/load-list-script.ts';
 import { listNames } from '../../model/dataset.ts';
 import { createAddress } from '../../url/address.ts';
 import { listIn } from '../../url/selection.ts';
@@ -58,7 +57,7 @@ async function draw(
   const list = listIn(address.getSnapshot());
   const isDrawn = filterState(document) === null;
   if (!isDrawn) setFilterState(document, 'loading');
-  const own = parseDataset(JSON.parse(document.getElementById('dataset')?.textContent ?? ''));
+  const own = listOfScript();
   const lists = otherList === '' ? [own.list] : listNames;
   const dataset = own.list === list || otherList === '' ? own : await loadListScript(otherList);
   await nextTask();
