@@ -31,6 +31,7 @@ export function listWith(planted: readonly Planted[]): RawList {
     id: `planted-${index}`,
     name,
     label,
+    who: 'workers',
     kind: 'national-union',
     membership: members === null ? null : { count: members, basis: 'members', evidence },
     evidence,

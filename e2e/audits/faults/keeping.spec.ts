@@ -1,7 +1,9 @@
 import { test } from 'playwright/test';
+import { expectLive } from '../../support/dashboard.ts';
+import { chooseCandidate } from '../../support/filters.ts';
+import { articles, nth } from '../../support/list-file.ts';
 import { siteOrigin } from '../../support/origins.ts';
 import { expect, expectInvariants, opened } from './invariants.ts';
-import { expectLive } from './live-page.ts';
 
 test('no clock, no zone and no language of the reader changes a word', async ({ browser }) => {
   test.slow();
@@ -27,7 +29,7 @@ test('no clock, no zone and no language of the reader changes a word', async ({ 
 test('the page keeps nothing: no worker, no cookie, no storage', async ({ context }) => {
   const patient = await opened(context, async () => undefined);
   await expectLive(patient.page);
-  await patient.page.getByRole('radio', { name: 'Sanders' }).click();
+  await chooseCandidate(patient.page, nth(articles.candidates).shortName);
   const kept = await patient.page.evaluate(async () => ({
     workers: (await navigator.serviceWorker.getRegistrations()).length,
     stored: localStorage.length + sessionStorage.length + (await indexedDB.databases()).length,
@@ -37,31 +39,6 @@ test('the page keeps nothing: no worker, no cookie, no storage', async ({ contex
   expect(kept).toEqual({ workers: 0, stored: 0, caches: 0, cookies: '' });
   expect(await context.cookies()).toEqual([]);
   await expectInvariants(patient);
-});
-
-test('at any zoom and on any screen no line is too thin to be drawn', async ({ browser }) => {
-  test.slow();
-  for (const deviceScaleFactor of [0.75, 3]) {
-    const context = await browser.newContext({ baseURL: siteOrigin, deviceScaleFactor });
-    const patient = await opened(context, async () => undefined);
-    await expectLive(patient.page);
-    for (const zoom of ['25%', '500%', '100%']) {
-      await patient.page.evaluate((size) => (document.documentElement.style.fontSize = size), zoom);
-      const thin = await patient.page.locator('svg.chart-frame :is(line, path, rect)').evaluateAll(
-        (shapes) =>
-          shapes.filter((shape) => {
-            const { stroke, strokeWidth } = getComputedStyle(shape);
-            return (
-              stroke !== 'none' && Number.parseFloat(strokeWidth) === 0 && shape.getAttribute('stroke-width') !== '0'
-            );
-          }).length,
-      );
-      expect(thin).toBe(0);
-    }
-    await patient.page.evaluate(() => document.documentElement.removeAttribute('style'));
-    await expectInvariants(patient);
-    await context.close();
-  }
 });
 
 test('nothing from elsewhere loads, no text becomes script, and nothing hangs on the window', async ({ context }) => {

@@ -2,7 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { startTransition, StrictMode, useLayoutEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
 import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
-import { datasetQuery } from '../../dataset/dataset-query.ts';
+import { datasetQuery, publishedSha256 } from '../../dataset/dataset-query.ts';
+import { editionOf } from '../../dataset/edition.ts';
 import { listPath } from '../../dataset/load-dataset.ts';
 import { pressOnce } from '../../ui/press-once.ts';
 import { createAddress, type Address } from '../../url/address.ts';
@@ -37,8 +38,8 @@ export function App({
 
 /**
  * Takes the drawn page over once its list has come and been parsed. Until then, and if that fails, the drawn page
- * stands, with a notice above it that says what failed and tries again. Where another view is asked for, the page is
- * drawn anew.
+ * stands, with a notice above it that says what failed and tries again. Where another view is asked for, or
+ * the file is another than the build's, the page is drawn anew.
  */
 export async function start(document: Document, window: Window): Promise<void> {
   const page = document.getElementById('root');
@@ -50,14 +51,16 @@ export async function start(document: Document, window: Window): Promise<void> {
   // Before any component does: a load that rests while the tab is hidden would rest for ever.
   client.mount();
   const address = createAddress(window, keepPlace(window));
-  const isDrawn = page.hasChildNodes() && !asksForView(address.getSnapshot());
   if (viewState(document) === 'pending') setViewState(document, 'loading');
   const [first, second] = site.lists;
   const isSecond = second !== undefined && listIn(address.getSnapshot()) === second.list;
   // Whatever goes wrong with it the page will say. It may do so before the first list is here.
   const other = isSecond ? client.query(datasetQuery(second.list)).catch(() => undefined) : undefined;
-  await loaded(() => client.query(datasetQuery(first?.list ?? 'articles')), document, page);
+  const drawnList = first?.list ?? 'articles';
+  const data = await loaded(() => client.query(datasetQuery(drawnList)), document, page);
   await other;
+  const isSame = editionOf(data, publishedSha256(drawnList)) !== 'changed';
+  const isDrawn = isSame && page.hasChildNodes() && !asksForView(address.getSnapshot());
   const app = (
     <StandingFrameContext value={standingFrame(page)}>
       <App client={client} address={address} site={site} />
@@ -134,15 +137,15 @@ function Drawn({ onDrawn, children }: { readonly onDrawn: () => void; readonly c
   return children;
 }
 
-/** Resolves when the list of the drawn page is in the cache, however often the reader has to try. */
-async function loaded(load: () => Promise<unknown>, document: Document, page: HTMLElement): Promise<void> {
+/** Resolves to the list of the drawn page when it is there, however often the reader has to try. */
+async function loaded<Data>(load: () => Promise<Data>, document: Document, page: HTMLElement): Promise<Data> {
   let notice: { readonly root: Root; readonly place: HTMLElement } | undefined;
   for (;;) {
     try {
-      await load();
+      const data = await load();
       notice?.root.unmount();
       notice?.place.remove();
-      return;
+      return data;
     } catch (reason) {
       setViewState(document, viewState(document) === null ? null : 'missed');
       notice ??= noticeAbove(document, page);
