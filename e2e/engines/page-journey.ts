@@ -107,7 +107,6 @@ async function chooseCandidate(window: EngineWindow): Promise<void> {
   await untilState(window, { search: candidateView });
 }
 
-/** The view that `chooseCandidate` leads to. */
 /** Throws where there is any fault. */
 function expectNone(faults: readonly string[]): void {
   if (faults.length > 0) throw new Error(faults.slice(0, 20).join('\n'));

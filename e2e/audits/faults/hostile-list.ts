@@ -11,7 +11,6 @@ interface RawList {
 /** What an added organization and its endorsement say; everything else is plain. */
 export interface Planted {
   readonly name: string;
-  readonly label?: string;
   readonly members?: number | null;
   readonly date?: string | null;
   readonly notes?: readonly string[];
@@ -27,10 +26,10 @@ export function rawArticles(): RawList {
 export function listWith(planted: readonly Planted[]): RawList {
   const record = rawArticles();
   const evidence = [{ source: 'time', paragraph: 1, printed: 'planted' }];
-  const organizations = planted.map(({ name, label = name, members = null }, index) => ({
+  const organizations = planted.map(({ name, members = null }, index) => ({
     id: `planted-${index}`,
     name,
-    label,
+    label: name.length > 36 ? `Label ${index}` : name,
     who: 'workers',
     kind: 'national-union',
     membership: members === null ? null : { count: members, basis: 'members', evidence },

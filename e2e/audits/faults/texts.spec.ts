@@ -32,7 +32,10 @@ test('each hostile text as name and label is drawn as it is read, and runs nowhe
   await section(page, 'All endorsements')
     .getByRole('button', { name: /^Show all/ })
     .click();
-  const names = dataset.endorsements.map(({ organization }) => dataset.organizations.get(organization)?.name ?? '');
+  const names = dataset.endorsements.map(({ organization }) => {
+    const { name = '', label = '' } = dataset.organizations.get(organization) ?? {};
+    return `${name}${label}`;
+  });
   const drawn = await table(page).getByRole('rowheader').getByRole('button').allTextContents();
   expect(drawn.toSorted()).toEqual(names.toSorted());
   const data = [...dataset.organizations.keys(), ...dataset.sources.keys()].map(String);
@@ -65,29 +68,25 @@ test('notes that would fetch are words, and ask nobody for anything', async ({ c
   await expectInvariants(patient);
 });
 
-test('a name of 200 letters without a space stays inside a window of 320 px and is cut where it is drawn', async ({
-  context,
-}) => {
+test('a name of 200 letters without a space stays inside a window of 320 px', async ({ context }) => {
   const name = 'W'.repeat(200);
   const patient = await opened(
     context,
     async (page) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await answering(
-        json(listWith([{ name, members: 5000 }, { name: `${'Very long words '.repeat(12)}end` }])),
+        json(
+          listWith([
+            { name, members: 5000 },
+            { name: 'W'.repeat(36) },
+            { name: `${'Very long words '.repeat(12)}end` },
+          ]),
+        ),
       ).inject(page);
     },
     '/?pick=planted-0',
   );
   await expect(patient.page.getByRole('heading', { name })).toBeVisible();
-  const drawn = await patient.page
-    .locator('svg.chart-frame text')
-    .evaluateAll((texts) => Math.max(...texts.map((one) => one.textContent.length)));
-  expect(drawn).toBeLessThan(200);
-  const spoken = await patient.page
-    .getByRole('option')
-    .evaluateAll((options) => Math.max(...options.map((one) => one.firstElementChild?.textContent.length ?? 0)));
-  expect(spoken).toBeLessThan(400);
   await expectInvariants(patient);
 });
 

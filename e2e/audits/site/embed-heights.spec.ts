@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test';
+import { chartNames } from '../../../src/charts/charts.ts';
 import { iframe, embedAddress, post, test } from '../../support/post.ts';
 
 /** A host that gives iframes the height they ask for, in one dialect: its script reads a message `data` for `iframe`. */
@@ -87,7 +88,7 @@ test('an iframe asks for a height once, not in a loop', async ({ page, publish }
   expect(asked.length).toBeLessThanOrEqual(2);
 });
 
-for (const chart of ['members', 'head-to-head', 'timeline', 'decisions']) {
+for (const chart of chartNames) {
   test(`${chart}: at the width of a post the iframe is as high as its picture, and no higher than WordPress lets it be`, async ({
     page,
     publish,
