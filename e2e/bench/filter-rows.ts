@@ -1,8 +1,7 @@
-import type { BenchWorld } from './bench-world.ts';
-import { openMade } from './open-made.ts';
-import { measureChanges } from './measure-change.ts';
-import { median } from './median.ts';
-import type { Row } from './row.ts';
+import { median } from 'd3';
+import type { Locator, Page } from 'playwright';
+import { openMade, slowdown, sum, watched, type BenchWorld } from './open-page.ts';
+import { count, time, type Row } from './rows.ts';
 
 /** How many rows are tried, and what a filter may then take at full speed and slowed, in ms. */
 const sizes = [
@@ -12,46 +11,53 @@ const sizes = [
   { rows: 2000, fullMs: 100, slowMs: 200 },
 ] as const;
 
-const slowdown = 4;
-
 /** From a press on the candidate filter to the next painted frame, and what the page shifts meanwhile. */
 export async function filterRows(world: BenchWorld): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  const shifts: number[] = [];
+  let shift = 0;
   for (const size of sizes) {
     for (const cpu of [1, slowdown]) {
-      const opened = await openMade(world, size.rows);
-      await opened.devTools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-      const controls = opened.page.locator('label:has(input[name="candidate"])');
+      const { page, devTools, context } = await openMade(world, size.rows);
+      await devTools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+      const controls = page.locator('label:has(input[name="candidate"])');
+      // A reader’s pause between two presses, long enough for what is out of sight to follow.
+      const restMs = ((size.rows ?? 0) >= 1000 ? 250 : 150) * cpu;
       // The first presses compile what the later ones run.
-      await measureChanges(opened.page, controls, 3, restMs(size.rows, cpu));
-      const took = await measureChanges(opened.page, controls, world.rounds * 3, restMs(size.rows, cpu));
-      shifts.push(...(await opened.shifts()));
-      await opened.context.close();
-      rows.push({
-        what: `filter → next painted frame, ${size.rows?.toLocaleString('en-US') ?? 'real'} rows${cpu === 1 ? '' : ', slowed'}`,
-        figure: median(took),
-        budget: cpu === 1 ? size.fullMs : size.slowMs,
-        unit: 'ms',
-        kind: 'time',
-        detail: `${Math.min(...took).toFixed(0)} to ${Math.max(...took).toFixed(0)}`,
-      });
+      await changeTimes(page, controls, 3, restMs);
+      const took = await changeTimes(page, controls, world.rounds * 3, restMs);
+      shift += sum((await watched(page)).shifts);
+      await context.close();
+      const list = `${size.rows?.toLocaleString('en-US') ?? 'real'} rows${cpu === 1 ? '' : ', slowed'}`;
+      const range = `${Math.min(...took).toFixed(0)} to ${Math.max(...took).toFixed(0)}`;
+      const budget = cpu === 1 ? size.fullMs : size.slowMs;
+      rows.push(time(`filter → next painted frame, ${list}`, median(took) ?? Infinity, budget, 'ms', range));
     }
   }
-  return [
-    ...rows,
-    {
-      what: 'layout shift, filter',
-      figure: shifts.reduce((sum, one) => sum + one, 0),
-      budget: 0,
-      unit: '',
-      kind: 'count',
-      detail: 'over all of the above',
-    },
-  ];
+  return [...rows, count('layout shift, filter', shift, 0, '', 'over all of the above')];
 }
 
-/** A reader’s pause between two presses, long enough for what is out of sight to follow. */
-function restMs(rows: number | null, cpu: number): number {
-  return (rows ?? 0) >= 1000 ? 250 * cpu : 150 * cpu;
+/** How long a finger or a button stays down, at the least. */
+const holdMs = 60;
+
+/** How long it takes from a reader's press to the end of the frame that answers it, in ms, pressing controls in turn. */
+async function changeTimes(page: Page, controls: Locator, times: number, restMs: number): Promise<readonly number[]> {
+  const choices = await controls.count();
+  if (choices < 2) throw new Error('a change needs two controls to choose from');
+  const before = (await watched(page)).answers.length;
+  for (let press = 1; press <= times; press += 1) {
+    const box = await controls.nth(press % choices).boundingBox();
+    if (!box) throw new Error('a control has no place on the page');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForTimeout(holdMs);
+    await page.mouse.down();
+    await page.waitForTimeout(holdMs);
+    await page.mouse.up();
+    await page.waitForFunction(
+      (wanted) => (Reflect.get(window, 'pageWatch') as { answers: unknown[] }).answers.length >= wanted,
+      before + press,
+      { timeout: 30_000 },
+    );
+    await page.waitForTimeout(restMs);
+  }
+  return (await watched(page)).answers.slice(before);
 }

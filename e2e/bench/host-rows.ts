@@ -1,11 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { median } from 'd3';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { live, type BenchWorld } from './bench-world.ts';
-import { hostPages } from './host-pages.ts';
-import { median } from './median.ts';
-import { openPage, slow, watched } from './open-page.ts';
-import type { Row } from './row.ts';
+import { defaultEmbedOptions } from '../../src/embed/embed-options.ts';
+import { imageSnippet } from '../../src/embed/image-snippet.ts';
+import { liveSnippet } from '../../src/embed/live-snippet.ts';
+import type { SnippetView } from '../../src/embed/snippet-view.ts';
+import { live, openPage, sum, watched, type BenchWorld } from './open-page.ts';
+import { count, time, type Row } from './rows.ts';
 
 /** One visit of a post: until its first figure was painted, in ms, and what the post shifted. */
 interface Visit {
@@ -13,36 +15,25 @@ interface Visit {
   readonly shift: number;
 }
 
-/** A post with twenty live figures against one with twenty lazy pictures, until the first figure is painted. */
+/** A post with twenty live figures against one with twenty lazy images, until the first figure is painted. */
 export async function hostRows(world: BenchWorld): Promise<readonly Row[]> {
-  const pages = hostPages(world);
-  for (const name of ['live', 'pictures'] as const) {
-    writeFileSync(join(world.labFolder, `post-${name}.html`), pages[name]);
-  }
+  const views = Array.from({ length: 20 }, (_, index) =>
+    viewOf(world, world.charts[index % world.charts.length] ?? ''),
+  );
+  writeFileSync(join(world.labFolder, 'live.html'), post(views.map((view) => liveSnippet(view).html)));
+  writeFileSync(join(world.labFolder, 'images.html'), post(views.map((view) => imageSnippet(view).html)));
   const ours: Visit[] = [];
-  const pictures: Visit[] = [];
+  const images: Visit[] = [];
   for (let round = 0; round < world.rounds; round += 1) {
-    ours.push(await visit(world, 'post-live.html', liveFigure));
-    pictures.push(await visit(world, 'post-pictures.html', picture));
+    ours.push(await visit(world, 'live.html', liveFigure));
+    images.push(await visit(world, 'images.html', image));
   }
-  const [live, floor] = [ours, pictures].map((visits) => median(visits.map(({ firstMs }) => firstMs)));
+  const [took = NaN, floor = NaN] = [ours, images].map((visits) => median(visits, ({ firstMs }) => firstMs));
+  const detail = `${took.toFixed(0)} ms; twenty lazy images ${floor.toFixed(0)} ms`;
+  const shift = Math.max(...ours.map((one) => one.shift));
   return [
-    {
-      what: 'twenty embeds in a page, to the first figure',
-      figure: (live ?? Infinity) / (floor ?? 1),
-      budget: 1.2,
-      unit: '×',
-      kind: 'time',
-      detail: `${live?.toFixed(0) ?? ''} ms; twenty lazy pictures ${floor?.toFixed(0) ?? ''} ms`,
-    },
-    {
-      what: 'layout shift, twenty embeds',
-      figure: Math.max(...ours.map(({ shift }) => shift)),
-      budget: 0,
-      unit: '',
-      kind: 'count',
-      detail: 'in the post',
-    },
+    time('twenty embeds in a page, to the first figure', took / floor, 1.2, '×', detail),
+    count('layout shift, twenty embeds', shift, 0, '', 'in the post'),
   ];
 }
 
@@ -51,13 +42,13 @@ async function visit(
   path: string,
   first: (page: Page) => Promise<number>,
 ): Promise<Visit> {
-  const { context, page } = await openPage(browser, slow, '#end');
+  const { context, page } = await openPage(browser, 'slow', '#end');
   await page.goto(`${lab}${path}`, { waitUntil: 'commit' });
   const firstMs = await first(page);
   await page.waitForLoadState('networkidle', { timeout: 120_000 });
   const { shifts } = await watched(page);
   await context.close();
-  return { firstMs, shift: shifts.reduce((sum, one) => sum + one, 0) };
+  return { firstMs, shift: sum(shifts) };
 }
 
 /** When the first frame has painted its chart, counted from the post's own beginning. */
@@ -73,8 +64,8 @@ async function liveFigure(page: Page): Promise<number> {
   return began + chartMs - (await page.evaluate(() => performance.timeOrigin));
 }
 
-/** When the first picture was painted: it is the largest thing in the window. */
-async function picture(page: Page): Promise<number> {
+/** When the first image was painted: it is the largest thing in the window. */
+async function image(page: Page): Promise<number> {
   await page.waitForFunction(() => document.images[0]?.complete === true, undefined, { timeout: 60_000 });
   // Until then the largest is a line of text.
   await page.waitForFunction(
@@ -87,4 +78,37 @@ async function picture(page: Page): Promise<number> {
     { timeout: 60_000 },
   );
   return (await watched(page)).largestMs;
+}
+
+/** The snippet of a whole chart. */
+function viewOf({ folder, site }: BenchWorld, chart: string): SnippetView {
+  // Width and height are in a PNG's header.
+  const png = readFileSync(join(folder, `embed/${chart}/chart.png`));
+  const [widthPx, heightPx] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  return {
+    title: `The chart of ${chart}`,
+    filterWords: 'all endorsements',
+    sources: 'five articles',
+    viewAddress: `${site}#${chart}`,
+    picture: {
+      address: `${site}embed/${chart}/chart.png`,
+      widthPx,
+      heightPx,
+      match: 'exact',
+      altText: `The chart of ${chart}.`,
+      shows: 'all endorsements',
+    },
+    scriptAddress: `${site}embed.js`,
+    widthPx: 700,
+    heightPx: 700,
+    narrowHeightPx: 700,
+    options: defaultEmbedOptions,
+  };
+}
+
+function post(figures: readonly string[]): string {
+  const paragraphs = figures.map((figure, index) => `<p>Paragraph ${index + 1} of the post.</p>\n${figure}`);
+  const style = 'body{max-width:700px;margin:16px auto;font-family:system-ui}img{max-width:100%;height:auto}';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Post</title><style>${style}</style><h1>Post</h1>
+${paragraphs.join('\n')}<p id="end">The end.</p></html>\n`;
 }

@@ -1,48 +1,46 @@
-import { charts, chartEnd, live, type BenchWorld } from './bench-world.ts';
-import { openPage, fullSpeed, type OpenPage } from './open-page.ts';
-import type { Row } from './row.ts';
+import { live, openPage, sum, type BenchWorld, type OpenPage } from './open-page.ts';
+import { count, type Row } from './rows.ts';
 
 type Received = OpenPage['received'];
 
 /** Bytes and requests of the dashboard and of every embed, as they come over the line. */
 export async function weightRows(world: BenchWorld): Promise<readonly Row[]> {
-  const embeds = new Map<string, Received>();
-  for (const chart of charts) embeds.set(chart, await received(world, `embed/${chart}/`));
+  const embeds: { readonly chart: string; readonly first: number; readonly all: number; readonly requests: number }[] =
+    [];
+  for (const chart of world.charts) {
+    const files = await received(world, `embed/${chart}/`);
+    const [first = 0] = files.values();
+    embeds.push({ chart, first, all: sum(files.values()), requests: files.size });
+  }
+  const most = (part: 'first' | 'all'): readonly [number, string] => {
+    const [heaviest] = embeds.toSorted((a, b) => b[part] - a[part]);
+    return [(heaviest?.[part] ?? NaN) / 1000, `the heaviest: ${heaviest?.chart ?? ''}`];
+  };
+  const [[first, whose], [all, whoseAll]] = [most('first'), most('all')];
   const dashboard = await received(world, '');
-  const first = (chart: string): number => [...(embeds.get(chart)?.values() ?? [])][0] ?? 0;
-  const all = (chart: string): number => sum(embeds.get(chart) ?? new Map());
-  const heaviestFirst = heaviest(first);
-  const heaviestAll = heaviest(all);
-  const requests = Math.max(...[...embeds.values()].map(({ size }) => size));
-  const html = [...dashboard.values()][0] ?? 0;
-  const row = (what: string, figure: number, budget: number, detail: string): Row => ({
-    what,
-    figure: figure / 1000,
-    budget,
-    unit: 'kB',
-    kind: 'count',
-    detail,
-  });
+  const [html = 0] = dashboard.values();
+  const ending = (name: string): readonly number[] =>
+    [...dashboard].flatMap(([address, bytes]) => (address.endsWith(name) ? [bytes / 1000] : []));
+  const [scripts, fonts] = [ending('.js'), ending('.woff2')];
   return [
-    row('embed, to the painted chart', first(heaviestFirst), 14.6, `the heaviest: ${heaviestFirst}; 1 request`),
-    row('embed, interactive, all in', all(heaviestAll), 56, `the heaviest: ${heaviestAll}`),
-    {
-      what: 'embed, requests',
-      figure: requests,
-      budget: 3,
-      unit: 'requests',
-      kind: 'count',
-      detail: 'the most of any chart',
-    },
-    row('dashboard, drawn HTML with its style', html, 40, ''),
-    row('dashboard, script before it answers', sum(dashboard, '.js'), 140, `${count(dashboard, '.js')} files`),
-    row('fonts', sum(dashboard, '.woff2'), 50, `${count(dashboard, '.woff2')} files; embeds load none`),
+    count('embed, to the painted chart', first, 14.6, 'kB', `${whose}; 1 request`),
+    count('embed, interactive, all in', all, 56, 'kB', whoseAll),
+    count(
+      'embed, requests',
+      Math.max(...embeds.map(({ requests }) => requests)),
+      3,
+      'requests',
+      'the most of any chart',
+    ),
+    count('dashboard, drawn HTML with its style', html / 1000, 40, 'kB'),
+    count('dashboard, script before it answers', sum(scripts), 140, 'kB', `${scripts.length} files`),
+    count('fonts', sum(fonts), 50, 'kB', `${fonts.length} files; embeds load none`),
   ];
 }
 
 /** What comes over the line until a page is live and quiet, by address. */
 async function received({ browser, site }: BenchWorld, path: string): Promise<Received> {
-  const opened = await openPage(browser, fullSpeed, chartEnd);
+  const opened = await openPage(browser, 'full speed');
   await opened.page.goto(`${site}${path}`);
   await opened.page.waitForSelector(live, { state: 'attached' });
   // Fonts are left out where the line seems slow; they weigh the same.
@@ -53,16 +51,4 @@ async function received({ browser, site }: BenchWorld, path: string): Promise<Re
   await opened.page.waitForLoadState('networkidle');
   await opened.context.close();
   return opened.received;
-}
-
-function heaviest(weight: (chart: string) => number): string {
-  return [...charts].sort((a, b) => weight(b) - weight(a))[0] ?? '';
-}
-
-function sum(files: Received, ending = ''): number {
-  return [...files].reduce((total, [address, bytes]) => total + (address.endsWith(ending) ? bytes : 0), 0);
-}
-
-function count(files: Received, ending: string): number {
-  return [...files.keys()].filter((address) => address.endsWith(ending)).length;
 }
