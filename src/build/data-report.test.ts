@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { rawLists } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import { dataReport, markVerdictsRead } from './data-report.ts';
 import { filesIn } from './lists.ts';
 
@@ -51,10 +50,6 @@ test('the command counts what is sound, names what is not, and ends with 0 or 1'
   const after = run();
   expect(after.status).toBe(1);
   expect(after.stderr).toContain('found "2019-11-31"');
-});
-
-test('sound lists are counted', () => {
-  expect(told()).toBe(sound);
 });
 
 test('faults of all files are named with file and line', () => {
@@ -134,49 +129,4 @@ test('a version that was not raised is told, where there is a commit to compare 
     'articles.json, line 5, version: found "1.1.0", expected a version above "1.1.0", since the data',
   );
   expect(output).toContain('public-record.json: sound');
-});
-
-test('a new row, an affiliate and a source need no more than the data', () => {
-  cpSync('data', join(folder, 'data'), { recursive: true });
-  const file = join(folder, 'data/articles.json');
-  const list = JSON.parse(readFileSync(file, 'utf8')) as typeof rawLists.articles;
-  const [union] = list.organizations;
-  const [candidate] = list.candidates;
-  const [source] = list.sources;
-  if (!union || !candidate || !source) throw new Error('the list is empty');
-  const evidence = [{ source: 'new-source', paragraph: 1, printed: 'so it was' }];
-  const [major = '', minor = ''] = list.version.split('.');
-  const version = `${major}.${Number(minor) + 1}.0`;
-  const grown = {
-    ...list,
-    version,
-    changes: [{ version, date: list.updated, learned: 'An affiliate chose.', from: 'A new source' }, ...list.changes],
-    sources: [...list.sources, { ...source, id: 'new-source', outlet: 'A new source', textSha256: '0'.repeat(64) }],
-    organizations: [
-      ...list.organizations,
-      {
-        id: 'new-affiliate',
-        name: 'A new affiliate',
-        label: 'New affiliate',
-        who: 'workers',
-        kind: 'affiliate',
-        parent: { organization: union.id, evidence },
-        evidence,
-      },
-    ],
-    endorsements: [
-      ...list.endorsements,
-      {
-        id: 'new-choice',
-        organization: 'new-affiliate',
-        candidate: candidate.id,
-        date: { edtf: list.race.from, evidence },
-        process: { decided: 'not-said' },
-        evidence,
-      },
-    ],
-  };
-  writeFileSync(file, JSON.stringify(grown));
-  const [, again = ''] = /--read (.*)/.exec(told()) ?? [];
-  expect(told(...again.split(' '))).toContain(`articles.json: sound; ${list.endorsements.length + 1} endorsements`);
 });

@@ -20,7 +20,7 @@ const silent = [
 ];
 
 /** About how many syllables a word has. */
-export function syllables(word: string): number {
+function syllables(word: string): number {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
   const own = known[letters];
   if (own !== undefined) return own;

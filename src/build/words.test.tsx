@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { fixtureLists } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import { readLists } from './lists.ts';
-import { readingGrade, syllables } from './reading-grade.fixture.ts';
+import { readingGrade } from './reading-grade.fixture.ts';
 import {
   blocksOf,
   drawnTexts,
@@ -125,20 +125,4 @@ test('what the lists say in our words is as plain as a whole, its numbers in thr
   const [texts, names] = [kept.flatMap(ownTexts).map(({ text }) => text), kept.flatMap(namesIn)];
   expect(readingGrade(texts.map((text) => plain(text, names)).join('. '))).toBeLessThanOrEqual(highest);
   expect(texts.filter((text) => /\d{5,}/.test(text))).toEqual([]);
-});
-
-describe('readingGrade', () => {
-  it('counts syllables as they are spoken', () => {
-    const words = { name: 1, names: 1, named: 1, decided: 3, table: 2, sources: 2, union: 2, national: 3 };
-    const longer = { affiliate: 4, endorsement: 3, organization: 5, period: 3, actual: 3, statement: 2, reached: 1 };
-    const expected = Object.entries({ ...words, ...longer });
-    expect(expected.map(([word]) => [word, syllables(word)])).toEqual(expected);
-  });
-
-  it('gives a plain sentence a low grade and an official one a high grade', () => {
-    expect(readingGrade('The cat sat on the mat. It was warm.')).toBeLessThan(2);
-    expect(
-      readingGrade('Organizational deliberations necessitated the postponement of any definitive determination.'),
-    ).toBeGreaterThan(16);
-  });
 });

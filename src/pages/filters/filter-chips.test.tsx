@@ -83,14 +83,6 @@ test('taking chips off passes the focus on to the next, and in the end to the fi
   expect(document.activeElement).toBe(the('search'));
 });
 
-test('where nothing is left the page says so in words, names the way out and goes it', () => {
-  mounted(page({ decided: ['delegates'], candidates: one }));
-  expect(the('.empty-state p').textContent).toBe('No endorsements of Rivera decided by a vote of delegates.');
-  press(button('Remove “Rivera” to see 1 endorsement'));
-  expect(document.querySelector('.empty-state')).toBeNull();
-  expect([seen(), document.activeElement]).toEqual(['1 of 17 endorsements', the('search')]);
-});
-
 test('it takes over the focus that a vanished mark leaves behind, none on arrival, and none that is elsewhere', () => {
   const { again } = mounted(page({ kinds: ['coalition'] }));
   expect(document.activeElement).toBe(document.body);

@@ -97,16 +97,6 @@ test('reset takes every filter off, and stays where it is with nothing left to d
   expect(document.activeElement).toBe(button('Reset'));
 });
 
-test('the panel closes by its own buttons', () => {
-  drawn();
-  for (const closer of ['Close', 'Show ']) {
-    expect(the('dialog').hasAttribute('open')).toBe(true);
-    press(button(closer));
-    expect(document.querySelector('dialog')).toBeNull();
-    press(button('Filters'));
-  }
-});
-
 test('a date is written as the page writes dates, read as people type them, and applied when its field is left', () => {
   const asked = drawn({ selection: noFilter });
   const start = labeled('Start date');

@@ -1,27 +1,17 @@
 // @vitest-environment happy-dom
 import { assert, constantFrom, property } from 'fast-check';
 import { act } from 'react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { rowsOfOrganization } from '../../model/relatives.ts';
-import { noFilter, type Selection } from '../../model/selection.ts';
 import { drawn as drawnAtBuild, textOf } from '../../ui/markup.fixture.ts';
-import { field, mounted, press, the, type } from '../../ui/mounted.fixture.ts';
+import { field, mounted, type } from '../../ui/mounted.fixture.ts';
 import { LiveView, viewOf } from '../view.fixture.ts';
 import { FindUnion } from './find-union.tsx';
 import { unionAnswers } from './union-answer.ts';
 
-function drawn() {
-  const asked = vi.fn<(change: Partial<Selection>) => void>();
-  mounted(
-    <LiveView
-      dataset={fixtureArticles}
-      other={fixturePublic}
-      onAsk={asked}
-      draw={(view) => <FindUnion view={view} />}
-    />,
-  );
-  return asked;
+function drawn(): void {
+  mounted(<LiveView dataset={fixtureArticles} other={fixturePublic} draw={(view) => <FindUnion view={view} />} />);
 }
 
 function offered(): readonly string[] {
@@ -34,12 +24,6 @@ function find(text: string): string {
   type(input, text);
   act(() => void input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
   return textOf(document.querySelector('.union-card'));
-}
-
-function link(text: string): HTMLElement {
-  const found = [...document.querySelectorAll('a')].find((one) => textOf(one).startsWith(text));
-  if (!found) throw new Error(`no link begins with "${text}"`);
-  return found;
 }
 
 test('a name, initials, a trade or an informal name finds a union of either list, eight at most', () => {
@@ -95,27 +79,6 @@ test('a union of the other list alone, one that backed nobody and one without a 
     'Backed nobody in the governor’s primary: The Firefighters decided to back nobody.',
   );
   expect(find('postal')).toContain('Not in the public record.');
-});
-
-test('an unknown name gets a plain answer, as text, and the way to report it', () => {
-  drawn();
-  expect(find('<b>zzz')).toBe('');
-  expect(textOf(the('.find-none'))).toContain('“<b>zzz” isn’t in the four articles or the public record.');
-  expect(link('How to report it').getAttribute('href')).toBe('#sources');
-});
-
-test('its links open the evidence in the right list and show it alone in the charts; choosing filters nothing', () => {
-  const asked = drawn();
-  find('noa');
-  expect(asked).not.toHaveBeenCalled();
-  press(link('See the evidence on NOA in the four articles'));
-  press(link('Show only NOA in the charts'));
-  press(link('See the evidence on NOA in the public record'));
-  expect(asked.mock.calls.map(([change]) => change)).toEqual([
-    { pick: 'noa' },
-    { ...noFilter, unions: ['noa'] },
-    { pick: 'noa', list: 'public' },
-  ]);
 });
 
 test('an emptied field takes the card away', () => {
