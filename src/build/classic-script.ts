@@ -54,6 +54,12 @@ export async function classicScript(
   return { code: chunk.code.trim(), style: sheets.map(({ source }) => source.toString().trim()).join('') };
 }
 
+/** A script for a page's head: it calls a function of a module with the page and its address. */
+export async function headScript(path: string, start: string): Promise<string> {
+  const code = `import { ${start} } from '${path}';\n${start}(document, location);`;
+  return (await classicScript({ name: start, code })).code;
+}
+
 function standsInNoFile({ name, code }: ModuleText): Plugin {
   const id = `\0${name}`;
   return {

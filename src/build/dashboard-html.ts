@@ -1,13 +1,12 @@
 import type { Rollup } from 'vite';
-import { descriptionTag, type HeadTag } from './card-tags.ts';
 import type { Drawn } from './draw-dashboard.tsx';
 import { fontFaces, type FontFile } from './fonts.ts';
-import { dataScript, headHtml } from './head-html.ts';
 import { text } from '../embed/markup.ts';
-import { policyMeta } from './inline-policy.ts';
+import { dataScript, policyMeta } from './inline.ts';
 import { linkedData, type LinkedList } from './linked-data.ts';
 import { versionedPath, type ListFile } from './lists.ts';
-import { siteIcon } from './site-icon.ts';
+import { descriptionTag } from './sharing.ts';
+import { siteIcon } from './site.ts';
 
 /** What the page is made of besides its drawing, and what the site knows of itself. */
 export interface DashboardParts {
@@ -16,7 +15,7 @@ export interface DashboardParts {
   /** Runs in the head. */
   readonly headScript: string;
   /** Cards, where the site knows its address. */
-  readonly cards: readonly HeadTag[];
+  readonly cards: string;
   readonly siteAddress: string | null;
   /** What the bundler made; null while the site is being worked on, when nothing is inlined and no policy in force. */
   readonly bundle: Rollup.OutputBundle | null;
@@ -34,7 +33,8 @@ export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts)
         `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" crossorigin data-family="${family}" data-weight="${weight}">`,
     ),
     `<link rel="preload" href="./${versionedPath(lists[0])}" as="fetch" crossorigin>`,
-    headHtml([descriptionTag(drawn.datasets[0].words.description), ...cards]),
+    descriptionTag(lists[0].dataset.words.description),
+    cards,
     dataScript('application/ld+json', 'about', linkedData(drawn.site.name, linkedLists(lists), siteAddress)),
     `<script>${headScript}</script>`,
     `<style>${style}</style>`,

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dataFiles } from './data-files.ts';
 import { readLists } from './lists.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from './site.ts';
 
 const lists = readLists('src/dataset/fixtures');
 

@@ -6,7 +6,7 @@ import { rowsOf } from '../model/row.ts';
 import { datapackage } from './datapackage.ts';
 import type { ListFile } from './lists.ts';
 import { readme, type NamedFile } from './readme.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from './site.ts';
 
 /** Everything published under `data/`: the lists as curated, their schema, the table, the descriptor, and all of it as a ZIP. */
 export function dataFiles(lists: readonly [ListFile, ...ListFile[]]): readonly SiteFile[] {

@@ -1,26 +1,31 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { datasetQuery } from '../dataset/dataset-query.ts';
-import { parseDataset } from '../dataset/parse-dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { resultOf, type Site } from '../pages/site.ts';
 import { App } from '../pages/start/start.tsx';
-import { nowhere } from './nowhere.ts';
+import { nowhere } from '../url/address.ts';
+import type { ListFile } from './lists.ts';
 
-/** The dashboard as HTML, the lists it was drawn from, and what its script has to know of the site. */
+/** The dashboard as HTML, and what its script has to know of the site. */
 export interface Drawn {
   readonly html: string;
-  readonly datasets: readonly [Dataset, ...Dataset[]];
   readonly site: Site;
 }
 
-/** Draws the dashboard for the first list with nothing chosen. Throws where a list has any fault. */
-export function drawDashboard(texts: readonly [string, ...string[]]): Drawn {
-  const [first, ...others] = texts.map((text) => parseDataset(JSON.parse(text)));
-  if (!first) throw new Error('there is no list to draw');
-  const datasets = [first, ...others] as const;
-  const site: Site = {
-    name: first.race.site,
+/** Draws the dashboard for the first list with nothing chosen. */
+export function drawDashboard(lists: readonly [ListFile, ...ListFile[]]): Drawn {
+  const [{ dataset }] = lists;
+  const site = siteOf(lists.map((list) => list.dataset));
+  const client = new QueryClient();
+  client.setQueryData(datasetQuery(dataset.list).queryKey, { dataset, sha256: undefined });
+  return { html: renderToString(<App client={client} address={nowhere} site={site} />), site };
+}
+
+/** What a page knows of the lists of its site. */
+export function siteOf(datasets: readonly Dataset[]): Site {
+  return {
+    name: datasets[0]?.race.site ?? '',
     lists: datasets.map((dataset) => ({
       list: dataset.list,
       tab: dataset.words.tab,
@@ -28,7 +33,4 @@ export function drawDashboard(texts: readonly [string, ...string[]]): Drawn {
       result: resultOf(dataset),
     })),
   };
-  const client = new QueryClient();
-  client.setQueryData(datasetQuery(first.list).queryKey, { dataset: first, sha256: undefined });
-  return { html: renderToString(<App client={client} address={nowhere} site={site} />), datasets, site };
 }

@@ -1,16 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Description } from '../charts/chart-definition.ts';
+import type { ChartView, Description } from '../charts/chart-definition.ts';
 import { chartNamed, chartNames, type ChartName } from '../charts/charts.ts';
-import { parseDataset } from '../dataset/parse-dataset.ts';
+import { chartPicture, type PictureWish } from '../charts/picture/chart-picture.tsx';
+import { spacedRuns } from '../charts/picture/spaced-runs.ts';
 import { EmbedPage } from '../embed/page/embed-page.tsx';
 import { drawnViews, embedFolder, selectionDrawn, type PictureView } from '../embed/picture-view.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { select } from '../model/select.ts';
-import { filterInWords } from '../model/words/filters.ts';
+import { nowhere } from '../url/address.ts';
 import { viewAddress } from '../url/selection.ts';
-import { nowhere } from './nowhere.ts';
+import { embedHeight, imageWidthPx } from './embed-height.ts';
 
-/** A view that is published as a page of its own. */
+/** A view that is published as a page and as images. */
 export interface DrawnEmbed {
   readonly chart: ChartName;
   readonly candidate: string | null;
@@ -20,39 +21,66 @@ export interface DrawnEmbed {
   readonly site: string;
   /** The chart, as it stands before any script. */
   readonly html: string;
+  readonly light: DrawnImage;
+  readonly dark: DrawnImage;
+  /** 1200 by 630, for cards. */
+  readonly card: DrawnImage;
   readonly description: Description;
   /** What the site calls itself. */
   readonly siteName: string;
-  /** The filter as a clause behind "endorsements"; empty where nothing is filtered. */
-  readonly filterWords: string;
   /** The same view on the dashboard, relative to the site's folder. */
   readonly view: string;
 }
 
-type View = Omit<PictureView, 'match'>;
-
-/** Draws every chart for all candidates and for each. Throws where the list has any fault. */
-export function drawEmbeds(text: string): readonly DrawnEmbed[] {
-  const dataset = parseDataset(JSON.parse(text));
-  return drawnViews(chartNames, dataset.candidates).map((view) => drawEmbed(dataset, view));
+/** An image as SVG. */
+export interface DrawnImage {
+  readonly svg: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
 }
 
-function drawEmbed(dataset: Dataset, view: View): DrawnEmbed {
-  const { chart, candidate } = view;
-  const selection = selectionDrawn(view);
+type View = Omit<PictureView, 'match'>;
+
+/** Draws every chart for all candidates and for each; images name the site's address where it is known. */
+export function drawEmbeds(dataset: Dataset, siteAddress: string | null): readonly DrawnEmbed[] {
+  return drawnViews(chartNames, dataset.candidates).map((view) => drawEmbed(dataset, siteAddress ?? '', view));
+}
+
+function drawEmbed(dataset: Dataset, address: string, drawn: View): DrawnEmbed {
+  const { chart, candidate } = drawn;
+  const selection = selectionDrawn(drawn);
+  const view: ChartView = { dataset, selection, selected: select(dataset, selection), isWhole: false };
   const definition = chartNamed(chart);
-  const folder = embedFolder(view);
+  const folder = embedFolder(drawn);
+  const html = embedMarkup(dataset, drawn);
+  const card: PictureWish = { definition, view, theme: 'light', widthPx: 1200, heightPx: 630, address };
+  // An image holds the place of the embed until that is there.
+  const wish: PictureWish = {
+    definition,
+    view,
+    theme: 'light',
+    widthPx: imageWidthPx,
+    address,
+    leastHeightPx: embedHeight(html),
+  };
   return {
     chart,
     candidate,
     folder,
     site: siteFrom(folder),
-    html: embedMarkup(dataset, view),
-    description: definition.describe({ dataset, selection, selected: select(dataset, selection), isWhole: false }),
+    html,
+    light: drawImage(wish),
+    dark: drawImage({ ...wish, theme: 'dark' }),
+    card: drawImage(card),
+    description: definition.describe(view),
     siteName: dataset.race.site,
-    filterWords: filterInWords(dataset, selection),
     view: viewAddress('', selection, chart),
   };
+}
+
+function drawImage(wish: PictureWish): DrawnImage {
+  const { svg, widthPx, heightPx } = chartPicture(wish);
+  return { svg: spacedRuns(renderToStaticMarkup(svg)), widthPx, heightPx };
 }
 
 /** An embed's content as HTML. */

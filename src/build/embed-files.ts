@@ -1,15 +1,15 @@
+import { renderAsync } from '@resvg/resvg-js';
 import type { ChartName } from '../charts/charts.ts';
-import { embedCards } from './card-tags.ts';
-import { classicScript } from './classic-script.ts';
-import type { DrawnEmbed } from './draw-embeds.tsx';
-import { embedHeight } from './embed-height.ts';
+import { listScript } from '../dataset/load-list-script.ts';
+import { packedList } from '../dataset/packed-list.ts';
+import { classicScript, contentHash, headScript, type ClassicScript } from './classic-script.ts';
+import type { DrawnEmbed, DrawnImage } from './draw-embeds.tsx';
 import { embedHtml, type EmbedParts } from './embed-html.ts';
-import { embedParts } from './embed-parts.ts';
+import { imageFonts } from './fonts.ts';
 import type { ListFile } from './lists.ts';
-import { oembedFile } from './oembed.ts';
-import { pictureFiles } from './picture-files.ts';
 import { runModule } from './run-module.ts';
-import type { SiteFile } from './site-file.ts';
+import { oembedFile } from './sharing.ts';
+import type { SiteFile } from './site.ts';
 
 /** What the drawing module gives to the build. */
 type Draw = typeof import('./draw-embeds.tsx');
@@ -22,37 +22,81 @@ export interface EmbedFiles {
   readonly style: string;
 }
 
-/** Draws every embed and its pictures, and bundles what it needs. Without the site's address, cards and oEmbed are left out. */
+/** Draws every embed and its images, and bundles what it needs. Without the site's address, cards and oEmbed are left out. */
 export async function embedFiles(
   lists: readonly [ListFile, ...ListFile[]],
   siteAddress: string | null,
 ): Promise<EmbedFiles> {
-  const draw = await runModule<Draw>('./src/build/draw-embeds.tsx');
-  const [{ text }] = lists;
-  const embeds = draw.drawEmbeds(text);
-  const [{ parts, files }, pictures, host] = await Promise.all([
-    embedParts(new Set(embeds.map(({ chart }) => chart)), lists),
-    pictureFiles(text, siteAddress, new Map(embeds.map(({ folder, html }) => [folder, embedHeight(html)]))),
-    hostScript(siteAddress),
-  ]);
-  const [{ style } = { style: '' }] = parts.values();
-  const partsOf = (chart: ChartName): EmbedParts => {
-    const found = parts.get(chart);
-    if (!found) throw new Error(`nothing was bundled for the chart “${chart}”`);
-    return found;
+  const { drawEmbeds } = await runModule<Draw>('./src/build/draw-embeds.tsx');
+  const embeds = drawEmbeds(lists[0].dataset, siteAddress);
+  const files: SiteFile[] = [await hostScript(siteAddress)];
+  const publish = (name: string, source: string): string => {
+    const fileName = `assets/${name}-${contentHash(source)}.js`;
+    files.push({ fileName, source });
+    return fileName;
   };
-  const pages = embeds.flatMap((embed): readonly SiteFile[] => {
-    const heightPx = pictures.heights.get(embed.folder) ?? 0;
-    const cards = siteAddress === null ? [] : embedCards(embed, siteAddress);
-    const html = embedHtml(embed, partsOf(embed.chart), { cards, siteAddress, heightPx });
-    const page = { fileName: `${embed.folder}index.html`, source: html };
-    return siteAddress === null ? [page] : [page, oembedFile(embed, siteAddress, heightPx)];
-  });
-  return { files: [...files, host, ...pictures.files, ...pages], embeds, style };
+  const [listPath = '', otherListPath = null] = lists.map(({ dataset }) =>
+    publish(`list-${dataset.list}`, listScript(packedList(dataset))),
+  );
+  const shared = {
+    headScript: await headScript('/src/embed/page/embed-head.ts', 'embedHead'),
+    listPath,
+    otherListPath,
+  };
+  const parts = new Map<ChartName, EmbedParts>();
+  const fontFiles = await imageFonts('node_modules/.cache/image-fonts');
+  for (const embed of embeds) {
+    const { chart, folder, light } = embed;
+    let own = parts.get(chart);
+    if (!own) {
+      const { code, style } = await chartScript(chart);
+      own = { ...shared, style, scriptPath: publish(`embed-${chart}`, code) };
+      parts.set(chart, own);
+    }
+    files.push({ fileName: `${folder}index.html`, source: embedHtml(embed, own, siteAddress) });
+    files.push(...(await imageFiles(embed, fontFiles)));
+    if (siteAddress !== null) files.push(oembedFile(embed, siteAddress, light.heightPx));
+  }
+  const [{ style } = { style: '' }] = parts.values();
+  return { files, embeds, style };
+}
+
+/** The script of one chart, without the others: its folder and its file are called as it is, its definition the same in camel case. */
+async function chartScript(chart: ChartName): Promise<ClassicScript> {
+  const definition = chart.replace(/-./g, (two) => two.slice(1).toUpperCase());
+  // The start comes first: its style says in which order layers follow.
+  const code = `
+    import { startEmbed } from '/src/embed/page/start-embed.tsx';
+    import { ${definition} } from '/src/charts/${chart}/${chart}.tsx';
+    startEmbed(${definition});`;
+  return classicScript({ name: `embed-${chart}`, code });
 }
 
 /** The script of the host side. It knows its site where the build does, for pages that run it from elsewhere. */
 async function hostScript(siteAddress: string | null): Promise<SiteFile> {
   const known = { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteAddress ?? '') };
   return { fileName: 'embed.js', source: (await classicScript('src/embed/host/embed.ts', known)).code };
+}
+
+/** A view as SVG and PNG, light and dark, with a card. */
+async function imageFiles(
+  { folder, light, dark, card }: DrawnEmbed,
+  fontFiles: readonly string[],
+): Promise<readonly SiteFile[]> {
+  const png = async (name: string, { svg, widthPx }: DrawnImage, density: 1 | 2): Promise<SiteFile> => {
+    const font = { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: 'Libre Franklin' };
+    const image = await renderAsync(svg, { fitTo: { mode: 'width', value: widthPx * density }, font });
+    return { fileName: folder + name, source: image.asPng() };
+  };
+  return [
+    { fileName: `${folder}chart.svg`, source: light.svg },
+    { fileName: `${folder}chart-dark.svg`, source: dark.svg },
+    ...(await Promise.all([
+      png('chart.png', light, 1),
+      png('chart-dark.png', dark, 1),
+      png('chart@2x.png', light, 2),
+      png('chart-dark@2x.png', dark, 2),
+      png('card.png', card, 1),
+    ])),
+  ];
 }

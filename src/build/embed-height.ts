@@ -1,11 +1,13 @@
 import { wrappedLines } from '../marks/wrapped-lines.ts';
-import { pictureWidthPx } from './picture-width.ts';
+
+/** Width of an image in a post, in px: that of the snippet. */
+export const imageWidthPx = 720;
 
 /** Space around an embed's content, above and below together as at both sides, in px: see embed.css. */
 export const embedPaddingPx = 32;
 
-/** Room for content in an embed as wide as a post's picture, in px. */
-const roomPx = pictureWidthPx - embedPaddingPx;
+/** Room for content in an embed as wide as a post's image, in px. */
+const roomPx = imageWidthPx - embedPaddingPx;
 
 /** Texts of a drawn embed by class, as in chart.css: size, line, and the most room a line has, in px. A headline’s letters run wide. */
 const texts = [

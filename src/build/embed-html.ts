@@ -1,9 +1,8 @@
 import { element, text } from '../embed/markup.ts';
-import { descriptionTag, type HeadTag } from './card-tags.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
 import { embedPaddingPx } from './embed-height.ts';
-import { headHtml } from './head-html.ts';
-import { policyMeta } from './inline-policy.ts';
+import { policyMeta } from './inline.ts';
+import { descriptionTag, embedCards } from './sharing.ts';
 
 /** What all embeds of a chart share. */
 export interface EmbedParts {
@@ -16,29 +15,19 @@ export interface EmbedParts {
   readonly otherListPath: string | null;
 }
 
-/** What is known of one embed beside its drawing. */
-export interface EmbedFacts {
-  /** Cards, where the site knows its address. */
-  readonly cards: readonly HeadTag[];
-  /** Null where nobody said it. */
-  readonly siteAddress: string | null;
-  /** As high as its picture at the width of a post, in px. */
-  readonly heightPx: number;
-}
-
 /** An embed's page: readable, styled and complete in one file. Its scripts come later, the list among them, which all embeds share. */
-export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, { cards, siteAddress, heightPx }: EmbedFacts): string {
+export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, siteAddress: string | null): string {
   const { site, description, siteName } = embed;
   const title = description.headline;
-  const style = parts.style;
   const head = [
-    policyMeta('embed', { scripts: [parts.headScript], styles: [style] }, siteAddress),
+    policyMeta('embed', { scripts: [parts.headScript], styles: [parts.style] }, siteAddress),
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${text(`${title} – ${siteName}`).html}</title>`,
     `<script>${parts.headScript}</script>`,
-    `<style>${style}</style>`,
-    headHtml([descriptionTag(description.summary), ...cards]),
+    `<style>${parts.style}</style>`,
+    descriptionTag(description.summary),
+    embedCards(embed, siteAddress),
     '<link rel="icon" href="data:,">',
     ...[parts.listPath, parts.scriptPath].map((path) => `<script src="${site}${path}" defer></script>`),
   ];
@@ -51,7 +40,7 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, { cards, siteAdd
   const body = [
     '<main class="embed-page" id="embed">',
     unfiltered(embed),
-    `<svg class="embed-room" width="1" height="${heightPx - embedPaddingPx}" aria-hidden="true"></svg>`,
+    `<svg class="embed-room" width="1" height="${embed.light.heightPx - embedPaddingPx}" aria-hidden="true"></svg>`,
     ...root,
     '<p class="embed-more" hidden><button type="button" class="text-button">Show all</button></p>',
     '</main>',

@@ -7,15 +7,15 @@ import { packedList, unpackedList } from '../dataset/packed-list.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { drawnViews } from '../embed/picture-view.ts';
 import { drawEmbeds, embedMarkup } from './draw-embeds.tsx';
-import { embedCards } from './card-tags.ts';
 import { embedHeight } from './embed-height.ts';
 import { embedHtml } from './embed-html.ts';
-import { oembedFile } from './oembed.ts';
+import { oembedFile } from './sharing.ts';
 
 const text = readFileSync('src/dataset/fixtures/articles.json', 'utf8');
 const dataset = parseDataset(JSON.parse(text));
-const embeds = drawEmbeds(text);
 const site = 'https://example.org/unions/';
+const embeds = drawEmbeds(dataset, site);
+const views = drawnViews(chartNames, dataset.candidates);
 const parts = {
   headScript: 'void 0',
   style: 'p{margin:0}',
@@ -24,7 +24,7 @@ const parts = {
   otherListPath: 'assets/list-public.js',
 };
 const pages = embeds.map((embed) => {
-  const html = embedHtml(embed, parts, { cards: embedCards(embed, site), siteAddress: site, heightPx: 900 });
+  const html = embedHtml(embed, parts, site);
   return { embed, html, document: new JSDOM(html).window.document };
 });
 
@@ -33,12 +33,9 @@ test('every chart has an embed for all candidates and one for each', () => {
   expect(embeds[0]?.folder).toBe(`embed/${chartNames[0]}/`);
 });
 
-test.each(drawnViews(chartNames, dataset.candidates))(
-  'the $chart embed of $candidate is the same from the list that embeds share',
-  (view) => {
-    expect(embedMarkup(unpackedList(packedList(dataset)), view)).toBe(embedMarkup(dataset, view));
-  },
-);
+test.each(views)('the $chart embed of $candidate is the same from the list that embeds share', (view) => {
+  expect(embedMarkup(unpackedList(packedList(dataset)), view)).toBe(embedMarkup(dataset, view));
+});
 
 test.each(pages)('$embed.folder states its policy first, with the hash of all that is inline', ({ document }) => {
   const [policy] = document.head.children;
@@ -82,7 +79,7 @@ test.each(pages)('$embed.folder is found by oEmbed and shown as a card', ({ embe
 
 test('without the site’s address an embed has no card', () => {
   const [embed] = embeds;
-  const html = embed ? embedHtml(embed, parts, { cards: [], siteAddress: null, heightPx: 900 }) : '';
+  const html = embed ? embedHtml(embed, parts, null) : '';
   expect(html).toContain('name="description"');
   expect(html).not.toMatch(/og:|oembed|canonical/);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 /** A font file cut to the glyphs that the page can show. */
@@ -17,19 +18,22 @@ const latin = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 const signs = '–—‘’“”…·×≤≥→←↑↓½é†§©•−\u00a0';
 
 /** Every glyph that the page's own words can need. */
-export const glyphs = latin + signs;
+const glyphs = latin + signs;
+
+const franklinFile = '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
+const serifFile = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';
 
 const families = [
   {
     family: 'Libre Franklin Variable',
     weight: '400 700',
-    file: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+    file: franklinFile,
     axes: { wght: { min: 400, max: 700 } },
   },
   {
     family: 'Source Serif 4 Variable',
     weight: '600',
-    file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+    file: serifFile,
     axes: { wght: 600, opsz: 28 },
   },
 ] as const;
@@ -42,6 +46,26 @@ export async function fonts(): Promise<readonly FontFile[]> {
       const bytes = await subsetFont(whole, glyphs, { targetFormat: 'woff2', variationAxes: axes });
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
       return { family, weight, bytes, fileName: `assets/${family.toLowerCase().replaceAll(' ', '-')}-${hash}.woff2` };
+    }),
+  );
+}
+
+/** The page's faces at the weights that images use. The converter reads neither woff2 nor variable fonts, so each is a plain file. */
+const faces = [
+  { name: 'text', file: franklinFile, axes: { wght: 400 } },
+  { name: 'strong', file: franklinFile, axes: { wght: 700 } },
+  { name: 'display', file: serifFile, axes: { wght: 600, opsz: 28 } },
+] as const;
+
+/** Writes the faces as TrueType into a folder and gives their paths. */
+export async function imageFonts(folder: string): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  return Promise.all(
+    faces.map(async ({ name, file, axes }) => {
+      const path = join(folder, `${name}.ttf`);
+      const whole = await readFile(require.resolve(file));
+      await writeFile(path, await subsetFont(whole, glyphs, { targetFormat: 'truetype', variationAxes: axes }));
+      return path;
     }),
   );
 }

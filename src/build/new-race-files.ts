@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { listFileNames, type ListName } from '../model/dataset.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from './site.ts';
 
 /**
  * The smallest sound data files for another race, with a word in each place that has to be filled: two lists, of which

@@ -1,7 +1,6 @@
 import { element, text } from '../embed/markup.ts';
-import { policyMeta } from './inline-policy.ts';
-import { siteIcon } from './site-icon.ts';
-import type { SiteFile } from './site-file.ts';
+import { policyMeta } from './inline.ts';
+import { siteIcon, type SiteFile } from './site.ts';
 
 /** What a page that stands for any address looks for, to find the site's folder. */
 const landmark = 'icon.svg';

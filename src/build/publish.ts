@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { dashboardCards } from './card-tags.ts';
-import { classicScript } from './classic-script.ts';
+import { headScript } from './classic-script.ts';
 import { dashboardHtml } from './dashboard-html.ts';
 import { furtherLicenses } from './further-licenses.ts';
 import { publishedFiles, type PublishedSite } from './published-files.ts';
 import { runModule } from './run-module.ts';
-import { parseSiteAddress, withoutSiteAddress } from './site-address.ts';
+import { dashboardCards } from './sharing.ts';
+import { parseSiteAddress, withoutSiteAddress } from './site.ts';
 
 /** What the drawing module gives to the build. */
 type Draw = typeof import('./draw-dashboard.tsx');
@@ -49,10 +49,10 @@ export function publish(): Plugin[] {
           if (!bundle || !published) throw new Error('the page is drawn from what was published before it');
           const { lists, fonts, embeds } = published;
           const module = await runModule<Draw>('./src/build/draw-dashboard.tsx');
-          const drawn = module.drawDashboard([lists[0].text, ...lists.slice(1).map(({ text }) => text)]);
-          const { code: headScript } = await classicScript('src/pages/start/page-head-script.ts');
-          const cards = dashboardCards(embeds[0], drawn.datasets[0], siteAddress);
-          return dashboardHtml(html, drawn, { lists, fonts, headScript, cards, siteAddress, bundle });
+          const drawn = module.drawDashboard(lists);
+          const script = await headScript('/src/pages/start/page-head.ts', 'pageHead');
+          const cards = dashboardCards(embeds[0], lists[0].dataset, siteAddress);
+          return dashboardHtml(html, drawn, { lists, fonts, headScript: script, cards, siteAddress, bundle });
         },
       },
     },

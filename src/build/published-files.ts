@@ -3,7 +3,7 @@ import { embedFiles, type EmbedFiles } from './embed-files.ts';
 import { fonts, type FontFile } from './fonts.ts';
 import { readLists, type ListFile } from './lists.ts';
 import { notFoundFiles } from './not-found-html.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from './site.ts';
 
 /** What is published beside the dashboard and its script. */
 export interface PublishedSite {

@@ -3,13 +3,12 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { classicScript } from './classic-script.ts';
+import { headScript } from './classic-script.ts';
 import { dashboardHtml } from './dashboard-html.ts';
 import { publishedFiles, type PublishedSite } from './published-files.ts';
 import { fonts } from './fonts.ts';
 import { dataFolder, readLists } from './lists.ts';
-import { parseSiteAddress } from './site-address.ts';
-import type { SiteFile } from './site-file.ts';
+import { parseSiteAddress, type SiteFile } from './site.ts';
 
 /** What the drawing module gives. */
 type Draw = typeof import('./draw-dashboard.tsx');
@@ -59,9 +58,9 @@ function whileWorkedOn(): Plugin {
         if (!server) return html;
         const lists = readLists();
         const { drawDashboard } = (await server.ssrLoadModule('/src/build/draw-dashboard.tsx')) as Draw;
-        const { code: headScript } = await classicScript('src/pages/start/page-head-script.ts');
-        const parts = { lists, fonts: await fonts(), headScript, cards: [], siteAddress, bundle: null };
-        return dashboardHtml(html, drawDashboard([lists[0].text, ...lists.slice(1).map(({ text }) => text)]), parts);
+        const script = await headScript('/src/pages/start/page-head.ts', 'pageHead');
+        const parts = { lists, fonts: await fonts(), headScript: script, cards: '', siteAddress, bundle: null };
+        return dashboardHtml(html, drawDashboard(lists), parts);
       },
     },
   };

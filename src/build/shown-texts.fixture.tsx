@@ -13,13 +13,13 @@ import type { Dataset } from '../model/dataset.ts';
 import { isFiltered } from '../model/selection.ts';
 import { showingInWords } from '../model/words/filters.ts';
 import { select } from '../model/select.ts';
-import { resultOf, type Site } from '../pages/site.ts';
 import { App } from '../pages/start/start.tsx';
 import { viewTitle } from '../pages/view-title.ts';
 import { anySelection } from '../url/any-selection.fixture.ts';
 import { formatSelection, parseSelection, vocabularyOf } from '../url/selection.ts';
+import { nowhere } from '../url/address.ts';
+import { siteOf } from './draw-dashboard.tsx';
 import { embedMarkup } from './draw-embeds.tsx';
-import { nowhere } from './nowhere.ts';
 import { readme } from './readme.ts';
 
 /** A text that somebody can come to read, and where. */
@@ -36,18 +36,11 @@ export function pageMarkup(lists: Lists, search: string): string {
   for (const dataset of lists) {
     client.setQueryData(datasetQuery(dataset.list).queryKey, { dataset, sha256: undefined });
   }
-  const site: Site = {
-    name: lists[0].race.site,
-    lists: lists.map((dataset) => ({
-      list: dataset.list,
-      tab: dataset.words.tab,
-      subject: dataset.words.subject,
-      result: resultOf(dataset),
-    })),
-  };
   const place = document.createElement('div');
   const root = createRoot(place);
-  flushSync(() => root.render(<App client={client} address={{ ...nowhere, getSnapshot: () => search }} site={site} />));
+  flushSync(() =>
+    root.render(<App client={client} address={{ ...nowhere, getSnapshot: () => search }} site={siteOf(lists)} />),
+  );
   const html = place.innerHTML;
   root.unmount();
   return html;
@@ -113,7 +106,7 @@ export function drawnTexts(lists: Lists): readonly ShownText[] {
 
 /** Whose words are for curators or programs, not for readers. */
 const unread =
-  /\/schema\/|-faults?\.tsx?$|\/(?:rules|references|fault|hugo-shortcode)\.ts$|\/build\/(?!(?:not-found|readme|card|linked|datapack|table-|data-files|embed-html))/;
+  /\/schema\/|-faults?\.tsx?$|\/(?:rules|references|fault|hugo-shortcode)\.ts$|\/build\/(?!(?:not-found|readme|sharing|linked|datapack|table-|data-files|embed-html))/;
 
 /** Every phrase that stands in the program itself, but for the messages of its own faults. */
 export function writtenTexts(): readonly ShownText[] {

@@ -123,3 +123,13 @@ export function createAddress(window: AddressWindow, onLeave: () => void = () =>
     },
   };
 }
+
+/** The address of a page that is drawn at build: nothing is asked for, and nothing changes. */
+export const nowhere: Address = {
+  subscribe: () => () => undefined,
+  getSnapshot: () => '',
+  push: () => undefined,
+  replace: () => undefined,
+  draft: () => undefined,
+  cancelDraft: () => undefined,
+};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSiteAddress } from './site-address.ts';
+import { parseSiteAddress } from './site.ts';
 
 test.each([
   ['https://example.org/unions/', 'https://example.org/unions/'],

@@ -1,3 +1,0 @@
-import { embedHead } from './embed-head.ts';
-
-embedHead(document, location);

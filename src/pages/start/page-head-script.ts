@@ -1,3 +1,0 @@
-import { pageHead } from './page-head.ts';
-
-pageHead(document, location);
