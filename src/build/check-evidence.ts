@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { articleTexts } from './article-texts.ts';
 import { datasetFaults, located } from './dataset-faults.ts';
-import { evidenceFaults, type RawList } from './evidence-faults.ts';
+import { articleTexts, evidenceFaults, type RawList } from './evidence-faults.ts';
 import { listFileNames } from '../model/dataset.ts';
 import { dataFolder, formatFileFault } from './lists.ts';
 import { strictJson } from './strict-json.ts';

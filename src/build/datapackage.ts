@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { csvColumnsOf } from '../dataset/csv-columns.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { waysToDecide } from '../model/endorsement.ts';
+import { organizationKinds } from '../model/organization.ts';
 import type { ListFile } from './lists.ts';
-import { tableSchema } from './table-schema.ts';
 
 /** The published data as a Frictionless data package, version 1. Paths are relative to the descriptor. */
 export function datapackage(csv: string, lists: readonly [ListFile, ...ListFile[]]): string {
@@ -81,4 +83,40 @@ function sourcesOf(dataset: Dataset): readonly object[] {
     const title = headline === null ? outlet : `${outlet}: ${headline}`;
     return address === null ? { title } : { title, path: address };
   });
+}
+
+/** What a field may hold, in the words of Table Schema. */
+interface FieldConstraints {
+  readonly required?: true;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+const constraints: Readonly<Partial<Record<string, FieldConstraints>>> = {
+  organization_id: { required: true },
+  organization: { required: true },
+  kind: { required: true, enum: organizationKinds },
+  candidate_id: { required: true },
+  candidate: { required: true },
+  precision: { enum: ['day', 'week', 'month', 'range', 'on-or-before'] },
+  process: { required: true, enum: waysToDecide },
+  members: { minimum: 1 },
+  vote_share: { minimum: 0, maximum: 1 },
+  turnout: { minimum: 1 },
+  ended: { enum: ['switched', 'withdrawn'] },
+  sources: { required: true },
+};
+
+/** The columns of `endorsements.csv`, which holds some lists, as a Frictionless Table Schema. */
+function tableSchema(datasets: readonly Dataset[]): object {
+  const lists = datasets.map(({ list }) => list);
+  return {
+    fields: csvColumnsOf(datasets).map(({ name, type, description }) => {
+      const constraint = name === 'record' ? { required: true, enum: lists } : constraints[name];
+      return constraint ? { name, type, description, constraints: constraint } : { name, type, description };
+    }),
+    missingValues: [''],
+    primaryKey: ['record', 'organization_id', 'candidate_id'],
+  };
 }

@@ -1,11 +1,15 @@
+import { Ajv } from 'ajv';
 import { DatasetError } from '../dataset/dataset-error.ts';
 import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { checkSize } from '../dataset/parse-json.ts';
+import { suggestion } from '../dataset/schema/fields.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { select, shownRows } from '../model/select.ts';
+import { droppedInWords } from '../url/dropped.ts';
+import { parseView } from '../url/selection.ts';
+import { datasetJsonSchema } from './dataset-json-schema.ts';
 import { strictJson, type StrictJson } from './strict-json.ts';
-import { unknownFields } from './unknown-fields.ts';
-import { viewFaults } from './view-faults.ts';
 
 /** A data file as the build sees it. */
 export interface CheckedDataset {
@@ -68,4 +72,35 @@ function straightQuotes(value: unknown, path: Path): readonly Fault[] {
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const validate = new Ajv({ allErrors: true, verbose: true }).compile(datasetJsonSchema());
+
+/** Fields that the published schema does not know: a browser overlooks them, and a curator has probably mistyped them. */
+function unknownFields(raw: unknown): readonly Fault[] {
+  validate(raw);
+  return (validate.errors ?? []).flatMap(({ keyword, instancePath, params, parentSchema, data }) => {
+    if (keyword !== 'additionalProperties') return [];
+    const field = String(params['additionalProperty']);
+    const known = Object.keys((parentSchema?.['properties'] as object | undefined) ?? {});
+    const value: unknown = Reflect.get(Object(data), field);
+    return [faultAt([...stepsOf(instancePath), field], value, suggestion(field, known, 'no field of that name'))];
+  });
+}
+
+/** The steps of a JSON pointer: "/endorsements/3/date". */
+function stepsOf(pointer: string): readonly (string | number)[] {
+  const steps = pointer.split('/').slice(1);
+  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+}
+
+/** Verdicts whose view the dashboard could not show: a parameter that it would drop, or no row at all. */
+function viewFaults(dataset: Dataset): readonly Fault[] {
+  return dataset.claims.flatMap(({ verdict: { view } }, index) => {
+    const { selection, dropped } = parseView(view, dataset);
+    const expected = [...droppedInWords(dropped)];
+    if (new URLSearchParams(view).has('record')) expected.push('no “record”: a view is of its own list');
+    if (shownRows(select(dataset, selection)).length === 0) expected.push('a view with at least one endorsement');
+    return expected.map((words) => faultAt(['claims', index, 'verdict', 'view'], view, words));
+  });
 }

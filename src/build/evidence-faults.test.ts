@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { articleTexts, paragraphsOf } from './article-texts.ts';
 import { formatPath } from '../dataset/fault.ts';
-import { evidenceFaults, type RawList } from './evidence-faults.ts';
+import { articleTexts, evidenceFaults, paragraphsOf, type RawList } from './evidence-faults.ts';
 
 const folder = '../shared/articles';
 const texts = new Map([['hash', paragraphsOf('\n  \nThe “oak” union’s choice\n\nsome 1.6 million members\r\n')]]);
