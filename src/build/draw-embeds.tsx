@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ChartView, Description } from '../charts/chart-definition.ts';
 import { chartNamed, chartNames, type ChartName } from '../charts/charts.ts';
-import { chartPicture, type PictureWish } from '../charts/picture/chart-picture.tsx';
+import { cardPicture } from '../charts/picture/card-picture.tsx';
+import { chartPicture, type Picture, type PictureWish } from '../charts/picture/chart-picture.tsx';
 import { spacedRuns } from '../charts/picture/spaced-runs.ts';
 import { EmbedPage } from '../embed/page/embed-page.tsx';
 import { drawnViews, embedFolder, selectionDrawn, type PictureView } from '../embed/picture-view.ts';
@@ -53,33 +54,25 @@ function drawEmbed(dataset: Dataset, address: string, drawn: View): DrawnEmbed {
   const definition = chartNamed(chart);
   const folder = embedFolder(drawn);
   const html = embedMarkup(dataset, drawn);
-  const card: PictureWish = { definition, view, theme: 'light', widthPx: 1200, heightPx: 630, address };
+  const plain: PictureWish = { definition, view, theme: 'light', widthPx: imageWidthPx, address };
   // An image holds the place of the embed until that is there.
-  const wish: PictureWish = {
-    definition,
-    view,
-    theme: 'light',
-    widthPx: imageWidthPx,
-    address,
-    leastHeightPx: embedHeight(html),
-  };
+  const wish = { ...plain, leastHeightPx: embedHeight(html) };
   return {
     chart,
     candidate,
     folder,
     site: siteFrom(folder),
     html,
-    light: drawImage(wish),
-    dark: drawImage({ ...wish, theme: 'dark' }),
-    card: drawImage(card),
+    light: drawImage(chartPicture(wish)),
+    dark: drawImage(chartPicture({ ...wish, theme: 'dark' })),
+    card: drawImage(cardPicture(plain)),
     description: definition.describe(view),
     siteName: dataset.race.site,
     view: viewAddress('', selection, chart),
   };
 }
 
-function drawImage(wish: PictureWish): DrawnImage {
-  const { svg, widthPx, heightPx } = chartPicture(wish);
+function drawImage({ svg, widthPx, heightPx }: Picture): DrawnImage {
   return { svg: spacedRuns(renderToStaticMarkup(svg)), widthPx, heightPx };
 }
 

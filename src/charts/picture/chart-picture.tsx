@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { frameFor } from '../../marks/frame.ts';
-import { rounded } from '../../marks/percent.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { shownRows } from '../../model/select.ts';
 import { showingInWords } from '../../model/words/filters.ts';
@@ -17,8 +16,6 @@ export interface PictureWish {
   readonly view: ChartView;
   readonly theme: PictureTheme;
   readonly widthPx: number;
-  /** A fixed height, as cards have; the drawing is then fitted into what is left. */
-  readonly heightPx?: number;
   /** What it is high at least, where it holds the place of something that is: the drawing and the foot then stand apart. */
   readonly leastHeightPx?: number;
   /** Where the live chart stands, as printed in the picture; empty where the site has no address of its own. */
@@ -42,25 +39,21 @@ export function chartPicture(wish: PictureWish): Picture {
   const words = definition.describe(view);
   const sources = sourcesInWords(dataset, shownRows(view.selected));
   const room = widthPx - 2 * marginPx;
-  const card = wish.heightPx !== undefined;
-  const [headlinePx, deckPx] = card ? [40, 20] : [27, 15];
+  const [headlinePx, deckPx] = [27, 15];
   const headline = wrappedLines(words.headline, headlinePx, room);
   const deck = wrappedLines(words.deck, deckPx, room);
   const foot = [
-    ...(card ? [] : wrappedLines(`${showingInWords(dataset, view.selection)} ${words.note}`.trim(), 12, room)),
+    ...wrappedLines(`${showingInWords(dataset, view.selection)} ${words.note}`.trim(), 12, room),
     ...wrappedLines(sources, 12, room),
+    ...wrappedLines(dataset.race.site, 12, room),
     ...addressLines(address, 12, room),
   ];
   const top = marginPx + headline.length * headlinePx * 1.2 + 6 + deck.length * deckPx * 1.45 + 18;
-  const shown = card ? { ...view, dataset: { ...dataset, context: [] } } : view;
   const attention = { hover: null, pick: view.selection.pick };
   const frame = frameFor(room);
-  const drawing = definition.draw(shown, frame, attention);
+  const drawing = definition.draw(view, frame, attention);
   const footHeight = foot.length * smallPx + marginPx;
-  const drawnHeight = wish.heightPx === undefined ? drawing.heightPx : wish.heightPx - top - footHeight - 12;
-  // Laid out as much wider as it is too high, so that it fills the card when it is scaled down.
-  const layoutPx = room * Math.max(1, drawing.heightPx / Math.max(1, drawnHeight));
-  const natural = Math.ceil(top + drawnHeight + 12 + footHeight);
+  const natural = Math.ceil(top + drawing.heightPx + 12 + footHeight);
   const heightPx = Math.max(natural, wish.leastHeightPx ?? 0);
   const drawnY = Math.round(top + (heightPx - natural) / 3);
   const ids = { title: `picture-title-${definition.name}`, description: `picture-description-${definition.name}` };
@@ -101,14 +94,10 @@ export function chartPicture(wish: PictureWish): Picture {
         x={marginPx}
         y={drawnY}
         width={room}
-        height={Math.max(1, Math.floor(drawnHeight))}
-        viewBox={`0 0 ${rounded(layoutPx)} ${Math.max(drawing.heightPx, 1)}`}
-        preserveAspectRatio="xMinYMin meet"
+        height={Math.max(1, drawing.heightPx)}
         overflow="visible"
       >
-        <svg width={rounded(layoutPx)} height={drawing.heightPx} overflow="visible">
-          {drawing.svg}
-        </svg>
+        {drawing.svg}
       </svg>
       <PictureLines
         className="small"

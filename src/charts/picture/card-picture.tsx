@@ -1,0 +1,161 @@
+import { areaRadius } from '../../marks/area-radius.ts';
+import { candidateSymbol } from '../../marks/candidate-symbol.ts';
+import { rounded } from '../../marks/percent.ts';
+import { fittedText, textWidth } from '../../marks/text-width.ts';
+import { wrappedLines } from '../../marks/wrapped-lines.ts';
+import { sizeInChart } from '../../model/words/groups.ts';
+import { lanes, type Lane, type Union } from '../head-to-head/rows.ts';
+import { wholeView } from '../whole-view.ts';
+import type { Picture, PictureWish } from './chart-picture.tsx';
+import { PictureLines } from './picture-lines.tsx';
+import { pictureStyle } from './picture-style.ts';
+
+/** A lane on its way: its circles and squares along x, from the left edge of the marks. */
+interface CardMark {
+  readonly union: Union;
+  readonly x: number;
+  readonly radius: number;
+  readonly label: readonly string[];
+}
+
+const [widthPx, heightPx, marginPx, laneX] = [1200, 630, 48, 370];
+const [labelPx, gapPx, squarePx] = [26, 12, 22];
+
+/** What a chat shows of a link: the chart's own finding, and whom how many unions backed, legible at a third of its size. */
+export function cardPicture({ definition, view, theme, address }: Omit<PictureWish, 'widthPx'>): Picture {
+  const { headline, summary } = definition.describe(view);
+  const lines = wrappedLines(headline, 50, widthPx - 2 * marginPx).slice(0, 3);
+  const shown = lanes(view)
+    .filter(({ tally }) => tally.unions > 0)
+    .slice(0, 3);
+  const top = marginPx + lines.length * 58;
+  const lanePx = (heightPx - top - 88) / Math.max(1, shown.length);
+  const sizes = lanes(wholeView(view)).flatMap(({ unions }) => unions.flatMap(({ size }) => size ?? []));
+  const marks = roomiest(shown, sizes, Math.min(80, (lanePx - 80) / 2));
+  return {
+    widthPx,
+    heightPx,
+    svg: (
+      <svg
+        xmlns="http://www.w3.org/2000/svg"
+        width={widthPx}
+        height={heightPx}
+        viewBox={`0 0 ${widthPx} ${heightPx}`}
+        role="img"
+        aria-labelledby="card-title card-description"
+      >
+        <title id="card-title">{headline}</title>
+        <desc id="card-description">{summary}</desc>
+        <style>{pictureStyle(theme)}</style>
+        <rect className="surface" width={widthPx} height={heightPx} />
+        <PictureLines className="headline" lines={lines} x={marginPx} y={marginPx + 40} fontPx={50} stepPx={58} />
+        {shown.map((lane, index) => (
+          <CardLane
+            key={lane.candidate.id}
+            lane={lane}
+            marks={marks[index] ?? []}
+            floor={Math.round(top + (index + 1) * lanePx - 62)}
+          />
+        ))}
+        <PictureLines
+          className="strong"
+          lines={[`${view.dataset.race.site}${address === '' ? '' : ` · ${new URL(address).host}`}`]}
+          x={marginPx}
+          y={heightPx - 36}
+          fontPx={labelPx}
+          stepPx={0}
+        />
+        {shown.some(({ unions }) => unions.some(({ size }) => size === null)) ? (
+          <text className="quiet end" x={widthPx - marginPx} y={heightPx - 36} style={{ fontSize: `${labelPx}px` }}>
+            Dashed: size not reported
+          </text>
+        ) : null}
+      </svg>
+    ),
+  };
+}
+
+/** The marks of all lanes with as many names, by rank, and on as large a scale as the fullest lane has room for. */
+function roomiest(shown: readonly Lane[], sizes: readonly number[], largest: number): readonly (readonly CardMark[])[] {
+  const room = widthPx - marginPx - laneX;
+  const tries = [8, 5, 3, 1, 0].flatMap((named) =>
+    [1, 0.8, 0.6].map((part) => shown.map((lane) => marksOf(lane, areaRadius(sizes, largest * part), named))),
+  );
+  const fits = tries.find((lanes) => lanes.every((marks) => marks.every(({ x, radius }) => x + radius <= room)));
+  return fits ?? shown.map((lane) => marksOf(lane, areaRadius(sizes, 16), 0));
+}
+
+/** Circles by rank, then a square for each union without a reported size. */
+function marksOf({ unions }: Lane, radiusOf: (size: number) => number, named: number): readonly CardMark[] {
+  let x = 0;
+  return unions.map((union, index) => {
+    const radius = union.size === null ? squarePx / 2 : Math.max(3, radiusOf(union.size));
+    const { organization } = union.row;
+    const isNamed = union.part === 'sized' && index < named;
+    const label = isNamed ? [organization.label, sizeInChart(organization.membership)] : [];
+    const room = Math.max(2 * radius, ...label.map((line) => textWidth(line, labelPx)));
+    x += room + gapPx;
+    return { union, x: x - gapPx - room / 2, radius, label };
+  });
+}
+
+function CardLane({
+  lane: { candidate, tally },
+  marks,
+  floor,
+}: {
+  readonly lane: Lane;
+  readonly marks: readonly CardMark[];
+  readonly floor: number;
+}) {
+  return (
+    <g data-slot={candidate.order}>
+      <text className="lane-count" x={marginPx - 4} y={floor} style={{ fontSize: '108px' }}>
+        {tally.unions}
+      </text>
+      <path
+        className="mark"
+        d={candidateSymbol(candidate.order, 240)}
+        transform={`translate(${marginPx + 8} ${floor + 25})`}
+      />
+      <text className="lane-name" x={marginPx + 26} y={floor + 34} style={{ fontSize: `${labelPx}px` }}>
+        {fittedText(
+          `${tally.unions === 1 ? 'union' : 'unions'} for ${candidate.shortName}`,
+          labelPx,
+          laneX - marginPx - 36,
+        )}
+      </text>
+      {marks.map(({ union, x, radius, label }) => (
+        <g key={union.row.endorsement.id} data-part={union.part}>
+          {union.size === null ? (
+            <rect
+              className="unsized"
+              x={laneX + x - radius}
+              y={floor - 2 * radius}
+              width={squarePx}
+              height={squarePx}
+            />
+          ) : (
+            <>
+              <circle className="mark" cx={rounded(laneX + x)} cy={rounded(floor - radius)} r={rounded(radius)} />
+              {union.part === 'sized' ? null : (
+                <circle className="hole" cx={rounded(laneX + x)} cy={rounded(floor - radius)} r={rounded(radius - 3)} />
+              )}
+            </>
+          )}
+          {label.map((line, index) => (
+            <text
+              key={line}
+              className={index === 0 ? 'middle' : 'quiet middle'}
+              x={rounded(laneX + x)}
+              y={floor + 28 + index * 30}
+              style={{ fontSize: `${labelPx}px` }}
+            >
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+    </g>
+  );
+}
