@@ -60,7 +60,9 @@ export function Chart({ definition, view: given, hover, onHover, onPick, actions
       {Below ? <Below view={view} {...intents} /> : null}
       <div className="chart-foot">
         <details className="chart-notes">
-          <summary>Sources and notes</summary>
+          <summary>
+            <span>Sources</span> <span className="chart-notes-more">and notes</span>
+          </summary>
           {note === '' ? null : <p>{note}</p>}
           <p className="chart-sources">
             <SourcesLine dataset={dataset} rows={shownRows(selected)} />

@@ -62,7 +62,7 @@ test.each(all)('the claim $id lists the endorsements that its view selects, each
   expect(names).toEqual(claim.verdict.view === '' ? [] : labels);
 });
 
-test('what could be checked is open, the rest is not', () => {
+test('the first of what could be checked is open, the rest is not', () => {
   for (const { dataset, claim, id } of all)
     expect(lineOf(section(dataset), id).hasAttribute('open')).toBe(claim.verdict.outcome !== 'cannot-check');
 });
@@ -92,9 +92,14 @@ test('the headline counts every claim in one way of writing, and leaves out what
 });
 
 test('a long list of what can’t be checked is folded past its first lines, all of it in the page', () => {
-  const body = section(withClaims({ fits: 0, differs: 0, 'cannot-check': 20 }));
-  expect(textOf(body.querySelector('.more > summary'))).toBe('Show 15 more');
-  expect(body.querySelectorAll('.claim')).toHaveLength(20);
+  for (const [fits, words] of [
+    [1, 'Show 15 more'],
+    [0, 'Show the 20 claims'],
+  ] as const) {
+    const body = section(withClaims({ fits, differs: 0, 'cannot-check': 20 }));
+    expect(textOf(body.querySelector('.more > summary'))).toBe(words);
+    expect(body.querySelectorAll('.claim')).toHaveLength(20 + fits);
+  }
 });
 
 test('a square opens its line, and the list that the line is folded in', () => {

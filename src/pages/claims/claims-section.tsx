@@ -4,6 +4,7 @@ import { listInWords } from '../../model/words/lists.ts';
 import { alike, formatCount, smallCount } from '../../model/words/numbers.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
+import { Fold } from '../fold.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import { RunningCounts } from './running-counts.tsx';
 import { Scoreboard, type Scored } from './scoreboard.tsx';
@@ -11,8 +12,8 @@ import { VerdictShape } from './verdict-shape.tsx';
 import '../reading.css';
 import './claims-section.css';
 
-/** A group of claims begins with no more lines than this, where two more would be longer. */
-const firstLines = 5;
+/** A group of claims begins with no more lines than this, where two more would be longer; of those checked, some are open. */
+const [firstLines, openLines] = [5, 1];
 
 const rule =
   'A claim fits only if our list can check all of it, and what certainly belongs says the same. It doesn’t fit if the list contradicts it even with every inexact date counted in its favor. The rest can’t be checked: totals of unions nobody names, judgments, predictions, opinions, and counts that turn on an inexact date.';
@@ -27,9 +28,11 @@ export function ClaimsSection({ view }: { readonly view: View }) {
   return (
     <Section title="Checking the claims" place="claims">
       <h3 className="reading-headline">{claimsHeadline(scored)}</h3>
-      <p className="reading-deck">{rule}</p>
       {scored.length === 1 ? null : <Scoreboard scored={scored} />}
       <RunningCounts view={view} />
+      <Fold title="How we check">
+        <p>{rule}</p>
+      </Fold>
       {scored.map((group) => (
         <div className="claim-group" key={group.outcome}>
           {scored.length === 1 ? null : (
@@ -37,25 +40,39 @@ export function ClaimsSection({ view }: { readonly view: View }) {
               <VerdictShape outcome={group.outcome} /> <span>{outcomeInWords(group.outcome)}</span>
             </h4>
           )}
-          <ClaimList view={view} group={group} />
+          <ClaimList view={view} group={group} isAlone={scored.length === 1} />
         </div>
       ))}
     </Section>
   );
 }
 
-/** What could be checked is open; a long list of the rest is folded past its first lines. */
-function ClaimList({ view, group: { outcome, claims } }: { readonly view: View; readonly group: Scored }) {
+interface ClaimListProps {
+  readonly view: View;
+  readonly group: Scored;
+  /** Whether no claim has another outcome. */
+  readonly isAlone: boolean;
+}
+
+/** The first of what could be checked is open; a long list of the rest is folded past its first lines, and whole where nothing could be checked. */
+function ClaimList({ view, group: { outcome, claims }, isAlone }: ClaimListProps) {
   const isChecked = outcome !== 'cannot-check';
-  const first = isChecked || claims.length <= firstLines + 2 ? claims.length : firstLines;
+  const most = isAlone ? 0 : firstLines;
+  const first = isChecked || claims.length <= most + 2 ? claims.length : most;
   const lines = (some: readonly Claim[]) =>
-    some.map((claim) => <ClaimLine key={claim.id} view={view} claim={claim} isOpen={isChecked} />);
+    some.map((claim) => (
+      <ClaimLine key={claim.id} view={view} claim={claim} isOpen={isChecked && claims.indexOf(claim) < openLines} />
+    ));
   return (
     <>
-      <ul className="claim-list">{lines(claims.slice(0, first))}</ul>
+      {first === 0 ? null : <ul className="claim-list">{lines(claims.slice(0, first))}</ul>}
       {first === claims.length ? null : (
         <details className="more">
-          <summary>{`Show ${formatCount(claims.length - first)} more`}</summary>
+          <summary>
+            {first === 0
+              ? `Show the ${formatCount(claims.length)} claims`
+              : `Show ${formatCount(claims.length - first)} more`}
+          </summary>
           <ul className="claim-list">{lines(claims.slice(first))}</ul>
         </details>
       )}

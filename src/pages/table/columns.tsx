@@ -5,7 +5,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Row } from '../../model/row.ts';
 import type { Sort } from '../../model/selection.ts';
 import { whenInWords } from '../../model/words/dates.ts';
-import { cautionInWords, decisionName, kindInWords, sizeInChart, sizeInWords } from '../../model/words/groups.ts';
+import { cautionInWords, decisionName, sizeInChart, sizeInWords } from '../../model/words/groups.ts';
 import { capital, hedged } from '../../model/words/numbers.ts';
 import { hasGrades } from '../../model/words/sources.ts';
 import { SourcePlaces } from './source-places.tsx';
@@ -37,12 +37,6 @@ const plain = { align: 'start', room: 'tablet', sort: null } as const;
 const facts: readonly TableColumn[] = [
   {
     ...plain,
-    heading: 'Kind',
-    room: 'desktop',
-    cell: ({ organization }) => capital(kindInWords(organization.kind, 'one')),
-  },
-  {
-    ...plain,
     heading: 'Backed',
     room: 'phone',
     cell: ({ candidate, organization }) => (
@@ -58,7 +52,7 @@ const facts: readonly TableColumn[] = [
     sort: 'date',
     cell: (row, { race }) => (
       <>
-        <span>{capital(whenInWords(row.endorsement.date.when))}</span>
+        <span className="cell-date">{capital(whenInWords(row.endorsement.date.when))}</span>
         <Aside words={capital(cautionInWords(row, race.settled?.words ?? ''))} />
       </>
     ),
@@ -80,7 +74,11 @@ const facts: readonly TableColumn[] = [
     align: 'end',
     // Under that heading plain members need no noun.
     cell: ({ organization: { membership } }) =>
-      capital(membership?.basis === 'members' ? hedged(membership.count, membership.hedge) : sizeInWords(membership)),
+      membership === null ? (
+        <span className="cell-quiet">Not reported</span>
+      ) : (
+        capital(membership.basis === 'members' ? hedged(membership.count, membership.hedge) : sizeInWords(membership))
+      ),
   },
 ];
 

@@ -1,5 +1,7 @@
 import type { Row } from '../../model/row.ts';
 import type { Sort } from '../../model/selection.ts';
+import { kindInWords } from '../../model/words/groups.ts';
+import { capital } from '../../model/words/numbers.ts';
 import { OrganizationButton } from '../organization-buttons.tsx';
 import type { View } from '../view.ts';
 import { columnsOf, secondLine, type TableColumn } from './columns.tsx';
@@ -38,7 +40,7 @@ export function EndorsementsTable({ view, groups, most }: EndorsementsTableProps
           <tbody key={heading}>
             {heading === '' ? null : (
               <tr hidden={rows.every((row) => waiting.has(row))}>
-                <th className="group-heading" scope="rowgroup" colSpan={columns.length + 1}>
+                <th className="group-heading" scope="rowgroup" colSpan={2}>
                   {heading}
                 </th>
               </tr>
@@ -51,6 +53,9 @@ export function EndorsementsTable({ view, groups, most }: EndorsementsTableProps
               >
                 <th scope="row">
                   <OrganizationButton view={view} organization={row.organization} form="name" />
+                  {row.isNationalUnion ? null : (
+                    <span className="cell-aside">{capital(kindInWords(row.organization.kind, 'one'))}</span>
+                  )}
                   <span className="second-line">{secondLine(row)}</span>
                 </th>
                 {columns.map(({ heading: label, align, room, cell }) => (

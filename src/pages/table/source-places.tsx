@@ -16,21 +16,50 @@ interface Place {
   readonly paragraphs: readonly number[];
 }
 
+/** So many places are shown at once. */
+const firstPlaces = 2;
+
 /** Where a row is printed: "Coast Wire, paragraph 15", each outlet a link to the passage, each source on a line. */
 export function SourcePlaces({ dataset, row }: { readonly dataset: Dataset; readonly row: Row }) {
-  return placesOf(row).map(({ source: id, printed, paragraphs }) => {
-    const { outlet, address } = sourceOf(dataset, id);
-    const place = webAddress(address);
-    return (
-      <span className="cell-line" key={id}>
-        <span className="screen-only">
-          {place === null ? outlet : <OutsideLink address={passageAddress(place, printed)}>{outlet}</OutsideLink>}
-        </span>
-        <span className="print-only">{`[${sourceNumber(dataset, id)}]`}</span>
-        <span>{paragraphsInWords(paragraphs)}</span>
-      </span>
-    );
-  });
+  const places = placesOf(row);
+  const lines = (some: readonly Place[]) =>
+    some.map((place) => <PlaceLine key={place.source} dataset={dataset} place={place} />);
+  const rest = places.slice(firstPlaces);
+  return (
+    <>
+      <span className="print-only">{places.map(({ source }) => `[${sourceNumber(dataset, source)}]`).join(' ')}</span>
+      <div className="screen-only">
+        {lines(places.slice(0, firstPlaces))}
+        {rest.length === 0 ? null : (
+          <details className="cell-more">
+            <summary>{`${rest.length} more`}</summary>
+            {lines(rest)}
+          </details>
+        )}
+      </div>
+    </>
+  );
+}
+
+function PlaceLine({
+  dataset,
+  place: { source, printed, paragraphs },
+}: {
+  readonly dataset: Dataset;
+  readonly place: Place;
+}) {
+  const { outlet, address } = sourceOf(dataset, source);
+  const page = webAddress(address);
+  return (
+    <span className="cell-line">
+      {page === null ? (
+        <span>{outlet}</span>
+      ) : (
+        <OutsideLink address={passageAddress(page, printed)}>{outlet}</OutsideLink>
+      )}
+      <span>{paragraphsInWords(paragraphs)}</span>
+    </span>
+  );
 }
 
 function placesOf(row: Row): readonly Place[] {

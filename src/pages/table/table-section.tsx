@@ -12,7 +12,7 @@ import '../reading.css';
 import './table-section.css';
 
 /** Rows that a table begins with. */
-const firstRows = 25;
+const firstRows = 15;
 
 /** The rows of the view as one table that sorts and opens evidence: those that certainly belong, then the others. */
 export function TableSection({ view }: { readonly view: View }) {
@@ -21,7 +21,8 @@ export function TableSection({ view }: { readonly view: View }) {
   const place = useRef<HTMLDivElement>(null);
   const all = shownRows(selected).length;
   const groups = [
-    { heading: '', rows: selected.certain },
+    { heading: '', rows: selected.certain.filter((row) => row.isNationalUnion) },
+    { heading: 'Not national unions', rows: selected.certain.filter((row) => !row.isNationalUnion) },
     { heading: 'May belong: the date isn’t exact', rows: selected.possible },
     { heading: 'Ended: switched or withdrawn', rows: selected.past },
   ].filter(({ rows }) => rows.length > 0);
