@@ -6,6 +6,7 @@ export type OrganizationId = string & { readonly __id: 'organization' };
 /** What sort of group it is, in the order in which kinds are listed. */
 export const organizationKinds = [
   'national-union',
+  'regional-union',
   'affiliate',
   'local',
   'federation',
