@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { csvColumnsOf } from '../dataset/csv-columns.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { waysToDecide } from '../model/endorsement.ts';
-import { organizationKinds } from '../model/organization.ts';
+import { grades, waysToDecide } from '../model/endorsement.ts';
+import { membershipBases, organizationKinds } from '../model/organization.ts';
 import type { ListFile } from './lists.ts';
 
 /** The published data as a Frictionless data package, version 1. Paths are relative to the descriptor. */
@@ -104,6 +104,9 @@ const constraints: Readonly<Partial<Record<string, FieldConstraints>>> = {
   members: { minimum: 1 },
   vote_share: { minimum: 0, maximum: 1 },
   turnout: { minimum: 1 },
+  size_counts: { enum: membershipBases },
+  date_grade: { enum: grades },
+  size_grade: { enum: grades },
   ended: { enum: ['switched', 'withdrawn'] },
   sources: { required: true },
 };

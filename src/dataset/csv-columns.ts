@@ -1,8 +1,10 @@
 import { sourceOf, type Dataset } from '../model/dataset.ts';
+import { grades } from '../model/endorsement.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { evidenceBehind } from '../model/facts.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Row } from '../model/row.ts';
+import { gradeInWords } from '../model/words/sources.ts';
 
 /** A column of `endorsements.csv`: its name, its type in a table schema, what it holds, and how it is filled. */
 export interface CsvColumn {
@@ -12,6 +14,8 @@ export interface CsvColumn {
   /** What stands there for a row; null where nothing is reported. */
   readonly cell: (row: Row, dataset: Dataset) => string | number | null;
 }
+
+const gradesMean = `What the date rests on: ${grades.map((grade) => `${grade}, ${gradeInWords(grade)}`).join('; ')}.`;
 
 /** The columns of `endorsements.csv`, in order. */
 const csvColumns: readonly CsvColumn[] = [
@@ -92,7 +96,7 @@ const csvColumns: readonly CsvColumn[] = [
   {
     name: 'members',
     type: 'integer',
-    description: 'Size as its source reports it. Blank: not reported, never zero.',
+    description: 'Size as its source reports it; size_counts says what it counts. Blank: not reported, never zero.',
     cell: ({ organization }) => organization.membership?.count ?? null,
   },
   {
@@ -118,6 +122,24 @@ const csvColumns: readonly CsvColumn[] = [
     type: 'string',
     description: 'source:pN for a paragraph of an article, else links, with ; between.',
     cell: (row, dataset) => sourcesOf(row, dataset),
+  },
+  {
+    name: 'size_counts',
+    type: 'string',
+    description: 'What the size counts: members, people represented, active and retired members, or workers.',
+    cell: ({ organization }) => organization.membership?.basis ?? null,
+  },
+  {
+    name: 'date_grade',
+    type: 'string',
+    description: `${gradesMean} Blank: a list that is not graded.`,
+    cell: ({ endorsement }) => endorsement.confidence?.date ?? null,
+  },
+  {
+    name: 'size_grade',
+    type: 'string',
+    description: 'What the size rests on, graded as the date is. Blank: not reported, or not graded.',
+    cell: ({ endorsement }) => endorsement.confidence?.membership ?? null,
   },
 ];
 

@@ -19,7 +19,8 @@ describe('the table of endorsements', () => {
   test('has the published columns, in their order', () => {
     expect(text.split('\r\n')[0]).toBe(
       'record,organization_id,organization,abbreviation,kind,parent_id,candidate_id,candidate,date,earliest,latest,' +
-        'precision,process,process_according_to,members,members_hedge,vote_share,turnout,sources,ended,ended_date',
+        'precision,process,process_according_to,members,members_hedge,vote_share,turnout,sources,' +
+        'size_counts,date_grade,size_grade,ended,ended_date',
     );
   });
 
@@ -61,6 +62,18 @@ describe('the table of endorsements', () => {
       'courier:p1;courier:p3;courier:p2',
       'member-vote',
     ]);
+  });
+
+  test('says what each size counts, and the grades of a list that has them', () => {
+    const graded = fixturePublic.endorsements.find(({ confidence }) => confidence?.membership != null);
+    const [head = [], ...all] = parseCsv(endorsementsCsv(fixturePublic, rowsOf(fixturePublic)));
+    const line = all.find((one) => one[1] === graded?.organization) ?? [];
+    const { date, membership } = graded?.confidence ?? {};
+    const basis = graded && fixturePublic.organizations.get(graded.organization)?.membership?.basis;
+    const named = (name: string): string | undefined => line[head.indexOf(name)];
+    expect(['size_counts', 'date_grade', 'size_grade'].map(named)).toEqual([basis, date, membership]);
+    expect(cells('noa', 'size_counts', 'date_grade', 'size_grade')).toEqual(['members', '', '']);
+    expect(cells('dockworkers', 'size_counts')).toEqual(['']);
   });
 
   test('gives the initials that people know, from the label or an alias', () => {
