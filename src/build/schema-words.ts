@@ -14,7 +14,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'race.site': 'The site’s name.',
   'race.contest': 'As in "took sides in …": "the governor’s primary".',
   'race.season': 'The years, as in "2019-20".',
-  'race.from': 'No date of this file may be earlier.',
+  'race.from': 'The day the race began, such as the day the first candidate entered. No date may be earlier.',
   'race.to': 'No date of this file may be later.',
   'race.settled': 'When the race was over; null where it never was, or does not matter.',
   'race.settled.on': 'An endorsement after this day is late.',

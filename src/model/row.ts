@@ -14,6 +14,8 @@ export interface Row {
   /** Whether it counts: national unions are counted everywhere, and nothing else. */
   readonly isNationalUnion: boolean;
   readonly phase: Phase;
+  /** The race's first day, before which it cannot have happened, however open its date is. */
+  readonly floor: Day;
 }
 
 /** While the race was open, late (after it was settled), or not to be told from the date. */
@@ -36,6 +38,7 @@ function rowOf(dataset: Dataset, endorsement: Endorsement): Row {
     candidate: candidateOf(dataset, endorsement.candidate),
     isNationalUnion: organization.kind === 'national-union',
     phase: phaseOf(endorsement.date.when, dataset.race.settled?.on ?? null),
+    floor: dataset.race.from,
   };
 }
 

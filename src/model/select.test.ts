@@ -72,6 +72,17 @@ describe('a selection', () => {
     expect(standingOf(undated, { ...noFilter, to: day('2020-12-31') })).toBe('possible');
   });
 
+  it('never takes an open date back to before the race', () => {
+    const { race } = fixtureArticles;
+    const open = rowsOf(fixtureArticles).filter(({ endorsement }) => endorsement.date.when.earliest === null);
+    expect(open.length).toBeGreaterThan(0);
+    const before = dayFromNumber(dayNumber(race.from) - 1);
+    const standings = (to: Day): ReadonlySet<string> =>
+      new Set(open.map((row) => standingOf(row, { ...noFilter, to })));
+    expect(standings(before)).toEqual(new Set(['out']));
+    expect(standings(race.from)).toEqual(new Set(['possible']));
+  });
+
   it('counts a union that switched once, for the side that it is on by the day', () => {
     const on = (to: string | null): readonly string[] =>
       tallies(

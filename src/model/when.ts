@@ -106,10 +106,19 @@ function isWeek(earliest: Day, latest: Day): boolean {
   return isSunday && dayNumber(latest) - start === 6;
 }
 
-/** Whether every, some or no day on which it can have happened lies between two days, both inclusive; null is open. */
-export function daysWithin(when: When, from: Day | null, to: Day | null): 'every' | 'some' | 'none' {
+/**
+ * Whether every, some or no day on which it can have happened lies between two days, both inclusive; null is open. A
+ * date with no start of its own does not reach back past `floor`, where there is one.
+ */
+export function daysWithin(
+  when: When,
+  from: Day | null,
+  to: Day | null,
+  floor: Day | null = null,
+): 'every' | 'some' | 'none' {
+  const start = when.earliest ?? floor;
   if (from !== null && when.latest !== null && when.latest < from) return 'none';
-  if (to !== null && when.earliest !== null && when.earliest > to) return 'none';
+  if (to !== null && start !== null && start > to) return 'none';
   const startsWithin = from === null || (when.earliest !== null && when.earliest >= from);
   const endsWithin = to === null || (when.latest !== null && when.latest <= to);
   return startsWithin && endsWithin ? 'every' : 'some';
