@@ -91,7 +91,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'endorsements.confidence.membership': 'The same of its size; null where none is given.',
   context: 'What happened around the endorsements and is none itself.',
   'context.id': 'Its own.',
-  'context.kind': 'What sort of event it is; "no-endorsement" where an organization backed nobody.',
+  'context.kind': 'What sort of event it is; "no-endorsement" where an organization is told to have held back.',
   'context.label': 'A short label, about six words.',
   'context.summary': 'One sentence of our own.',
   'context.date': edtfWords,

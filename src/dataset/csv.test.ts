@@ -65,7 +65,7 @@ describe('the table of endorsements', () => {
   });
 
   test('says what each size counts, and the grades of a list that has them', () => {
-    const graded = fixturePublic.endorsements.find(({ confidence }) => confidence?.membership != null);
+    const graded = fixturePublic.endorsements.find(({ confidence }) => typeof confidence?.membership === 'string');
     const [head = [], ...all] = parseCsv(endorsementsCsv(fixturePublic, rowsOf(fixturePublic)));
     const line = all.find((one) => one[1] === graded?.organization) ?? [];
     const { date, membership } = graded?.confidence ?? {};

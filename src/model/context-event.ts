@@ -16,7 +16,7 @@ export const contextKinds = [
   'contest',
   'no-endorsement',
 ] as const;
-/** What sort of event it is; 'no-endorsement' where an organization backed nobody. */
+/** What sort of event it is; 'no-endorsement' where an organization held back. */
 export type ContextKind = (typeof contextKinds)[number];
 
 /** Something that bears on the endorsements and is none itself. */

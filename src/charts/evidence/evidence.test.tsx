@@ -121,10 +121,14 @@ test('an endorsement taken back and a choice of both are told as what they are',
   ]);
 });
 
-test('one that backed nobody, and one that the list says nothing of, are not the same', () => {
-  expect(told('firefighters')[0]).toBe('Backed: Nobody');
+test('one without an endorsement is not said to have backed nobody, and one formed for a candidate is told apart', () => {
+  expect(told('firefighters')[0]).toBe('Backed: No endorsement reported');
   const lonely = { ...fixtureArticles, endorsements: [], context: [] };
-  expect(told('postal', lonely)[0]).toBe('Backed: No endorsement in the four articles');
+  expect(told('postal', lonely)[0]).toBe('Backed: No endorsement reported');
+  const organizations = new Map(
+    [...lonely.organizations].map(([id, one]) => [id, { ...one, kind: 'coalition' as const }]),
+  );
+  expect(told('postal', { ...lonely, organizations })[0]).toBe('Backed: Formed to back a candidate');
 });
 
 test('a national union and an affiliate that chose differently point at one another', () => {

@@ -6,6 +6,7 @@ import { compareWhen } from '../../model/when.ts';
 import { whenInSentence, whenInWords } from '../../model/words/dates.ts';
 import { kindInWords, sizeInWords } from '../../model/words/groups.ts';
 import { listInWords } from '../../model/words/lists.ts';
+import { noChoiceInWords } from '../../model/words/no-choice.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { listSays } from '../../model/words/sources.ts';
 import { cautionFacts, choiceFacts } from './row-facts.ts';
@@ -21,7 +22,7 @@ export function evidenceFacts(
     compareWhen(a.endorsement.date.when, b.endorsement.date.when),
   );
   return [
-    ...(rows.length === 0 ? [nobody(dataset, organization)] : choiceFacts(dataset, rows)),
+    ...(rows.length === 0 ? [noChoice(dataset, organization)] : choiceFacts(dataset, rows)),
     size(dataset, organization),
     ...relativesOf(dataset, organization).map((relative) => relation(relative, rows)),
     ...cautionFacts(rows),
@@ -31,11 +32,10 @@ export function evidenceFacts(
   ];
 }
 
-function nobody(dataset: Dataset, { id }: Organization): StatedFact {
-  const isNeutral = dataset.context.some(
-    ({ kind, organizations }) => kind === 'no-endorsement' && organizations.includes(id),
-  );
-  return { term: 'Backed', value: isNeutral ? 'Nobody' : `No endorsement in ${dataset.words.subject}` };
+function noChoice(dataset: Dataset, organization: Organization): StatedFact {
+  const { short, more } = noChoiceInWords(dataset, organization);
+  // What is told of any other stands under "Related", with its date and source.
+  return { term: 'Backed', value: capital(short), asides: organization.kind === 'coalition' ? [more] : [] };
 }
 
 function size(dataset: Dataset, { membership }: Organization): StatedFact {

@@ -9,6 +9,7 @@ import { compareWhen } from '../../model/when.ts';
 import { precisionInWords, whenInSentence } from '../../model/words/dates.ts';
 import { cautionInWords, decisionName, sizeInWords } from '../../model/words/groups.ts';
 import { listInWords } from '../../model/words/lists.ts';
+import { noChoiceInWords } from '../../model/words/no-choice.ts';
 import { capital } from '../../model/words/numbers.ts';
 
 /** What one list says of an organization, in words. */
@@ -17,7 +18,7 @@ export interface UnionAnswer {
   readonly organization: Organization;
   /** In order of date; empty where the list has no endorsement by it. */
   readonly choices: readonly Choice[];
-  /** Whom it backed, as short as can be: "Rivera", "Holt, then Rivera", "Holt (withdrawn)", "nobody", "no endorsement reported". */
+  /** Whom it backed, as short as can be: "Rivera", "Holt, then Rivera", "Holt (withdrawn)", "no endorsement reported". */
   readonly backed: string;
   /** What stands in place of a choice; empty where there is one. */
   readonly none: string;
@@ -54,19 +55,13 @@ function unionAnswer(dataset: Dataset, organization: Organization): UnionAnswer 
   const rows = [...rowsOfOrganization(dataset, organization)].sort((a, b) =>
     compareWhen(a.endorsement.date.when, b.endorsement.date.when),
   );
-  const neutral = dataset.context.find(
-    ({ kind, organizations }) => kind === 'no-endorsement' && organizations.includes(organization.id),
-  );
-  const { subject, isPlural } = dataset.words;
-  const silent = `No endorsement reported: ${subject} ${isPlural ? 'mention' : 'mentions'} it without saying whom it backed.`;
-  const none = neutral ? `Backed nobody in ${dataset.race.contest}: ${neutral.summary}` : silent;
-  const short = neutral ? 'nobody' : 'no endorsement reported';
+  const { short, more } = noChoiceInWords(dataset, organization);
   return {
     dataset,
     organization,
     choices: rows.map((row, index) => choiceOf(dataset, row, rows[index - 1])),
     backed: rows.length === 0 ? short : rows.map((row, index) => shortChoice(row, rows[index - 1])).join(''),
-    none: rows.length === 0 ? none : '',
+    none: rows.length === 0 ? joined(' ', `${capital(short)}.`, more) : '',
     size: organization.membership ? capital(sizeInWords(organization.membership)) : 'Not reported',
   };
 }
