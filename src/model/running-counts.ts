@@ -9,10 +9,12 @@ export interface RunningCount {
   readonly claim: Claim;
   /** By date, the undated last. */
   readonly rows: readonly Row[];
-  /** Those of them that the count before it did not have. */
+  /** Those of them that were surely there by then and that the count before it did not have. */
   readonly added: readonly Row[];
   /** Rows of the candidate that were surely there by then and that the count leaves out. */
   readonly leftOut: readonly Row[];
+  /** Rows whose dates leave open whether they were there by then, and that did not yet so on the date of the count before. */
+  readonly unsure: readonly Row[];
 }
 
 /** The published counts for one candidate, by date. */
@@ -45,9 +47,16 @@ function runningCount(claim: Claim, before: Claim | undefined, own: readonly Row
   return {
     claim,
     rows,
-    added: rows.filter(({ endorsement }) => !earlier.has(endorsement.id)),
+    added: rows.filter((row) => !earlier.has(row.endorsement.id) && !mayBeThereBy(row, claim)),
     leftOut: own.filter((row) => !counted.has(row.endorsement.id) && isThereBy(row, claim)),
+    unsure: own.filter((row) => mayBeThereBy(row, claim) && !(before && mayBeThereBy(row, before))),
   };
+}
+
+function mayBeThereBy(row: Row, claim: Claim): boolean {
+  const { earliest } = row.endorsement.date.when;
+  const { latest } = claim.asOf;
+  return latest !== null && !isThereBy(row, claim) && (earliest === null || earliest <= latest);
 }
 
 function isThereBy({ endorsement: { date } }: Row, { asOf }: Claim): boolean {

@@ -87,8 +87,8 @@ test('the headline counts every claim in one way of writing, and leaves out what
   expect(headline(5, 1, 21)).toBe('Of 27 claims, 5 fit our list, 1 doesn’t fit and 21 can’t be checked');
   expect(headline(1, 2, 4)).toBe('Of seven claims, one fits our list, two don’t fit and four can’t be checked');
   expect(headline(0, 2, 1)).toBe('Of three claims, two don’t fit and one can’t be checked');
-  expect(headline(0, 0, 27)).toBe('None of the 27 claims can be checked against our list');
-  expect(headline(0, 0, 1)).toBe('The one claim can’t be checked against our list');
+  expect(headline(0, 0, 27)).toBe('What others counted and claimed, and why our list can’t confirm it');
+  expect(headline(0, 0, 1)).toBe('What others claimed, and why our list can’t confirm it');
 });
 
 test('a long list of what can’t be checked is folded past its first lines, all of it in the page', () => {
@@ -144,8 +144,10 @@ test('published counts stand beside what certainly belongs by their date, and wh
   const { certain, possible } = rowsOfClaim(fixturePublic, claim);
   const most = certain.length + possible.length;
   expect(textOf(rows[0]?.querySelector('.running-verdict'))).toContain(
-    possible.length === 0 ? `${most}` : `${certain.length} to ${most}`,
+    possible.length === 0 ? `${most}` : `${certain.length} to ${most}, checked by name`,
   );
+  const may = possible.map((row) => row.organization.label).join(', ');
+  expect(textOf(rows[0]?.lastElementChild)).toContain(`May belong: ${may}.`);
 });
 
 test('a list without claims has no such section', () => {

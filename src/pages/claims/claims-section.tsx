@@ -1,7 +1,7 @@
 import { claimOutcomes, type Claim, type ClaimOutcome } from '../../model/claim.ts';
 import { outcomeInWords } from '../../model/words/claims.ts';
 import { listInWords } from '../../model/words/lists.ts';
-import { alike, formatCount, smallCount } from '../../model/words/numbers.ts';
+import { alike, formatCount } from '../../model/words/numbers.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import { Fold } from '../fold.tsx';
@@ -16,7 +16,7 @@ import './claims-section.css';
 const [firstLines, openLines] = [5, 1];
 
 const rule =
-  'A claim fits only if our list can check all of it, and what certainly belongs says the same. It doesn’t fit if the list contradicts it even with every inexact date counted in its favor. The rest can’t be checked: totals of unions nobody names, judgments, predictions, opinions, and counts that turn on an inexact date.';
+  'A claim fits if the entries with firm dates bear it out, or if it names its unions and our list has the same. It doesn’t fit if our list contradicts it however the inexact dates fall. The rest can’t be checked: totals of unions nobody names, judgments, predictions, opinions, and counts that turn on an inexact date.';
 
 /** What others have claimed, each held against the list, whatever filter is on. */
 export function ClaimsSection({ view }: { readonly view: View }) {
@@ -85,7 +85,7 @@ function claimsHeadline(scored: readonly Scored[]): string {
   const counts = scored.map(({ claims }) => claims.length);
   const all = counts.reduce((sum, count) => sum + count, 0);
   if (scored.length === 1 && scored[0]?.outcome === 'cannot-check')
-    return `${all === 1 ? 'The one claim' : `None of the ${smallCount(all)} claims`} can${all === 1 ? '’t' : ''} be checked against our list`;
+    return `What others ${all === 1 ? 'claimed' : 'counted and claimed'}, and why our list can’t confirm it`;
   const [total = '', ...each] = alike(all, ...counts);
   const parts = scored.map(({ outcome, claims }, index) => `${each[index] ?? ''} ${verb(outcome, claims.length)}`);
   return `Of ${total} claims, ${listInWords(parts)}`;

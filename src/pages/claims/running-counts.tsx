@@ -1,4 +1,5 @@
 import { CandidateName } from '../../charts/candidate-name.tsx';
+import type { ClaimOutcome } from '../../model/claim.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Row } from '../../model/row.ts';
 import { runningCounts, type CountsOf, type RunningCount } from '../../model/running-counts.ts';
@@ -52,7 +53,7 @@ function asideOf(sides: readonly CountsOf[]): string {
 }
 
 function CountRow({ view, count }: { readonly view: View; readonly count: RunningCount }) {
-  const { claim, added, leftOut } = count;
+  const { claim, added, leftOut, unsure } = count;
   const { figure, unit } = claimedInWords(claim);
   const { outcome } = claim.verdict;
   return (
@@ -67,23 +68,25 @@ function CountRow({ view, count }: { readonly view: View; readonly count: Runnin
       <td>
         <span className="running-verdict">
           <VerdictShape outcome={outcome} />
-          <span>{oursInWords(rowsOfClaim(view.dataset, claim))}</span>
+          <span>{oursInWords(rowsOfClaim(view.dataset, claim), outcome)}</span>
           <span className="visually-hidden">{`, ${outcomeInWords(outcome)}`}</span>
         </span>
       </td>
       <td>
         <OrganizationButtons view={view} term="New:" organizations={organizationsOf(added)} />
         <OrganizationButtons view={view} term="Not counted:" organizations={organizationsOf(leftOut)} />
-        {added.length + leftOut.length === 0 ? <span>No change</span> : null}
+        <OrganizationButtons view={view} term="May belong:" organizations={organizationsOf(unsure)} />
+        {added.length + leftOut.length + unsure.length === 0 ? <span>No change</span> : null}
       </td>
     </tr>
   );
 }
 
-/** "15", "15 to 18": what certainly belongs, and with all that may. */
-function oursInWords({ certain, possible }: Selected): string {
-  const most = certain.length + possible.length;
-  return possible.length === 0 ? formatCount(most) : `${formatCount(certain.length)} to ${formatCount(most)}`;
+/** "15", "15 to 18": what certainly belongs, and with all that may; "6 to 8, checked by name" where the names settled it. */
+function oursInWords({ certain, possible }: Selected, outcome: ClaimOutcome): string {
+  if (possible.length === 0) return formatCount(certain.length);
+  const both = `${formatCount(certain.length)} to ${formatCount(certain.length + possible.length)}`;
+  return outcome === 'fits' ? `${both}, checked by name` : both;
 }
 
 function organizationsOf(rows: readonly Row[]): readonly Organization[] {
