@@ -25,7 +25,7 @@ export function notFoundFiles(siteName: string, siteAddress: string | null, styl
     { href: siteAddress ?? '/', id: 'home', target: '_blank', rel: 'noopener' },
     text('See all charts'),
   );
-  const words = 'There’s no page here. If you followed a link to a chart, it has been renamed or taken down.';
+  const words = 'We can’t find that page. A chart may have been renamed or removed.';
   const body = [
     '<main class="embed-page"><div>',
     `<h1 class="chart-headline">Page not found</h1><p class="chart-deck">${text(words).html}</p><p>${link.html}</p>`,

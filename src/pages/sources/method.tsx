@@ -1,7 +1,9 @@
 import { disputeLink, publisherDisputeAddress } from '../../charts/evidence/dispute.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { settledWithin } from '../../model/row.ts';
 import { sizesAdd } from '../../model/tally.ts';
 import { formatDay } from '../../model/words/dates.ts';
+import { capital } from '../../model/words/numbers.ts';
 import { gradesInWords, hasGrades } from '../../model/words/sources.ts';
 import { Fold } from '../fold.tsx';
 
@@ -14,9 +16,9 @@ export function Yardstick({ disputeAddress = publisherDisputeAddress }: { readon
       <div>
         <h4 className="reading-label">Why we count national unions</h4>
         <p>
-          We count only national unions. Each one decides for its members across the country. None is part of another,
-          so nobody is counted twice. State affiliates, federations, parties and advocacy groups are on the list, too.
-          They overlap with unions or count other people, so no total includes them.
+          Our main count is of national unions. That way we never count a part of a union beside the whole. State
+          affiliates, unions of one state, federations, parties and advocacy groups are on the list, too. No total
+          includes them: they overlap with unions or count other people.
         </p>
       </div>
       <div>
@@ -38,7 +40,7 @@ export function Yardstick({ disputeAddress = publisherDisputeAddress }: { readon
 
 /** What counts, how dates are read, what is added up and where quotations lead: each folded. */
 export function Method({ dataset }: { readonly dataset: Dataset }) {
-  const { settled } = dataset.race;
+  const settled = settledWithin(dataset);
   const keepsTexts = [...dataset.sources.values()].some(({ textSha256 }) => textSha256 !== null);
   return (
     <>
@@ -55,7 +57,7 @@ export function Method({ dataset }: { readonly dataset: Dataset }) {
         </p>
         {settled === null ? null : (
           <p>
-            {`The race was over on ${formatDay(settled.on)}, when ${settled.words}. ${settled.note} Later endorsements are marked and set apart, because by then there was little left to decide.`}
+            {`${capital(settled.words)} on ${formatDay(settled.on)}. ${settled.note} Later endorsements are marked and set apart, because by then there was little left to decide.`}
           </p>
         )}
       </Fold>
@@ -64,8 +66,8 @@ export function Method({ dataset }: { readonly dataset: Dataset }) {
           A date is as exact as its source: a day, a week, a month, a season, a range, or “by” a day. One rule covers
           every date filter. An endorsement certainly belongs if every day on which it could have happened is in the
           period. It may belong if some of those days are. Headlines and counts use only what certainly belongs; the
-          rest is drawn in outline and mentioned separately. An endorsement without a date may belong to any period.
-          Lists sort by the latest possible date.
+          rest is drawn in outline and mentioned separately. An endorsement without a date may belong to any period. A
+          date without a start reaches back to the day the race began. Lists sort by the latest possible date.
         </p>
       </Fold>
       <Fold title="What we add up, and what we don’t">
@@ -81,7 +83,10 @@ export function Method({ dataset }: { readonly dataset: Dataset }) {
               : 'We don’t add up members in this list, because its sizes count different things.'}
           </li>
           <li>We don’t read sizes as levels of support. A union’s choice is not a vote of all its members.</li>
-          <li>We don’t count anybody twice. The members of an affiliate are part of its union’s size.</li>
+          <li>
+            The members of an affiliate are part of its union’s size, so we don’t add them. A person can belong to two
+            unions, so a total may count some people twice.
+          </li>
           <li>We don’t subtract our totals from published ones or plot unlike totals as a trend.</li>
         </ul>
       </Fold>
@@ -113,11 +118,20 @@ export function Method({ dataset }: { readonly dataset: Dataset }) {
 }
 
 const terms: readonly (readonly [term: string, meaning: string])[] = [
-  ['National union', 'A labor union with members across the country. The only kind of group we count.'],
+  [
+    'National union',
+    'A labor union with members in many states that isn’t part of another. Our main count has no other groups.',
+  ],
+  ['Regional union', 'A labor union of its own whose members are in one state or region.'],
   ['State affiliate', 'A national union’s organization in one state.'],
   ['Federation, alliance', 'A group of unions. Its members belong to those unions.'],
   ['Member vote', 'The members voted. A share of the vote is of those who voted, not of all members.'],
-  ['Leaders', 'A board, a council or officers decided, sometimes after a poll of members.'],
+  ['Vote of delegates', 'Representatives whom the members had elected decided.'],
+  [
+    'Leaders, who cited member polls',
+    'Leaders decided and pointed to a poll or survey of members. A poll isn’t a vote, and not every poll favored the candidate.',
+  ],
+  ['Leaders', 'A board, a council or officers decided, and no poll of members is reported.'],
   ['Not reported', 'The sources don’t say. That doesn’t mean there was no vote.'],
   ['According to', 'Who says how a choice was made. It may be one side of a dispute.'],
   ['Claim', 'A total or a statement that somebody else made. It is never part of our counts.'],

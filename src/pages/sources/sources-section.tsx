@@ -24,7 +24,7 @@ export function SourcesSection({ view }: { readonly view: View }) {
     ));
   return (
     <Section title="Sources and method" place="sources">
-      <h3 className="reading-headline">{`Every fact here comes from one of ${pluralInWords(sources.length, 'source')}`}</h3>
+      <h3 className="reading-headline">{`Our ${pluralInWords(sources.length, 'source')}, and what we added`}</h3>
       <Yardstick />
       <h4 className="reading-label">Sources</h4>
       <ol className="source-list">{lines(sources.slice(0, first), 1)}</ol>
