@@ -38,6 +38,7 @@ function newList(list: ListName, today: string): object {
     words: {
       tab: isFirst ? 'Our sources' : 'Other sources',
       subject: isFirst ? 'our sources' : 'the other sources',
+      scope: isFirst ? 'Our sources' : 'Other sources',
       isPlural: true,
       title: `Union endorsements in the primary, from ${isFirst ? 'our' : 'other'} sources`,
       description: 'Which unions backed whom. Each fact cites its source; what no source says is empty.',

@@ -1,22 +1,212 @@
-import { without } from '../model/selection.ts';
-import { datesInWords } from '../model/words/dates.ts';
-import { filterInWords, scopeInWords } from '../model/words/filters.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Row } from '../model/row.ts';
+import type { Filter } from '../model/selection.ts';
+import { firstOfEach } from '../model/tally.ts';
+import { cameInWords, insideSentence, whenInSentence } from '../model/words/dates.ts';
+import { amongInWords, filterInWords } from '../model/words/filters.ts';
+import { listInWords } from '../model/words/lists.ts';
+import { groupInSentence } from '../model/words/names.ts';
 import { capital, pluralInWords, smallCount } from '../model/words/numbers.ts';
 import type { ChartView } from './chart-definition.ts';
 
-/** A finding with its scope: "As of Sept. 30, 2019, …", "…, among endorsements by national unions". */
-export function scopedHeadline({ dataset, selection }: ChartView, finding: string): string {
-  const dates = datesInWords(selection.from, selection.to);
-  const rest = scopeInWords(dataset, without(selection, 'dates'));
-  return capital(`${dates === '' ? '' : `${dates}, `}${finding}${rest === '' ? '' : `, among endorsements ${rest}`}`);
+/** So many groups or fewer are named, each with its facts, and not counted. */
+export const fewest = 3;
+
+/** The rows that a finding has to speak of where they are few enough to be named; null where they have to be counted. */
+export function namedRows({ selected: { certain } }: ChartView, most = fewest): readonly Row[] | null {
+  if (firstOfEach(certain).length <= most) return certain;
+  const unions = certain.filter((row) => row.isNationalUnion);
+  return unions.length > 0 && firstOfEach(unions).length <= most ? unions : null;
 }
 
-/** What there is to say where nothing certainly belongs: that something may, that it has ended, or that nothing is there. */
-export function nothingCertain({ dataset, selection, selected: { possible, past } }: ChartView): string {
-  const words = filterInWords(dataset, selection);
-  const scope = words === '' ? 'on this list' : words;
-  if (possible.length > 0)
-    return `Up to ${pluralInWords(possible.length, 'endorsement')} ${scope}, but none for certain`;
-  if (past.length > 0) return `No endorsements left ${scope}: ${smallCount(past.length)} had ended by then`;
-  return `No endorsements ${scope}`;
+/** A group in a sentence, with what has to be said of it in a chart: "NEU (2 million members)". */
+export type Called = (organization: Organization) => string;
+
+/** What may differ in a sentence that names groups. */
+export interface Backing {
+  /** What stands in front, with its comma. */
+  readonly lead?: string;
+  readonly called?: Called;
+  readonly verb?: 'backed' | 'had backed' | 'may have backed';
+  /** What stands behind a candidate. */
+  readonly tail?: (row: Row) => string;
+}
+
+/**
+ * Whom a few groups back, by name: "NEU and the Carpenters backed Rivera; CMW backed Holt". Groups that share all that
+ * is said of them share a clause.
+ */
+export function backedInWords(
+  { candidates }: Dataset,
+  rows: readonly Row[],
+  { lead = '', called = groupInSentence, verb = 'backed', tail = () => '' }: Backing = {},
+): string {
+  const clauses = new Map<string, Organization[]>();
+  for (const { organization } of firstOfEach(rows)) {
+    const own = rows.filter((row) => row.organization === organization);
+    const choices = candidates.flatMap(({ id, shortName }) =>
+      own.filter(({ candidate }) => candidate.id === id).map((row) => `${shortName}${tail(row)}`),
+    );
+    const words = `${verb} ${listInWords(choices.map((one, index) => (index === choices.length - 1 ? one : insideSentence(one)))).replace(',,', ',')}`;
+    clauses.set(words, [...(clauses.get(words) ?? []), organization]);
+  }
+  const all = [...clauses].map(([words, own]) => `${listInWords(own.map(called))} ${words}`);
+  const [first = '', second] = all;
+  return `${lead}${all.length === 2 && second !== undefined ? `${first}; ${afterUnion(rows, second)}` : all.join('; ')}`;
+}
+
+/** "its North Valley affiliate backed Holt": behind the clause of the union that the affiliate belongs to. */
+function afterUnion(rows: readonly Row[], clause: string): string {
+  const [union] = rows.filter(({ organization }) =>
+    rows.some((other) => other.organization.parent?.organization === organization.id),
+  );
+  const whose = `${union?.organization.label ?? ''}’s `;
+  return union && clause.startsWith(whose) ? `its ${clause.slice(whose.length)}` : clause;
+}
+
+/** A few groups by name, as of the view's dates; one alone with its own date, which is true under any filter. */
+export function namedInWords(
+  { dataset, selection }: ChartView,
+  rows: readonly Row[],
+  called: Called = groupInSentence,
+) {
+  const { from, to } = selection;
+  if (rows.length === 1) return capital(backedInWords(dataset, rows, { called, tail: whenTail }));
+  const dates = cameInWords(from, to);
+  const verb = from === null && to !== null ? 'had backed' : 'backed';
+  return capital(backedInWords(dataset, rows, { lead: dates === '' ? '' : `${dates}, `, called, verb }));
+}
+
+/** When a choice was made, behind the candidate: " in November 2019", ", date not reported". */
+export function whenTail({ endorsement: { date } }: Row): string {
+  return date.when.precision === 'unknown' ? ', date not reported' : ` ${whenInSentence(date.when)}`;
+}
+
+/** The scope of a finding, in front of it: "by Dec. 16, 2019, among unions whose leaders decided, "; empty for all. */
+export function leadInWords(
+  { dataset, selection }: Pick<ChartView, 'dataset' | 'selection'>,
+  counted: Counted,
+): string {
+  return [cameInWords(selection.from, selection.to), amongInWords(dataset, selection, counted)]
+    .filter((part) => part !== '')
+    .map((part) => `${part}, `)
+    .join('');
+}
+
+/** What a finding counts: national unions, or whatever groups are shown. */
+export type Counted = 'unions' | 'groups';
+
+/** One candidate and how many groups. */
+export interface Side {
+  readonly candidate: Candidate;
+  readonly count: number;
+}
+
+/** How many groups are certainly on each side, the most first; sides without any are left out. */
+export function sidesOf(
+  { dataset, selected }: Pick<ChartView, 'dataset' | 'selected'>,
+  counted: Counted,
+): readonly Side[] {
+  return dataset.candidates
+    .map((candidate) => {
+      const own = selected.certain.filter((row) => row.candidate.id === candidate.id);
+      const count = firstOfEach(counted === 'unions' ? own.filter((row) => row.isNationalUnion) : own).length;
+      return { candidate, count };
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/**
+ * Many groups, counted: under dates a floor, "By Dec. 16, 2019, at least three national unions had backed Rivera and at
+ * least one Holt"; else as the list's own statement, "Four articles name six national unions for Rivera and two for Holt".
+ */
+export function countedInWords(view: ChartView, counted: Counted): string {
+  const { dataset, selection } = view;
+  const sides = sidesOf(view, counted);
+  if (sides.length === 0) return nothingCertain(view);
+  const noun = counted === 'unions' ? 'national union' : 'group';
+  const lead = leadInWords(view, counted);
+  if (isFloor(view)) return capital(`${lead}${floorInWords(sides, noun, selection)}`);
+  const named = sides.map(
+    ({ candidate, count }, index) =>
+      `${index === 0 ? pluralInWords(count, noun) : smallCount(count)} for ${candidate.shortName}`,
+  );
+  return capital(`${lead}${scopeIn(dataset.words.scope, lead)} name ${listInWords(named)}`);
+}
+
+/** "at least three national unions had backed Rivera and at least one Holt". */
+export function floorInWords(sides: readonly Side[], noun: string, { from, to }: Pick<Filter, 'from' | 'to'>): string {
+  const verb = from === null && to !== null ? 'had backed' : 'backed';
+  return listInWords(
+    sides.map(({ candidate, count }, index) =>
+      index === 0
+        ? `at least ${pluralInWords(count, noun)} ${verb} ${candidate.shortName}`
+        : `at least ${smallCount(count)} ${candidate.shortName}`,
+    ),
+  );
+}
+
+/** The list's own name for itself: large at the start of a sentence, small inside one. */
+export function scopeIn(scope: string, before: string): string {
+  return before === '' ? scope : `${scope.charAt(0).toLowerCase()}${scope.slice(1)}`;
+}
+
+/** What there is to say where nothing certainly belongs: what may, that it has ended, or that nothing is there. */
+export function nothingCertain(view: ChartView): string {
+  const { dataset, selection, selected } = view;
+  const { possible, past } = selected;
+  const dates = cameInWords(selection.from, selection.to);
+  const among = amongInWords(dataset, selection, 'groups');
+  const lead = among === '' ? '' : `${among}, `;
+  const isOpen = possible.every(({ endorsement }) => endorsement.ended === null);
+  const [only] = possible;
+  if (only && isOpen && possible.length === 1) return mayHave(only, dates);
+  if (only && isOpen && firstOfEach(possible).length <= fewest)
+    return capital(backedInWords(dataset, possible, { lead: `${dates}, `, verb: 'may have backed' }));
+  if (only) {
+    const may = isOpen ? `may have come ${selection.from === null ? 'by then' : 'then'}` : 'may belong';
+    return capital(`${lead}no endorsement is certain ${dates}; ${smallCount(possible.length)} ${may}`);
+  }
+  if (past.length === 0) return noneInWords(view);
+  return capital(
+    `${lead}no endorsement was left${dates === '' ? '' : ` ${dates}`}: ${smallCount(past.length)} had ended`,
+  );
+}
+
+/** "NEU backed Rivera by Dec. 17, 2019, but whether by Dec. 1, 2019, isn’t certain". */
+function mayHave({ organization, candidate, endorsement }: Row, dates: string): string {
+  const { when } = endorsement.date;
+  const backed = capital(`${groupInSentence(organization)} backed ${candidate.shortName}`);
+  if (when.precision === 'unknown') return `${backed}; we found no date`;
+  return `${backed} ${whenInSentence(when)}, but whether ${insideSentence(dates)} isn’t certain`;
+}
+
+/** "This list has no endorsements of Holt by locals made by Dec. 17, 2019". */
+export function noneInWords({ dataset, selection }: Pick<ChartView, 'dataset' | 'selection'>): string {
+  const dates = cameInWords(selection.from, selection.to);
+  const words = filterInWords(dataset, { ...selection, from: null, to: null });
+  return ['This list has no endorsements', words, dates === '' ? '' : `made ${dates}`]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** "Up to three more endorsements may belong; their dates aren’t exact.": what a view may hold besides; empty for nothing. */
+export function moreInWords({ selected: { certain, possible } }: Pick<ChartView, 'selected'>): string {
+  const exact = possible.length === 1 ? 'its date isn’t exact' : 'their dates aren’t exact';
+  if (possible.length === 0) return '';
+  if (certain.length === 0) return `${capital(exact)}.`;
+  return `Up to ${pluralInWords(possible.length, 'more endorsement')} may belong; ${exact}.`;
+}
+
+/** Whether the counts of a view are floors: under dates, since no list knows every choice, and some dates aren’t exact. */
+export function isFloor({ selection }: Pick<ChartView, 'selection'>): boolean {
+  return selection.from !== null || selection.to !== null;
+}
+
+/** Sentences, the empty ones left out. */
+export function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }

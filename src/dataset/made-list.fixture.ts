@@ -23,6 +23,7 @@ export function madeList(rows: number) {
     words: {
       tab: 'Made up',
       subject: 'the made-up list',
+      scope: 'Made-up sources',
       isPlural: false,
       title: 'A made-up list',
       description: 'For measuring.',

@@ -71,6 +71,8 @@ export interface ListWords {
   readonly tab: string;
   /** As a subject: "the four articles". */
   readonly subject: string;
+  /** What it is drawn from, as the plural subject of a headline quoted alone: "Four articles" (name six unions). */
+  readonly scope: string;
   /** Whether that subject takes a plural verb. */
   readonly isPlural: boolean;
   readonly title: string;

@@ -1,137 +1,152 @@
-import { listInWords } from '../../model/words/lists.ts';
-import { alike, capital, hedged, pluralInWords, smallCount } from '../../model/words/numbers.ts';
-import { partsOn } from '../../model/selection.ts';
-import { scopeInWords } from '../../model/words/filters.ts';
+import { sizesAdd, type Tally } from '../../model/tally.ts';
+import type { Organization } from '../../model/organization.ts';
+import { isFiltered } from '../../model/selection.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
-import { sizesAdd } from '../../model/tally.ts';
-import { whenInSentence } from '../../model/words/dates.ts';
+import { fewInWords, listInWords } from '../../model/words/lists.ts';
+import { groupInSentence } from '../../model/words/names.ts';
+import { capital, hedged, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
+import { noSizeFor } from '../../model/words/sources.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
+import { countedInWords, isFloor, namedInWords, namedRows, nothingCertain, sentences } from '../headline.ts';
 import { lanes, type Lane } from './rows.ts';
+
+/** Most groups that aren't national unions which are named under the chart. */
+const mostNamed = 4;
 
 /** The comparison in words: how many national unions are certainly on each side. */
 export function headToHeadDescription(view: ChartView): Description {
   const all = lanes(view);
-  return {
-    headline: headline(view, all),
-    deck: deck(view, all),
-    summary: summary(view, all),
-    note: note(view, all),
-  };
+  return { headline: headline(view), deck: deck(view, all), summary: summary(view, all), note: note(view, all) };
 }
 
-function headline({ dataset, selection }: ChartView, all: readonly Lane[]): string {
-  const scope = scopeInWords(dataset, selection);
-  const some = all.filter(({ tally }) => tally.unions > 0);
-  const only = some.length === 1 && some[0]?.tally.unions === 1 ? some[0] : undefined;
-  const union = only?.unions.find(({ part }) => part !== 'possible' && part !== 'past');
-  if (only && union && scope !== '') {
-    const { organization, endorsement } = union.row;
-    return `${organization.label} backed ${only.candidate.shortName} ${whenInSentence(endorsement.date.when)}`;
-  }
-  const isDatesOnly = partsOn(selection).every((part) => part === 'dates' || part === 'candidates');
-  const [before, after] =
-    scope === '' ? ['', ''] : isDatesOnly ? [`${scope}, `, ''] : ['', `, counting only endorsements ${scope}`];
-  return capital(`${before}${finding(all)}${after}`);
+function headline(view: ChartView): string {
+  const { certain } = view.selected;
+  if (certain.length === 0) return nothingCertain(view);
+  const named = isFiltered(view.selection) ? namedRows(view) : null;
+  if (named) return namedInWords(view, named);
+  return countedInWords(view, certain.some((row) => row.isNationalUnion) ? 'unions' : 'groups');
 }
 
-/** "six national unions backed Rivera, two backed Holt": what is certain, the most first. */
-function finding(all: readonly Lane[]): string {
-  const [first, ...rest] = all.filter(({ tally }) => tally.unions > 0).sort((a, b) => b.tally.unions - a.tally.unions);
-  if (!first) {
-    const parts = all.flatMap(({ unions }) => unions.map(({ part }) => part));
-    if (parts.includes('possible')) return 'no national union certainly belongs here';
-    return parts.length > 0
-      ? 'no national union kept its endorsement to the end'
-      : 'no endorsements by national unions';
-  }
-  const counts = alike(first.tally.unions, ...rest.map(({ tally }) => tally.unions));
-  const noun = first.tally.unions === 1 ? 'national union' : 'national unions';
-  const others = rest.map(({ candidate }, index) => `${counts[index + 1] ?? ''} backed ${candidate.shortName}`);
-  return [`${counts[0] ?? ''} ${noun} backed ${first.candidate.shortName}`, ...others].join(', ');
-}
-
-function deck({ dataset }: ChartView, all: readonly Lane[]): string {
-  const possible = all.flatMap(({ unions }) => unions.filter(({ part }) => part === 'possible')).length;
+function deck(view: ChartView, all: readonly Lane[]): string {
+  const { dataset } = view;
   const drawn = all.flatMap(({ unions }) => unions);
   const sized = drawn.some(({ size }) => size !== null);
-  const late = all.filter(({ tally }) => tally.late > 0);
-  return [
-    drawn.length === 0
-      ? ''
-      : sized
-        ? `Each circle is a union; its area is its size as reported by ${dataset.words.subject}.`
-        : `Each square is a union whose size ${dataset.words.subject} ${dataset.words.isPlural ? 'don’t' : 'doesn’t'} report.`,
-    lateInWords(late, dataset.race.settled?.words ?? ''),
-    possible === 0
-      ? ''
-      : `Up to ${pluralInWords(possible, 'more union')} may belong here; ${possible === 1 ? 'its date isn’t' : 'their dates aren’t'} exact.`,
+  return sentences(
+    sized ? 'Circle area shows the reported size.' : '',
+    sized && basesOf(all).size > 1 ? 'Sizes count different things; compare with care.' : '',
+    lateInWords(all, dataset.race.settled?.words ?? ''),
+    moreUnions(all),
     drawn.some(({ part }) => part === 'past') ? 'Unions that later withdrew or switched are crossed out.' : '',
-  ]
-    .filter((one) => one !== '')
-    .join(' ');
+    othersInWords(view),
+  );
 }
 
-/** "Two of Rivera’s 12 and one of Holt’s 7 came after …." */
-function lateInWords(late: readonly Lane[], settled: string): string {
-  const counts = alike(...late.flatMap(({ tally }) => [tally.late, tally.unions]));
-  const each = late.map(
-    ({ candidate }, index) => `${counts[2 * index] ?? ''} of ${candidate.shortName}’s ${counts[2 * index + 1] ?? ''}`,
+/** What else may belong of what is drawn here. */
+function moreUnions(all: readonly Lane[]): string {
+  const possible = all.flatMap(({ unions }) => unions.filter(({ part }) => part === 'possible')).length;
+  if (possible === 0) return '';
+  const exact = possible === 1 ? 'its date isn’t exact' : 'their dates aren’t exact';
+  if (all.every(({ tally }) => tally.unions === 0)) return `${capital(exact)}.`;
+  return `Up to ${pluralInWords(possible, 'more national union')} may belong; ${exact}.`;
+}
+
+/** "Two of Rivera’s 12 and one of Holt’s seven came after …": without the name where only one candidate has any. */
+function lateInWords(all: readonly Lane[], settled: string): string {
+  const late = all.filter(({ tally }) => tally.late > 0);
+  const some = all.filter(({ tally }) => tally.unions > 0);
+  const [first] = late;
+  if (!first) return '';
+  if (some.length === 1 && first.tally.late === first.tally.unions)
+    return `${first.tally.unions === 1 ? 'It' : `All ${smallCount(first.tally.late)}`} came after ${settled}.`;
+  const each = late.map(({ candidate, tally }) => ofThe(candidate.shortName, tally));
+  return capital(`${listInWords(each)} came after ${settled}.`);
+}
+
+function ofThe(name: string, { late, unions }: Tally): string {
+  if (late < unions) return `${smallCount(late)} of ${possessive(name)} ${smallCount(unions)}`;
+  return unions === 1 ? `${possessive(name)} one` : `all ${smallCount(late)} of ${possessive(name)}`;
+}
+
+/** "Also for Holt, not national unions: WPP and NOA.": what the chart leaves out, by candidate. */
+function othersInWords({ dataset, selected: { certain } }: ChartView): string {
+  return sentences(
+    ...dataset.candidates.map(({ id, shortName }) => {
+      const own = certain.filter((row) => !row.isNationalUnion && row.candidate.id === id);
+      if (own.length === 0) return '';
+      const names = own.map(({ organization }) => groupInSentence(organization));
+      const isOne = own.length === 1;
+      return `Also for ${shortName}, not ${isOne ? 'a national union' : 'national unions'}: ${fewInWords(names, mostNamed)}.`;
+    }),
   );
-  return each.length === 0 ? '' : capital(`${listInWords(each)} came after ${settled}.`);
 }
 
 function summary(view: ChartView, all: readonly Lane[]): string {
-  const { dataset } = view;
+  const { dataset, selection } = view;
+  const isAsked = selection.unions.length === 0;
   const sides = all.map(({ candidate, tally }) => {
-    if (tally.unions === 0) return `${candidate.name}: no national unions.`;
-    const size =
-      tally.sized === 0 || !sizesAdd(dataset)
-        ? ''
-        : `, ${hedged(tally.members, tally.hedge)} members in the ${smallCount(tally.sized)} whose size is reported`;
-    return `${candidate.name}: ${pluralInWords(tally.unions, 'national union')}${size}.`;
+    if (tally.unions === 0)
+      return isAsked ? `${candidate.name}: no national unions${isFloor(view) ? ' for certain' : ''}.` : '';
+    const unions = `${isFloor(view) ? 'at least ' : ''}${pluralInWords(tally.unions, 'national union')}`;
+    return `${candidate.name}: ${unions}${sizesAdd(dataset) ? membersOf(tally) : ''}.`;
   });
-  return [`${headline(view, all)}.`, ...sides, largest(all), 'Circles in one lane for each candidate, largest first.']
-    .filter((one) => one !== '')
-    .join(' ');
+  return sentences(
+    `${headline(view)}.`,
+    ...sides,
+    largest(all),
+    'Circles in one lane for each candidate, largest first.',
+  );
+}
+
+/** ", about 6.6 million members in the three whose size is reported"; empty where no size is. */
+function membersOf({ unions, sized, members, hedge }: Tally): string {
+  if (sized === 0) return '';
+  const people = `, ${hedged(members, hedge)} members`;
+  if (sized === unions) return people;
+  return `${people} in the ${sized === 1 ? 'one' : smallCount(sized)} whose size is reported`;
 }
 
 function largest(all: readonly Lane[]): string {
-  const [first] = all
+  const sized = all
     .flatMap(({ unions }) => unions)
     .filter(({ part, size }) => size !== null && part !== 'possible' && part !== 'past')
     .sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
-  if (!first) return '';
+  const [first] = sized;
+  if (!first || sized.length < 2) return '';
   const { organization, candidate } = first.row;
-  return `The largest reported is ${organization.label}, for ${candidate.shortName}, ${sizeInWords(organization.membership)}.`;
+  return `The largest figure is for ${groupInSentence(organization)}, which backed ${candidate.shortName}: ${sizeInWords(organization.membership)}.`;
 }
 
-function note({ dataset, selected }: ChartView, all: readonly Lane[]): string {
+function note({ dataset }: ChartView, all: readonly Lane[]): string {
   const unsized = all.flatMap(({ unions }) => unions.filter(({ size }) => size === null));
-  const others = selected.certain.filter((row) => !row.isNationalUnion);
-  const bases = new Set(
-    all.flatMap(({ unions }) => unions.flatMap(({ row }) => row.organization.membership?.basis ?? [])),
-  );
-  return [
+  const sums = all.filter(({ tally }) => tally.sized > 0);
+  return sentences(
     unsized.length === 0
       ? ''
-      : `Dashed squares mark unions whose size isn’t reported: ${listInWords(unsized.map(({ row }) => row.organization.label))}. They are one size because nothing is known.`,
-    bases.size > 1
+      : squaresInWords(
+          dataset,
+          unsized.map(({ row }) => row.organization),
+        ),
+    basesOf(all).size > 1
       ? 'Sizes count different things (members, people represented, retirees included), so they aren’t added up.'
       : '',
-    sizesAdd(dataset) && all.filter(({ tally }) => tally.sized > 0).length > 1
+    sizesAdd(dataset) && sums.length > 1
       ? `Reported sizes come to ${listInWords(
-          all
-            .filter(({ tally }) => tally.sized > 0)
-            .map(
-              ({ candidate, tally }) =>
-                `${hedged(tally.members, tally.hedge)} for ${candidate.shortName} (${smallCount(tally.sized)} of ${smallCount(tally.unions)} unions)`,
-            ),
-        )}. Members are not votes, so don’t read sizes as levels of support.`
+          sums.map(
+            ({ candidate, tally: { members, hedge, sized, unions } }) =>
+              `${hedged(members, hedge)} members for ${candidate.shortName}${sized === unions ? '' : ` (${smallCount(sized)} of ${smallCount(unions)} unions)`}`,
+          ),
+        )}. Members aren’t votes, so don’t read sizes as levels of support.`
       : '',
-    others.length === 0
-      ? ''
-      : `Not shown: ${pluralInWords(others.length, 'group')} that ${others.length === 1 ? 'isn’t a national union' : 'aren’t national unions'}.`,
-  ]
-    .filter((one) => one !== '')
-    .join(' ');
+  );
+}
+
+function squaresInWords(dataset: ChartView['dataset'], unsized: readonly Organization[]): string {
+  const names = listInWords(unsized.map(groupInSentence), 'or');
+  const squares =
+    unsized.length === 1 ? 'It is drawn as a dashed square.' : 'They are dashed squares, all of one size.';
+  return `${capital(noSizeFor(dataset, names))}. ${squares}`;
+}
+
+function basesOf(all: readonly Lane[]): ReadonlySet<string> {
+  return new Set(all.flatMap(({ unions }) => unions.flatMap(({ row }) => row.organization.membership?.basis ?? [])));
 }

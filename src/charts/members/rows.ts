@@ -11,6 +11,7 @@ import { cautionInWords, kindInWords, sizeInChart } from '../../model/words/grou
 import { fewInWords, listInWords } from '../../model/words/lists.ts';
 import { capital, hedged, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import type { ChartView } from '../chart-definition.ts';
+import { isFloor } from '../headline.ts';
 
 /** Why rows are set apart, in the order in which they are. */
 export type Part = 'unions' | 'late' | 'others' | 'possible' | 'past';
@@ -59,7 +60,7 @@ export function sections(view: ChartView): readonly MemberSection[] {
     ['unions', '', certain.filter((row) => row.isNationalUnion && row.phase !== 'late')],
     ['late', `After ${settled}`, certain.filter((row) => row.isNationalUnion && row.phase === 'late')],
     ['others', 'Not national unions', certain.filter((row) => !row.isNationalUnion)],
-    ['possible', 'May belong, date not exact', possible],
+    ['possible', 'May belong: date not exact', possible],
     ['past', selection.to === null ? 'Later withdrawn or switched' : 'Had ended by then', past],
   ];
   const sums = tallies(certain, dataset.candidates);
@@ -86,7 +87,7 @@ function block(view: ChartView, part: Part, rows: readonly Row[], tally: Tally):
   const shown = view.isWhole ? bars : bars.slice(0, first);
   return {
     candidate: tally.candidate,
-    aside: part === 'unions' ? capital(tallyInWords(tally, sizesAdd(view.dataset))) : '',
+    aside: part === 'unions' ? capital(tallyInWords(view, tally)) : '',
     bars: shown,
     beyond: all.filter(({ row }) => isBeyond(row)),
     unsized: all.filter(({ size }) => size === null),
@@ -95,13 +96,18 @@ function block(view: ChartView, part: Part, rows: readonly Row[], tally: Tally):
 }
 
 /** "six national unions; about 6.6 million members in the three whose size is reported". */
-export function tallyInWords({ unions, sized, members, hedge, late }: Tally, adds: boolean): string {
+export function tallyInWords(view: ChartView, { unions, sized, members, hedge, late }: Tally): string {
+  const { dataset } = view;
   const people = `${hedged(members, hedge)} members`;
-  const whose = sized === 1 ? 'one' : smallCount(sized);
+  const after = `after ${dataset.race.settled?.words ?? ''}`;
   return [
-    pluralInWords(unions, 'national union'),
-    late === 0 ? '' : `${smallCount(late)} of them late`,
-    sized === 0 || !adds ? '' : sized === unions ? people : `${people} in the ${whose} whose size is reported`,
+    `${isFloor(view) ? 'at least ' : ''}${pluralInWords(unions, 'national union')}`,
+    late === 0 ? '' : late === unions ? after : `${smallCount(late)} of them ${after}`,
+    sized === 0 || !sizesAdd(dataset)
+      ? ''
+      : sized === unions
+        ? people
+        : `${people} in the ${sized === 1 ? 'one' : smallCount(sized)} whose size is reported`,
   ]
     .filter((part) => part !== '')
     .join('; ');

@@ -22,9 +22,10 @@ export const race = object(
 );
 
 /** What a list calls itself and says of itself. */
-export const words = object('{ "tab": "Four articles", "subject": "the four articles", "isPlural": true, … }', {
+export const words = object('{ "tab": "Four articles", "subject": "the four articles", "scope": "Four articles", … }', {
   tab: text(24),
   subject: text(60),
+  scope: text(40),
   isPlural: v.boolean('true or false'),
   title: text(),
   description: prose,

@@ -99,8 +99,8 @@ export function whenInSentence(when: When): string {
 
 /** What a date's precision means for a reader, as a sentence; empty for an exact day. */
 export function precisionInWords(when: When, isInferred: boolean): string {
-  if (isInferred) return 'No source gives a date; it is inferred from published counts.';
-  const about = when.isApproximate ? ' The date of the report itself is not exact.' : '';
+  if (isInferred) return 'We found no date; this one is inferred from published counts.';
+  const about = when.isApproximate ? ' That date is itself approximate.' : '';
   switch (when.precision) {
     case 'day':
       return '';
@@ -114,7 +114,7 @@ export function precisionInWords(when: When, isInferred: boolean): string {
     case 'on-or-before':
       return `No later than this date.${about}`;
     case 'unknown':
-      return 'No source gives a date.';
+      return 'We found no date.';
   }
 }
 
@@ -129,9 +129,8 @@ function endsInWords(edtf: string): readonly [string, string] {
   const [first = '', second = ''] = edtf.split('/');
   const [a, b] = [stretchInWords(first), stretchInWords(second)];
   const year = first.slice(0, 4);
-  const isDay = parseDay(first) !== undefined;
-  if (second.startsWith(year)) return [a.replace(isDay ? `, ${year}` : ` ${year}`, ''), b];
-  return [isDay ? `${a},` : a, b];
+  if (!second.startsWith(year)) return [insideSentence(a), b];
+  return [a.replace(parseDay(first) ? `, ${year}` : ` ${year}`, ''), b];
 }
 
 function stretchInWords(text: string): string {
@@ -170,10 +169,24 @@ function monthBetween(from: Day, to: Day): Stretch | undefined {
  */
 export function datesInWords(from: Day | null, to: Day | null): string {
   if (from === null) return to === null ? '' : `as of ${formatDay(to)}`;
-  if (to === null) return `since ${startInWords(from)}`;
+  return to === null ? `since ${startInWords(from)}` : periodInWords(from, to);
+}
+
+/** The same for what had come in those days: "by Sept. 30, 2019", "from June 2020 on", "in November 2019". */
+export function cameInWords(from: Day | null, to: Day | null): string {
+  if (from === null) return to === null ? '' : `by ${formatDay(to)}`;
+  return to === null ? `from ${insideSentence(startInWords(from))} on` : periodInWords(from, to);
+}
+
+function periodInWords(from: Day, to: Day): string {
   if (from === to) return `on ${formatDay(from)}`;
   if (monthBetween(from, to)) return `in ${formatMonth(from)}`;
-  return `from ${startInWords(from)} through ${endInWords(to)}`;
+  return `from ${insideSentence(startInWords(from))} through ${endInWords(to)}`;
+}
+
+/** A date with words after it in the same sentence: a comma follows the year of a day, "Dec. 17, 2019,". */
+export function insideSentence(date: string): string {
+  return /\d, \d{4}$/.test(date) ? `${date},` : date;
 }
 
 function startInWords(day: Day): string {

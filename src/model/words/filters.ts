@@ -3,8 +3,9 @@ import { waysToDecide } from '../endorsement.ts';
 import { organizationKinds } from '../organization.ts';
 import type { Filter, FilterPart } from '../selection.ts';
 import { datesInWords } from './dates.ts';
-import { decisionClause, kindInWords } from './groups.ts';
+import { decisionClause, decisionWhose, kindInWords } from './groups.ts';
 import { fewInWords, listInWords } from './lists.ts';
+import { groupInSentence } from './names.ts';
 
 const namedUnions = 4;
 
@@ -14,14 +15,9 @@ export function filterClause(dataset: Dataset, filter: Filter, part: FilterPart)
     case 'candidates':
       return clause('of', listInWords(candidateNames(dataset, filter), 'or'));
     case 'unions':
-      return clause('by', fewInWords(unionLabels(dataset, filter), namedUnions));
+      return clause('by', namedInWords(dataset, filter));
     case 'kinds':
-      return clause(
-        filter.unions.length === 0 ? 'by' : 'that are',
-        listInWords(
-          organizationKinds.filter((kind) => filter.kinds.includes(kind)).map((kind) => kindInWords(kind, 'many')),
-        ),
-      );
+      return clause(filter.unions.length === 0 ? 'by' : 'that are', kindsInWords(filter));
     case 'decided':
       return listInWords(
         waysToDecide.filter((decision) => filter.decided.includes(decision)).map(decisionClause),
@@ -54,24 +50,44 @@ export function endorsementsInWords(dataset: Dataset, filter: Filter): string {
 export function showingInWords(dataset: Dataset, filter: Filter): string {
   const words = filterInWords(dataset, filter);
   if (words === '') return '';
-  return `Showing endorsements${words.startsWith('as of') || words.startsWith('since') ? ' known' : ''} ${words}.`;
+  return `Showing endorsements${/^(?:as of|since)\b/.test(words) ? ' known' : ''} ${words}.`;
 }
 
 /**
- * What a headline has to say of its scope besides the candidates it names: "as of Sept. 30, 2019", "among national
- * unions", "decided by leaders"; empty where nothing but candidates is filtered.
+ * Whom a finding is about, besides the candidates and dates: "among unions whose leaders decided", "among NEU and the
+ * Carpenters"; empty where no other part of the filter is on. `counted` is what the finding counts.
  */
-export function scopeInWords(dataset: Dataset, filter: Filter): string {
-  return filterInWords(dataset, { ...filter, candidates: [] });
+export function amongInWords(dataset: Dataset, filter: Filter, counted: 'unions' | 'groups'): string {
+  const ways = decisions.filter((decision) => filter.decided.includes(decision)).map(decisionWhose);
+  const isSaid = counted === 'unions' && filter.kinds.every((kind) => kind === 'national-union');
+  const kinds = isSaid ? '' : kindsInWords(filter);
+  const named = namedInWords(dataset, filter);
+  if (named !== '') {
+    const parts = [kinds === '' ? '' : `those that are ${kinds}`, ways.length === 0 ? '' : `where ${where(ways)}`];
+    return [`among ${named}`, ...parts].filter((part) => part !== '').join(', ');
+  }
+  if (ways.length === 0) return clause('among', kinds);
+  return `among ${kinds === '' ? counted : kinds} whose ${listInWords(ways, 'or')}`;
+}
+
+function where(ways: readonly string[]): string {
+  return listInWords(ways, 'or').replace(/^process\b/, 'the process');
+}
+
+function kindsInWords({ kinds }: Filter): string {
+  return listInWords(organizationKinds.filter((kind) => kinds.includes(kind)).map((kind) => kindInWords(kind, 'many')));
+}
+
+function namedInWords(dataset: Dataset, { unions }: Filter): string {
+  return fewInWords(
+    unions.map((id) => groupInSentence(organizationOf(dataset, id))),
+    namedUnions,
+  );
 }
 
 function candidateNames(dataset: Dataset, filter: Filter): readonly string[] {
   const candidates = filter.candidates.map((id) => candidateOf(dataset, id));
   return candidates.sort((a, b) => a.order - b.order).map(({ shortName }) => shortName);
-}
-
-function unionLabels(dataset: Dataset, filter: Filter): readonly string[] {
-  return filter.unions.map((id) => organizationOf(dataset, id).label);
 }
 
 function clause(word: string, words: string): string {

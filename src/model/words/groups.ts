@@ -23,15 +23,48 @@ export function kindInWords(kind: OrganizationKind, form: NounForm): string {
   return kinds[kind][form];
 }
 
-const decisions: Readonly<Record<Decision, { readonly name: string; readonly clause: string }>> = {
-  'member-vote': { name: 'Member vote', clause: 'decided by a member vote' },
-  delegates: { name: 'Vote of delegates', clause: 'decided by a vote of delegates' },
-  'leadership-after-poll': {
-    name: 'Leaders, after a poll of members',
-    clause: 'decided by leaders after a poll of members',
+interface DecisionWords {
+  /** For a heading or a table. */
+  readonly name: string;
+  /** Behind "endorsements". */
+  readonly clause: string;
+  /** Behind "unions whose". */
+  readonly whose: string;
+  /** Behind "backed Rivera". */
+  readonly how: string;
+}
+
+const decisions: Readonly<Record<Decision, DecisionWords>> = {
+  'member-vote': {
+    name: 'Member vote',
+    clause: 'decided by a member vote',
+    whose: 'members voted',
+    how: 'after a vote of members',
   },
-  leadership: { name: 'Leaders', clause: 'decided by leaders' },
-  'not-said': { name: 'Not reported', clause: 'whose process isn’t reported' },
+  delegates: {
+    name: 'Vote of delegates',
+    clause: 'decided by a vote of delegates',
+    whose: 'delegates voted',
+    how: 'after a vote of delegates',
+  },
+  'leadership-after-poll': {
+    name: 'Leaders, who cited member polls',
+    clause: 'decided by leaders who cited member polls',
+    whose: 'leaders cited member polls',
+    how: 'by decision of leaders who cited member polls',
+  },
+  leadership: {
+    name: 'Leaders',
+    clause: 'decided by leaders',
+    whose: 'leaders decided',
+    how: 'by decision of leaders',
+  },
+  'not-said': {
+    name: 'Not reported',
+    clause: 'whose process isn’t reported',
+    whose: 'process isn’t reported',
+    how: 'by a process that isn’t reported',
+  },
 };
 
 /** "Member vote", "Leaders", "Not reported": a way of deciding, for a heading or a table. */
@@ -42,6 +75,16 @@ export function decisionName(decision: Decision): string {
 /** "decided by a member vote", "whose process isn’t reported": behind "endorsements". */
 export function decisionClause(decision: Decision): string {
   return decisions[decision].clause;
+}
+
+/** "leaders decided": behind "unions whose". */
+export function decisionWhose(decision: Decision): string {
+  return decisions[decision].whose;
+}
+
+/** "by decision of leaders": behind "backed Rivera". */
+export function decisionHow(decision: Decision): string {
+  return decisions[decision].how;
 }
 
 const bases: Readonly<Record<MembershipBasis, string>> = {

@@ -29,12 +29,9 @@ export function smallCount(count: number): string {
   return small[count] ?? formatCount(count);
 }
 
-/** Counts that stand in one sentence: all in words, or none. Zero is "no" only where it stands alone. */
+/** Counts that stand in one sentence, each as `smallCount` has it. Zero is "no" only where it stands alone. */
 export function alike(...counts: readonly number[]): readonly string[] {
-  const isSmall = counts.every((one) => one < small.length);
-  return counts.map((count) =>
-    isSmall ? (count === 0 && counts.length > 1 ? 'none' : smallCount(count)) : formatCount(count),
-  );
+  return counts.map((count) => (count === 0 && counts.length > 1 ? 'none' : smallCount(count)));
 }
 
 /** "1 union", "6 unions": digits, for charts. */
@@ -64,6 +61,11 @@ export function ordinal(place: number): string {
 export function shareInWords(value: number, hedge: string | null): string {
   const percent = `${Number((value * 100).toFixed(1))}%`;
   return hedge === null ? percent : `${hedge} ${percent}`;
+}
+
+/** Whose it is, as the Associated Press writes it: "Rivera’s"; a name that ends in s takes the apostrophe alone. */
+export function possessive(name: string): string {
+  return `${name}${/s$/i.test(name) ? '’' : '’s'}`;
 }
 
 /** The first letter large, for the start of a sentence. */

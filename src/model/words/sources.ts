@@ -3,23 +3,26 @@ import { grades, type Grade } from '../endorsement.ts';
 import type { Evidence } from '../evidence.ts';
 import type { PublicationBasis, Source } from '../source.ts';
 import { formatDay, whenInWords } from './dates.ts';
-import { listInWords } from './lists.ts';
-
-const basisShort: Readonly<Record<PublicationBasis, string>> = {
-  printed: '',
-  inferred: ' (date inferred)',
-  outside: ' (date from its link)',
-};
 
 const basisLong: Readonly<Record<PublicationBasis, string>> = {
   printed: '',
   inferred: 'Our copy has no date. This one is inferred from what the text says.',
-  outside: 'Our copy has no date. This one comes from the link.',
+  outside: 'Our copy has no date. This one comes from elsewhere.',
 };
 
 /** "Dec. 17, 2019 (date inferred)": when a source came out and how that is known. */
-export function publishedInWords({ published: { when, known } }: Source): string {
-  return when.precision === 'unknown' ? 'no date' : `${whenInWords(when)}${basisShort[known]}`;
+export function publishedInWords(source: Source): string {
+  const { when } = source.published;
+  return when.precision === 'unknown' ? 'no date' : `${whenInWords(when)}${basisInWords(source)}`;
+}
+
+/** Where a date comes from that the source does not print: its link, where that holds the year, or "20191217" cut short. */
+function basisInWords({ published: { when, known }, address }: Source): string {
+  if (known === 'printed') return '';
+  if (known === 'inferred') return ' (date inferred)';
+  const day = when.latest ?? '';
+  const isInLink = [day.slice(0, 4), day.slice(2).replaceAll('-', '')].some((part) => address?.includes(part) === true);
+  return isInLink ? ' (date from its link)' : ' (date from another page)';
 }
 
 /** How a publication date is known, in full: the curator's own note where there is one. */
@@ -34,9 +37,9 @@ export function paragraphInWords({ paragraph }: Evidence): string {
 }
 
 const gradeWords: Readonly<Record<Grade, string>> = {
-  A: 'the group’s or the campaign’s own text',
+  A: 'the group’s or the campaign’s own words',
   B: 'news reports',
-  C: 'secondary sources only',
+  C: 'blogs, reposts and lists',
   D: 'our inference',
 };
 
@@ -50,10 +53,22 @@ export function hasGrades({ endorsements }: Dataset): boolean {
   return endorsements.some(({ confidence }) => confidence !== null);
 }
 
-/** Every grade and what it stands for, as a sentence. */
-export function gradesInWords(): string {
-  const each = grades.map((grade) => `${grade} for ${gradeInWords(grade)}`);
-  return `Grades say what a date or a size rests on: ${listInWords(each)}.`;
+/** Every grade that a list gives and what it stands for, as a sentence. */
+export function gradesInWords({ endorsements }: Dataset): string {
+  const given = new Set(endorsements.flatMap(({ confidence }) => [confidence?.date, confidence?.membership]));
+  const each = grades.filter((grade) => given.has(grade)).map((grade) => `${grade}, ${gradeInWords(grade)}`);
+  return `Grades say what a date or a size rests on: ${each.join('; ')}.`;
+}
+
+/** Whose silence it is: a list whose sources were read whole says that they are silent, any other only what we found. */
+export function silenceOn(dataset: Dataset, what: string): string {
+  return hasGrades(dataset) ? `we found no report of ${what}` : listSays(dataset, `don’t say ${what}`, `doesn’t say ${what}`);
+}
+
+/** "the four articles don’t give a size for NEU", "we found no size for NEU". */
+export function noSizeFor(dataset: Dataset, groups: string): string {
+  if (hasGrades(dataset)) return `we found no size for ${groups}`;
+  return listSays(dataset, `don’t give a size for ${groups}`, `doesn’t give a size for ${groups}`);
 }
 
 /** "the four articles don’t report": the list as a subject, with a verb in the right number. */

@@ -56,7 +56,7 @@ function ReadFirst({ view: { dataset } }: { readonly view: View }) {
         {[about, ...cautions].map((caution) => (
           <li key={caution}>{caution}</li>
         ))}
-        {hasGrades(dataset) ? <li>{gradesInWords()}</li> : null}
+        {hasGrades(dataset) ? <li>{gradesInWords(dataset)}</li> : null}
       </ul>
     </details>
   );

@@ -101,7 +101,7 @@ export function Method({ dataset }: { readonly dataset: Dataset }) {
             data file has a fingerprint (SHA-256) of each text; anyone with a copy can check that it is the same.
           </p>
         ) : null}
-        {hasGrades(dataset) ? <p>{gradesInWords()}</p> : null}
+        {hasGrades(dataset) ? <p>{gradesInWords(dataset)}</p> : null}
       </Fold>
       <Fold title="What the terms mean">
         <dl className="terms">

@@ -45,7 +45,7 @@ export function TableSection({ view }: { readonly view: View }) {
           {`Show all ${formatCount(all)}`}
         </button>
       )}
-      {all > 0 && hasGrades(dataset) ? <p className="reading-note">{gradesInWords()}</p> : null}
+      {all > 0 && hasGrades(dataset) ? <p className="reading-note">{gradesInWords(dataset)}</p> : null}
     </Section>
   );
 }
