@@ -2,17 +2,18 @@ import type { Candidate } from '../model/candidate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Row } from '../model/row.ts';
+import type { Selected } from '../model/select.ts';
 import type { Filter } from '../model/selection.ts';
 import { firstOfEach } from '../model/tally.ts';
 import { cameInWords, insideSentence, whenInSentence } from '../model/words/dates.ts';
-import { amongInWords, filterInWords } from '../model/words/filters.ts';
+import { filterInWords, ofWhomInWords, type Counted } from '../model/words/filters.ts';
 import { listInWords } from '../model/words/lists.ts';
 import { groupInSentence } from '../model/words/names.ts';
 import { capital, pluralInWords, smallCount } from '../model/words/numbers.ts';
 import type { ChartView } from './chart-definition.ts';
 
 /** So many groups or fewer are named, each with its facts, and not counted. */
-export const fewest = 3;
+export const fewest = 4;
 
 /** The rows that a finding has to speak of where they are few enough to be named; null where they have to be counted. */
 export function namedRows({ selected: { certain } }: ChartView, most = fewest): readonly Row[] | null {
@@ -84,19 +85,19 @@ export function whenTail({ endorsement: { date } }: Row): string {
   return date.when.precision === 'unknown' ? ', date not reported' : ` ${whenInSentence(date.when)}`;
 }
 
-/** The scope of a finding, in front of it: "by Dec. 16, 2019, among unions whose leaders decided, "; empty for all. */
-export function leadInWords(
-  { dataset, selection }: Pick<ChartView, 'dataset' | 'selection'>,
-  counted: Counted,
-): string {
-  return [cameInWords(selection.from, selection.to), amongInWords(dataset, selection, counted)]
+/** The scope of a finding, in front of it: "by Dec. 16, 2019, of unions whose leaders decided, "; empty for all. */
+function leadInWords({ dataset, selection }: Pick<ChartView, 'dataset' | 'selection'>, counted: Counted): string {
+  return [cameInWords(selection.from, selection.to), ofWhomInWords(dataset, selection, counted)]
     .filter((part) => part !== '')
     .map((part) => `${part}, `)
     .join('');
 }
 
-/** What a finding counts: national unions, or whatever groups are shown. */
-export type Counted = 'unions' | 'groups';
+/** What is counted behind that scope: nothing where the scope has named it. */
+export function nounFor({ dataset, selection }: Pick<ChartView, 'dataset' | 'selection'>, counted: Counted): string {
+  if (ofWhomInWords(dataset, selection, counted) !== '') return '';
+  return counted === 'unions' ? 'national union' : 'group';
+}
 
 /** One candidate and how many groups. */
 export interface Side {
@@ -127,31 +128,46 @@ export function countedInWords(view: ChartView, counted: Counted): string {
   const { dataset, selection } = view;
   const sides = sidesOf(view, counted);
   if (sides.length === 0) return nothingCertain(view);
-  const noun = counted === 'unions' ? 'national union' : 'group';
+  const noun = nounFor(view, counted);
   const lead = leadInWords(view, counted);
   if (isFloor(view)) return capital(`${lead}${floorInWords(sides, noun, selection)}`);
   const named = sides.map(
-    ({ candidate, count }, index) =>
-      `${index === 0 ? pluralInWords(count, noun) : smallCount(count)} for ${candidate.shortName}`,
+    ({ candidate, count }, index) => `${countOf(count, index === 0 ? noun : '')} for ${candidate.shortName}`,
   );
-  return capital(`${lead}${scopeIn(dataset.words.scope, lead)} name ${listInWords(named)}`);
+  return capital(`${lead}${scopeInside(dataset)} name ${listInWords(named)}`);
 }
 
 /** "at least three national unions had backed Rivera and at least one Holt". */
-export function floorInWords(sides: readonly Side[], noun: string, { from, to }: Pick<Filter, 'from' | 'to'>): string {
+function floorInWords(sides: readonly Side[], noun: string, { from, to }: Pick<Filter, 'from' | 'to'>): string {
   const verb = from === null && to !== null ? 'had backed' : 'backed';
   return listInWords(
     sides.map(({ candidate, count }, index) =>
       index === 0
-        ? `at least ${pluralInWords(count, noun)} ${verb} ${candidate.shortName}`
+        ? `at least ${countOf(count, noun)} ${verb} ${candidate.shortName}`
         : `at least ${smallCount(count)} ${candidate.shortName}`,
     ),
   );
 }
 
-/** The list's own name for itself: large at the start of a sentence, small inside one. */
-export function scopeIn(scope: string, before: string): string {
-  return before === '' ? scope : `${scope.charAt(0).toLowerCase()}${scope.slice(1)}`;
+/** "six national unions", or "six" where the noun is known. */
+export function countOf(count: number, noun: string): string {
+  return noun === '' ? smallCount(count) : pluralInWords(count, noun);
+}
+
+/** What the list is drawn from, inside a sentence: "four articles". */
+function scopeInside({ words: { scope } }: Dataset): string {
+  return `${scope.charAt(0).toLowerCase()}${scope.slice(1)}`;
+}
+
+/**
+ * The scope of a finding that is the list's own, "in four articles, of unions whose leaders decided, "; under dates of
+ * those that it knows, "of the national unions known to have endorsed by Dec. 16, 2019, ".
+ */
+export function ofKnownInWords(view: Pick<ChartView, 'dataset' | 'selection'>, counted: Counted): string {
+  const { dataset, selection } = view;
+  if (!isFloor(view)) return `in ${scopeInside(dataset)}, ${leadInWords(view, counted)}`;
+  const known = ` known to have endorsed ${cameInWords(selection.from, selection.to)}`;
+  return `${ofWhomInWords(dataset, selection, counted, known)}, `.replace(',,', ',');
 }
 
 /** What there is to say where nothing certainly belongs: what may, that it has ended, or that nothing is there. */
@@ -159,21 +175,22 @@ export function nothingCertain(view: ChartView): string {
   const { dataset, selection, selected } = view;
   const { possible, past } = selected;
   const dates = cameInWords(selection.from, selection.to);
-  const among = amongInWords(dataset, selection, 'groups');
-  const lead = among === '' ? '' : `${among}, `;
   const isOpen = possible.every(({ endorsement }) => endorsement.ended === null);
   const [only] = possible;
   if (only && isOpen && possible.length === 1) return mayHave(only, dates);
   if (only && isOpen && firstOfEach(possible).length <= fewest)
     return capital(backedInWords(dataset, possible, { lead: `${dates}, `, verb: 'may have backed' }));
+  const words = filterInWords(dataset, { ...selection, from: null, to: null });
+  const which = ['no endorsement', words].filter((part) => part !== '').join(' ');
   if (only) {
     const may = isOpen ? `may have come ${selection.from === null ? 'by then' : 'then'}` : 'may belong';
-    return capital(`${lead}no endorsement is certain ${dates}; ${smallCount(possible.length)} ${may}`);
+    return capital(`${which} is certain ${dates}; ${smallCount(possible.length)} ${may}`);
   }
-  if (past.length === 0) return noneInWords(view);
-  return capital(
-    `${lead}no endorsement was left${dates === '' ? '' : ` ${dates}`}: ${smallCount(past.length)} had ended`,
-  );
+  if (past.length > 0)
+    return capital(`${which} was left${dates === '' ? '' : ` ${dates}`}: ${smallCount(past.length)} had ended`);
+  return [`In ${scopeInside(dataset)}, we count no endorsements`, words, dates === '' ? '' : `made ${dates}`]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** "NEU backed Rivera by Dec. 17, 2019, but whether by Dec. 1, 2019, isn’t certain". */
@@ -184,21 +201,15 @@ function mayHave({ organization, candidate, endorsement }: Row, dates: string): 
   return `${backed} ${whenInSentence(when)}, but whether ${insideSentence(dates)} isn’t certain`;
 }
 
-/** "This list has no endorsements of Holt by locals made by Dec. 17, 2019". */
-export function noneInWords({ dataset, selection }: Pick<ChartView, 'dataset' | 'selection'>): string {
-  const dates = cameInWords(selection.from, selection.to);
-  const words = filterInWords(dataset, { ...selection, from: null, to: null });
-  return ['This list has no endorsements', words, dates === '' ? '' : `made ${dates}`]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
 /** "Up to three more endorsements may belong; their dates aren’t exact.": what a view may hold besides; empty for nothing. */
-export function moreInWords({ selected: { certain, possible } }: Pick<ChartView, 'selected'>): string {
+export function moreInWords(
+  { certain, possible }: Pick<Selected, 'certain' | 'possible'>,
+  noun = 'endorsement',
+): string {
   const exact = possible.length === 1 ? 'its date isn’t exact' : 'their dates aren’t exact';
   if (possible.length === 0) return '';
-  if (certain.length === 0) return `${capital(exact)}.`;
-  return `Up to ${pluralInWords(possible.length, 'more endorsement')} may belong; ${exact}.`;
+  if (certain.length === 0) return possible.length === 1 ? '' : `${capital(exact)}.`;
+  return `Up to ${pluralInWords(possible.length, `more ${noun}`)} may belong; ${exact}.`;
 }
 
 /** Whether the counts of a view are floors: under dates, since no list knows every choice, and some dates aren’t exact. */

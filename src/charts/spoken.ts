@@ -1,5 +1,6 @@
 import { cutText } from '../marks/text-width.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Process } from '../model/endorsement.ts';
 import { rowsOfOrganization } from '../model/relatives.ts';
 import type { Row } from '../model/row.ts';
 import { compareWhen } from '../model/when.ts';
@@ -14,13 +15,19 @@ export function spokenRow(dataset: Dataset, row: Row): string {
 
 /** "NEU, for Rivera, decided by leaders, according to …": the same for how it was decided. */
 export function spokenDecision(dataset: Dataset, row: Row): string {
-  const { decided, accordingTo } = row.endorsement.process;
-  const according = accordingTo === null ? '' : `, according to ${decapitalized(accordingTo)}`;
+  const { process } = row.endorsement;
   return spoken(
     dataset,
     row,
-    decided === 'not-said' ? 'process not reported' : `${decisionClause(decided)}${according}`,
+    process.decided === 'not-said'
+      ? 'process not reported'
+      : `${decisionClause(process.decided)}${accordingInWords(process)}`,
   );
+}
+
+/** ", according to Ann Ash": whose account it is, behind how it was decided; empty where nobody’s. */
+export function accordingInWords({ accordingTo }: Process): string {
+  return accordingTo === null ? '' : `, according to ${decapitalized(accordingTo)}`;
 }
 
 /** "NEU, for Rivera, by Dec. 17, 2019": the same for when it was. */

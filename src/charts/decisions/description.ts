@@ -7,24 +7,23 @@ import { firstOfEach } from '../../model/tally.ts';
 import { decisionHow, decisionName } from '../../model/words/groups.ts';
 import { listInWords } from '../../model/words/lists.ts';
 import { groupInSentence } from '../../model/words/names.ts';
-import { capital, hedged, pluralInWords, shareInWords, smallCount } from '../../model/words/numbers.ts';
+import { capital, hedged, shareInWords, smallCount } from '../../model/words/numbers.ts';
 import { silenceOn } from '../../model/words/sources.ts';
-import { decapitalized } from '../spoken.ts';
+import { accordingInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import {
   backedInWords,
+  countOf,
   countedInWords,
+  fewest,
   isFloor,
-  leadInWords,
   moreInWords,
   nothingCertain,
-  scopeIn,
+  nounFor,
+  ofKnownInWords,
   sentences,
   sidesOf,
 } from '../headline.ts';
-
-/** So many choices or fewer are named with how each was made. */
-const mostNamed = 4;
 
 /** The chart in words: whose members are reported to have voted, and of how many choices nothing is said. */
 export function decisionsDescription(view: ChartView): Description {
@@ -34,25 +33,33 @@ export function decisionsDescription(view: ChartView): Description {
 function headline(view: ChartView): string {
   const { selection, selected } = view;
   if (selected.certain.length === 0) return nothingCertain(view);
-  const named = isFiltered(selection) && firstOfEach(selected.certain).length <= mostNamed ? selected.certain : null;
-  if (named) return capital(howInWords(view, named));
-  if (selection.decided.length > 0 && !selection.decided.includes('member-vote')) return countedInWords(view, 'groups');
+  if (isNamed(view)) return capital(howInWords(view));
+  if (selection.decided.length > 0 && !selection.decided.includes('member-vote'))
+    return countedInWords(view, selected.certain.every((row) => row.isNationalUnion) ? 'unions' : 'groups');
   return capital(votesInWords({ ...view, selection: without(selection, 'decided') }));
 }
 
-/** "AFT and IAM backed Ash by decision of leaders, according to Ann Oak": how a few choices were made, by whose account. */
-function howInWords({ dataset }: ChartView, rows: readonly Row[]): string {
-  const silent = rows.filter(isSilent);
-  const told = rows.filter((row) => !isSilent(row));
-  const accounts = told.length === 0 ? '' : backedInWords(dataset, told, { tail: howTail });
-  if (silent.length === 0) return accounts;
-  const how = silenceOn(dataset, `how ${firstOfEach(silent).length === 1 ? 'it' : 'they'} decided`);
-  return [accounts, `${backedInWords(dataset, silent)}; ${how}`].filter((part) => part !== '').join('; ');
+/** Whether the groups are so few that the headline names each with how it decided. */
+function isNamed({ selection, selected }: ChartView): boolean {
+  return isFiltered(selection) && firstOfEach(selected.certain).length <= fewest;
 }
 
-function howTail({ endorsement: { process } }: Row): string {
-  const according = process.accordingTo === null ? '' : `, according to ${decapitalized(process.accordingTo)}`;
-  return ` ${decisionHow(process.decided)}${according}`;
+/** "UPWA and RFW backed Ash by decision of leaders, according to Ann Oak": how a few choices were made, by whose account. */
+function howInWords({ dataset, selected: { certain } }: ChartView): string {
+  const silent = certain.filter(isSilent);
+  const told = certain.filter((row) => !isSilent(row));
+  const accounts = new Set(told.map(({ endorsement: { process } }) => process.accordingTo));
+  const tail = ({ endorsement: { process } }: Row): string =>
+    accounts.size > 1
+      ? `, reportedly ${decisionHow(process.decided)}`
+      : ` ${decisionHow(process.decided)}${accordingInWords(process)}`;
+  const how = silenceOn(dataset, `how ${firstOfEach(silent).length === 1 ? 'it' : 'they'} decided`);
+  return [
+    told.length === 0 ? '' : backedInWords(dataset, told, { tail }),
+    silent.length === 0 ? '' : `${backedInWords(dataset, silent)}; ${how}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 function isSilent({ endorsement: { process } }: Row): boolean {
@@ -63,27 +70,26 @@ function isVote({ endorsement: { process } }: Row): boolean {
   return process.decided === 'member-vote';
 }
 
-/** "in four articles, one national union is reported to have let its members vote: CWA, for Oak". */
+/**
+ * "in four articles, one national union is reported to have let its members vote: CMW, for Oak"; under dates "of the
+ * national unions known to have endorsed by Dec. 16, 2019, one is …": what is reported may have been so much later.
+ */
 function votesInWords(view: ChartView): string {
-  const { dataset, selected } = view;
+  const { selected } = view;
   const votes = firstOfEach(selected.certain.filter(isVote));
   const unions = votes.filter((row) => row.isNationalUnion);
-  const lead = `${isFloor(view) ? '' : `in ${scopeIn(dataset.words.scope, 'in')}, `}${leadInWords(view, 'groups')}`;
-  if (votes.length === 0)
-    return `${lead}no endorsement${isFloor(view) ? ' certain to belong' : ''} is reported as a member vote`;
   const own = unions.length > 0 ? unions : votes;
-  const noun = unions.length > 0 ? 'national union' : 'group';
-  const when = isFloor(view) ? ` that ${view.selection.from === null ? 'had endorsed' : 'endorsed'}` : '';
-  const isOne = own.length === 1;
-  const which = isOne
-    ? `${when} is reported to have let its members vote`
-    : `${when} are reported to have let their members vote`;
-  return `${lead}${pluralInWords(own.length, noun)}${which}: ${forWhom(view, own)}`;
+  const counted = unions.length > 0 ? 'unions' : 'groups';
+  const lead = ofKnownInWords(view, counted);
+  const noun = isFloor(view) ? '' : nounFor(view, counted);
+  if (own.length === 0) return `${lead}${noun === '' ? 'none' : `no ${noun}`} is reported to have let its members vote`;
+  const which = own.length === 1 ? 'is reported to have let its' : 'are reported to have let their';
+  return `${lead}${countOf(own.length, noun)} ${which} members vote: ${forWhom(view, own)}`;
 }
 
-/** "the Painters, for Ash, and CWA, for Oak"; counted where they are too many to name. */
+/** "the Painters, for Ash, and CMW, for Oak"; counted where they are too many to name. */
 function forWhom(view: ChartView, rows: readonly Row[]): string {
-  if (rows.length > mostNamed) {
+  if (rows.length > fewest) {
     const selected = { ...view.selected, certain: rows };
     return listInWords(
       sidesOf({ ...view, selected }, 'groups').map(
@@ -102,32 +108,35 @@ function forWhom(view: ChartView, rows: readonly Row[]): string {
 
 function deck(view: ChartView): string {
   const { dataset, selected } = view;
-  const { certain } = selected;
-  const silent = firstOfEach(certain.filter(isSilent)).length;
-  const isAllNamed = isFiltered(view.selection) && firstOfEach(certain).length <= mostNamed;
+  const groups = firstOfEach(selected.certain);
+  const silent = groups.filter(isSilent).length;
+  const many = `${smallCount(silent)} of the ${smallCount(groups.length)} groups`;
   return sentences(
-    ...turnouts(dataset, certain),
-    silent === 0 || isAllNamed ? '' : `For ${smallCount(silent)}, ${silenceOn(dataset, 'how')}.`,
-    silent === 0 ? '' : 'That doesn’t mean leaders decided.',
-    moreInWords(view),
+    ...turnouts(dataset, selected.certain),
+    silent === 0 || isNamed(view) ? '' : `${capital(silenceOn(dataset, `how ${many} decided`))}.`,
+    silent === 0 ? '' : `That doesn’t mean ${silent === 1 ? 'its' : 'their'} leaders did.`,
+    moreInWords(view.selected),
   );
 }
 
 /** Of each member vote how many took part, as far as that is reported, and that a group is no union. */
 function turnouts(dataset: Dataset, certain: readonly Row[]): readonly string[] {
-  const votes = certain.filter(isVote);
-  if (votes.length > mostNamed) return [];
-  return votes.map(({ organization, isNationalUnion, candidate, endorsement: { voteShare, turnout } }) => {
+  const votes = firstOfEach(certain.filter(isVote));
+  if (votes.length > fewest) return [];
+  const silent = votes
+    .filter(({ endorsement }) => endorsement.turnout === null)
+    .map(({ organization }) => organization);
+  const reported = votes.map(({ organization, isNationalUnion, candidate, endorsement: { voteShare, turnout } }) => {
     const group = groupInSentence(organization);
     const who = capital(isNationalUnion ? group : `${group}, which isn’t a national union,`);
+    const voted = turnout ? `${hedged(turnout.value, turnout.hedge)} members voting` : '';
     const share = voteShare ? `${shareInWords(voteShare.value, voteShare.hedge)} for ${candidate.shortName}` : '';
-    if (turnout) {
-      const voted = `${hedged(turnout.value, turnout.hedge)} members voting`;
-      return `${who} reported ${[voted, share].filter((part) => part !== '').join(', ')}.`;
-    }
-    const silence = `${capital(silenceOn(dataset, `how many members of ${group} voted`))}.`;
-    return share === '' ? silence : `${who} reported ${share}. ${silence}`;
+    const facts = [voted, share].filter((part) => part !== '').join(', ');
+    return facts === '' ? '' : `${who} reported ${facts}.`;
   });
+  const names = listInWords(silent.map(groupInSentence), 'or');
+  const silence = silent.length === 0 ? '' : `${capital(silenceOn(dataset, `how many members of ${names} voted`))}.`;
+  return [...reported, silence];
 }
 
 function summary(view: ChartView): string {

@@ -1,4 +1,5 @@
 import { sizesAdd, type Tally } from '../../model/tally.ts';
+import type { Row } from '../../model/row.ts';
 import type { Organization } from '../../model/organization.ts';
 import { isFiltered } from '../../model/selection.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
@@ -7,7 +8,15 @@ import { groupInSentence } from '../../model/words/names.ts';
 import { capital, hedged, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
 import { noSizeFor } from '../../model/words/sources.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
-import { countedInWords, isFloor, namedInWords, namedRows, nothingCertain, sentences } from '../headline.ts';
+import {
+  countedInWords,
+  isFloor,
+  moreInWords,
+  namedInWords,
+  namedRows,
+  nothingCertain,
+  sentences,
+} from '../headline.ts';
 import { lanes, type Lane } from './rows.ts';
 
 /** Most groups that aren't national unions which are named under the chart. */
@@ -28,26 +37,22 @@ function headline(view: ChartView): string {
 }
 
 function deck(view: ChartView, all: readonly Lane[]): string {
-  const { dataset } = view;
+  const { certain, possible } = view.selected;
   const drawn = all.flatMap(({ unions }) => unions);
+  if (drawn.length === 0) return certain.length === 0 ? '' : 'This chart shows national unions only.';
   const sized = drawn.some(({ size }) => size !== null);
   return sentences(
     sized ? 'Circle area shows the reported size.' : '',
     sized && basesOf(all).size > 1 ? 'Sizes count different things; compare with care.' : '',
-    lateInWords(all, dataset.race.settled?.words ?? ''),
-    moreUnions(all),
+    lateInWords(all, view.dataset.race.settled?.words ?? ''),
+    moreInWords({ certain: unionsIn(certain), possible: unionsIn(possible) }, 'national union'),
     drawn.some(({ part }) => part === 'past') ? 'Unions that later withdrew or switched are crossed out.' : '',
     othersInWords(view),
   );
 }
 
-/** What else may belong of what is drawn here. */
-function moreUnions(all: readonly Lane[]): string {
-  const possible = all.flatMap(({ unions }) => unions.filter(({ part }) => part === 'possible')).length;
-  if (possible === 0) return '';
-  const exact = possible === 1 ? 'its date isn’t exact' : 'their dates aren’t exact';
-  if (all.every(({ tally }) => tally.unions === 0)) return `${capital(exact)}.`;
-  return `Up to ${pluralInWords(possible, 'more national union')} may belong; ${exact}.`;
+function unionsIn(rows: readonly Row[]): readonly Row[] {
+  return rows.filter((row) => row.isNationalUnion);
 }
 
 /** "Two of Rivera’s 12 and one of Holt’s seven came after …": without the name where only one candidate has any. */
@@ -82,7 +87,7 @@ function othersInWords({ dataset, selected: { certain } }: ChartView): string {
 
 function summary(view: ChartView, all: readonly Lane[]): string {
   const { dataset, selection } = view;
-  const isAsked = selection.unions.length === 0;
+  const isAsked = selection.unions.length === 0 && all.some(({ unions }) => unions.length > 0);
   const sides = all.map(({ candidate, tally }) => {
     if (tally.unions === 0)
       return isAsked ? `${candidate.name}: no national unions${isFloor(view) ? ' for certain' : ''}.` : '';
@@ -143,7 +148,7 @@ function note({ dataset }: ChartView, all: readonly Lane[]): string {
 function squaresInWords(dataset: ChartView['dataset'], unsized: readonly Organization[]): string {
   const names = listInWords(unsized.map(groupInSentence), 'or');
   const squares =
-    unsized.length === 1 ? 'It is drawn as a dashed square.' : 'They are dashed squares, all of one size.';
+    unsized.length === 1 ? 'It is drawn as a dashed square.' : 'They are dashed squares, all drawn the same size.';
   return `${capital(noSizeFor(dataset, names))}. ${squares}`;
 }
 

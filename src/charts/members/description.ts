@@ -11,15 +11,18 @@ import type { ChartView, Description } from '../chart-definition.ts';
 import {
   countedInWords,
   isFloor,
-  leadInWords,
   moreInWords,
   namedInWords,
   namedRows,
   nothingCertain,
-  scopeIn,
+  nounFor,
+  ofKnownInWords,
   sentences,
 } from '../headline.ts';
 import { isBeyondScale, tallyInWords } from './rows.ts';
+
+/** So many groups or fewer are named with their sizes. */
+const mostSized = 3;
 
 /** The chart in words: whom the largest unions backed, as far as sizes are reported and count the same thing. */
 export function membersDescription(view: ChartView): Description {
@@ -29,12 +32,12 @@ export function membersDescription(view: ChartView): Description {
 function headline(view: ChartView): string {
   const { certain } = view.selected;
   if (certain.length === 0) return nothingCertain(view);
-  const named = isFiltered(view.selection) ? namedRows(view) : null;
+  const named = isFiltered(view.selection) ? namedRows(view, mostSized) : null;
   if (named) return sizedInWords(view, named);
   const unions = firstOfEach(certain.filter((row) => row.isNationalUnion));
   if (unions.length === 0) return countedInWords(view, 'groups');
-  const scope = isFloor(view) ? '' : `in ${scopeIn(view.dataset.words.scope, 'in')}, `;
-  return capital(`${scope}${leadInWords(view, 'unions')}${finding(view, unions)}`);
+  if (unions.every((row) => sizeOf(row) === null)) return countedInWords(view, 'unions');
+  return capital(`${ofKnownInWords(view, 'unions')}${finding(view, unions)}`);
 }
 
 /** A few groups by name with their sizes: "NEU (2 million members) backed Rivera"; no size is not said of all of them. */
@@ -58,28 +61,22 @@ function whomOf({ selected }: ChartView, { organization }: Row): string {
 function finding(view: ChartView, unions: readonly Row[]): string {
   const sized = unions.filter((row) => sizeOf(row) !== null).sort((a, b) => (sizeOf(b) ?? 0) - (sizeOf(a) ?? 0));
   const [largest, second] = sized;
-  if (!largest) return noSizeFor(view.dataset, `any of ${smallCount(unions.length)} national unions`);
+  if (!largest) return '';
   const name = groupInSentence(largest.organization);
   const size = sizeInWords(largest.organization.membership);
   const whom = whomOf(view, largest);
-  const isOfOne = unions.every((row) => whomOf(view, row) === whom);
   const run = leading(view, sized);
-  if (run === 0) {
-    const isTied = second !== undefined && sizeOf(second) === sizeOf(largest);
-    const one = isTied
-      ? `${listInWords([name, groupInSentence(second.organization)])}, ${size} each`
-      : `${name}, ${size}`;
-    return `the largest figure${isTied ? 's are' : ' is'} for ${one}`;
-  }
-  if (isOfOne) return `the largest union${measure(view, ` for ${whom}`)} is ${name}: ${size}`;
-  if (run === 1) return `the largest union${measure(view)}, ${name}, backed ${whom}`;
-  return `the ${smallCount(run)} largest unions${measure(view)} backed ${whom}`;
-}
-
-/** What the largest are the largest of: " by reported membership", " known to have endorsed, by reported membership,". */
-function measure(view: ChartView, whose = ''): string {
+  const isSaid = isFloor(view) || nounFor(view, 'unions') === '';
+  if (!second) return `the one${isSaid ? '' : ' union'} with a reported size, ${name}, backed ${whom}: ${size}`;
+  const [noun, among] = isSaid ? ['', ''] : [' union', ' among unions'];
+  if (run === 0 && sizeOf(second) === sizeOf(largest))
+    return `the largest figures${among} are for ${name} and ${groupInSentence(second.organization)}: ${size} each`;
+  if (run === 0) return `the largest figure${among} is for ${name}, which backed ${whom}: ${size}`;
   const by = `by reported ${sizesAdd(view.dataset) ? 'size' : 'membership'}`;
-  return isFloor(view) ? `${whose} known to have endorsed, ${by},` : `${whose} ${by}`;
+  if (unions.every((row) => whomOf(view, row) === whom))
+    return `the largest${noun} for ${whom} ${by} is ${name}: ${size}`;
+  if (run === 1) return `the largest${noun} ${by}, ${name}, backed ${whom}`;
+  return `the ${smallCount(run)} largest${noun === '' ? '' : ' unions'} ${by} backed ${whom}`;
 }
 
 /** How many of the largest back the same as the very largest, count plain members, and are larger than all that don’t. */
@@ -103,7 +100,7 @@ function deck(view: ChartView): string {
     isAny ? `Size of each group, as reported in ${dataset.words.subject}.` : '',
     isMixed(shown) ? 'Sizes count different things; only member counts are ranked.' : '',
     isLate ? `Hollow bars: after ${dataset.race.settled?.words ?? ''}.` : '',
-    moreInWords(view),
+    moreInWords(view.selected),
   );
 }
 

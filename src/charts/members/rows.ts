@@ -102,7 +102,7 @@ export function tallyInWords(view: ChartView, { unions, sized, members, hedge, l
   const after = `after ${dataset.race.settled?.words ?? ''}`;
   return [
     `${isFloor(view) ? 'at least ' : ''}${pluralInWords(unions, 'national union')}`,
-    late === 0 ? '' : late === unions ? after : `${smallCount(late)} of them ${after}`,
+    late === 0 ? '' : late === unions ? `${unions > 1 ? 'all ' : ''}${after}` : `${smallCount(late)} of them ${after}`,
     sized === 0 || !sizesAdd(dataset)
       ? ''
       : sized === unions

@@ -3,18 +3,16 @@ import type { Row } from '../../model/row.ts';
 import { isFiltered } from '../../model/selection.ts';
 import { firstOfEach } from '../../model/tally.ts';
 import { daysWithin } from '../../model/when.ts';
-import { formatDay, formatMonth } from '../../model/words/dates.ts';
+import { formatMonth } from '../../model/words/dates.ts';
 import { decisionHow, sizeInWords } from '../../model/words/groups.ts';
-import { amongInWords } from '../../model/words/filters.ts';
 import { groupInSentence } from '../../model/words/names.ts';
-import { capital, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
+import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import { hasGrades, listSays, silenceOn } from '../../model/words/sources.ts';
-import { decapitalized } from '../spoken.ts';
+import { accordingInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import {
   backedInWords,
   countedInWords,
-  floorInWords,
   isFloor,
   moreInWords,
   namedRows,
@@ -42,33 +40,27 @@ function headline(view: ChartView): string {
   );
 }
 
-/** Fewer unions than this have no middle, and more than the second are told as a share. */
-const [leastUnions, manyUnions] = [4, 10];
+/** Fewer unions than this have no middle. */
+const leastUnions = 4;
 
 /**
  * The day by which more than half of the unions of the candidate ahead had come: "By Dec. 17, 2019, at least five
- * national unions had backed Rivera and at least two Holt", "More than half of Rivera’s 33 national unions had endorsed
- * by Jan. 11, 2020".
+ * national unions had backed Rivera and at least two Holt".
  */
 function byTheMiddle(view: ChartView): string | null {
-  const { dataset, selection, selected } = view;
+  const { selection, selected } = view;
   const [most] = sidesOf(view, 'unions');
   if (!most || most.count < leastUnions) return null;
   const own = selected.certain.filter((row) => row.isNationalUnion && row.candidate === most.candidate);
   const day = latestDays(own)[Math.floor(most.count / 2)];
   if (day === undefined) return null;
-  const among = amongInWords(dataset, selection, 'unions');
-  const lead = among === '' ? '' : `${among}, `;
-  if (most.count >= manyUnions) {
-    const unions = `${possessive(most.candidate.shortName)} ${smallCount(most.count)} national unions`;
-    return capital(`${lead}more than half of ${unions} had endorsed by ${formatDay(day)}`);
-  }
   const certain = selected.certain.filter(
     ({ endorsement }) => daysWithin(endorsement.date.when, null, day) === 'every',
   );
-  const sides = sidesOf({ dataset, selected: { ...selected, certain } }, 'unions');
-  const floor = floorInWords(sides, 'national union', { from: null, to: day });
-  return lead === '' ? `By ${formatDay(day)}, ${floor}` : capital(`${lead}${floor} by ${formatDay(day)}`);
+  return countedInWords(
+    { ...view, selection: { ...selection, to: day }, selected: { ...selected, certain } },
+    'unions',
+  );
 }
 
 function latestDays(rows: readonly Row[]): readonly Day[] {
@@ -82,18 +74,17 @@ function deck(view: ChartView): string {
   const { certain, past } = selected;
   const inexact = certain.filter(({ endorsement }) => !['day', 'unknown'].includes(endorsement.date.when.precision));
   const undated = certain.filter((row) => row.isNationalUnion && row.endorsement.date.when.latest === null).length;
+  const named = isFiltered(selection) && namedRows(view) !== null;
   const [only] = certain;
   const facts = only && certain.length === 1 ? factsOf(view, only) : '';
   const given = hasGrades(dataset) ? 'we found' : listSays(dataset, 'give', 'gives');
   return sentences(
     facts,
-    certain.length > 1 && inexact.length > 0
-      ? `For ${smallCount(inexact.length)}, ${given} only a range or a latest date.`
-      : '',
+    !named && inexact.length > 0 ? `For ${smallCount(inexact.length)}, ${given} only a range or a latest date.` : '',
     undated === 0
       ? ''
       : `The running count leaves out ${pluralInWords(undated, 'union')} whose ${undated === 1 ? 'date isn’t' : 'dates aren’t'} reported.`,
-    moreInWords(view),
+    moreInWords(view.selected),
     past.length === 0
       ? ''
       : `${capital(smallCount(past.length))} more ${selection.to === null ? endingInWords(past) : 'had ended by then'}.`,
@@ -107,13 +98,12 @@ function endingInWords(past: readonly Row[]): string {
   return withdrawn === past.length ? `${were} later withdrawn` : 'later switched or were withdrawn';
 }
 
-/** "SEIU, 2 million members. The five articles don’t say how it decided." */
+/** "NEU, 2 million members. The four articles don’t say how it decided." */
 function factsOf({ dataset }: ChartView, { organization, endorsement: { process } }: Row): string {
   const group = capital(groupInSentence(organization));
   const size = organization.membership === null ? 'size not reported' : sizeInWords(organization.membership);
   if (process.decided === 'not-said') return `${group}, ${size}. ${capital(silenceOn(dataset, 'how it decided'))}.`;
-  const according = process.accordingTo === null ? '' : `, according to ${decapitalized(process.accordingTo)}`;
-  return `${group}, ${size}. It endorsed ${decisionHow(process.decided)}${according}.`;
+  return `${group}, ${size}. It endorsed ${decisionHow(process.decided)}${accordingInWords(process)}.`;
 }
 
 function summary(view: ChartView): string {

@@ -34,7 +34,7 @@ it.each([
   ['2016-06-01', null, 'since June 2016'],
   ['2015-12-17', '2015-12-17', 'on Dec. 17, 2015'],
   ['2015-11-01', '2015-11-30', 'in November 2015'],
-  ['2015-06-01', '2015-09-30', 'from June 2015 through September 2015'],
+  ['2015-06-01', '2015-09-30', 'from June through September 2015'],
   [null, null, ''],
 ])('a filter from %j to %j is told as "%s"', (from, to, words) => {
   expect(datesInWords(from === null ? null : day(from), to === null ? null : day(to))).toBe(words);

@@ -165,7 +165,7 @@ function monthBetween(from: Day, to: Day): Stretch | undefined {
 
 /**
  * A filter's days: "as of Sept. 30, 2019", "since June 2020", "on Dec. 17, 2019", "in November 2019",
- * "from June 2019 through September 2019"; empty where neither end is set.
+ * "from June through September 2019"; empty where neither end is set.
  */
 export function datesInWords(from: Day | null, to: Day | null): string {
   if (from === null) return to === null ? '' : `as of ${formatDay(to)}`;
@@ -181,7 +181,9 @@ export function cameInWords(from: Day | null, to: Day | null): string {
 function periodInWords(from: Day, to: Day): string {
   if (from === to) return `on ${formatDay(from)}`;
   if (monthBetween(from, to)) return `in ${formatMonth(from)}`;
-  return `from ${insideSentence(startInWords(from))} through ${endInWords(to)}`;
+  const [start, end] = [startInWords(from), endInWords(to)];
+  const isOfMonths = from.slice(0, 4) === to.slice(0, 4) && !`${start}${end}`.includes(',');
+  return `from ${isOfMonths ? start.slice(0, -5) : insideSentence(start)} through ${end}`;
 }
 
 /** A date with words after it in the same sentence: a comma follows the year of a day, "Dec. 17, 2019,". */

@@ -53,25 +53,26 @@ export function showingInWords(dataset: Dataset, filter: Filter): string {
   return `Showing endorsements${/^(?:as of|since)\b/.test(words) ? ' known' : ''} ${words}.`;
 }
 
+/** What a finding counts: national unions, or whatever groups are shown. */
+export type Counted = 'unions' | 'groups';
+
 /**
- * Whom a finding is about, besides the candidates and dates: "among unions whose leaders decided", "among NEU and the
- * Carpenters"; empty where no other part of the filter is on. `counted` is what the finding counts.
+ * Whom a finding is about, besides the candidates: "of unions whose leaders decided", "of NEU and the Carpenters"; empty
+ * where no such part of the filter is on, unless it is about those "known to have endorsed by Dec. 16, 2019".
  */
-export function amongInWords(dataset: Dataset, filter: Filter, counted: 'unions' | 'groups'): string {
-  const ways = decisions.filter((decision) => filter.decided.includes(decision)).map(decisionWhose);
+export function ofWhomInWords(dataset: Dataset, filter: Filter, counted: Counted, known = ''): string {
+  const ways = waysToDecide.filter((decision) => filter.decided.includes(decision)).map(decisionWhose);
+  const whose = listInWords(ways, 'or').replaceAll(' or ', ' or whose ');
   const isSaid = counted === 'unions' && filter.kinds.every((kind) => kind === 'national-union');
   const kinds = isSaid ? '' : kindsInWords(filter);
   const named = namedInWords(dataset, filter);
   if (named !== '') {
-    const parts = [kinds === '' ? '' : `those that are ${kinds}`, ways.length === 0 ? '' : `where ${where(ways)}`];
-    return [`among ${named}`, ...parts].filter((part) => part !== '').join(', ');
+    const parts = [kinds === '' ? '' : `those that are ${kinds}`, ways.length === 0 ? '' : `those whose ${whose}`];
+    return [`of ${named}${known}`, ...parts].filter((part) => part !== '').join(', ');
   }
-  if (ways.length === 0) return clause('among', kinds);
-  return `among ${kinds === '' ? counted : kinds} whose ${listInWords(ways, 'or')}`;
-}
-
-function where(ways: readonly string[]): string {
-  return listInWords(ways, 'or').replace(/^process\b/, 'the process');
+  if (ways.length > 0) return `of ${kinds === '' ? counted : kinds}${known} whose ${whose}`;
+  if (kinds === '' && known === '') return '';
+  return `of ${kinds === '' ? `the ${counted === 'unions' ? 'national unions' : 'groups'}` : kinds}${known}`;
 }
 
 function kindsInWords({ kinds }: Filter): string {

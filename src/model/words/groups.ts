@@ -39,13 +39,13 @@ const decisions: Readonly<Record<Decision, DecisionWords>> = {
     name: 'Member vote',
     clause: 'decided by a member vote',
     whose: 'members voted',
-    how: 'after a vote of members',
+    how: 'by member vote',
   },
   delegates: {
     name: 'Vote of delegates',
     clause: 'decided by a vote of delegates',
     whose: 'delegates voted',
-    how: 'after a vote of delegates',
+    how: 'by vote of delegates',
   },
   'leadership-after-poll': {
     name: 'Leaders, who cited member polls',

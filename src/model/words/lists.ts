@@ -1,3 +1,5 @@
+import { smallCount } from './numbers.ts';
+
 /** "a", "a and b", "a, b and c": things in a sentence, joined by the word given. */
 export function listInWords(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = items.at(-1) ?? '';
@@ -7,8 +9,8 @@ export function listInWords(items: readonly string[], joint: 'and' | 'or' = 'and
   return `${items.slice(0, -1).join(`${mark} `)}${mark === ';' ? mark : ''} ${joint} ${last}`;
 }
 
-/** The same with at most so many named: "a, b and 3 others". */
+/** The same with at most so many named: "a, b and three others". */
 export function fewInWords(items: readonly string[], most: number, joint: 'and' | 'or' = 'and'): string {
   if (items.length <= most + 1) return listInWords(items, joint);
-  return listInWords([...items.slice(0, most), `${items.length - most} others`], joint);
+  return listInWords([...items.slice(0, most), `${smallCount(items.length - most)} others`], joint);
 }

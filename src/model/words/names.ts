@@ -11,7 +11,7 @@ export function groupInSentence({ label, kind }: Organization): string {
   if (/[’']/.test(label)) return label;
   const isDescription = words.length > 1 && /^\p{Ll}/u.test(last);
   if (isDescription && /^\p{Lu}\p{Ll}/u.test(first)) return `the ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-  const isPlural = /\p{Ll}s$/u.test(last) && /^\p{Lu}/u.test(last);
+  const isPlural = /(?:\p{Ll}s|men)$/u.test(last) && /^\p{Lu}/u.test(last);
   return isPlural || takesArticle.includes(kind) ? `the ${label}` : label;
 }
 

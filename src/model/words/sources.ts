@@ -62,7 +62,9 @@ export function gradesInWords({ endorsements }: Dataset): string {
 
 /** Whose silence it is: a list whose sources were read whole says that they are silent, any other only what we found. */
 export function silenceOn(dataset: Dataset, what: string): string {
-  return hasGrades(dataset) ? `we found no report of ${what}` : listSays(dataset, `don’t say ${what}`, `doesn’t say ${what}`);
+  return hasGrades(dataset)
+    ? `we found no report of ${what}`
+    : listSays(dataset, `don’t say ${what}`, `doesn’t say ${what}`);
 }
 
 /** "the four articles don’t give a size for NEU", "we found no size for NEU". */

@@ -25,9 +25,9 @@ describe('numbers', () => {
     );
   });
 
-  it('stand in one sentence all in words or all in digits', () => {
+  it('are words below ten, and none where others stand beside it', () => {
     expect([alike(33, 7), alike(6, 2), alike(3, 0)]).toEqual([
-      ['33', '7'],
+      ['33', 'seven'],
       ['six', 'two'],
       ['three', 'none'],
     ]);
@@ -47,7 +47,7 @@ describe('numbers', () => {
 it('lists names with a semicolon where one of them holds a comma', () => {
   expect(listInWords(['a', 'b', 'c'])).toBe('a, b and c');
   expect(listInWords(['a, b', 'c', 'd'], 'or')).toBe('a, b; c; or d');
-  expect(fewInWords(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 others');
+  expect(fewInWords(['a', 'b', 'c', 'd'], 2)).toBe('a, b and two others');
 });
 
 describe('a filter in words', () => {

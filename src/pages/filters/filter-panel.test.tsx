@@ -60,7 +60,7 @@ test('every filter is a native control under its name, and each choice is applie
   const asked = drawn();
   press(labeled('Holt'));
   press(labeled('National unions'));
-  press(labeled('Leaders, after a poll'));
+  press(labeled('Leaders, who cited'));
   press(labeled('NEU'));
   press(labeled('Patterns'));
   press(labeled('Dark'));

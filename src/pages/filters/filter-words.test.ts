@@ -26,7 +26,7 @@ test('every part of the filter has a chip that says what it is', () => {
   expect(labels({ decided: waysToDecide })).toEqual([
     'Decided by a member vote',
     'Decided by a vote of delegates',
-    'Decided by leaders after a poll of members',
+    'Decided by leaders who cited member polls',
     'Decided by leaders',
     'Process not reported',
   ]);
