@@ -1,6 +1,5 @@
 import { iframeAttributes } from '../embed/iframe-attributes.ts';
-import { element, lines, oneLine, text } from '../embed/markup.ts';
-import { snippetAddress } from '../embed/snippet-address.ts';
+import { element, lines, oneLine, snippetAddress, text } from '../embed/markup.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { finding } from '../pages/masthead/finding.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';

@@ -1,40 +1,65 @@
-import type { PickDetail, PickedEndorsement, PickedEvidence, PickedOrganization } from './pick-detail.ts';
-import { integer, list, literal, orNull, record, text, type Shape } from './shape.ts';
+/** Whether an unknown value has a shape, exactly. */
+type Shape<T> = (value: unknown) => value is T;
+type Of<S> = S extends Shape<infer T> ? T : never;
 
-/** The iframe's height, in AMP's words. */
-export interface HeightMessage {
-  readonly sentinel: 'amp';
-  readonly type: 'embed-size';
-  /** Whole pixels. */
-  readonly height: number;
+/** A string of at most 2,000 code units. */
+const text: Shape<string> = (value): value is string => typeof value === 'string' && value.length <= 2000;
+const integer: Shape<number> = (value): value is number => Number.isSafeInteger(value);
+const webAddress: Shape<string> = (value): value is string => text(value) && /^https?:\/\//.test(value);
+
+/** This string and no other. */
+export function literal<T extends string>(wanted: T): Shape<T> {
+  return (value): value is T => value === wanted;
 }
 
-/** The reader has pinned an organization in the iframe, or let go of it. */
-export interface PickMessage {
-  readonly sentinel: 'endorsements';
-  readonly type: 'pick';
-  readonly detail: PickDetail;
+function orNull<T>(shape: Shape<T>): Shape<T | null> {
+  return (value): value is T | null => value === null || shape(value);
 }
 
-const address: Shape<string> = (value): value is string => text(value) && /^https?:\/\//.test(value);
+/** A list of at most 100. */
+function list<T>(shape: Shape<T>): Shape<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.length <= 100 && value.every(shape);
+}
 
-const detail = record<PickDetail>({
-  organization: orNull(
-    record<PickedOrganization>({ id: text, name: text, kind: text, members: orNull(integer), hedge: orNull(text) }),
-  ),
+/** An object with exactly these members, each of its shape. */
+export function record<M extends Readonly<Record<string, Shape<unknown>>>>(
+  members: M,
+): Shape<{ readonly [K in keyof M]: Of<M[K]> }> {
+  const shapes = new Map(Object.entries(members));
+  return (value): value is { readonly [K in keyof M]: Of<M[K]> } => {
+    if (typeof value !== 'object' || value === null) return false;
+    const given = Object.entries(value);
+    return given.length === shapes.size && given.every(([name, member]) => shapes.get(name)?.(member));
+  };
+}
+
+/** Whether a message is an iframe's height in whole pixels, in AMP's words. */
+export const isHeightMessage = record({ sentinel: literal('amp'), type: literal('embed-size'), height: integer });
+
+/** The iframe's height. */
+export type HeightMessage = Of<typeof isHeightMessage>;
+
+/** What an `endorsements:pick` event carries: the organization a reader has pinned, and what is known of it. */
+const detail = record({
+  /** Null when the reader has let go of it; its members where a source gives a figure, with the source's own hedge. */
+  organization: orNull(record({ id: text, name: text, kind: text, members: orNull(integer), hedge: orNull(text) })),
   endorsements: list(
-    record<PickedEndorsement>({
+    record({
       candidate: text,
       candidateName: text,
+      /** "switched" or "withdrawn" where the organization no longer backs the candidate. */
       ended: orNull(text),
+      /** EDTF, as in "2019-12-17", "2019-11" or "../2019-12-17"; empty where no source dates it. */
       date: text,
+      /** "member-vote", "leadership" or "not-said". */
       decided: text,
       evidence: list(
-        record<PickedEvidence>({
+        record({
           outlet: text,
           headline: orNull(text),
-          address: orNull(address),
+          address: orNull(webAddress),
           paragraph: orNull(integer),
+          /** At most eight words, as printed. */
           printed: text,
         }),
       ),
@@ -42,16 +67,8 @@ const detail = record<PickDetail>({
   ),
 });
 
-/** Whether a message is an iframe's height, exactly. */
-export const isHeightMessage = record<HeightMessage>({
-  sentinel: literal('amp'),
-  type: literal('embed-size'),
-  height: integer,
-});
+/** The detail of a pick. */
+export type PickDetail = Of<typeof detail>;
 
 /** Whether a message is a pick, exactly. */
-export const isPickMessage = record<PickMessage>({
-  sentinel: literal('endorsements'),
-  type: literal('pick'),
-  detail,
-});
+export const isPickMessage = record({ sentinel: literal('endorsements'), type: literal('pick'), detail });

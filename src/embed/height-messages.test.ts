@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isHeightMessage } from './embed-message.ts';
-import { heightMessages } from './height-messages.ts';
-import { isHeightRequest } from './height-request.ts';
-import { hostOfEmbed } from './host-of-embed.ts';
+import { heightMessages, hostOfEmbed, isHeightRequest } from './send-heights.ts';
 
 const href = 'https://charts.example/embed/members/?childId=chart-1#?secret=a1B2c3D4e5';
 const known = hostOfEmbed(new URL(href));

@@ -1,5 +1,5 @@
 import { pictureAddressWith } from './embed-address.ts';
-import { oneLine } from './markup.ts';
+import { oneLine, snippetAddress } from './markup.ts';
 import {
   iframeOf,
   imageSize,
@@ -8,7 +8,6 @@ import {
   titleAndFilter,
   type SnippetView,
 } from './snippet-view.ts';
-import { snippetAddress } from './snippet-address.ts';
 
 /** Hugo drops HTML from posts, shortcodes it keeps: a file to save once, and the line that a post needs for a view. */
 export interface HugoShortcode {

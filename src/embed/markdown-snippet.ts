@@ -1,6 +1,5 @@
-import { oneLine } from './markup.ts';
+import { oneLine, snippetAddress } from './markup.ts';
 import { pictureCaution, sourceSentence, titleAndFilter, type SnippetView } from './snippet-view.ts';
-import { snippetAddress } from './snippet-address.ts';
 
 /** A linked picture and a line with its source, in Markdown without HTML. */
 export function markdownSnippet(view: SnippetView): string {

@@ -1,9 +1,8 @@
 import { assert, property, string, webUrl } from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { element, oneLine, text } from './markup.ts';
+import { element, oneLine, snippetAddress, text } from './markup.ts';
 import { codeAddress } from './snippet-view.fixture.ts';
-import { snippetAddress } from './snippet-address.ts';
 
 describe('element', () => {
   it('writes attributes in order, and one without a value by its name', () => {

@@ -1,5 +1,5 @@
 import { pictureAddressWith } from './embed-address.ts';
-import { element, oneLine } from './markup.ts';
+import { element, oneLine, snippetAddress } from './markup.ts';
 import {
   iframeOf,
   imageSize,
@@ -8,7 +8,6 @@ import {
   titleAndFilter,
   type SnippetView,
 } from './snippet-view.ts';
-import { snippetAddress } from './snippet-address.ts';
 
 /**
  * The live figure as JSX, for MDX of any framework: every tag is closed, styles are objects, and words stand in

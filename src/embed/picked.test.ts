@@ -2,8 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fixtureArticles, fixtureLists } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import type { OrganizationId } from '../model/organization.ts';
 import { isPickMessage } from './embed-message.ts';
-import { picked } from './picked.ts';
-import { sendPick } from './send-pick.ts';
+import { picked, sendPick } from './picked.ts';
 
 const dockworkers = 'dockworkers' as OrganizationId;
 

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hostOfEmbed } from './host-of-embed.ts';
-import { sendHeights } from './send-heights.ts';
+import { hostOfEmbed, sendHeights } from './send-heights.ts';
 
 const host = hostOfEmbed(new URL('https://charts.example/embed/members/?childId=c'));
 

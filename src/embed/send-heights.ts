@@ -1,6 +1,41 @@
-import { heightMessages } from './height-messages.ts';
-import { isHeightRequest } from './height-request.ts';
-import type { HostOfEmbed } from './host-of-embed.ts';
+import { literal, record, type HeightMessage } from './embed-message.ts';
+
+/** Who may be listening around an iframe, as its address tells. */
+export interface HostOfEmbed {
+  readonly address: string;
+  /** The id that pym.js put in the query; empty without one. */
+  readonly pymId: string;
+  /** The secret that WordPress put in the fragment, or null. */
+  readonly wordpressSecret: string | null;
+}
+
+/** Reads the marks that hosts leave in an iframe's address. Read it before the address is changed: that may erase them. */
+export function hostOfEmbed({ href, search, hash }: Pick<Location, 'href' | 'search' | 'hash'>): HostOfEmbed {
+  const id = new URLSearchParams(search).get('childId') ?? '';
+  const secret = /[?&#]secret=([a-zA-Z0-9]{1,64})(?:&|$)/.exec(hash)?.[1] ?? null;
+  return { address: href, pymId: /^[\w-]{1,64}$/.test(id) ? id : '', wordpressSecret: secret };
+}
+
+/**
+ * One height in every dialect that hosts understand: AMP, which our own script reads too; pym.js; Embedly, which Medium
+ * uses; and WordPress where it gave a secret. A height is whole pixels.
+ */
+export function heightMessages(host: HostOfEmbed, heightPx: number): readonly (object | string)[] {
+  const amp: HeightMessage = { sentinel: 'amp', type: 'embed-size', height: heightPx };
+  const pym = ['pym', host.pymId, 'height', heightPx].join('xPYMx');
+  const embedly = JSON.stringify({ src: host.address, context: 'iframe.resize', height: heightPx });
+  if (host.wordpressSecret === null) return [amp, pym, embedly];
+  return [amp, pym, embedly, { message: 'height', value: heightPx, secret: host.wordpressSecret }];
+}
+
+/** Whether a message from the host asks for the height: pym.js by telling the width it has, WordPress by being ready. */
+export function isHeightRequest(host: HostOfEmbed, message: unknown): boolean {
+  if (typeof message === 'string') {
+    return message.startsWith(`pymxPYMx${host.pymId}xPYMxwidthxPYMx`) && /xPYMx\d+(?:\.\d+)?$/.test(message);
+  }
+  const { wordpressSecret: secret } = host;
+  return secret !== null && record({ message: literal('ready'), secret: literal(secret) })(message);
+}
 
 const noticeablePx = 2;
 

@@ -1,13 +1,11 @@
 import { hugoShortcode } from './hugo-shortcode.ts';
-import { iframeSnippet } from './iframe-snippet.ts';
-import { imageSnippet } from './image-snippet.ts';
-import { figureSnippet, liveSnippet, scriptSnippet } from './live-snippet.ts';
+import { figureSnippet, iframeSnippet, imageSnippet, liveSnippet, scriptSnippet } from './html-snippets.ts';
 import { markdownSnippet } from './markdown-snippet.ts';
 import { mdxSnippet } from './mdx-snippet.ts';
 import type { ScriptHome } from './platforms.ts';
 import { snippetForms, type SnippetForm } from './snippet-form.ts';
 import { iframeOf, type SnippetView } from './snippet-view.ts';
-import { snippetAddress } from './snippet-address.ts';
+import { snippetAddress } from './markup.ts';
 
 /** Texts to copy for one form, in the order in which they are needed. */
 export interface Snippet {

@@ -1,5 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { rowsOf } from '../../model/row.ts';
+import { select, shownRows } from '../../model/select.ts';
 import type { Theme } from '../../model/selection.ts';
+import { showingInWords } from '../../model/words/filters.ts';
+import { formatCount } from '../../model/words/numbers.ts';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
 import { defaultEmbedOptions } from '../embed-options.ts';
 import { platforms } from '../platforms.ts';
@@ -7,10 +11,7 @@ import { iframeOf } from '../snippet-view.ts';
 import { EmbedControls } from './embed-controls.tsx';
 import { pictureAddress, snippetViewOf, type EmbeddedChart } from './embedded-chart.ts';
 import { FormPanel, type Destination } from './form-panel.tsx';
-import { IframePreview, NarrowMeasure } from './iframe-preview.tsx';
-import { PicturePreview } from './picture-preview.tsx';
-import { usePictureSize } from './use-picture-size.ts';
-import { ViewWords } from './view-words.tsx';
+import { IframePreview, NarrowMeasure, PicturePreview } from './previews.tsx';
 import { defaultWidthPx } from './width-range.ts';
 import './embed-dialog.css';
 
@@ -52,7 +53,7 @@ export function EmbedDialog({ site, page, hasOembed, renderDownloads, onClose, .
           downloads={renderDownloads(options.theme)}
         />
         <div className="embed-dialog-view">
-          <ViewWords embedded={embedded} view={view} />
+          <ViewWords embedded={embedded} title={view.title} />
           <EmbedControls
             options={options}
             onOptions={setOptions}
@@ -80,4 +81,37 @@ export function EmbedDialog({ site, page, hasOembed, renderDownloads, onClose, .
       </div>
     </ModalDialog>
   );
+}
+
+/** What will stand in the post, in words. */
+function ViewWords({ embedded, title }: { readonly embedded: EmbeddedChart; readonly title: string }) {
+  const { dataset, selection } = embedded;
+  const shown = shownRows(select(dataset, selection)).length;
+  const words = showingInWords(dataset, selection);
+  return (
+    <div className="embed-words">
+      <p className="embed-title">{title}</p>
+      <p>
+        {words === ''
+          ? 'Showing all endorsements.'
+          : `${words} ${formatCount(shown)} of ${formatCount(rowsOf(dataset).length)}.`}
+      </p>
+    </div>
+  );
+}
+
+/** The proportions of a card, for as long as nothing is known. */
+const roughSize = { width: 1200, height: 800 };
+
+/** The size of a picture by its address, as the browser finds it; a rough one until it has come. */
+function usePictureSize(address: string): typeof roughSize {
+  const [found, setFound] = useState<typeof roughSize & { readonly address: string }>();
+  useEffect(() => {
+    const image = new Image();
+    const measure = (): void => setFound({ address, width: image.naturalWidth, height: image.naturalHeight });
+    image.addEventListener('load', measure);
+    image.src = address;
+    return () => image.removeEventListener('load', measure);
+  }, [address]);
+  return found?.address === address && found.width > 0 ? found : roughSize;
 }

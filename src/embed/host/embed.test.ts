@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { liveSnippet } from '../live-snippet.ts';
+import { liveSnippet } from '../html-snippets.ts';
 import { wholeView } from '../snippet-view.fixture.ts';
 
 let code = '';

@@ -1,14 +1,23 @@
-import { isHeightMessage, isPickMessage } from '../embed-message.ts';
+import { isHeightMessage, isPickMessage, type PickDetail } from '../embed-message.ts';
 import { iframeAttributes } from '../iframe-attributes.ts';
 import { heightGate } from './height-gate.ts';
-import type { HostEvents } from './host-events.ts';
 import type { LiveFigure } from './live-figure.ts';
-import { styled } from './styled.ts';
 
 /** An iframe in place, and what it does with the messages that come from it. */
 export interface LiveChart {
   readonly iframe: HTMLIFrameElement;
   readonly receive: (message: unknown) => void;
+}
+
+/**
+ * What a figure tells its page, by the part of the event's name after "endorsements:". The events are `CustomEvent`s
+ * and bubble, so one listener on the document hears every chart.
+ */
+interface HostEvents {
+  /** The live chart has taken the image's place: the iframe's address, with chart and filter, and its height in pixels. */
+  readonly ready: { readonly address: string; readonly height: number };
+  /** The reader has pinned an organization in the chart, or let go of it. */
+  readonly pick: PickDetail;
 }
 
 const plain = { display: 'block', border: '0', margin: '0', padding: '0' };
@@ -71,4 +80,10 @@ export function liveChart(figure: Element, { target, iframe: content, widthPx, h
       else if (isPickMessage(message)) tell('pick', message.detail);
     },
   };
+}
+
+/** Sets styles that no rule of the host page, not even `* { all: unset }`, takes back. */
+function styled<E extends HTMLElement>(element: E, styles: Readonly<Record<string, string>>): E {
+  for (const [property, value] of Object.entries(styles)) element.style.setProperty(property, value, 'important');
+  return element;
 }

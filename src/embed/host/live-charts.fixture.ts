@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import { liveSnippet } from '../live-snippet.ts';
+import { liveSnippet } from '../html-snippets.ts';
 import type { SnippetView } from '../snippet-view.ts';
 import { liveCharts } from './live-charts.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { liveSnippet } from '../live-snippet.ts';
+import { liveSnippet } from '../html-snippets.ts';
 import { filteredView, wholeView } from '../snippet-view.fixture.ts';
 import { base, begin, end, heard, height, iframes, only, post, say, settled, start } from './live-charts.fixture.ts';
 

@@ -2,7 +2,7 @@
 import { anything, assert, integer, oneof, property } from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hostileTexts } from '../../dataset/hostile-texts.fixture.ts';
-import { liveSnippet } from '../live-snippet.ts';
+import { liveSnippet } from '../html-snippets.ts';
 import { wholeView } from '../snippet-view.fixture.ts';
 import { begin, end, heard, height, iframes, only, post, say, start } from './live-charts.fixture.ts';
 

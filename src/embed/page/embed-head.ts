@@ -1,6 +1,5 @@
 import { parameters } from '../../url/query.ts';
 import { parseEmbedOptions } from '../embed-options.ts';
-import { filterState, setFilterState } from './filter-state.ts';
 
 /** How long the script may take, in milliseconds, until the drawn page is better than none. */
 const patience = 8000;
@@ -45,4 +44,25 @@ function exactView(drawnView: string, asked: URLSearchParams): string {
     for (const value of new Set(own)) view.searchParams.append(name, value);
   }
   return view.href;
+}
+
+/**
+ * Whether a filter in an embed's address stands between the drawn page and the reader. While it does, the style sheet
+ * keeps the chart hidden and its space free; a page without a filter has no state.
+ * `pending`: the script has not come yet. `loading`: it has, and waits for data. `failed`: the drawn page shows, with a
+ * notice that the filter is not applied.
+ */
+type FilterState = 'pending' | 'loading' | 'failed';
+
+/** Sets the state, or takes it away where the page shows what its address asks for. */
+export function setFilterState(page: Document, state: FilterState | null): void {
+  const { dataset } = page.documentElement;
+  if (state === null) delete dataset['filter'];
+  else dataset['filter'] = state;
+}
+
+/** The state that the page is in, or null. */
+export function filterState(page: Document): FilterState | null {
+  const state = page.documentElement.dataset['filter'];
+  return state === 'pending' || state === 'loading' || state === 'failed' ? state : null;
 }

@@ -1,4 +1,4 @@
-import type { HostOfEmbed } from '../host-of-embed.ts';
+import type { HostOfEmbed } from '../send-heights.ts';
 
 /**
  * Lets links lead somewhere where the embed's sandbox opens no window, as WordPress's does: those of its own site by the

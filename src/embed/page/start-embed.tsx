@@ -7,13 +7,10 @@ import { listOfScript, loadListScript } from '../../dataset/load-list-script.ts'
 import { listNames } from '../../model/dataset.ts';
 import { createAddress } from '../../url/address.ts';
 import { listIn } from '../../url/selection.ts';
-import { hostOfEmbed } from '../host-of-embed.ts';
-import { picked } from '../picked.ts';
-import { sendHeights } from '../send-heights.ts';
-import { sendPick } from '../send-pick.ts';
-import { filterState, setFilterState } from './filter-state.ts';
+import { picked, sendPick } from '../picked.ts';
+import { hostOfEmbed, sendHeights } from '../send-heights.ts';
+import { filterState, setFilterState } from './embed-head.ts';
 import { EmbedPage } from './embed-page.tsx';
-import { nextTask } from './next-task.ts';
 import { openLinks } from './open-links.ts';
 import { showAll } from './show-all.ts';
 
@@ -60,7 +57,8 @@ async function draw(
   const own = listOfScript();
   const lists = otherList === '' ? [own.list] : listNames;
   const dataset = own.list === list || otherList === '' ? own : await loadListScript(otherList);
-  await nextTask();
+  // The browser paints and answers its reader between two pieces of work.
+  await new Promise((resolve) => setTimeout(resolve));
   const embed = (
     <StandingFrameContext.Provider value={standingFrame(root)}>
       <EmbedPage

@@ -1,0 +1,96 @@
+import { pictureAddressWith } from './embed-address.ts';
+import { figureClass } from './host/live-figure.ts';
+import { iframeAttributes } from './iframe-attributes.ts';
+import { element, lines, snippetAddress, text, type Markup } from './markup.ts';
+import type { ScriptHome } from './platforms.ts';
+import {
+  iframeOf,
+  imageSize,
+  pictureCaution,
+  sourceSentence,
+  titleAndFilter,
+  type SnippetView,
+} from './snippet-view.ts';
+
+/** A linked image with its source, and the script that puts the live chart in its place where scripts may run. */
+export function liveSnippet(view: SnippetView): Markup {
+  return lines(figureSnippet(view), scriptTag(view));
+}
+
+/** The same without its script, for a page that has that in its head. */
+export function figureSnippet(view: SnippetView): Markup {
+  const marks = { 'data-embed': snippetAddress(iframeOf(view).address) };
+  return imageFigure(view, pictureAddressWith(view.picture.address, view.options), marks);
+}
+
+/** The script alone, as it is written where the platform keeps what all pages load. */
+export function scriptSnippet(view: SnippetView, home: ScriptHome): { readonly place: string; readonly text: string } {
+  const address = JSON.stringify(snippetAddress(view.scriptAddress));
+  switch (home) {
+    case 'head':
+      return { place: 'Once, in the head of your pages', text: scriptTag(view).html };
+    case 'docusaurus':
+      return { place: 'Once, in docusaurus.config.js', text: `scripts: [{ src: ${address}, async: true }],` };
+    case 'vitepress':
+      return {
+        place: 'Once, in .vitepress/config.js',
+        text: `head: [["script", { async: "", src: ${address} }]],`,
+      };
+  }
+}
+
+function scriptTag({ scriptAddress }: SnippetView): Markup {
+  return element('script', { async: true, src: snippetAddress(scriptAddress) });
+}
+
+/** A linked image with its source, for posts that keep no script. */
+export function imageSnippet(view: SnippetView): Markup {
+  return imageFigure(view, view.picture.address, {});
+}
+
+/** The figure's size is in attributes and in style: blogs strip one or the other. */
+function imageFigure(view: SnippetView, pictureAddress: string, marks: Readonly<Record<string, string>>): Markup {
+  const image = element('img', {
+    src: snippetAddress(pictureAddress),
+    alt: view.picture.altText,
+    ...imageSize(view),
+    style: 'display:block;width:100%;height:auto',
+    loading: 'lazy',
+  });
+  const href = snippetAddress(view.viewAddress);
+  return element(
+    'figure',
+    { class: figureClass, ...marks, style: `max-width:${view.widthPx}px;margin:1em auto` },
+    lines(text(''), element('a', { href }, image), caption(view, href), text('')),
+  );
+}
+
+function caption(view: SnippetView, href: string): Markup {
+  const caution = pictureCaution(view);
+  const source = text(`. ${sourceSentence(view)}`);
+  const small = caution === '' ? [] : [{ html: ' ' }, element('small', {}, text(caution))];
+  return element('figcaption', {}, element('a', { href }, text(titleAndFilter(view))), source, ...small);
+}
+
+/** Below this width of the window a column has no room for the wider layout, in px. */
+const phonePx = 700;
+
+/**
+ * The iframe alone, for fields that take nothing else, in the middle of its column. Nothing tells it how high its chart is
+ * where no script may run, so that it has two heights: one for phones and one for wider windows. Both are in its style,
+ * which no theme's `height: auto` takes back; the attribute is for hosts that strip styles.
+ */
+export function iframeSnippet(view: SnippetView): Markup {
+  const { address, title } = iframeOf(view);
+  const { widthPx, heightPx, narrowHeightPx } = view;
+  const height =
+    heightPx === narrowHeightPx
+      ? `${heightPx}px`
+      : `max(${heightPx}px,min(${narrowHeightPx}px,(${phonePx}px - 100vw)*999))`;
+  return element('iframe', {
+    ...iframeAttributes({ address: snippetAddress(address), title }),
+    width: widthPx,
+    height: heightPx,
+    style: `display:block;margin:1em auto;width:100%;max-width:${widthPx}px;height:${height};border:0`,
+  });
+}
