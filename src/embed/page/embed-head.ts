@@ -24,12 +24,13 @@ export function embedHead(page: Document, { pathname, search }: Pick<Location, '
   const asked = new URLSearchParams(search);
   if (!parameters.some((name) => name !== 'theme' && asked.has(name))) return;
   dataset['filtered'] = '';
-  setFilterState(page, 'pending');
+  // See start-embed.tsx for what becomes of it.
+  dataset['filter'] = 'pending';
 
   function giveUp(): void {
     const link = page.querySelector<HTMLAnchorElement>('.embed-unfiltered a');
     if (link) link.href = exactView(link.href, asked);
-    if (filterState(page) === 'pending') setFilterState(page, 'failed');
+    if (dataset['filter'] === 'pending') dataset['filter'] = 'failed';
   }
   // Deferred scripts run before this event, or have failed by then.
   page.addEventListener('DOMContentLoaded', giveUp);
@@ -44,25 +45,4 @@ function exactView(drawnView: string, asked: URLSearchParams): string {
     for (const value of new Set(own)) view.searchParams.append(name, value);
   }
   return view.href;
-}
-
-/**
- * Whether a filter in an embed's address stands between the drawn page and the reader. While it does, the style sheet
- * keeps the chart hidden and its space free; a page without a filter has no state.
- * `pending`: the script has not come yet. `loading`: it has, and waits for data. `failed`: the drawn page shows, with a
- * notice that the filter is not applied.
- */
-type FilterState = 'pending' | 'loading' | 'failed';
-
-/** Sets the state, or takes it away where the page shows what its address asks for. */
-export function setFilterState(page: Document, state: FilterState | null): void {
-  const { dataset } = page.documentElement;
-  if (state === null) delete dataset['filter'];
-  else dataset['filter'] = state;
-}
-
-/** The state that the page is in, or null. */
-export function filterState(page: Document): FilterState | null {
-  const state = page.documentElement.dataset['filter'];
-  return state === 'pending' || state === 'loading' || state === 'failed' ? state : null;
 }

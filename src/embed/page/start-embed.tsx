@@ -9,7 +9,6 @@ import { createAddress } from '../../url/address.ts';
 import { listIn } from '../../url/selection.ts';
 import { picked, sendPick } from '../picked.ts';
 import { hostOfEmbed, sendHeights } from '../send-heights.ts';
-import { filterState, setFilterState } from './embed-head.ts';
 import { EmbedPage } from './embed-page.tsx';
 import { openLinks } from './open-links.ts';
 import { showAll } from './show-all.ts';
@@ -29,13 +28,13 @@ export function startEmbed(definition: ChartDefinition): void {
   const onShowAll = showAll(document, content);
   const tell = (): void => void sendHeights(window, content, host);
   const drawn = copyOf(root);
-  const isDrawn = filterState(document) === null;
+  const isDrawn = !isFiltered();
   // A page that will change before it is seen has no height yet.
   if (isDrawn) tell();
   draw(definition, root, drawn, onShowAll)
     .catch((error: unknown) => {
       root.replaceChildren(drawn.cloneNode(true));
-      if (!isDrawn) setFilterState(document, 'failed');
+      if (!isDrawn) setFilterState('failed');
       reportError(error);
     })
     .finally(() => {
@@ -52,8 +51,8 @@ async function draw(
   const { candidate = null, site = './', otherList = '' } = root.dataset;
   const address = createAddress(window);
   const list = listIn(address.getSnapshot());
-  const isDrawn = filterState(document) === null;
-  if (!isDrawn) setFilterState(document, 'loading');
+  const isDrawn = !isFiltered();
+  if (!isDrawn) setFilterState('loading');
   const own = listOfScript();
   const lists = otherList === '' ? [own.list] : listNames;
   const dataset = own.list === list || otherList === '' ? own : await loadListScript(otherList);
@@ -69,7 +68,7 @@ async function draw(
         site={site}
         address={address}
         drawnPage={drawn}
-        onDrawn={reveal}
+        onDrawn={shown}
         onPicked={(dataset, pick) => {
           if (pick !== null) onShowAll();
           sendPick(window, picked(dataset, pick));
@@ -88,6 +87,25 @@ function copyOf(root: HTMLElement): DocumentFragment {
   return copy;
 }
 
-function reveal(): void {
-  setFilterState(document, null);
+/** The page shows what its address asks for. */
+function shown(): void {
+  setFilterState(null);
+}
+
+/**
+ * Whether a filter in the address stands between the drawn page and the reader; null on a page without one, and once it
+ * is applied. Until then the style sheet keeps the chart hidden and its space free.
+ * `pending`: the script has not come yet. `loading`: it has, and waits for data. `failed`: the drawn page shows, with a
+ * notice that the filter is not applied.
+ */
+type FilterState = 'pending' | 'loading' | 'failed' | null;
+
+function setFilterState(state: FilterState): void {
+  const { dataset } = document.documentElement;
+  if (state === null) delete dataset['filter'];
+  else dataset['filter'] = state;
+}
+
+function isFiltered(): boolean {
+  return document.documentElement.dataset['filter'] !== undefined;
 }
