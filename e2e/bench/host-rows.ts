@@ -89,7 +89,7 @@ function viewOf({ folder, site }: BenchWorld, chart: string): SnippetView {
     filterWords: 'all endorsements',
     sources: 'five articles',
     viewAddress: `${site}#${chart}`,
-    picture: {
+    image: {
       address: `${site}embed/${chart}/chart.png`,
       widthPx,
       heightPx,

@@ -22,8 +22,8 @@ export interface Wanted {
 /** What the dialog gives an author to paste, in one form. */
 export function copiedSnippet(form: SnippetForm, { chart, search = '', site, heightPx = 900 }: Wanted): string {
   const { selection } = parseSelection(search, vocabularyOf(dataset));
-  const picturePx = { width: 720, height: heightPx };
-  const settings = { options: defaultEmbedOptions, widthPx: 720, heightPx, narrowHeightPx: heightPx, picturePx };
+  const imagePx = { width: 720, height: heightPx };
+  const settings = { options: defaultEmbedOptions, widthPx: 720, heightPx, narrowHeightPx: heightPx, imagePx };
   const view = snippetViewOf({ chart, dataset, drawn: dataset, selection }, settings, site);
   return snippets(view).find((one) => one.form === form)?.texts[0]?.text ?? '';
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'index.html'), text);
   writeFileSync(join(root, 'embed/members/index.html'), 'members');
   writeFileSync(join(root, 'a b.csv'), 'a,b\n');
-  writeFileSync(join(root, 'picture.png'), text);
+  writeFileSync(join(root, 'image.png'), text);
   plain = await serve({ root });
   based = await serve({ root, base: '/charts/', headers });
 });
@@ -79,10 +79,8 @@ test.each([
   expect(unpack(body).toString()).toBe(text);
 });
 
-test('a picture and a reader without encodings get plain bytes', async () => {
-  expect((await get(plain, '/picture.png', { 'accept-encoding': 'br' })).headers).not.toHaveProperty(
-    'content-encoding',
-  );
+test('an image and a reader without encodings get plain bytes', async () => {
+  expect((await get(plain, '/image.png', { 'accept-encoding': 'br' })).headers).not.toHaveProperty('content-encoding');
   expect((await get(plain, '/')).headers).not.toHaveProperty('content-encoding');
 });
 

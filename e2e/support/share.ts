@@ -48,7 +48,7 @@ export async function snippet(dialog: Locator): Promise<string> {
   return dialog.getByRole('textbox').last().inputValue();
 }
 
-/** The words that a picture shows, on one line. Throws where it is no well-formed XML. */
+/** The words that an image shows, on one line. Throws where it is no well-formed XML. */
 export function svgWords(bytes: Buffer): string {
   const { document } = new JSDOM(bytes.toString('utf8'), { contentType: 'image/svg+xml' }).window;
   const texts = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
@@ -65,7 +65,7 @@ export async function places(elements: Locator): Promise<readonly { x: number; w
   );
 }
 
-/** How many colors a picture has, as the browser decodes it: one for a blank one. */
+/** How many colors an image has, as the browser decodes it: one for a blank one. */
 export async function colorsIn(page: Page, png: Buffer): Promise<number> {
   return page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

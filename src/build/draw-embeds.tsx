@@ -5,7 +5,7 @@ import { cardPicture } from '../charts/picture/card-picture.tsx';
 import { chartPicture, type Picture, type PictureWish } from '../charts/picture/chart-picture.tsx';
 import { spacedRuns } from '../charts/picture/spaced-runs.ts';
 import { EmbedPage } from '../embed/page/embed-page.tsx';
-import { drawnViews, embedFolder, selectionDrawn, type PictureView } from '../embed/picture-view.ts';
+import { drawnViews, embedFolder, selectionDrawn, type ImageView } from '../embed/image-view.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { select } from '../model/select.ts';
 import { nowhere } from '../url/address.ts';
@@ -40,7 +40,7 @@ export interface DrawnImage {
   readonly heightPx: number;
 }
 
-type View = Omit<PictureView, 'match'>;
+type View = Omit<ImageView, 'match'>;
 
 /** Draws every chart for all candidates and for each; images name the site's address where it is known. */
 export function drawEmbeds(dataset: Dataset, siteAddress: string | null): readonly DrawnEmbed[] {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { chartNames } from '../charts/charts.ts';
 import { packedList, unpackedList } from '../dataset/packed-list.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
-import { drawnViews } from '../embed/picture-view.ts';
+import { drawnViews } from '../embed/image-view.ts';
 import { drawEmbeds, embedMarkup } from './draw-embeds.tsx';
 import { embedHeight } from './embed-height.ts';
 import { embedHtml } from './embed-html.ts';

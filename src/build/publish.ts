@@ -17,7 +17,7 @@ const licenseFile = 'licenses.txt';
 /** All that the page loads at once, in one file: it packs better than several, and costs one request. */
 const atOnce = { name: 'app', test: /src[\\/]main\.tsx$/, includeDependenciesRecursively: true };
 
-/** Draws all pages and pictures at build, and writes everything else that the site publishes. */
+/** Draws all pages and images at build, and writes everything else that the site publishes. */
 export function publish(): Plugin[] {
   const siteAddress = parseSiteAddress(process.env['SITE_URL']);
   let published: PublishedSite | undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultEmbedOptions } from './embed-options.ts';
-import { embedAddress, pictureAddressWith } from './embed-address.ts';
+import { embedAddress, imageAddressWith } from './embed-address.ts';
 
 const site = 'https://charts.example/labor/';
 
@@ -10,20 +10,20 @@ describe('embedAddress', () => {
     expect(address).toBe(`${site}embed/members/?candidate=ash&candidate=oak`);
   });
 
-  it('adds the options from the fragment of the picture, which win', () => {
-    const picture = pictureAddressWith(`${site}embed/timeline/chart.png`, {
+  it('adds the options from the fragment of the image, which win', () => {
+    const image = imageAddressWith(`${site}embed/timeline/chart.png`, {
       theme: 'dark',
       title: 'off',
       background: 'none',
     });
-    expect(picture).toBe(`${site}embed/timeline/chart.png#theme=dark&title=off&background=none`);
-    const address = embedAddress(`${site}?theme=light&record=public`, picture);
+    expect(image).toBe(`${site}embed/timeline/chart.png#theme=dark&title=off&background=none`);
+    const address = embedAddress(`${site}?theme=light&record=public`, image);
     expect(address).toBe(`${site}embed/timeline/?theme=dark&record=public&title=off&background=none`);
   });
 
   it('leaves no fragment where every option is the default', () => {
-    const picture = pictureAddressWith(`${site}embed/timeline/chart.png`, defaultEmbedOptions);
-    expect(picture).toBe(`${site}embed/timeline/chart.png`);
-    expect(embedAddress(site, picture)).toBe(`${site}embed/timeline/`);
+    const image = imageAddressWith(`${site}embed/timeline/chart.png`, defaultEmbedOptions);
+    expect(image).toBe(`${site}embed/timeline/chart.png`);
+    expect(embedAddress(site, image)).toBe(`${site}embed/timeline/`);
   });
 });

@@ -1,16 +1,9 @@
-import { pictureAddressWith } from './embed-address.ts';
+import { imageAddressWith } from './embed-address.ts';
 import { figureClass } from './host/live-figure.ts';
 import { iframeAttributes } from './iframe-attributes.ts';
 import { element, lines, snippetAddress, text, type Markup } from './markup.ts';
 import type { ScriptHome } from './platforms.ts';
-import {
-  iframeOf,
-  imageSize,
-  pictureCaution,
-  sourceSentence,
-  titleAndFilter,
-  type SnippetView,
-} from './snippet-view.ts';
+import { iframeOf, imageSize, imageCaution, sourceSentence, titleAndFilter, type SnippetView } from './snippet-view.ts';
 
 /** A linked image with its source, and the script that puts the live chart in its place where scripts may run. */
 export function liveSnippet(view: SnippetView): Markup {
@@ -20,7 +13,7 @@ export function liveSnippet(view: SnippetView): Markup {
 /** The same without its script, for a page that has that in its head. */
 export function figureSnippet(view: SnippetView): Markup {
   const marks = { 'data-embed': snippetAddress(iframeOf(view).address) };
-  return imageFigure(view, pictureAddressWith(view.picture.address, view.options), marks);
+  return imageFigure(view, imageAddressWith(view.image.address, view.options), marks);
 }
 
 /** The script alone, as it is written where the platform keeps what all pages load. */
@@ -45,14 +38,14 @@ function scriptTag({ scriptAddress }: SnippetView): Markup {
 
 /** A linked image with its source, for posts that keep no script. */
 export function imageSnippet(view: SnippetView): Markup {
-  return imageFigure(view, view.picture.address, {});
+  return imageFigure(view, view.image.address, {});
 }
 
 /** The figure's size is in attributes and in style: blogs strip one or the other. */
-function imageFigure(view: SnippetView, pictureAddress: string, marks: Readonly<Record<string, string>>): Markup {
+function imageFigure(view: SnippetView, imageAddress: string, marks: Readonly<Record<string, string>>): Markup {
   const image = element('img', {
-    src: snippetAddress(pictureAddress),
-    alt: view.picture.altText,
+    src: snippetAddress(imageAddress),
+    alt: view.image.altText,
     ...imageSize(view),
     style: 'display:block;width:100%;height:auto',
     loading: 'lazy',
@@ -66,7 +59,7 @@ function imageFigure(view: SnippetView, pictureAddress: string, marks: Readonly<
 }
 
 function caption(view: SnippetView, href: string): Markup {
-  const caution = pictureCaution(view);
+  const caution = imageCaution(view);
   const source = text(`. ${sourceSentence(view)}`);
   const small = caution === '' ? [] : [{ html: ' ' }, element('small', {}, text(caution))];
   return element('figcaption', {}, element('a', { href }, text(titleAndFilter(view))), source, ...small);

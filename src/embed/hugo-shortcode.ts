@@ -1,13 +1,6 @@
-import { pictureAddressWith } from './embed-address.ts';
+import { imageAddressWith } from './embed-address.ts';
 import { oneLine, snippetAddress } from './markup.ts';
-import {
-  iframeOf,
-  imageSize,
-  pictureCaution,
-  sourceSentence,
-  titleAndFilter,
-  type SnippetView,
-} from './snippet-view.ts';
+import { iframeOf, imageSize, imageCaution, sourceSentence, titleAndFilter, type SnippetView } from './snippet-view.ts';
 
 /** Hugo drops HTML from posts, shortcodes it keeps: a file to save once, and the line that a post needs for a view. */
 export interface HugoShortcode {
@@ -20,13 +13,13 @@ export interface HugoShortcode {
 export function hugoShortcode(view: SnippetView): HugoShortcode {
   const site = snippetAddress(new URL('.', view.scriptAddress).href);
   const { width, height } = imageSize(view);
-  const caution = pictureCaution(view);
+  const caution = imageCaution(view);
   const parameters = {
     view: below(site, view.viewAddress),
     embed: below(site, iframeOf(view).address),
-    picture: below(site, pictureAddressWith(view.picture.address, view.options)),
+    image: below(site, imageAddressWith(view.image.address, view.options)),
     title: titleAndFilter(view),
-    alt: view.picture.altText,
+    alt: view.image.altText,
     source: sourceSentence(view),
     ...(caution !== '' && { caution }),
     width: String(width),
@@ -54,7 +47,7 @@ function quoted(value: string): string {
 function file(site: string): string {
   return `{{- $view := printf "${site}%s" (.Get "view") | safeURL -}}
 <figure class="endorsements-chart" data-embed="{{ printf "${site}%s" (.Get "embed") | safeURL }}" style="max-width:{{ .Get "width" }}px;margin:1em auto">
-<a href="{{ $view }}"><img src="{{ printf "${site}%s" (.Get "picture") | safeURL }}" alt="{{ .Get "alt" }}" width="{{ .Get "width" }}" height="{{ .Get "height" }}" style="display:block;width:100%;height:auto" loading="lazy"></a>
+<a href="{{ $view }}"><img src="{{ printf "${site}%s" (.Get "image") | safeURL }}" alt="{{ .Get "alt" }}" width="{{ .Get "width" }}" height="{{ .Get "height" }}" style="display:block;width:100%;height:auto" loading="lazy"></a>
 <figcaption><a href="{{ $view }}">{{ .Get "title" }}</a>. {{ .Get "source" }}{{ with .Get "caution" }} <small>{{ . }}</small>{{ end }}</figcaption>
 </figure>
 <script async src="${site}embed.js"></script>

@@ -1,13 +1,13 @@
 import { oneLine, snippetAddress } from './markup.ts';
-import { pictureCaution, sourceSentence, titleAndFilter, type SnippetView } from './snippet-view.ts';
+import { imageCaution, sourceSentence, titleAndFilter, type SnippetView } from './snippet-view.ts';
 
-/** A linked picture and a line with its source, in Markdown without HTML. */
+/** A linked image and a line with its source, in Markdown without HTML. */
 export function markdownSnippet(view: SnippetView): string {
   const link = snippetAddress(view.viewAddress);
-  const picture = `[![${escaped(view.picture.altText)}](${snippetAddress(view.picture.address)})](${link})`;
+  const image = `[![${escaped(view.image.altText)}](${snippetAddress(view.image.address)})](${link})`;
   const caption = `[${escaped(titleAndFilter(view))}](${link}). ${escaped(sourceSentence(view))}`;
-  const caution = pictureCaution(view);
-  return `${picture}\n\n${caution === '' ? caption : `${caption} ${escaped(caution)}`}\n`;
+  const caution = imageCaution(view);
+  return `${image}\n\n${caution === '' ? caption : `${caption} ${escaped(caution)}`}\n`;
 }
 
 /** Blog engines run what stands in these, whatever stands before them. */

@@ -1,24 +1,17 @@
-import { pictureAddressWith } from './embed-address.ts';
+import { imageAddressWith } from './embed-address.ts';
 import { element, oneLine, snippetAddress } from './markup.ts';
-import {
-  iframeOf,
-  imageSize,
-  pictureCaution,
-  sourceSentence,
-  titleAndFilter,
-  type SnippetView,
-} from './snippet-view.ts';
+import { iframeOf, imageSize, imageCaution, sourceSentence, titleAndFilter, type SnippetView } from './snippet-view.ts';
 
 /**
  * The live figure as JSX, for MDX of any framework: every tag is closed, styles are objects, and words stand in
  * expressions, where MDX reads no Markdown. The class goes without saying: frameworks disagree on its name.
  */
 export function mdxSnippet(view: SnippetView): string {
-  const { widthPx, picture, options } = view;
+  const { widthPx, image, options } = view;
   const href = snippetAddress(view.viewAddress);
-  const image = element('img', {
-    src: snippetAddress(pictureAddressWith(picture.address, options)),
-    alt: picture.altText,
+  const tag = element('img', {
+    src: snippetAddress(imageAddressWith(image.address, options)),
+    alt: image.altText,
     ...imageSize(view),
     loading: 'lazy',
   }).html;
@@ -27,10 +20,10 @@ export function mdxSnippet(view: SnippetView): string {
     '></figure>',
     '',
   );
-  const caution = pictureCaution(view);
+  const caution = imageCaution(view);
   return [
     `${embed} style={{maxWidth: "${widthPx}px", margin: "1em auto"}}>`,
-    `${link}${image.slice(0, -1)} style={{display: "block", width: "100%", height: "auto"}} /></a>`,
+    `${link}${tag.slice(0, -1)} style={{display: "block", width: "100%", height: "auto"}} /></a>`,
     `<figcaption>${link}${words(titleAndFilter(view))}</a>${words(`. ${sourceSentence(view)}`)}${
       caution === '' ? '' : `<small>${words(` ${caution}`)}</small>`
     }</figcaption>`,

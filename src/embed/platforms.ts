@@ -101,7 +101,7 @@ export const platforms: readonly [Platform, ...Platform[]] = [
 
 /** What will be different from the view at hand in a form, a sentence each; none where it is kept as it is. */
 export function differences(form: SnippetForm, view: SnippetView, hasOembed: boolean): readonly string[] {
-  const { match, shows } = view.picture;
+  const { match, shows } = view.image;
   const image = 'We don’t have an image of this exact view.';
   switch (form) {
     case 'live':

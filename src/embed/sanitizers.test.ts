@@ -20,7 +20,7 @@ const allowedTags = [...sanitizeHtml.defaults.allowedTags, 'img'];
 
 const blogs: Readonly<Record<string, (html: string) => string>> = {
   'sanitize-html': (html) => sanitizeHtml(html),
-  'sanitize-html with pictures': (html) => sanitizeHtml(html, { allowedTags }),
+  'sanitize-html with images': (html) => sanitizeHtml(html, { allowedTags }),
   DOMPurify: (html) => purify.sanitize(html),
   'rehype-sanitize': (html) => String(rehype.processSync(html)),
   'js-xss': (html) => xss(html),
@@ -28,14 +28,14 @@ const blogs: Readonly<Record<string, (html: string) => string>> = {
 };
 
 /** What is promised to be left, form by form, blog by blog. */
-type Left = 'all' | 'picture' | 'link' | 'nothing' | 'code';
+type Left = 'all' | 'image' | 'link' | 'nothing' | 'code';
 const promised: readonly (readonly [string, Readonly<Record<'live' | 'image' | 'iframe', Left>>])[] = [
   ['sanitize-html', { live: 'link', image: 'link', iframe: 'nothing' }],
-  ['sanitize-html with pictures', { live: 'picture', image: 'picture', iframe: 'nothing' }],
-  ['DOMPurify', { live: 'picture', image: 'picture', iframe: 'nothing' }],
-  ['rehype-sanitize', { live: 'picture', image: 'picture', iframe: 'nothing' }],
-  ['js-xss', { live: 'picture', image: 'picture', iframe: 'code' }],
-  ['Markdown with HTML on', { live: 'all', image: 'picture', iframe: 'all' }],
+  ['sanitize-html with images', { live: 'image', image: 'image', iframe: 'nothing' }],
+  ['DOMPurify', { live: 'image', image: 'image', iframe: 'nothing' }],
+  ['rehype-sanitize', { live: 'image', image: 'image', iframe: 'nothing' }],
+  ['js-xss', { live: 'image', image: 'image', iframe: 'code' }],
+  ['Markdown with HTML on', { live: 'all', image: 'image', iframe: 'all' }],
 ];
 
 function posted(blog: string, view: SnippetView, form: SnippetForm): DocumentFragment {
@@ -45,9 +45,9 @@ function posted(blog: string, view: SnippetView, form: SnippetForm): DocumentFra
 
 function left(post: DocumentFragment, view: SnippetView): Left {
   const links = [...post.querySelectorAll('a')].filter(({ href }) => href === view.viewAddress);
-  const isPicture = links.some((link) => link.querySelector('img')?.alt === view.picture.altText);
+  const isImage = links.some((link) => link.querySelector('img')?.alt === view.image.altText);
   if (post.querySelector('script, iframe')) return 'all';
-  if (isPicture) return 'picture';
+  if (isImage) return 'image';
   if (links.length > 0) return 'link';
   return post.textContent.includes('<iframe') ? 'code' : 'nothing';
 }
@@ -67,16 +67,16 @@ describe.each([
     it.each(['live', 'image'] as const)('names view, filter and sources in the %s form', (form) => {
       const text = posted(blog, view, form).textContent;
       for (const words of [view.title, view.filterWords, view.sources]) expect(text).toContain(words);
-      expect(text.includes('The image shows Oak only')).toBe(view.picture.match === 'nearest');
+      expect(text.includes('The image shows Oak only')).toBe(view.image.match === 'nearest');
     });
 
-    it.each(['live', 'image'] as const)('keeps the picture’s proportions in the %s form', (form) => {
+    it.each(['live', 'image'] as const)('keeps the image’s proportions in the %s form', (form) => {
       for (const image of posted(blog, view, form).querySelectorAll('img')) {
         expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual(['700', '450']);
       }
     });
 
-    it('leaves enough of picture and link for the script to find the exact view', () => {
+    it('leaves enough of image and link for the script to find the exact view', () => {
       const post = posted(blog, view, 'live');
       const figure = JSDOM.fragment('<figure></figure>').firstElementChild!;
       figure.append(post);
@@ -93,12 +93,12 @@ describe.each([
     });
   });
 
-  it('is a linked picture in Markdown without HTML, before and after a sanitizer', () => {
+  it('is a linked image in Markdown without HTML, before and after a sanitizer', () => {
     const markdown = snippets(view).find(({ form }) => form === 'markdown')?.texts[0]?.text ?? '';
     const html = new MarkdownIt({ html: false }).render(markdown);
-    for (const blog of ['sanitize-html with pictures', 'DOMPurify', 'rehype-sanitize', 'js-xss']) {
-      expect(left(JSDOM.fragment(blogs[blog]!(html)), view)).toBe('picture');
+    for (const blog of ['sanitize-html with images', 'DOMPurify', 'rehype-sanitize', 'js-xss']) {
+      expect(left(JSDOM.fragment(blogs[blog]!(html)), view)).toBe('image');
     }
-    expect(left(JSDOM.fragment(html), view)).toBe('picture');
+    expect(left(JSDOM.fragment(html), view)).toBe('image');
   });
 });

@@ -9,7 +9,7 @@ export const wholeView: SnippetView = {
   filterWords: 'all endorsements',
   sources: 'The Gazette, The Herald',
   viewAddress: `${site}#members`,
-  picture: {
+  image: {
     address: `${site}embed/members/chart.png`,
     widthPx: 1400,
     heightPx: 900,
@@ -24,14 +24,14 @@ export const wholeView: SnippetView = {
   options: defaultEmbedOptions,
 };
 
-/** A view with a filter that no picture was drawn for. */
+/** A view with a filter that no image was drawn for. */
 export const filteredView: SnippetView = {
   ...wholeView,
   title: 'The carters went to Oak',
   filterWords: 'Oak only; Carters only',
   viewAddress: `${site}?candidate=oak&union=carters#members`,
-  picture: {
-    ...wholeView.picture,
+  image: {
+    ...wholeView.image,
     address: `${site}embed/members/oak/chart.png`,
     match: 'nearest',
     altText: 'Bar chart of 4 organizations for Oak.',
@@ -47,7 +47,7 @@ export function hostileView(hostile: string): SnippetView {
     title: hostile,
     filterWords: hostile,
     sources: hostile,
-    picture: { ...filteredView.picture, altText: hostile, shows: hostile },
+    image: { ...filteredView.image, altText: hostile, shows: hostile },
   };
 }
 

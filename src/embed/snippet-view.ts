@@ -1,4 +1,4 @@
-import { embedAddress, pictureAddressWith } from './embed-address.ts';
+import { embedAddress, imageAddressWith } from './embed-address.ts';
 import type { Iframe } from './iframe-attributes.ts';
 import type { EmbedOptions } from './embed-options.ts';
 import { oneLine } from './markup.ts';
@@ -13,7 +13,7 @@ export interface SnippetView {
   readonly sources: string;
   /** The dashboard with exactly this view, its theme left out. */
   readonly viewAddress: string;
-  readonly picture: SnippetPicture;
+  readonly image: SnippetImage;
   /** Where `embed.js` lies: in the site's folder. */
   readonly scriptAddress: string;
   /** The width the author wants, and the embed's height at that width and on a phone. */
@@ -23,24 +23,24 @@ export interface SnippetView {
   readonly options: EmbedOptions;
 }
 
-/** The drawn picture that is nearest to the view. */
-export interface SnippetPicture {
+/** The drawn image that is nearest to the view. */
+export interface SnippetImage {
   /** `…/embed/<chart>/[<candidate>/]chart.png` */
   readonly address: string;
   readonly widthPx: number;
   readonly heightPx: number;
   /** Whether it shows the view itself, or one that holds it. */
   readonly match: 'exact' | 'nearest';
-  /** What the picture itself shows, for people who can't see it: its finding and its numbers. */
+  /** What the image itself shows, for people who can't see it: its finding and its numbers. */
   readonly altText: string;
-  /** The picture's own filter in words. */
+  /** The image's own filter in words. */
   readonly shows: string;
 }
 
 /** The live chart of the view: the same iframe that `embed.js` makes of the live snippet. */
 export function iframeOf(view: SnippetView): Iframe {
   return {
-    address: embedAddress(view.viewAddress, pictureAddressWith(view.picture.address, view.options)),
+    address: embedAddress(view.viewAddress, imageAddressWith(view.image.address, view.options)),
     title: titleAndFilter(view),
   };
 }
@@ -50,15 +50,15 @@ export function titleAndFilter({ title, filterWords }: Pick<SnippetView, 'title'
   return filterWords === '' ? oneLine(title) : oneLine(`${title} (${filterWords})`);
 }
 
-/** What has to be said of a picture that shows more than the view; empty for one that shows the view. */
-export function pictureCaution({ picture }: SnippetView): string {
-  if (picture.match === 'exact') return '';
-  return `The image shows ${picture.shows}; the link leads to the exact view.`;
+/** What has to be said of an image that shows more than the view; empty for one that shows the view. */
+export function imageCaution({ image }: SnippetView): string {
+  if (image.match === 'exact') return '';
+  return `The image shows ${image.shows}; the link leads to the exact view.`;
 }
 
-/** The size at which the picture is shown: as wide as the author wants, in its own proportions. */
-export function imageSize({ widthPx, picture }: SnippetView): { readonly width: number; readonly height: number } {
-  return { width: widthPx, height: Math.round((widthPx * picture.heightPx) / picture.widthPx) };
+/** The size at which the image is shown: as wide as the author wants, in its own proportions. */
+export function imageSize({ widthPx, image }: SnippetView): { readonly width: number; readonly height: number } {
+  return { width: widthPx, height: Math.round((widthPx * image.heightPx) / image.widthPx) };
 }
 
 /** "Source: …." as a sentence. */

@@ -27,7 +27,7 @@ function attributes(root: ParentNode): readonly string[] {
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
 describe('the live snippet', () => {
-  it('is a linked picture, a caption with its source and one line of script', () => {
+  it('is a linked image, a caption with its source and one line of script', () => {
     expect(snippet(wholeView, 'live').split('\n')).toEqual([
       '<figure class="endorsements-chart" data-embed="https://charts.example/labor/embed/members/" style="max-width:700px;margin:1em auto">',
       expect.stringMatching(/^<a href="https:\/\/charts\.example\/labor\/#members"><img .*><\/a>$/),
@@ -37,7 +37,7 @@ describe('the live snippet', () => {
     ]);
   });
 
-  it('says so where the picture shows more than the view', () => {
+  it('says so where the image shows more than the view', () => {
     const caption = body(snippet(filteredView, 'live')).querySelector('figcaption');
     expect(caption?.querySelector('small')?.textContent).toBe(
       'The image shows Oak only; the link leads to the exact view.',
@@ -45,7 +45,7 @@ describe('the live snippet', () => {
     expect(body(snippet(wholeView, 'live')).querySelector('small')).toBeNull();
   });
 
-  it('gives the picture the author’s width in its own proportions', () => {
+  it('gives the image the author’s width in its own proportions', () => {
     const image = body(snippet(wholeView, 'live')).querySelector('img');
     expect([image?.width, image?.height]).toEqual([700, 450]);
   });
@@ -114,7 +114,7 @@ describe('addresses', () => {
     (address) => {
       expect(() => snippets({ ...wholeView, viewAddress: address })).toThrow(TypeError);
       expect(() => snippets({ ...wholeView, scriptAddress: address })).toThrow(TypeError);
-      expect(() => snippets({ ...wholeView, picture: { ...wholeView.picture, address } })).toThrow(TypeError);
+      expect(() => snippets({ ...wholeView, image: { ...wholeView.image, address } })).toThrow(TypeError);
     },
   );
 
@@ -134,7 +134,7 @@ describe('the Hugo shortcode', () => {
   it('is a file for the layouts folder and a line for the post', () => {
     expect(file?.place).toBe('layouts/shortcodes/endorsements-chart.html');
     expect(line?.text).toMatch(
-      /^\{\{< endorsements-chart view=`\?candidate=oak&union=carters#members` embed=`embed\/members\/oak\/\?union=carters&theme=dark&title=off` picture=`embed\/members\/oak\/chart\.png#theme=dark&title=off` /,
+      /^\{\{< endorsements-chart view=`\?candidate=oak&union=carters#members` embed=`embed\/members\/oak\/\?union=carters&theme=dark&title=off` image=`embed\/members\/oak\/chart\.png#theme=dark&title=off` /,
     );
   });
 

@@ -9,15 +9,15 @@ export interface EmbedControlsProps {
   readonly onOptions: (options: EmbedOptions) => void;
   readonly widthPx: number;
   readonly onWidth: (widthPx: number) => void;
-  /** What is looked at: a drawn picture can't follow its reader's theme, and always has its title. */
-  readonly shown: 'iframe' | 'picture';
+  /** What is looked at: a drawn image can't follow its reader's theme, and always has its title. */
+  readonly shown: 'iframe' | 'image';
 }
 
-const pictureThemes = [
+const imageThemes = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ] as const;
-const iframeThemes = [{ value: 'reader', label: 'Match reader’s device' }, ...pictureThemes] as const;
+const iframeThemes = [{ value: 'reader', label: 'Match reader’s device' }, ...imageThemes] as const;
 const titles = [
   { value: 'on', label: 'On' },
   { value: 'off', label: 'Off' },
@@ -35,11 +35,11 @@ export function EmbedControls({ options, onOptions, widthPx, onWidth, shown }: E
       <ChoiceRow
         legend="Theme"
         name="embed-theme"
-        choices={shown === 'iframe' ? iframeThemes : pictureThemes}
+        choices={shown === 'iframe' ? iframeThemes : imageThemes}
         value={theme ?? (shown === 'iframe' ? 'reader' : 'light')}
         onChoose={(chosen) => onOptions({ ...options, theme: chosen === 'reader' ? null : chosen })}
       />
-      {shown === 'picture' ? null : (
+      {shown === 'image' ? null : (
         <>
           <ChoiceRow
             legend="Title"

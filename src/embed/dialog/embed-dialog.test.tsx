@@ -105,11 +105,11 @@ test('a drawn image is previewed as it will be shown, light or dark, and follows
   open({ decided: ['leadership'] });
   goTo('markdown');
   expect(document.querySelector('iframe')).toBeNull();
-  expect(the('.picture-preview img').getAttribute('src')).toBe('http://mirror.example/embed/members/chart.png');
-  expect(the('.picture-preview figcaption').textContent).toContain('The image shows all endorsements');
+  expect(the('.image-preview img').getAttribute('src')).toBe('http://mirror.example/embed/members/chart.png');
+  expect(the('.image-preview figcaption').textContent).toContain('The image shows all endorsements');
   expect(the('dialog').textContent).not.toContain('Match reader’s device');
   choose('Dark');
-  expect(the('.picture-preview img').getAttribute('src')).toBe('http://mirror.example/embed/members/chart-dark.png');
+  expect(the('.image-preview img').getAttribute('src')).toBe('http://mirror.example/embed/members/chart-dark.png');
   expect(code()).toContain('https://charts.example/labor/embed/members/chart-dark.png');
 });
 

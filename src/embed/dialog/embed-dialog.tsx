@@ -9,9 +9,9 @@ import { defaultEmbedOptions } from '../embed-options.ts';
 import { platforms } from '../platforms.ts';
 import { iframeOf } from '../snippet-view.ts';
 import { EmbedControls } from './embed-controls.tsx';
-import { pictureAddress, snippetViewOf, type EmbeddedChart } from './embedded-chart.ts';
+import { imageAddress, snippetViewOf, type EmbeddedChart } from './embedded-chart.ts';
 import { FormPanel, type Destination } from './form-panel.tsx';
-import { IframePreview, NarrowMeasure, PicturePreview } from './previews.tsx';
+import { IframePreview, NarrowMeasure, ImagePreview } from './previews.tsx';
 import { defaultWidthPx } from './width-range.ts';
 import './embed-dialog.css';
 
@@ -23,7 +23,7 @@ export interface EmbedDialogProps extends EmbeddedChart {
   readonly page: string;
   /** Whether the site was built with its address, so that blogs find its oEmbed answers. */
   readonly hasOembed: boolean;
-  /** Pictures of the exact view to save, in a theme. */
+  /** Images of the exact view to save, in a theme. */
   readonly renderDownloads: (theme: Theme) => ReactNode;
   readonly onClose: () => void;
 }
@@ -37,11 +37,11 @@ export function EmbedDialog({ site, page, hasOembed, renderDownloads, onClose, .
   const [heightPx, setHeightPx] = useState(roughHeightPx);
   const [narrowHeightPx, setNarrowHeightPx] = useState(roughHeightPx);
   const [destination, setDestination] = useState<Destination>({ platform: platforms[0], form: platforms[0].form });
-  const picture = usePictureSize(pictureAddress(embedded, options.theme, page));
-  const settings = { options, widthPx, heightPx, narrowHeightPx, picturePx: picture };
+  const image = useImageSize(imageAddress(embedded, options.theme, page));
+  const settings = { options, widthPx, heightPx, narrowHeightPx, imagePx: image };
   const view = snippetViewOf(embedded, settings, site);
   const seen = snippetViewOf(embedded, settings, page);
-  const isPicture = destination.form === 'image' || destination.form === 'markdown';
+  const isImage = destination.form === 'image' || destination.form === 'markdown';
   return (
     <ModalDialog title="Embed this chart" onClose={onClose}>
       <div className="embed-dialog">
@@ -59,10 +59,10 @@ export function EmbedDialog({ site, page, hasOembed, renderDownloads, onClose, .
             onOptions={setOptions}
             widthPx={widthPx}
             onWidth={setWidthPx}
-            shown={isPicture ? 'picture' : 'iframe'}
+            shown={isImage ? 'image' : 'iframe'}
           />
-          {isPicture ? (
-            <PicturePreview view={seen} onWidth={setWidthPx} />
+          {isImage ? (
+            <ImagePreview view={seen} onWidth={setWidthPx} />
           ) : (
             <>
               <IframePreview
@@ -103,8 +103,8 @@ function ViewWords({ embedded, title }: { readonly embedded: EmbeddedChart; read
 /** The proportions of a card, for as long as nothing is known. */
 const roughSize = { width: 1200, height: 800 };
 
-/** The size of a picture by its address, as the browser finds it; a rough one until it has come. */
-function usePictureSize(address: string): typeof roughSize {
+/** The size of an image by its address, as the browser finds it; a rough one until it has come. */
+function useImageSize(address: string): typeof roughSize {
   const [found, setFound] = useState<typeof roughSize & { readonly address: string }>();
   useEffect(() => {
     const image = new Image();

@@ -4,7 +4,7 @@ import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-d
 import type { CandidateId } from '../../model/candidate.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { defaultEmbedOptions } from '../embed-options.ts';
-import { iframeOf, pictureCaution, type SnippetView } from '../snippet-view.ts';
+import { iframeOf, imageCaution, type SnippetView } from '../snippet-view.ts';
 import { snippets } from '../snippets.ts';
 import { snippetViewOf } from './embedded-chart.ts';
 
@@ -16,7 +16,7 @@ const settings = {
   widthPx: 700,
   heightPx: 612,
   narrowHeightPx: 612,
-  picturePx: { width: 1200, height: 800 },
+  imagePx: { width: 1200, height: 800 },
 };
 
 function viewOf(chart: ChartName, change: Partial<Selection>, dataset = fixtureArticles): SnippetView {
@@ -26,15 +26,15 @@ function viewOf(chart: ChartName, change: Partial<Selection>, dataset = fixtureA
 
 test.each(chartNames)('%s without a filter is the drawn view itself', (chart) => {
   const view = viewOf(chart, {});
-  expect(view.picture).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/chart.png` });
+  expect(view.image).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/chart.png` });
   expect(view.viewAddress).toBe(`${site}#${chart}`);
   expect(iframeOf(view).address).toBe(`${site}embed/${chart}/`);
-  expect(pictureCaution(view)).toBe('');
+  expect(imageCaution(view)).toBe('');
 });
 
 test.each(chartNames)('%s of one candidate is a drawn view too', (chart) => {
   const view = viewOf(chart, { candidates: [candidate.id] });
-  expect(view.picture).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/${candidate.id}/chart.png` });
+  expect(view.image).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/${candidate.id}/chart.png` });
   expect(iframeOf(view).address).toBe(`${site}embed/${chart}/${candidate.id}/`);
   expect(view.filterWords).toBe(`endorsements of ${candidate.shortName}`);
 });
@@ -43,22 +43,22 @@ test('a further filter is kept letter for letter, and the caption says that the 
   const view = viewOf('members', { candidates: [candidate.id], kinds: ['national-union'], sort: 'name' });
   expect(iframeOf(view).address).toBe(`${site}embed/members/${candidate.id}/?kind=national-union&sort=name`);
   expect(view.viewAddress).toBe(`${site}?candidate=${candidate.id}&kind=national-union&sort=name#members`);
-  expect(view.picture.match).toBe('nearest');
-  expect(pictureCaution(view)).toContain(`The image shows endorsements of ${candidate.shortName};`);
+  expect(view.image.match).toBe('nearest');
+  expect(imageCaution(view)).toContain(`The image shows endorsements of ${candidate.shortName};`);
 });
 
 test('the text of an image is of what the image shows, not of the view', () => {
   const whole = viewOf('decisions', {});
   const part = viewOf('decisions', { decided: ['leadership'] });
-  expect(part.picture.altText).toBe(whole.picture.altText);
+  expect(part.image.altText).toBe(whole.image.altText);
   expect(part.title).not.toBe(whole.title);
 });
 
 test.each(chartNames)('%s of the public record has the articles’ image, and its caption says so', (chart) => {
   const view = viewOf(chart, { candidates: [candidate.id] }, fixturePublic);
-  expect(view.picture.altText).toBe(viewOf(chart, { candidates: [candidate.id] }).picture.altText);
-  expect(view.picture.match).toBe('nearest');
-  expect(pictureCaution(view)).toContain(`${candidate.shortName} in the four articles;`);
+  expect(view.image.altText).toBe(viewOf(chart, { candidates: [candidate.id] }).image.altText);
+  expect(view.image.match).toBe('nearest');
+  expect(imageCaution(view)).toContain(`${candidate.shortName} in the four articles;`);
   expect(new URL(iframeOf(view).address).search).toBe('?record=public');
 });
 
@@ -69,7 +69,7 @@ test('a candidate of whom no image is drawn falls back on the image of all', () 
     { candidates: [other.id] },
     { ...fixturePublic, candidates: [...fixturePublic.candidates, other] },
   );
-  expect(view.picture.address).toBe(`${site}embed/members/chart.png`);
+  expect(view.image.address).toBe(`${site}embed/members/chart.png`);
   expect(new URL(view.viewAddress).searchParams.getAll('candidate')).toEqual([other.id]);
 });
 

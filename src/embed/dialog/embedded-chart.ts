@@ -7,7 +7,7 @@ import { select, shownRows } from '../../model/select.ts';
 import { isFiltered, type Selection, type Theme } from '../../model/selection.ts';
 import { viewAddress } from '../../url/selection.ts';
 import type { EmbedOptions } from '../embed-options.ts';
-import { embedFolder, pictureView, selectionDrawn } from '../picture-view.ts';
+import { embedFolder, imageView, selectionDrawn } from '../image-view.ts';
 import type { SnippetView } from '../snippet-view.ts';
 
 /** A chart that an author wants in a post. */
@@ -15,7 +15,7 @@ export interface EmbeddedChart {
   readonly chart: ChartName;
   readonly dataset: Dataset;
   readonly selection: Selection;
-  /** The list that pictures are drawn from, whichever the view is of. */
+  /** The list that images are drawn from, whichever the view is of. */
   readonly drawn: Dataset;
 }
 
@@ -26,23 +26,23 @@ export interface EmbedSettings {
   /** The embed's height at that width, and on a phone. */
   readonly heightPx: number;
   readonly narrowHeightPx: number;
-  /** The drawn picture's own size. */
-  readonly picturePx: { readonly width: number; readonly height: number };
+  /** The drawn image's own size. */
+  readonly imagePx: { readonly width: number; readonly height: number };
 }
 
 /** The chart as the snippets need it, with addresses under `site`, an absolute address with a closing slash. */
 export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, site: string): SnippetView {
   const { chart, dataset, selection, drawn } = embedded;
-  const { options, widthPx, heightPx, narrowHeightPx, picturePx } = settings;
-  const nearest = pictureView(chart, selection, drawn.candidates);
+  const { options, widthPx, heightPx, narrowHeightPx, imagePx } = settings;
+  const nearest = imageView(chart, selection, drawn.candidates);
   const shown = selectionDrawn(nearest);
-  const picture = {
-    address: pictureAddress(embedded, options.theme, site),
-    widthPx: picturePx.width,
-    heightPx: picturePx.height,
+  const image = {
+    address: imageAddress(embedded, options.theme, site),
+    widthPx: imagePx.width,
+    heightPx: imagePx.height,
     match: nearest.match,
     altText: altText(chart, drawn, shown),
-    shows: pictureInWords(embedded, shown),
+    shows: imageInWords(embedded, shown),
   };
   return {
     title: described(chart, dataset, selection).headline,
@@ -50,7 +50,7 @@ export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, 
     sources: sourcesInWords(dataset, shownRows(select(dataset, selection))).replace(/^Sources: /, ''),
     // The theme is left to its reader.
     viewAddress: viewAddress(site, { ...selection, theme: null }, chart),
-    picture,
+    image,
     scriptAddress: new URL('embed.js', site).href,
     widthPx,
     heightPx,
@@ -59,14 +59,14 @@ export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, 
   };
 }
 
-/** The drawn picture that is nearest to the view, dark where that is forced: a picture can't ask its reader. */
-export function pictureAddress({ chart, drawn, selection }: EmbeddedChart, theme: Theme, site: string): string {
+/** The drawn image that is nearest to the view, dark where that is forced: an image can't ask its reader. */
+export function imageAddress({ chart, drawn, selection }: EmbeddedChart, theme: Theme, site: string): string {
   const file = theme === 'dark' ? 'chart-dark.png' : 'chart.png';
-  return new URL(`${embedFolder(pictureView(chart, selection, drawn.candidates))}${file}`, site).href;
+  return new URL(`${embedFolder(imageView(chart, selection, drawn.candidates))}${file}`, site).href;
 }
 
 /** "all endorsements", "endorsements of Oak", and of which list where the view is of another. */
-function pictureInWords({ dataset, drawn }: EmbeddedChart, shown: Selection): string {
+function imageInWords({ dataset, drawn }: EmbeddedChart, shown: Selection): string {
   const words = endorsementsInWords(drawn, shown);
   return dataset.list === drawn.list ? words : `${words} in ${drawn.words.subject}`;
 }

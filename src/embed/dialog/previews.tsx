@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefO
 import { isHeightMessage } from '../embed-message.ts';
 import { heightGate } from '../host/height-gate.ts';
 import { iframeAttributes, type Iframe } from '../iframe-attributes.ts';
-import { imageSize, pictureCaution, sourceSentence, titleAndFilter, type SnippetView } from '../snippet-view.ts';
+import { imageSize, imageCaution, sourceSentence, titleAndFilter, type SnippetView } from '../snippet-view.ts';
 import { WidthHandle } from './width-handle.tsx';
 
 /** The live chart as it will stand in the post. */
@@ -59,20 +59,20 @@ export function NarrowMeasure({ iframe, onHeight }: Pick<IframePreviewProps, 'if
   );
 }
 
-/** The linked picture as it will stand in the post, with its caption. */
-interface PicturePreviewProps {
+/** The linked image as it will stand in the post, with its caption. */
+interface ImagePreviewProps {
   readonly view: SnippetView;
   readonly onWidth: (widthPx: number) => void;
 }
 
-/** The caption is set as large as can be read, whatever the picture's scale. */
-export function PicturePreview({ view, onWidth }: PicturePreviewProps) {
+/** The caption is set as large as can be read, whatever the image's scale. */
+export function ImagePreview({ view, onWidth }: ImagePreviewProps) {
   const { width, height } = imageSize(view);
-  const caution = pictureCaution(view);
+  const caution = imageCaution(view);
   return (
-    <figure className="picture-preview">
+    <figure className="image-preview">
       <PreviewStage widthPx={width} heightPx={height} onWidth={onWidth} caption={`${width} by ${height} px`}>
-        <img src={view.picture.address} alt={view.picture.altText} width={width} height={height} />
+        <img src={view.image.address} alt={view.image.altText} width={width} height={height} />
       </PreviewStage>
       <figcaption>
         <u>{titleAndFilter(view)}</u>. {sourceSentence(view)} {caution === '' ? null : <small>{caution}</small>}

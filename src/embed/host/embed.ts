@@ -16,7 +16,7 @@ else document.addEventListener('DOMContentLoaded', () => start(siteBases(documen
 /**
  * The folders of the sites whose charts this script may show, each with a closing slash: the one that it was built for, and
  * the one that it came from. A host may run its text from elsewhere, in the page or in a bundle; where nothing else tells,
- * a figure does whose embed, link and picture are of one site.
+ * a figure does whose embed, link and image are of one site.
  */
 function siteBases(document: Document): readonly string[] {
   const given: unknown = import.meta.env.VITE_SITE_URL;

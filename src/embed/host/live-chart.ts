@@ -32,8 +32,8 @@ export function iframeIn(figure: Element): HTMLIFrameElement | null {
 }
 
 /**
- * Lays an iframe over a figure's picture, unseen: nothing moves. The picture is hidden only when the embed has said how
- * high it is, so where the iframe is refused, or our site is down, the picture stays. It is not taken out: it may belong
+ * Lays an iframe over a figure's image, unseen: nothing moves. The image is hidden only when the embed has said how
+ * high it is, so where the iframe is refused, or our site is down, the image stays. It is not taken out: it may belong
  * to a framework. An iframe that is there already is taken as it is.
  */
 export function liveChart(figure: Element, { target, iframe: content, widthPx, heightPx }: LiveFigure): LiveChart {
@@ -62,7 +62,7 @@ export function liveChart(figure: Element, { target, iframe: content, widthPx, h
     const hadFocus = target?.contains(document.activeElement);
     styled(iframe, { position: 'static', visibility: 'visible', 'aspect-ratio': 'auto' });
     if (target) styled(target, { display: 'none' });
-    // The caption's small print speaks of the picture.
+    // The caption's small print speaks of the image.
     const small = figure.querySelector<HTMLElement>('figcaption small');
     if (small) styled(small, { display: 'none' });
     if (hadFocus) iframe.focus();

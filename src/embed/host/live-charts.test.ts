@@ -23,7 +23,7 @@ describe('a live snippet', () => {
     });
   });
 
-  it('keeps its picture until the iframe has said how high it is', async () => {
+  it('keeps its image until the iframe has said how high it is', async () => {
     post(filteredView);
     await start();
     expect(document.querySelectorAll('figure a > img')).toHaveLength(1);
@@ -34,7 +34,7 @@ describe('a live snippet', () => {
     expect(only(iframes()).style.height).toBe('612px');
   });
 
-  it('keeps its caption, but not the small print about the picture', async () => {
+  it('keeps its caption, but not the small print about the image', async () => {
     post(filteredView);
     await start();
     say(height(612));
@@ -62,7 +62,7 @@ describe('a live snippet', () => {
     expect(only(iframes()).src).toBe(`${base}embed/members/`);
   });
 
-  it('is known where its picture was moved to another server, or is yet to come', async () => {
+  it('is known where its image was moved to another server, or is yet to come', async () => {
     for (const strip of ['class', 'data-embed']) {
       for (const [name, value] of [
         ['src', 'https://resized.example/i/chart.png?w=700'],
@@ -114,14 +114,14 @@ describe('a live snippet', () => {
     await vi.waitFor(() => expect(iframes()).toHaveLength(1));
   });
 
-  it('without its link shows the picture’s own view under the picture’s own words', async () => {
+  it('without its link shows the image’s own view under the image’s own words', async () => {
     post(filteredView);
     const image = document.querySelector('img')!;
     document.querySelector('figure')!.replaceChildren(image);
     document.querySelector('figure')!.removeAttribute('data-embed');
     await start();
     expect(only(iframes()).src).toBe(`${base}embed/members/oak/?theme=dark&title=off`);
-    expect(only(iframes()).title).toBe(filteredView.picture.altText);
+    expect(only(iframes()).title).toBe(filteredView.image.altText);
   });
 });
 

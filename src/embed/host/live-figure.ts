@@ -4,9 +4,9 @@ import type { Iframe } from '../iframe-attributes.ts';
 /** The class of our figures. */
 export const figureClass = 'endorsements-chart';
 
-/** A figure whose picture a live chart can take the place of. */
+/** A figure whose image a live chart can take the place of. */
 export interface LiveFigure {
-  /** The picture's link, or the picture itself where its link was stripped; null where there is no picture left. */
+  /** The image's link, or the image itself where its link was stripped; null where there is no image left. */
   readonly target: HTMLElement | null;
   readonly iframe: Iframe;
   readonly widthPx: number;
@@ -15,14 +15,14 @@ export interface LiveFigure {
 
 /**
  * Reads one of our figures, by whatever its blog has left of it: the address of the embed that it carries, else the place
- * that its picture comes from, else its class and its link, since a host may move pictures to a server of its own.
+ * that its image comes from, else its class and its link, since a host may move images to a server of its own.
  * `base` is the site's folder.
  */
 export function liveFigure(figure: Element, base: string): LiveFigure | undefined {
   const links = [...figure.querySelectorAll('a')].filter(({ href }) => href.startsWith(base));
   const images = [...figure.querySelectorAll('img')];
   const image = images.find(({ src }) => isDrawn(src, base)) ?? images[0];
-  const address = carried(figure, base) ?? fromPicture(image, links, base) ?? fromLink(figure, links, base);
+  const address = carried(figure, base) ?? fromImage(image, links, base) ?? fromLink(figure, links, base);
   if (address === undefined) return undefined;
   const caption = links.findLast((link) => link.textContent.trim() !== '');
   return {
@@ -38,7 +38,7 @@ function carried(figure: Element, base: string): string | undefined {
   return address.startsWith(`${base}embed/`) && URL.canParse(address) ? address : undefined;
 }
 
-function fromPicture(
+function fromImage(
   image: HTMLImageElement | undefined,
   [link]: readonly HTMLAnchorElement[],
   base: string,

@@ -3,23 +3,23 @@ import type { Candidate, CandidateId } from '../model/candidate.ts';
 import { defaultSelection, isFiltered, type Selection } from '../model/selection.ts';
 
 /** The drawn view nearest to a selection. */
-export interface PictureView {
+export interface ImageView {
   readonly chart: ChartName;
-  /** One candidate's picture, or null for all candidates'. */
+  /** One candidate's image, or null for all candidates'. */
   readonly candidate: CandidateId | null;
-  /** Whether the picture shows the selection itself, or one that holds it. */
+  /** Whether the image shows the selection itself, or one that holds it. */
   readonly match: 'exact' | 'nearest';
 }
 
 /**
- * The drawn picture that shows a selection, or the nearest one that holds all of it. `candidates` are all there are in
+ * The drawn image that shows a selection, or the nearest one that holds all of it. `candidates` are all there are in
  * the list. Theme, pattern and the pinned organization are looks: they don't make it another view.
  */
-export function pictureView(
+export function imageView(
   chart: ChartName,
   selection: Selection,
   candidates: readonly Pick<Candidate, 'id'>[],
-): PictureView {
+): ImageView {
   const chosen = candidates.filter(({ id }) => selection.candidates.includes(id)).map(({ id }) => id);
   const [only] = chosen;
   const isOne = chosen.length === 1 && candidates.length > 1;
@@ -34,13 +34,13 @@ function isDrawnAs({ list, sort }: Selection): boolean {
   return list === defaultSelection.list && sort === defaultSelection.sort;
 }
 
-/** The selection that a drawn picture shows. */
-export function selectionDrawn({ candidate }: Pick<PictureView, 'candidate'>): Selection {
+/** The selection that a drawn image shows. */
+export function selectionDrawn({ candidate }: Pick<ImageView, 'candidate'>): Selection {
   return { ...defaultSelection, candidates: candidate === null ? [] : [candidate] };
 }
 
 /** The folder of a drawn view in the site, as in "embed/timeline/" or "embed/timeline/<candidate>/". */
-export function embedFolder({ chart, candidate }: Pick<PictureView, 'chart' | 'candidate'>): string {
+export function embedFolder({ chart, candidate }: Pick<ImageView, 'chart' | 'candidate'>): string {
   return candidate === null ? `embed/${chart}/` : `embed/${chart}/${encodeURIComponent(candidate)}/`;
 }
 
@@ -48,7 +48,7 @@ export function embedFolder({ chart, candidate }: Pick<PictureView, 'chart' | 'c
 export function drawnViews(
   charts: readonly ChartName[],
   candidates: readonly Pick<Candidate, 'id'>[],
-): readonly Omit<PictureView, 'match'>[] {
+): readonly Omit<ImageView, 'match'>[] {
   return charts.flatMap((chart) => [
     { chart, candidate: null },
     ...candidates.map(({ id }) => ({ chart, candidate: id })),

@@ -4,22 +4,22 @@ import type { CandidateId } from '../model/candidate.ts';
 import type { Day } from '../model/day.ts';
 import type { OrganizationId } from '../model/organization.ts';
 import { defaultSelection } from '../model/selection.ts';
-import { drawnViews, embedFolder, pictureView, selectionDrawn } from './picture-view.ts';
+import { drawnViews, embedFolder, imageView, selectionDrawn } from './image-view.ts';
 
 const [oak, ash] = ['oak' as CandidateId, 'ash' as CandidateId];
 const candidates = [{ id: oak }, { id: ash }];
 const third = { id: 'elm' as CandidateId };
 
-describe('pictureView', () => {
-  it('finds every drawn view to be its own picture', () => {
+describe('imageView', () => {
+  it('finds every drawn view to be its own image', () => {
     for (const view of drawnViews(chartNames, candidates)) {
-      expect(pictureView(view.chart, selectionDrawn(view), candidates)).toEqual({ ...view, match: 'exact' });
+      expect(imageView(view.chart, selectionDrawn(view), candidates)).toEqual({ ...view, match: 'exact' });
     }
   });
 
   it('takes all candidates chosen for none chosen', () => {
     const selection = { ...defaultSelection, candidates: [ash, oak] };
-    expect(pictureView('members', selection, candidates)).toEqual({
+    expect(imageView('members', selection, candidates)).toEqual({
       chart: 'members',
       candidate: null,
       match: 'exact',
@@ -28,7 +28,7 @@ describe('pictureView', () => {
 
   it('takes some of several candidates for a part of all', () => {
     const selection = { ...defaultSelection, candidates: [ash, oak] };
-    expect(pictureView('members', selection, [...candidates, third])).toEqual({
+    expect(imageView('members', selection, [...candidates, third])).toEqual({
       chart: 'members',
       candidate: null,
       match: 'nearest',
@@ -37,7 +37,7 @@ describe('pictureView', () => {
 
   it('finds the nearest for a filter that was not drawn', () => {
     const selection = { ...defaultSelection, candidates: [oak], kinds: ['local' as const] };
-    expect(pictureView('timeline', selection, candidates)).toEqual({
+    expect(imageView('timeline', selection, candidates)).toEqual({
       chart: 'timeline',
       candidate: oak,
       match: 'nearest',
@@ -47,13 +47,13 @@ describe('pictureView', () => {
   it.each([{ sort: 'name' }, { list: 'public' }, { to: '2015-12-31' as Day }] as const)(
     'does not take a view with %j for what was drawn',
     (change) => {
-      expect(pictureView('members', { ...defaultSelection, ...change }, candidates).match).toBe('nearest');
+      expect(imageView('members', { ...defaultSelection, ...change }, candidates).match).toBe('nearest');
     },
   );
 
   it('passes over what is only a look', () => {
     const looks = { theme: 'dark', pattern: true, pick: 'carters' as OrganizationId } as const;
-    expect(pictureView('members', { ...defaultSelection, ...looks }, candidates).match).toBe('exact');
+    expect(imageView('members', { ...defaultSelection, ...looks }, candidates).match).toBe('exact');
   });
 });
 
