@@ -47,11 +47,13 @@ for (const { name, press } of hands) {
     await press(page, section(page, 'The unions by size').getByRole('radio', { name: 'Date' }));
     const search = `candidate=${candidate}&decided=member-vote&sort=date`;
     for (const chart of chartTitles) {
-      await press(page, mark(page, chart, union.label));
-      await expectSearch(page, `${search}&pick=${union.id}`);
-      await expect(evidence(page, union.name)).toBeVisible();
-      await press(page, mark(page, chart, union.label));
-      await expect(evidence(page, union.name)).toBeHidden();
+      await test.step(chart, async () => {
+        await press(page, mark(page, chart, union.label));
+        await expectSearch(page, `${search}&pick=${union.id}`);
+        await press(page, evidence(page, union.name).getByRole('button', { name: 'Close' }));
+        await expectSearch(page, search);
+        await expect(evidence(page, union.name)).toBeHidden();
+      });
     }
     await press(page, table(page).getByRole('button', { name: union.name }));
     await press(page, evidence(page, union.name).getByRole('button', { name: 'Close' }));

@@ -53,12 +53,9 @@ function pieces(html: string): readonly string[] {
 
 for (const [path, width, height] of [
   ['', 360, 740],
-  ['', 768, 1024],
   ['', 1280, 800],
   ['embed/members/', 720, 900],
-  ['embed/head-to-head/', 720, 900],
   ['embed/timeline/', 360, 900],
-  ['embed/decisions/', 360, 900],
 ] as const) {
   test(`/${path} comes bit by bit at ${width} px, and what is there stays in its place`, async ({ page }) => {
     await page.setViewportSize({ width, height });

@@ -1,7 +1,5 @@
 /** Shapes of one drawing that only their colors tell apart: no words beside them, no form of their own. Runs in a page. */
 export function colorAlone(): readonly string[] {
-  // What other shapes are drawn on says nothing itself.
-  const grounds = 'defs, .overview-ground, .overview-window';
   const shapes = 'rect, circle, ellipse, path, polygon';
   const formOf = (shape: Element): string => {
     const path = shape.getAttribute('d') ?? shape.getAttribute('points') ?? '';
@@ -17,7 +15,7 @@ export function colorAlone(): readonly string[] {
   return drawings.flatMap((drawing) => {
     if (drawing.getBoundingClientRect().width === 0) return [];
     const filled = [...drawing.querySelectorAll(shapes)]
-      .filter((one) => !one.closest(grounds) && one.getBoundingClientRect().width > 1)
+      .filter((one) => !one.closest('defs') && one.getBoundingClientRect().width > 1)
       .map((shape) => ({ shape, form: formOf(shape), fill: getComputedStyle(shape).fill }))
       .filter(({ fill }) => fill.startsWith('rgb') && !fill.endsWith(', 0)'));
     return filled

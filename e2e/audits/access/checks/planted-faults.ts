@@ -95,7 +95,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     what: 'a table without headings',
     axe: 'silent',
     change: () => {
-      for (const heading of document.querySelectorAll('#members-table th')) {
+      for (const heading of document.querySelectorAll('table.endorsements th')) {
         const cell = document.createElement('td');
         cell.textContent = heading.textContent;
         heading.replaceWith(cell);
@@ -105,7 +105,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     what: 'a table without a caption',
     axe: 'silent',
-    change: () => document.querySelector('#members-table caption')?.remove(),
+    change: () => document.querySelector('table.endorsements caption')?.remove(),
   },
   {
     what: 'no sign of the focus',
