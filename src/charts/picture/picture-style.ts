@@ -14,7 +14,7 @@ export function pictureStyle(theme: PictureTheme): string {
   const [ink, quiet, rule, faint, surface] = ['ink', 'ink-quiet', 'rule', 'rule-faint', 'surface'].map(color);
   return [
     `text{font-family:${textFace};font-size:14px;fill:${ink}}`,
-    `.surface{fill:${surface}}`,
+    `.surface,.label-ground{fill:${surface}}`,
     `.headline{font-family:${displayFace};font-weight:600}`,
     `.strong,.year,.block-name,.slot-name,.lane-name,.lane-count{font-weight:700}`,
     `.quiet{fill:${quiet};font-size:13px}`,

@@ -73,6 +73,21 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
       ref={box}
       data-live={isLive || undefined}
     >
+      <div className="date-row">
+        <button type="button" className="date-play" data-playing={isPlaying || undefined} onClick={onToggle}>
+          <span>{isPlaying ? 'Pause' : 'Play'}</span>
+        </button>
+        <button
+          type="button"
+          className="date-all"
+          aria-disabled={words === ''}
+          onClick={words === '' ? undefined : () => onChange({ from: null, to: null })}
+        >
+          Show all dates
+        </button>
+        <p className="date-words">{words === '' ? 'All dates' : capital(words)}</p>
+        <p className="date-scope">Filters the whole page</p>
+      </div>
       <div className="date-strip" onPointerDown={isLive ? onPointerDown : undefined}>
         <span className="date-track" style={isLive ? stretch(scale.range[0], scale.range[1]) : undefined} />
         <span className="date-window" style={isLive ? stretch(scale.at(from), scale.at(to)) : undefined} />
@@ -88,21 +103,6 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
             onSettle={(day) => settle(end, day)}
           />
         ))}
-      </div>
-      <div className="date-row">
-        <button type="button" className="date-play" data-playing={isPlaying || undefined} onClick={onToggle}>
-          <span>{isPlaying ? 'Pause' : 'Play'}</span>
-        </button>
-        <button
-          type="button"
-          className="date-all"
-          aria-disabled={words === ''}
-          onClick={words === '' ? undefined : () => onChange({ from: null, to: null })}
-        >
-          Show all dates
-        </button>
-        <p className="date-words">{words === '' ? 'All dates' : capital(words)}</p>
-        <p className="date-scope">Filters the whole page</p>
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { percent, rounded } from '../../marks/percent.ts';
 import type { Standing } from '../../model/select.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import type { Packed } from './pack-rows.ts';
-import { symbolArea, type EventItem, type MarkPlace } from './place-event.ts';
+import { nameWidth, symbolArea, type EventItem, type MarkPlace } from './place-event.ts';
 import type { PlacedName } from './place-lane.ts';
 
 /** Parts of the fading line, the palest first, and how dark each is. */
@@ -23,7 +23,12 @@ export function EventDrawing({
   const baseline = label.side === 'apart' ? y - 10 : y + 5;
   const at = { className: `label ${label.anchor}`, x: percent(label.x), dx: rounded(label.dx) };
   return (
-    <g className="event" data-show={show} data-emphasis={emphasis([row.organization.id], attention)}>
+    <g
+      className="event"
+      data-show={show}
+      data-phase={row.phase}
+      data-emphasis={emphasis([row.organization.id], attention)}
+    >
       <End item={item} y={y} />
       {place.shape === 'point' ? (
         <svg x={percent(place.x1)} y={y} overflow="visible">
@@ -32,6 +37,15 @@ export function EventDrawing({
       ) : (
         <Span place={place} y={y} show={show} isApproximate={row.endorsement.date.when.isApproximate} />
       )}
+      {/* Rules and gridlines end at words. */}
+      <svg x={percent(label.x)} y={baseline - 13} overflow="visible">
+        <rect
+          className="label-ground"
+          x={rounded(label.dx - (label.anchor === 'start' ? 2 : nameWidth(label) + 2))}
+          width={rounded(nameWidth(label) + 4)}
+          height="17"
+        />
+      </svg>
       <text {...at} y={baseline}>
         <tspan className="name">{label.name}</tspan>
         {label.date === '' ? null : <tspan className="quiet">{label.date}</tspan>}

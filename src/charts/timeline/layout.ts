@@ -7,9 +7,9 @@ import { dayFromNumber } from '../../model/day.ts';
 import { monthOnAxis } from '../../model/words/dates.ts';
 import { packRows, type Packable, type Packed } from './pack-rows.ts';
 import { placeCount, type PlacedCount } from './place-count.ts';
-import { textExtent, type EventItem } from './place-event.ts';
+import type { EventItem } from './place-event.ts';
 import { placeLane, type PlacedLane } from './place-lane.ts';
-import type { ContextMark, TimelineContent } from './rows.ts';
+import { middleOf, type ContextMark, type TimelineContent } from './rows.ts';
 
 /** The chart's geometry for one frame: x in shares of the width, y in px. */
 export interface TimelineLayout extends TimelineHead {
@@ -56,12 +56,10 @@ export interface PlacedContext {
   readonly flags: readonly Packed<FlagItem>[];
 }
 
-/** A numbered flag and what the list writes beside it; mostly nothing. */
+/** A numbered flag; what it stands for is in the list below. */
 export interface FlagItem extends Packable {
   readonly mark: ContextMark;
   readonly x: number;
-  readonly note: string;
-  readonly labelX: LabelX;
 }
 
 /** Height of the axis, in px. */
@@ -117,36 +115,16 @@ function tickLabel(number: number, place: 'first' | 'later'): string {
 /** Flags in rows under a heading of their own. */
 function placeContext({ context, scale }: TimelineContent, y: number, frame: Frame): PlacedContext | null {
   if (context.length === 0) return null;
-  const items = context.flatMap((mark): readonly FlagItem[] => {
-    if (mark.days === null) return [];
-    const { earliest, latest } = mark.days;
-    const x = scale.at(earliest === null ? latest : Math.floor((earliest + latest) / 2));
-    return [flagItem(mark, x, frame)];
-  });
+  const items = context.flatMap((mark) => (mark.days === null ? [] : [flagItem(mark, scale.at(middleOf(mark.days)))]));
   const { packed, bottom } = packRows(items, y + 26, frame);
   return { y, flags: packed, bottom: bottom + 2 };
 }
 
 const flagPx = 11;
 
-function flagItem(mark: ContextMark, x: number, { name: frame, widthPx }: Frame): FlagItem {
-  const wished = frame === 'narrow' ? '' : mark.event.annotation;
-  const labelX = labelBeside({ x0: x, x1: x, beforePx: flagPx, afterPx: flagPx }, textWidth(wished, 13), widthPx);
-  const note = labelX.side === 'apart' ? '' : wished;
-  const words = note === '' ? { lefts: [], rights: [] } : textExtent(labelX, textWidth(note, 13));
-  return {
-    mark,
-    x,
-    note,
-    labelX,
-    extent: {
-      lefts: [{ share: x, px: -flagPx - 1 }, ...words.lefts],
-      rights: [{ share: x, px: flagPx + 1 }, ...words.rights],
-    },
-    below: null,
-    abovePx: 13,
-    belowPx: 13,
-  };
+function flagItem(mark: ContextMark, x: number): FlagItem {
+  const extent = { lefts: [{ share: x, px: -flagPx - 1 }], rights: [{ share: x, px: flagPx + 1 }] };
+  return { mark, x, extent, below: null, abovePx: 13, belowPx: 13 };
 }
 
 /** A line between two lanes for every organization that switched, where both of its rows are drawn. */

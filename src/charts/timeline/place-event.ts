@@ -108,18 +108,23 @@ function labelOf(event: DatedEvent, place: MarkPlace, wording: Wording, { name: 
   const { beforePx, afterPx } = markReach(event, place);
   const [endShare, endPx] = place.end ? [place.end.share, place.end.px + 6] : [place.x1, 0];
   const mark = { x0: place.x0, x1: endShare, beforePx, afterPx: Math.max(afterPx, endPx) };
-  if (frame !== 'narrow')
-    for (const form of forms) {
-      const beside = labelBeside(mark, labelWidth(form), widthPx);
-      if (beside.side !== 'apart') return { ...form, ...beside };
-    }
   const over = wording === 'dates' && labelWidth(full) <= widthPx ? full : short;
+  if (frame === 'narrow') {
+    // A phone has a list: each name at the left edge, its mark behind it where there is room, else below it.
+    const isBefore = labelWidth(over) + 10 <= place.x0 * widthPx - beforePx;
+    return { ...over, side: isBefore ? 'before' : 'apart', x: 0, dx: 0, anchor: 'start' };
+  }
+  for (const form of forms) {
+    const beside = labelBeside(mark, labelWidth(form), widthPx);
+    if (beside.side !== 'apart') return { ...form, ...beside };
+  }
   return { ...over, ...labelApart(place.x0, mark.x1, labelWidth(over), widthPx) };
 }
 
 type LabelWords = Pick<PlacedLabel, 'name' | 'date' | 'note'>;
 
-function nameWidth({ name, date }: LabelWords): number {
+/** How wide a label's first line is, in px. */
+export function nameWidth({ name, date }: LabelWords): number {
   return textWidth(name, namePx) + textWidth(date, quietPx);
 }
 
@@ -128,7 +133,7 @@ function labelWidth(words: LabelWords): number {
 }
 
 /** What a text takes up of a row, from where it is anchored. */
-export function textExtent({ x, dx, anchor }: LabelX, width: number): Extent {
+function textExtent({ x, dx, anchor }: LabelX, width: number): Extent {
   const start = anchor === 'start' ? dx : dx - width;
   return { lefts: [{ share: x, px: start }], rights: [{ share: x, px: start + width }] };
 }

@@ -172,8 +172,19 @@ function contextMarks(events: readonly ContextEvent[], filter: Filter): readonly
       ({ organizations, candidates }) =>
         concerns(filter.unions, organizations) && (candidates.length === 0 || concerns(filter.candidates, candidates)),
     )
-    .sort((a, b) => compareWhen(a.when, b.when))
-    .map((event, index) => ({ event, number: index + 1, show: showOf(event.when, filter), days: daysOf(event.when) }));
+    .map((event) => ({ event, show: showOf(event.when, filter), days: daysOf(event.when) }))
+    .sort((a, b) => placeOf(a.days) - placeOf(b.days) || compareWhen(a.event.when, b.event.when))
+    .map((mark, index) => ({ ...mark, number: index + 1 }));
+}
+
+/** Numbers run along the axis; what has no place on it comes last. */
+function placeOf(days: Days | null): number {
+  return days === null ? Number.MAX_SAFE_INTEGER : middleOf(days);
+}
+
+/** The day that days which are not exact stand at. */
+export function middleOf({ earliest, latest }: Days): number {
+  return earliest === null ? latest : Math.floor((earliest + latest) / 2);
 }
 
 const standings = { every: 'certain', some: 'possible', none: 'out' } as const;

@@ -167,7 +167,7 @@ function Context({
       <text className="quiet" x="0" dx="80" y={y + 17}>
         not endorsements
       </text>
-      {flags.map(({ item: { mark, x, note, labelX }, y }) => (
+      {flags.map(({ item: { mark, x }, y }) => (
         <g
           key={mark.event.id}
           data-show={mark.show}
@@ -180,16 +180,6 @@ function Context({
           <text className="tick middle flag-number" x={percent(x)} y={y + 4}>
             {mark.number}
           </text>
-          {note === '' ? null : (
-            <text
-              className={`quiet note label ${labelX.anchor}`}
-              x={percent(labelX.x)}
-              dx={rounded(labelX.dx)}
-              y={y + 5}
-            >
-              {note}
-            </text>
-          )}
         </g>
       ))}
     </g>

@@ -42,7 +42,7 @@ export const timeline: ChartDefinition = {
   },
   draw,
   Table: TimelineTable,
-  Controls: TimelineKey,
+  Controls,
   Overlay: AxisInSight,
   Below,
 };
@@ -141,24 +141,29 @@ function AxisInSight({ view, frame }: ControlsProps & { readonly frame: Frame })
   );
 }
 
-function Below(props: ControlsProps) {
-  const { context } = timelineContent(props.view);
+/** The days shown, right over the running count that they are played in. */
+function Controls(props: ControlsProps) {
   return (
     <>
+      <TimelineKey {...props} />
       <DateRange {...props} />
-      {context.length === 0 ? null : (
-        <details className="timeline-context">
-          <summary>{`Context: ${plural(context.length, 'event')} that ${context.length === 1 ? 'isn’t an endorsement' : 'aren’t endorsements'}`}</summary>
-          <ol>
-            {context.map(({ event, number }) => (
-              <li key={event.id} value={number}>
-                <b>{`${capital(whenInWords(event.when))}: ${event.label}.`}</b> <span>{event.summary}</span>
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
     </>
+  );
+}
+
+function Below({ view }: ControlsProps) {
+  const { context } = timelineContent(view);
+  return context.length === 0 ? null : (
+    <details className="timeline-context">
+      <summary>{`Context: ${plural(context.length, 'event')} that ${context.length === 1 ? 'isn’t an endorsement' : 'aren’t endorsements'}`}</summary>
+      <ol>
+        {context.map(({ event, number }) => (
+          <li key={event.id} value={number}>
+            <b>{`${capital(whenInWords(event.when))}: ${event.label}.`}</b> <span>{event.summary}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 
