@@ -47,18 +47,20 @@ export interface Flow {
 
 /** Room of the symbol before a name of a running line, in px. */
 export const symbolPx = 18;
-const [itemGap, itemPx] = [18, 26];
+const [itemGap, itemPx, leastSlot] = [18, 26, 110];
 
-/** Lays names out one behind the other, in as many lines as they need. */
+/** Lays names out one behind the other on even stops, so that they stand in columns, in as many lines as they need. */
 export function flow(items: readonly { readonly name: string; readonly note: string }[], roomPx: number): Flow {
   const places: FlowPlace[] = [];
+  const slotPx = roomPx / Math.max(1, Math.floor(roomPx / leastSlot));
   let [x, y, rowPx] = [0, 0, 0];
   for (const { name, note } of items) {
     const lines = nameLines(name, note, roomPx - symbolPx);
     const [widthPx, heightPx] = [Math.max(itemPx, symbolPx + lines.widthPx), itemPx - linePx + lines.heightPx];
     if (x > 0 && x + widthPx > roomPx) [x, y, rowPx] = [0, y + rowPx, 0];
     places.push({ x: rounded(x), y, widthPx, heightPx, lines });
-    [x, rowPx] = [x + widthPx + itemGap, Math.max(rowPx, heightPx)];
+    x = Math.ceil((x + widthPx + itemGap) / slotPx - 0.01) * slotPx;
+    rowPx = Math.max(rowPx, heightPx);
   }
   return { places, heightPx: y + rowPx };
 }

@@ -13,6 +13,7 @@ import { symbolPx } from '../name-lines.ts';
 import { NameText } from '../name-text.tsx';
 import { rowHint, spokenDecision } from '../spoken.ts';
 import { TextLines } from '../text-lines.tsx';
+import { wholeView } from '../whole-view.ts';
 import { decisionsDescription } from './description.ts';
 import { accountPx, decisionsLayout, type Head, type PlacedCell, type PlacedChoice } from './layout.ts';
 import { decisionLines, isPlain } from './rows.ts';
@@ -36,7 +37,7 @@ export const decisions: ChartDefinition = {
 };
 
 function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
-  const layout = decisionsLayout(decisionLines(view), frame);
+  const layout = decisionsLayout(decisionLines(view), decisionLines(wholeView(view)), frame);
   const cells = layout.lines.flatMap((line) => line.cells.filter(({ names }) => names.length > 0));
   return {
     heightPx: layout.heightPx,
@@ -104,7 +105,7 @@ function Cell({ placed: { cell, x, y, names, accounts }, view, frame, attention 
     <g data-slot={cell.candidate.order}>
       {names.length > 0 ? null : (
         <text className="quiet" x={left} y={y + 18}>
-          –
+          None
         </text>
       )}
       {names.map((name) => (

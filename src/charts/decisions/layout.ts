@@ -54,11 +54,15 @@ const [leastColumn, gutterPx, columnGap, headPx, groupGap] = [200, 176, 32, 28, 
 const [accountFont, headingFont, headFont] = [13, 15.5, 15.5];
 
 /** A grid where each candidate's column has room, else a list; in a wide frame the ways of deciding stand beside it. */
-export function decisionsLayout(lines: readonly DecisionLine[], frame: Frame): DecisionsLayout {
+export function decisionsLayout(
+  lines: readonly DecisionLine[],
+  wholeLines: readonly DecisionLine[],
+  frame: Frame,
+): DecisionsLayout {
   const candidates = lines[0]?.cells.map(({ candidate }) => candidate) ?? [];
   const gutter = frame.name === 'wide' ? gutterPx + columnGap : 0;
   const whole: Column = { x: gutter, widthPx: frame.widthPx - gutter };
-  const columns = columnsOf(lines, whole);
+  const columns = columnsOf(candidates, wholeLines, whole);
   const isGrid = columns !== null;
   let y = isGrid ? headPx : 0;
   const placed = lines.map((line): PlacedLine => {
@@ -96,12 +100,19 @@ interface Column {
   readonly widthPx: number;
 }
 
-/** A column for each candidate, wider for the one with more choices where there is room; null where there is too little. */
-function columnsOf(lines: readonly DecisionLine[], whole: Column): readonly Column[] | null {
-  const counts = (lines[0]?.cells ?? []).map((_, column) =>
-    lines.reduce((sum, { cells }) => sum + (cells[column]?.groups ?? []).flatMap(({ rows }) => rows).length, 0),
+/** A column for each candidate, wider for the one with more choices in the whole list where there is room; null where there is too little. */
+function columnsOf(
+  candidates: readonly Candidate[],
+  whole: readonly DecisionLine[],
+  room: Column,
+): readonly Column[] | null {
+  const cells = whole.flatMap((line) => line.cells);
+  const counts = candidates.map((candidate) =>
+    cells
+      .filter((cell) => cell.candidate === candidate)
+      .reduce((sum, { groups }) => sum + groups.flatMap(({ rows }) => rows).length, 0),
   );
-  const roomPx = whole.widthPx - columnGap * (counts.length - 1);
+  const roomPx = room.widthPx - columnGap * (counts.length - 1);
   const widthsBy = (weights: readonly number[]): readonly number[] => {
     const all = weights.reduce((a, b) => a + b, 0);
     return weights.map((weight) => (roomPx * weight) / all);
@@ -110,7 +121,7 @@ function columnsOf(lines: readonly DecisionLine[], whole: Column): readonly Colu
     some.every((widthPx) => widthPx >= leastColumn),
   );
   if (!widths) return null;
-  let x = whole.x;
+  let { x } = room;
   return widths.map((widthPx) => {
     const column = { x, widthPx };
     x += widthPx + columnGap;

@@ -93,7 +93,7 @@ test('the headline counts every claim and leaves out what comes to nothing', () 
 
 test('a long list of what can’t be checked is folded past its first lines, all of it in the page', () => {
   for (const [fits, words] of [
-    [1, 'Show 15 more'],
+    [1, 'Show 17 more'],
     [0, 'Show the 20 claims'],
   ] as const) {
     const body = section(withClaims({ fits, differs: 0, 'cannot-check': 20 }));

@@ -13,7 +13,7 @@ import '../reading.css';
 import './claims-section.css';
 
 /** A group of claims begins with no more lines than this, where two more would be longer; of those checked, some are open. */
-const [firstLines, openLines] = [5, 1];
+const [firstLines, openLines] = [3, 1];
 
 const rule =
   'A claim fits if the entries with firm dates bear it out, or if it names its unions and our list has the same. It doesn’t fit if our list contradicts it however the inexact dates fall. The rest can’t be checked: totals of unions nobody names, judgments, predictions, opinions, and counts that turn on an inexact date.';

@@ -47,7 +47,7 @@ export function RulesSection({ view: { dataset } }: { readonly view: View }) {
         </thead>
         <tbody role="rowgroup">
           {results.map((result) => (
-            <RuleRow key={result.rule} result={result} dataset={dataset} />
+            <RuleRow key={result.rule} result={result} dataset={dataset} isMirrored={isMirrored} />
           ))}
         </tbody>
       </table>
@@ -60,30 +60,47 @@ export function hasRules(dataset: Dataset): boolean {
   return dataset.candidates.length > 1 && rowsOf(dataset).length > 1;
 }
 
-function RuleRow({ result, dataset }: { readonly result: RuleResult; readonly dataset: Dataset }) {
+interface RuleRowProps {
+  readonly result: RuleResult;
+  readonly dataset: Dataset;
+  /** Whether there are two candidates: then one bar is parted between them, with a count in each end. */
+  readonly isMirrored: boolean;
+}
+
+/** So few are no share of anything: they have no bar. */
+const few = 3;
+
+function RuleRow({ result, dataset, isMirrored }: RuleRowProps) {
   const { rule, sides } = result;
   const total = sides.reduce((sum, { count }) => sum + count, 0);
+  const hasBar = total > few;
   return (
-    <tr role="row">
+    <tr role="row" data-bar={hasBar && isMirrored ? '' : undefined}>
       <th role="rowheader" scope="row">
         {ruleInWords(rule, dataset)}
       </th>
-      {sides.map(({ candidate, count, hedge }) => (
+      {sides.map(({ candidate, count, hedge }, index) => (
         <td key={candidate.id} role="cell" data-slot={candidate.order}>
           {/* Said by the heading of the column, where columns have one in sight. */}
           <span className="rule-name" aria-hidden="true">
             {candidate.shortName}
           </span>
           {/* Its width is an attribute: the page's policy lets no style into the drawn HTML. */}
-          <svg
-            className="rule-bar"
-            width={percent(share(count, total) * barRoom)}
-            height="12"
-            aria-hidden="true"
-            focusable="false"
-          >
-            <rect width="100%" height="100%" />
-          </svg>
+          {hasBar && (index === 0 || !isMirrored) ? (
+            <svg
+              className="rule-bar"
+              width={isMirrored ? '100%' : percent(share(count, total) * barRoom)}
+              height={isMirrored ? 20 : 12}
+              aria-hidden="true"
+              focusable="false"
+            >
+              {isMirrored ? (
+                <PartedBar sides={sides} first={share(count, total)} />
+              ) : (
+                <rect width="100%" height="100%" />
+              )}
+            </svg>
+          ) : null}
           <span className="rule-count">{`${hedge === null ? '' : `${hedge} `}${countInChart(count)}`}</span>
         </td>
       ))}
@@ -92,6 +109,19 @@ function RuleRow({ result, dataset }: { readonly result: RuleResult; readonly da
       </td>
     </tr>
   );
+}
+
+/** A bar parted between two, with a line of the ground between them. */
+function PartedBar({ sides, first }: { readonly sides: RuleResult['sides']; readonly first: number }) {
+  return sides.map(({ candidate }, index) => (
+    <rect
+      key={candidate.id}
+      data-slot={candidate.order}
+      x={index === 0 ? 0 : percent(first)}
+      width={percent(index === 0 ? Math.max(0, first - 0.003) : 1 - first)}
+      height="100%"
+    />
+  ));
 }
 
 /** The part of a cell that a bar may take: the rest is for its count. */
@@ -118,10 +148,9 @@ function ruleInWords(rule: RuleName, { race }: Dataset): string {
   }
 }
 
-function outcomeInWords({ rule, outcome, leader }: RuleResult): string {
-  if (outcome === 'nothing') return 'nothing to count';
-  if (leader === null) return 'tied';
-  return outcome === 'same' && rule !== 'national-unions' ? 'same' : `${leader.shortName} leads`;
+function outcomeInWords({ outcome, leader }: RuleResult): string {
+  if (outcome === 'nothing') return 'Nothing to count';
+  return leader === null ? 'Tied' : `${leader.shortName} leads`;
 }
 
 /** "Ash leads under four of five ways of counting", as far as that is so. */
