@@ -82,7 +82,7 @@ test('what the address asks for in vain is named, the rest applies, and one pres
   page,
 }) => {
   await open(page, `candidate=${second.id}&candidate=nobody&decided=vote&from=2016-02-30&sort=size&utm_source=x`);
-  const notice = page.getByRole('status').filter({ hasText: 'weren’t recognized' });
+  const notice = page.getByRole('status').filter({ hasText: 'couldn’t be used' });
   await expect(notice).toContainText('“candidate” was given “nobody”, which isn’t on this list');
   for (const [name, value] of [
     ['decided', 'vote'],
@@ -101,7 +101,7 @@ test('what the address asks for in vain is named, the rest applies, and one pres
 
 test('an old link’s settings are named as gone, and the rest of it applies', async ({ page }) => {
   await open(page, `asof=2015-09-30&measure=unions&running=on&candidate=${second.id}`);
-  const notice = page.getByRole('status').filter({ hasText: 'weren’t recognized' });
+  const notice = page.getByRole('status').filter({ hasText: 'couldn’t be used' });
   await expect(notice).toContainText('“asof” is no longer a setting of this page');
   await expect(notice).toContainText('use “to”');
   await expectShown(page, isSecond);
@@ -116,7 +116,7 @@ test('a span that ends before it begins is dropped whole, and said to be', more,
 test('parameters in any order, repeated and in other spellings of the same mean one view', more, async ({ page }) => {
   await open(page, `decided=member-vote&candidate=${second.id}&candidate=${first.id}&candidate=${second.id}`);
   await expectShown(page, ({ process }) => process.decided === 'member-vote');
-  await expect(page.getByText('weren’t recognized')).toHaveCount(0);
+  await expect(page.getByText('couldn’t be used')).toHaveCount(0);
 });
 
 test('the bar leads to each part of the page, and a link to a part lands on it', async ({ page }) => {

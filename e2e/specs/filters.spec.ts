@@ -149,7 +149,7 @@ test('bars are sorted by size, name or date, the table with them, and the addres
   const labels = byName.map((name) => nth(endorsing.filter((one) => one.name === name)).label);
   expect(labels).toEqual(labels.toSorted((a, b) => a.localeCompare(b, 'en')));
   await expect(table(page).getByRole('columnheader', { name: 'Group' })).toHaveAttribute('aria-sort', 'ascending');
-  await table(page).getByRole('button', { name: 'Members' }).click();
+  await table(page).getByRole('button', { name: 'Size' }).click();
   await expectSearch(page, '');
   await expect(sort.getByRole('radio', { name: 'Size' })).toBeChecked();
   expect((await names()).toSorted()).toEqual(byName.toSorted());

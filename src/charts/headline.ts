@@ -170,9 +170,11 @@ export function ofKnownInWords(view: Pick<ChartView, 'dataset' | 'selection'>, c
   return `${ofWhomInWords(dataset, selection, counted, known)}, `.replace(',,', ',');
 }
 
+/** A view as far as words go. */
+type Shown = Pick<ChartView, 'dataset' | 'selection' | 'selected'>;
+
 /** What there is to say where nothing certainly belongs: what may, that it has ended, or that nothing is there. */
-export function nothingCertain(view: ChartView): string {
-  const { dataset, selection, selected } = view;
+export function nothingCertain({ dataset, selection, selected }: Shown): string {
   const { possible, past } = selected;
   const dates = cameInWords(selection.from, selection.to);
   const isOpen = possible.every(({ endorsement }) => endorsement.ended === null);

@@ -3,7 +3,7 @@ import { sourceNumber } from '../model/dataset.ts';
 import { sourcesBehind } from '../model/facts.ts';
 import type { Row } from '../model/row.ts';
 
-/** Most sources named one by one; a longer list is counted. */
+/** Most sources named one by one; a longer list stands on the page. */
 const most = 6;
 
 /** "Sources: Coast Wire; The Capital Ledger." — the outlets that the drawn rows rest on; on paper with their numbers. */
@@ -22,5 +22,5 @@ export function sourcesInWords(dataset: Dataset, rows: readonly Row[]): string {
   const outlets = [...new Set(sourcesBehind(dataset, rows).map(({ outlet }) => outlet))];
   if (outlets.length === 0) return '';
   if (outlets.length <= most) return `Sources: ${outlets.join('; ')}.`;
-  return `Sources: ${outlets.length} outlets, named for each endorsement on the page.`;
+  return 'Sources: listed with each endorsement on the page.';
 }

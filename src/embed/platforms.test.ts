@@ -26,6 +26,6 @@ describe('differences', () => {
   });
 
   it('says that links stay links where the site does not know its address', () => {
-    expect(differences('link', wholeView, false).join()).toContain('the link will stay a link');
+    expect(differences('link', wholeView, false).join()).toContain('WordPress won’t turn it into a chart');
   });
 });

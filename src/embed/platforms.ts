@@ -43,7 +43,7 @@ export const platforms: readonly [Platform, ...Platform[]] = [
     'wordpress-link',
     'WordPress, a link on its own line',
     'link',
-    'WordPress turns the link into the interactive chart, 1,000 px high at most. It blocks links to other sites; readers get those to copy.',
+    'WordPress turns the link into the interactive chart, 1,000 px high at most. It blocks links inside the chart, so readers must copy them.',
   ),
   platform('ghost', 'Ghost, an HTML card', 'live', 'Readers see the interactive chart.'),
   platform('hugo', 'Hugo', 'hugo', 'Save the file once. Then each chart is one line.'),
@@ -70,7 +70,7 @@ export const platforms: readonly [Platform, ...Platform[]] = [
     'vitepress',
     'VitePress',
     'once',
-    'Readers see the interactive chart. Add the script to the config once; in a post it would cut the page short.',
+    'Readers see the interactive chart. Add the script to the config once. Don’t put it in a post; it ends the page.',
     'vitepress',
   ),
   platform(
@@ -95,7 +95,7 @@ export const platforms: readonly [Platform, ...Platform[]] = [
     'upload',
     'Substack, Medium or a document',
     'markdown',
-    'Download the image below, upload it and link it: these keep no HTML.',
+    'These services strip HTML: download the image, upload it and link it here.',
   ),
 ];
 
@@ -121,7 +121,7 @@ export function differences(form: SnippetForm, view: SnippetView, hasOembed: boo
     case 'link':
       return [
         ...(match === 'exact' ? [] : [`A link keeps the chart and the candidate only: readers see ${shows}.`]),
-        ...(hasOembed ? [] : ['This copy of the site was built without its own URL, so the link will stay a link.']),
+        ...(hasOembed ? [] : ['This copy of the site has no public link, so WordPress won’t turn it into a chart.']),
       ];
   }
 }

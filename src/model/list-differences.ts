@@ -5,13 +5,16 @@ import { rowsOfOrganization } from './relatives.ts';
 import type { Row } from './row.ts';
 import { daysWithin, type When } from './when.ts';
 import { whenInWords } from './words/dates.ts';
-import { decisionName, sizeInWords } from './words/groups.ts';
+import { decisionHow, sizeInWords } from './words/groups.ts';
 import { listInWords } from './words/lists.ts';
 
 /** What two lists can differ over, in the order in which it is told. */
 export const comparedFacts = ['choice', 'date', 'process', 'size'] as const;
 /** What two lists can differ over. */
 export type ComparedFact = (typeof comparedFacts)[number];
+
+/** What is said of an organization on which two lists differ in nothing that is compared; accounts of how may. */
+export const sameOnBoth = 'Candidate, date and size are the same on both.';
 
 /** One organization that is on both lists, with its rows on each, and every difference as a sentence. */
 export interface ListComparison {
@@ -87,14 +90,10 @@ function dateDifference(a: When, b: When, names: Names): string | null {
 
 function processDifference({ process: a }: Endorsement, { process: b }: Endorsement, names: Names): string | null {
   if (a.decided === b.decided) return null;
-  const [first, second] = [lower(decisionName(a.decided)), lower(decisionName(b.decided))];
+  const [first, second] = [decisionHow(a.decided), decisionHow(b.decided)];
   if (a.decided === 'not-said') return `${only(names[1], 'say', 'says')} how it was decided: ${second}.`;
   if (b.decided === 'not-said') return `${only(names[0], 'say', 'says')} how it was decided: ${first}.`;
-  return `Reports of how it was decided differ: ${both(first, second, names)}`;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return `Accounts of how it was decided differ: ${both(first, second, names)}`;
 }
 
 function sizeDifference({ membership: a }: Organization, { membership: b }: Organization, names: Names): string | null {

@@ -7,6 +7,8 @@ export interface Found {
   readonly organization: Organization;
   /** The first list it is on. */
   readonly dataset: Dataset;
+  /** Whether what was typed is one of its names, in full. */
+  readonly isExact: boolean;
 }
 
 /**
@@ -19,27 +21,28 @@ export function findOrganizations(datasets: readonly Dataset[], typed: string): 
   if (wanted === '' && typed.trim() !== '') return [];
   const seen = new Set<string>();
   const all = datasets.flatMap((dataset) =>
-    [...dataset.organizations.values()].map((organization): Found => ({ organization, dataset })),
+    [...dataset.organizations.values()].map((organization) => ({ organization, dataset })),
   );
   const ranked = all
     .filter(({ organization: { id } }) => !seen.has(id) && seen.add(id))
     .map((found) => ({ found, rank: rankOf(found.organization, all, wanted) }))
     .filter(({ rank }) => rank < Infinity);
   ranked.sort((a, b) => a.rank - b.rank || compareNames(a.found.organization.label, b.found.organization.label));
-  return ranked.map(({ found }) => found);
+  return ranked.map(({ found, rank }) => ({ ...found, isExact: rank === 0 }));
 }
 
 /** 0 where a name is what was typed, 1 where a label or alias begins so, 2 where another word does, else Infinity. */
-function rankOf({ id }: Organization, all: readonly Found[], wanted: string): number {
+function rankOf({ id }: Organization, all: readonly Omit<Found, 'isExact'>[], wanted: string): number {
   if (wanted === '') return 0;
   const same = all.filter(({ organization }) => organization.id === id).map(({ organization }) => organization);
   const short = same.flatMap(({ label, aliases }) => [label, ...aliases].map(folded));
-  const long = same.flatMap(({ name, otherSpellings, who }) =>
-    [name, ...otherSpellings.map(({ printed }) => printed), who].map(folded),
+  const long = same.flatMap(({ name, otherSpellings }) =>
+    [name, ...otherSpellings.map(({ printed }) => printed)].map(folded),
   );
   if ([...short, ...long].includes(wanted)) return 0;
   if (short.some((one) => one.startsWith(wanted))) return 1;
-  return [...short, ...long].some((one) => ` ${one}`.includes(` ${wanted}`)) ? 2 : Infinity;
+  const known = [...short, ...long, ...same.map(({ who }) => folded(who))];
+  return known.some((one) => ` ${one}`.includes(` ${wanted}`)) ? 2 : Infinity;
 }
 
 /** Letters and digits alone, single spaces between words, without case and accents. */

@@ -10,7 +10,16 @@ function Page({ onChoose }: { readonly onChoose: (value: string) => void }) {
   const [text, setText] = useState('');
   const answers = all.filter((one) => one.startsWith(text)).map((value) => ({ value, label: value }));
   return (
-    <Combobox label="Fruit" hint="" text={text} answers={answers} status="" onType={setText} onChoose={onChoose} />
+    <Combobox
+      label="Fruit"
+      hint=""
+      text={text}
+      answers={answers}
+      isSure={answers.length === 1}
+      status=""
+      onType={setText}
+      onChoose={onChoose}
+    />
   );
 }
 

@@ -16,6 +16,8 @@ export interface ComboboxProps<Value extends string> {
   readonly text: string;
   /** The best first; few enough to be seen at once. */
   readonly answers: readonly Answer<Value>[];
+  /** Whether Enter may take the first as it stands: else it only goes there. */
+  readonly isSure: boolean;
   /** What was found or chosen, for ears. */
   readonly status: string;
   readonly onType: (text: string) => void;
@@ -24,10 +26,10 @@ export interface ComboboxProps<Value extends string> {
 
 /**
  * A combobox by the ARIA pattern, the focus in its field throughout: arrows go through the answers, Enter takes the one
- * they are at or else the first, Escape closes the list. The status is spoken when typing rests.
+ * they are at, or the first where that is what was meant; Escape closes the list. The status is spoken when typing rests.
  */
 export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
-  const { label, hint, text, answers, status, onType, onChoose } = props;
+  const { label, hint, text, answers, isSure, status, onType, onChoose } = props;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
@@ -41,7 +43,7 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
-    const answered = keyed(event.key, { at, count: answers.length, isShown });
+    const answered = keyed(event.key, { at, count: answers.length, isShown, isSure });
     if (answered === undefined) return;
     event.preventDefault();
     if (answered === 'choose') choose(answers[Math.max(0, at)]);
@@ -102,10 +104,11 @@ interface Place {
   readonly at: number;
   readonly count: number;
   readonly isShown: boolean;
+  readonly isSure: boolean;
 }
 
 /** What a key does: the answer that it goes to, or what it does with the list; undefined for the field's own keys. */
-function keyed(key: string, { at, count, isShown }: Place): number | 'choose' | 'close' | undefined {
+function keyed(key: string, { at, count, isShown, isSure }: Place): number | 'choose' | 'close' | undefined {
   if (count === 0) return undefined;
   switch (key) {
     case 'ArrowDown':
@@ -113,6 +116,7 @@ function keyed(key: string, { at, count, isShown }: Place): number | 'choose' | 
     case 'ArrowUp':
       return isShown ? (at <= 0 ? count : at) - 1 : count - 1;
     case 'Enter':
+      if (isShown && at < 0 && !isSure) return 0;
       return isShown ? 'choose' : undefined;
     case 'Escape':
       return isShown ? 'close' : undefined;

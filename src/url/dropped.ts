@@ -59,9 +59,7 @@ function fault({ parameter, value, reason }: Dropped): string {
     case 'given-twice':
       return `“${parameter}” takes one value and was given several, so “${value}” was left out.`;
     case 'from-after-to':
-      return parameter === 'from'
-        ? `“from” (${value}) is later than “to”, so it was left out.`
-        : `“to” (${value}) is earlier than “from”, so it was left out.`;
+      return 'The link’s start date is after its end date, so we ignored both.';
     case 'too-long':
       return 'The link is longer than 2,000 characters, so its end was left out.';
   }
@@ -85,7 +83,7 @@ function remedy({ parameter, value, reason, allowed }: Dropped): string {
     case 'given-twice':
       return 'Give it once.';
     case 'from-after-to':
-      return parameter === 'from' ? 'The start date must come before the end date.' : '';
+      return '';
     case 'too-long':
       return 'Choose fewer filters.';
   }

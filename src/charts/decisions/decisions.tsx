@@ -165,7 +165,7 @@ function DecisionsTable({ view }: { readonly view: ChartView }) {
           align: 'start',
           cell: ({ endorsement }) => capital(endorsement.process.accordingTo ?? '–'),
         },
-        { heading: 'What is said', align: 'start', cell: ({ endorsement }) => endorsement.process.detail },
+        { heading: 'Details', align: 'start', cell: ({ endorsement }) => endorsement.process.detail },
       ]}
     />
   );

@@ -55,7 +55,7 @@ test('what matters comes first: whom, when, how and how large', () => {
     'Backed: Elena Rivera',
     'When: Nov. 15, 2019',
     'How it was decided: Leaders',
-    'Members: Some 1.4 million members',
+    'Size: Some 1.4 million members',
   ]);
 });
 
@@ -82,7 +82,7 @@ test('a date keeps its precision, and says what that means and whether the race 
 });
 
 test('a size that nobody reports is not zero, and one that counts other people is not added up', () => {
-  expect(told('postal')).toContain('Members: Size not reported');
+  expect(told('postal')).toContain('Size: Size not reported');
   expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'postal')))).toContain(
     'The four articles don’t give its size. That doesn’t mean zero.',
   );

@@ -1,8 +1,7 @@
 import { useContext, useId, useRef } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Organization, OrganizationId } from '../../model/organization.ts';
-import { kindInWords } from '../../model/words/groups.ts';
-import { capital } from '../../model/words/numbers.ts';
+import { kindAndWho } from '../../model/words/names.ts';
 import { CandidateName } from '../candidate-name.tsx';
 import { HeadingsContext } from '../headings.ts';
 import { disputeDraft, disputeLink, publisherDisputeAddress } from './dispute.ts';
@@ -44,8 +43,7 @@ export function EvidencePanel(props: EvidenceProps) {
         </button>
       </div>
       <p className="evidence-who">
-        <span>{`${capital(kindInWords(organization.kind, 'one'))}: ${organization.who} (our description).`}</span>{' '}
-        <span>{`Source: ${dataset.words.subject}.`}</span>
+        <span>{`${kindAndWho(organization)}.`}</span> <span>{`Source: ${dataset.words.subject}.`}</span>
       </p>
       <dl className="evidence-facts">
         {evidenceFacts(dataset, elsewhere, organization).map((fact) => (

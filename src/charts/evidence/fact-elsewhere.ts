@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { compareLists } from '../../model/list-differences.ts';
+import { compareLists, sameOnBoth } from '../../model/list-differences.ts';
 import type { Organization } from '../../model/organization.ts';
 import { whenInWords } from '../../model/words/dates.ts';
 import { listInWords } from '../../model/words/lists.ts';
@@ -16,6 +16,6 @@ export function factElsewhere(dataset: Dataset, other: Dataset, { id }: Organiza
   return {
     term: `In ${other.words.subject}`,
     value: listInWords(theirs),
-    asides: differences.length === 0 ? ['The two lists agree.'] : differences,
+    asides: differences.length === 0 ? [sameOnBoth] : differences,
   };
 }

@@ -42,10 +42,10 @@ function size(dataset: Dataset, { membership }: Organization): StatedFact {
   const value = capital(sizeInWords(membership));
   if (membership === null) {
     const silence = sentence(`${listSays(dataset, 'don’t give', 'doesn’t give')} its size`);
-    return { term: 'Members', value, asides: [silence, 'That doesn’t mean zero.'] };
+    return { term: 'Size', value, asides: [silence, 'That doesn’t mean zero.'] };
   }
   return {
-    term: 'Members',
+    term: 'Size',
     value,
     asides: [membership.basis === 'members' ? '' : 'Not a member count, so not added up.', sentence(membership.note)],
     evidence: membership.evidence,
@@ -73,7 +73,7 @@ function relation({ organization, tie, evidence, rows: theirs }: Relative, own: 
 }
 
 function choices(rows: readonly Row[]): string {
-  if (rows.length === 0) return 'No endorsement reported.';
+  if (rows.length === 0) return 'No endorsement counted.';
   const each = rows.map(({ candidate, endorsement: { date } }) => `${candidate.name} ${whenInSentence(date.when)}`);
   return sentence(`It backed ${listInWords(each)}`);
 }

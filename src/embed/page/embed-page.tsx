@@ -52,6 +52,11 @@ export function EmbedPage({
   );
   // The page around this one, its height and what of it may be seen, is the outside system.
   useEffect(onDrawn, [onDrawn, selection]);
+  // A browser shows the title of an iframe's page in its history, a screen reader that of a page opened alone.
+  const { headline } = definition.describe({ dataset, selection, selected, isWhole: false });
+  useEffect(() => {
+    document.title = `${headline} – ${dataset.race.site}`;
+  }, [headline, dataset]);
 
   const onChange = (change: Partial<Selection>): void =>
     address.replace(embedSearch(search, { ...selection, ...change }));

@@ -80,7 +80,7 @@ function ClaimList({ view, group: { outcome, claims }, isAlone }: ClaimListProps
   );
 }
 
-/** "Of 27 claims, 5 fit our list, 1 doesn’t and 21 can’t be checked": what comes to nothing is left out. */
+/** "Of 27 claims, five fit our list, one doesn’t fit and 21 can’t be checked": what comes to nothing is left out. */
 function claimsHeadline(scored: readonly Scored[]): string {
   const counts = scored.map(({ claims }) => claims.length);
   const all = counts.reduce((sum, count) => sum + count, 0);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
-import { compareLists } from '../../model/list-differences.ts';
+import { compareLists, sameOnBoth } from '../../model/list-differences.ts';
 import { rowsOf } from '../../model/row.ts';
 import { drawn, textOf } from '../../ui/markup.fixture.ts';
 import { viewOf } from '../view.fixture.ts';
@@ -15,7 +15,7 @@ test('each group with endorsements on both lists has one line with every differe
   expect(lines.map((line) => textOf(line.querySelector('dt')))).toEqual(both.map((one) => one.organization.label));
   lines.forEach((line, index) => {
     const sentences = both[index]?.differences.map(({ sentence }) => sentence) ?? [];
-    expect(textOf(line.querySelector('dd'))).toBe(sentences.length === 0 ? 'The same on both.' : sentences.join(' '));
+    expect(textOf(line.querySelector('dd'))).toBe(sentences.length === 0 ? sameOnBoth : sentences.join(' '));
   });
 });
 
@@ -24,18 +24,13 @@ test('the lines are folded under a headline', () => {
   expect(body.querySelector('details')?.hasAttribute('open')).toBe(false);
 });
 
-test('the headline says how many choices differ, else how many agree in every detail', () => {
+test('the headline says how many endorsed the same candidate, and for how many that differs', () => {
   const same = { ...both[0]!, differences: [] };
   const dated = { ...same, differences: [{ about: 'date', sentence: 'The dates differ.' }] } as const;
   const apart = { ...same, differences: [{ about: 'choice', sentence: 'The choices differ.' }] } as const;
-  expect(comparisonHeadline([same, same])).toBe('Two groups are on both lists, with the same facts');
-  expect(comparisonHeadline([same, dated])).toBe(
-    'Two groups are on both lists; the choice is the same for each, and every detail for one',
-  );
-  expect(comparisonHeadline([dated, dated])).toBe(
-    'Two groups are on both lists; the choice is the same for each, the details are not',
-  );
-  expect(comparisonHeadline([dated, apart])).toBe('Two groups are on both lists; the choice differs for one');
+  expect(comparisonHeadline([same, same])).toBe('Two groups endorsed the same candidate on both lists');
+  expect(comparisonHeadline([same, dated])).toBe('Two groups endorsed the same candidate on both lists');
+  expect(comparisonHeadline([dated, apart])).toBe('Two groups endorsed on both lists; the candidate differs for one');
 });
 
 test('what only one list has is named or counted', () => {
@@ -44,7 +39,9 @@ test('what only one list has is named or counted', () => {
     rowsOf(fixturePublic).flatMap(({ organization: { id, label } }) => (ids.has(id) ? [] : [label])),
   );
   for (const label of only) expect(textOf(body.querySelector('.reading-note'))).toContain(label);
-  expect(textOf(body.querySelector('.reading-note'))).toMatch(/Only in the four articles: \w+ groups\./);
+  expect(textOf(body.querySelector('.reading-note'))).toMatch(
+    /\w+ groups have an endorsement only in the four articles\./,
+  );
 });
 
 test('without another list there is nothing to compare', () => {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { compareLists, type ListComparison } from '../../model/list-differences.ts';
+import { compareLists, sameOnBoth, type ListComparison } from '../../model/list-differences.ts';
 import { rowsOf } from '../../model/row.ts';
 import { listInWords } from '../../model/words/lists.ts';
-import { alike, capital, pluralInWords } from '../../model/words/numbers.ts';
+import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import { Fold } from '../fold.tsx';
 import { OrganizationButton } from '../organization-buttons.tsx';
 import { Section } from '../section.tsx';
@@ -29,9 +29,7 @@ export function ComparisonSection({ view }: { readonly view: View }) {
               <dt>
                 <OrganizationButton view={view} organization={organization} form="label" />
               </dt>
-              <dd>
-                {differences.length === 0 ? 'The same on both.' : differences.map((one) => one.sentence).join(' ')}
-              </dd>
+              <dd>{differences.length === 0 ? sameOnBoth : differences.map((one) => one.sentence).join(' ')}</dd>
             </div>
           ))}
         </dl>
@@ -40,25 +38,20 @@ export function ComparisonSection({ view }: { readonly view: View }) {
   );
 }
 
-/** "Nine groups are on both lists, with the same choice in each". */
+/** "Nine groups endorsed the same candidate on both lists". */
 export function comparisonHeadline(both: readonly ListComparison[]): string {
   const opposed = both.filter(({ differences }) => differences.some(({ about }) => about === 'choice')).length;
-  const same = both.filter(({ differences }) => differences.length === 0).length;
-  const [all = '', apart = '', alikeCount = ''] = alike(both.length, opposed, same);
-  const groups = `${capital(all)} ${both.length === 1 ? 'group is' : 'groups are'} on both lists`;
-  if (opposed > 0) return `${groups}; the choice differs for ${apart}`;
-  if (same === both.length) return `${groups}, with the same facts`;
-  return same === 0
-    ? `${groups}; the choice is the same for each, the details are not`
-    : `${groups}; the choice is the same for each, and every detail for ${alikeCount}`;
+  const all = capital(pluralInWords(both.length, 'group'));
+  if (opposed === 0) return `${all} endorsed the same candidate on both lists`;
+  return `${all} endorsed on both lists; the candidate differs for ${smallCount(opposed)}`;
 }
 
-/** "Only in the four articles: WPP and NOA."; a long list is counted; empty where every group is on both. */
+/** "WPP and NOA have an endorsement only in the four articles."; a long list is counted; empty where all are on both. */
 function onlyIn(dataset: Dataset, other: Dataset): string {
   const theirs = new Set(rowsOf(other).map(({ organization }) => organization.id));
   const own = rowsOf(dataset).filter(({ organization }) => !theirs.has(organization.id));
   const labels = [...new Set(own.map(({ organization }) => organization.label))];
   if (labels.length === 0) return '';
   const names = labels.length > mostNamed ? pluralInWords(labels.length, 'group') : listInWords(labels);
-  return `Only in ${dataset.words.subject}: ${names}.`;
+  return `${capital(names)} ${labels.length === 1 ? 'has' : 'have'} an endorsement only in ${dataset.words.subject}.`;
 }

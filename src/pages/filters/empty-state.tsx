@@ -1,7 +1,7 @@
+import { nothingCertain } from '../../charts/headline.ts';
 import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { shownRows } from '../../model/select.ts';
 import { isFiltered, noFilter, without } from '../../model/selection.ts';
-import { filterInWords } from '../../model/words/filters.ts';
 import { TextButton } from '../../ui/text-button.tsx';
 import type { View } from '../view.ts';
 import { focusFilters } from './filter-place.ts';
@@ -32,7 +32,7 @@ export function EmptyState({ view: { dataset, selection, selected, onChange } }:
   };
   return (
     <div className="empty-state" ref={place}>
-      <p className="empty-state-finding">{`No endorsements ${filterInWords(dataset, selection)}.`}</p>
+      <p className="empty-state-finding">{`${nothingCertain({ dataset, selection, selected })}.`}</p>
       <ul>
         {removals(dataset, selection).map(({ parts, words, selected: back }) => (
           <li key={parts.join(' ')}>

@@ -48,6 +48,7 @@ export function FindUnion({ view }: { readonly view: View }) {
             value: one.organization.id,
             label: <Offer found={one} dataset={dataset} />,
           }))}
+          isSure={found.length === 1 || (found[0]?.isExact === true && found[1]?.isExact === false)}
           status={isAnswered ? summary(datasets, chosen) : none || offeredInWords(found.length, text)}
           onType={type}
           onChoose={choose}
@@ -55,8 +56,8 @@ export function FindUnion({ view }: { readonly view: View }) {
       </div>
       {none === '' ? null : (
         <p className="find-none">
-          <span>{`${none} That doesn’t mean it stayed neutral; unnamed locals aren’t listed. Know a source that says? `}</span>
-          <a href="#sources">How to report it</a>
+          <span>{`${none} That doesn’t mean it stayed neutral; unnamed locals aren’t listed. Know of a source? `}</span>
+          <a href="#sources">Tell us</a>
         </p>
       )}
       {chosen && found.length > 0 ? (
@@ -117,7 +118,8 @@ function hintFor({ organizations }: Dataset): string {
 
 function offeredInWords(count: number, text: string): string {
   if (text.trim() === '') return '';
-  return count > mostOffered ? `The first ${mostOffered} of ${count} answers.` : `${plural(count, 'answer')}.`;
+  if (count > mostOffered) return `The first ${mostOffered} of ${count} groups that match.`;
+  return count === 1 ? '1 group matches.' : `${plural(count, 'group')} match.`;
 }
 
 /** "NEU: Rivera, in the four articles; Rivera, in the wider list." */

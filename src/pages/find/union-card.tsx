@@ -1,8 +1,7 @@
 import { CandidateName } from '../../charts/candidate-name.tsx';
 import type { OrganizationId } from '../../model/organization.ts';
 import { noFilter } from '../../model/selection.ts';
-import { kindInWords } from '../../model/words/groups.ts';
-import { capital } from '../../model/words/numbers.ts';
+import { fullName, kindAndWho } from '../../model/words/names.ts';
 import { ViewLink } from '../view-link.tsx';
 import type { View } from '../view.ts';
 import { unionAnswers, type Choice, type UnionAnswer } from './union-answer.ts';
@@ -12,11 +11,10 @@ export function UnionCard({ view, id }: { readonly view: View; readonly id: Orga
   const answers = unionAnswers(view.other ? [view.dataset, view.other] : [view.dataset], id);
   const [first] = answers;
   if (!first) return null;
-  const { name, label, who, kind } = first.organization;
   return (
     <div className="union-card">
-      <h3>{name.includes(label) || label.includes(name) ? name : `${name} (${label})`}</h3>
-      <p className="union-card-who">{`${capital(kindInWords(kind, 'one'))}: ${who} (our description)`}</p>
+      <h3>{fullName(first.organization)}</h3>
+      <p className="union-card-who">{kindAndWho(first.organization)}</p>
       <div className="union-card-lists">
         {view.other && first.dataset !== view.dataset ? (
           <p className="union-card-list">{`Not in ${view.dataset.words.subject}.`}</p>

@@ -113,23 +113,27 @@ test('a choice that ended is none of a candidate’s', () => {
   );
 });
 
-test('where some came late, it is the end that is told', () => {
+test('where some came late, it is told how things stood when the race was settled', () => {
   const late = (...counts: readonly number[]) => [...each(...counts), { candidate: 'Ash', date: '2020-07' }];
+  const words = 'When Rivera clinched the nomination,';
   expect(findingOf(2, late(3, 2))).toBe(
-    'By the end, Ash had four national unions to Oak’s two. One of the four came after Rivera clinched the nomination.',
+    `${words} three national unions had backed Ash and two Oak. One more backed Ash later.`,
   );
   expect(findingOf(3, late(3, 2, 1))).toBe(
-    'By the end, Ash had four national unions, to Oak’s two and Elm’s one. One of the four came after Rivera clinched the nomination.',
+    `${words} three national unions had backed Ash, two Oak and one Elm. One more backed Ash later.`,
   );
-  expect(findingOf(4, late(3, 2, 1, 1))).toBe(
-    'By the end, Ash had four of eight national unions. One of the four came after Rivera clinched the nomination.',
+  expect(findingOf(2, [...late(1, 2), { candidate: 'Oak', date: '2020-06' }])).toBe(
+    `${words} at least two national unions had backed Oak and at least one Ash. One more backed Ash later.`,
+  );
+  expect(findingOf(4, late(4, 3, 2, 1))).toBe(
+    `${words} four national unions had backed Ash, three Oak and two Elm. One more backed Ash later.`,
   );
 });
 
 test('reported votes of members are a sentence of their own where they went one way', () => {
   const voted = [...each(2, 1), { candidate: 'Oak', decided: 'member-vote' as const }];
   expect(findingOf(2, voted)).toBe(
-    'The national unions split evenly: two each. The one reported to let members vote chose Oak.',
+    'The national unions split evenly: two each. The one reported to have let its members vote chose Oak.',
   );
   expect(findingOf(1, [{ candidate: 'Ash', decided: 'member-vote' }])).toBe('One national union backed A. Ash.');
 });

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { rowsOf, type Row } from '../../model/row.ts';
+import { rowsOf, type Phase, type Row } from '../../model/row.ts';
 import { select } from '../../model/select.ts';
 import { defaultSelection } from '../../model/selection.ts';
-import { tallies, type Tally } from '../../model/tally.ts';
+import { firstOfEach, tallies, type Tally } from '../../model/tally.ts';
 import { listInWords } from '../../model/words/lists.ts';
-import { alike, capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
+import { capital, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
 
 /** Most rivals that a headline names with their counts. */
 const mostRivals = 2;
@@ -21,36 +21,56 @@ export function finding(dataset: Dataset): string {
   if (!first) return `No national union’s choice in ${dataset.race.contest} is on this list.`;
   if (dataset.candidates.length === 1)
     return `${capital(pluralInWords(first.unions, 'national union'))} backed ${first.candidate.name}.`;
-  return [sides(dataset, first, rivals), votes(certain)].filter((one) => one !== '').join(' ');
+  return [sides(dataset, certain, [first, ...rivals]), votes(certain)].filter((one) => one !== '').join(' ');
 }
 
-function sides(dataset: Dataset, first: Tally, rivals: readonly Tally[]): string {
+function sides(dataset: Dataset, certain: readonly Row[], [first, ...rivals]: readonly [Tally, ...Tally[]]): string {
+  const settled = whenSettled(dataset, certain);
+  if (settled !== '') return settled;
   if (rivals.length === 0) return ofOneSide(dataset, first);
   const even = rivals.filter(({ unions }) => unions === first.unions);
   if (even.length > 0) return ofEvenSides(dataset, [first, ...even], rivals.slice(even.length));
   const { shortName } = first.candidate;
   const { named, chose } = wholeIn(dataset);
-  const isLate = [first, ...rivals].some(({ late }) => late > 0);
-  if (!isLate && first.unions * 2 > chose) {
-    const [some = '', all = ''] = alike(first.unions, chose);
+  if (first.unions * 2 > chose) {
+    const [some, all] = [smallCount(first.unions), smallCount(chose)];
     const which = named === chose ? '' : ' that took sides';
     return `${some === all ? `All ${all}` : `${capital(some)} of the ${all}`} national unions${which} in ${dataset.words.subject} backed ${shortName}.`;
   }
-  const isFew = rivals.length <= mostRivals;
-  const [most = '', ...others] = alike(first.unions, ...(isFew ? rivals.map(({ unions }) => unions) : [chose]));
-  const theirs = listInWords(rivals.map(({ candidate }, index) => `${candidate.shortName}’s ${others[index] ?? ''}`));
-  const rest = isFew ? `${rivals.length > 1 ? ',' : ''} to ${theirs}` : '';
-  const of = isFew ? '' : ` of ${others[0] ?? ''}`;
-  return isLate
-    ? `By the end, ${shortName} had ${most}${of} national unions${rest}.${lateIn(dataset, first, rivals)}`
-    : `${shortName} had the most national unions: ${most}${of}${rest}.`;
+  if (rivals.length > mostRivals)
+    return `${shortName} had the most national unions: ${smallCount(first.unions)} of ${smallCount(chose)}.`;
+  const theirs = rivals.map(({ candidate, unions }) => `${possessive(candidate.shortName)} ${smallCount(unions)}`);
+  return `${shortName} had the most national unions: ${smallCount(first.unions)}${rivals.length > 1 ? ',' : ''} to ${listInWords(theirs)}.`;
 }
 
-/** How many of the leader's came late, where only the leader's did. */
-function lateIn({ race }: Dataset, { late, unions }: Tally, rivals: readonly Tally[]): string {
-  if (late === 0 || race.settled === null || rivals.some((one) => one.late > 0)) return '';
-  const whose = late === unions ? 'All' : `${capital(smallCount(late))} of the ${smallCount(unions)}`;
-  return ` ${whose} came after ${race.settled.words}.`;
+/**
+ * Where some came after the race was settled, how things stood then: "When Rivera clinched the nomination, 12 national
+ * unions had backed Rivera and five Holt. Two more backed Rivera later."; empty where none did.
+ */
+function whenSettled({ race: { settled }, candidates }: Dataset, certain: readonly Row[]): string {
+  const unions = certain.filter((row) => row.isNationalUnion);
+  const counted = (phase: Phase) =>
+    candidates
+      .map(({ id, shortName }) => ({
+        shortName,
+        count: firstOfEach(unions.filter((row) => row.phase === phase && row.candidate.id === id)).length,
+      }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count);
+  const [open, late] = [counted('open'), counted('late')];
+  if (settled === null || late.length === 0 || open.length === 0) return '';
+  const floor = unions.some(({ phase }) => phase === 'unsure') ? 'at least ' : '';
+  const then = open
+    .slice(0, mostRivals + 1)
+    .map(({ shortName, count }, index) =>
+      index === 0
+        ? `${floor}${pluralInWords(count, 'national union')} had backed ${shortName}`
+        : `${floor}${smallCount(count)} ${shortName}`,
+    );
+  const more = late.map(({ shortName, count }, index) =>
+    index === 0 ? `${capital(smallCount(count))} more backed ${shortName}` : `${smallCount(count)} ${shortName}`,
+  );
+  return `When ${settled.words}, ${listInWords(then)}. ${listInWords(more)} later.`;
 }
 
 /** Nobody else has a union at the end; others may have had one. */
@@ -61,16 +81,16 @@ function ofOneSide(dataset: Dataset, { candidate: { shortName }, unions }: Tally
   const which = named === chose ? 'named' : 'that took sides';
   return unions === 1
     ? `The one national union ${which} backed ${shortName}.`
-    : `All ${alike(unions)[0] ?? ''} national unions ${which} backed ${shortName}.`;
+    : `All ${smallCount(unions)} national unions ${which} backed ${shortName}.`;
 }
 
 function ofEvenSides(dataset: Dataset, even: readonly Tally[], rest: readonly Tally[]): string {
-  const [count = '', ...counts] = alike(even[0]?.unions ?? 0, ...rest.map(({ unions }) => unions));
+  const count = smallCount(even[0]?.unions ?? 0);
   // With another candidate who has none, they did not split evenly.
   if (dataset.candidates.length === 2) return `The national unions split evenly: ${count} each.`;
   const names = listInWords(even.map(({ candidate }) => candidate.shortName));
   const noun = even[0]?.unions === 1 ? 'national union' : 'national unions';
-  const others = rest.map(({ candidate }, index) => `${candidate.shortName} had ${counts[index] ?? ''}`);
+  const others = rest.map(({ candidate, unions }) => `${candidate.shortName} had ${smallCount(unions)}`);
   const tail = others.length === 0 || others.length > mostRivals ? '' : `; ${listInWords(others)}`;
   return `${names} drew even, with ${count} ${noun} each${tail}.`;
 }
@@ -93,6 +113,6 @@ function votes(certain: readonly Row[]): string {
   if (only === undefined) return '';
   if (names.length > 1) return '';
   return rows.length === 1
-    ? `The one reported to let members vote chose ${only}.`
-    : `All ${alike(rows.length)[0] ?? ''} reported to let members vote chose ${only}.`;
+    ? `The one reported to have let its members vote chose ${only}.`
+    : `All ${smallCount(rows.length)} reported to have let their members vote chose ${only}.`;
 }

@@ -12,8 +12,7 @@ export interface DroppedNoticeProps {
 export function DroppedNotice({ dropped, onClean }: DroppedNoticeProps) {
   const [told, setTold] = useState(dropped);
   if (dropped.length > 0 && told !== dropped) setTold(dropped);
-  const sentences =
-    told.length === 0 ? [] : ['Some settings in this link weren’t recognized.', ...droppedInWords(told)];
+  const sentences = told.length === 0 ? [] : ['Some settings in this link couldn’t be used.', ...droppedInWords(told)];
   const clean = (): void => {
     setTold([]);
     onClean();

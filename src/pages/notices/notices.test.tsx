@@ -26,7 +26,7 @@ test('what a link asked for in vain is named, as text, until the reader cleans t
   const { again } = mounted(page(''));
   again(page('candidate=<b>elm</b>x&sort=size'));
   const status = the('[role="status"]');
-  expect(status.textContent).toContain('Some settings in this link weren’t recognized.');
+  expect(status.textContent).toContain('Some settings in this link couldn’t be used.');
   expect(status.textContent).toContain('“candidate” was given “<b>elm</b>x”');
   expect(status.textContent).toContain('“sort” can’t be “size”');
   expect(status.querySelector('button, b')).toBeNull();

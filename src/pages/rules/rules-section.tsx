@@ -5,7 +5,7 @@ import { CandidateName } from '../../charts/candidate-name.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import { rowsOf } from '../../model/row.ts';
 import { ruleResults, type RuleName, type RuleResult } from '../../model/rules.ts';
-import { alike, capital, countInChart, smallCount } from '../../model/words/numbers.ts';
+import { capital, countInChart, smallCount } from '../../model/words/numbers.ts';
 import { listInWords } from '../../model/words/lists.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
@@ -136,15 +136,15 @@ function ruleInWords(rule: RuleName, { race }: Dataset): string {
     case 'national-unions':
       return 'National unions, as on this page';
     case 'all-groups':
-      return 'Every group on the list';
+      return 'Every group on the list, affiliates included';
     case 'size-reported':
       return 'Unions whose size is reported';
     case 'members':
-      return 'Members, where a size is reported';
+      return 'Members of national unions whose size is reported';
     case 'member-votes':
       return 'Unions’ reported member votes';
     case 'while-open':
-      return `Unions known to have chosen before ${race.settled?.words ?? ''}`;
+      return `Unions known to have endorsed before ${race.settled?.words ?? ''}`;
   }
 }
 
@@ -160,7 +160,7 @@ function headline(results: readonly RuleResult[]): string {
   const leader = ours?.leader ?? led[0];
   if (!leader) return 'No way of counting puts anyone ahead';
   const count = led.filter(({ id }) => id === leader.id).length;
-  const [few, all] = alike(count, results.length);
+  const [few, all] = [smallCount(count), smallCount(results.length)];
   const ways = count === results.length ? `all ${all} ways` : `${few} of ${all} ways`;
   if (ours?.leader) return `${leader.shortName} leads under ${ways} of counting`;
   const tied = (ours?.sides ?? []).filter(

@@ -14,7 +14,7 @@ export function DownloadPanel({ view, chart }: PanelProps) {
   return (
     <>
       <h4>Image of this view</h4>
-      <p>{`Showing ${shared.filter}. The image has its title, filter, sources and link.`}</p>
+      <p>{`Showing ${shared.filter}. The image includes the title, filter, sources and link.`}</p>
       <ViewPictures view={view} chart={chart} theme={view.selection.theme} />
       <h4>Data shown</h4>
       <p>
@@ -23,7 +23,7 @@ export function DownloadPanel({ view, chart }: PanelProps) {
             ? `All ${plural(all, 'endorsement')} in this list.`
             : `${shared.rows.length} of ${plural(all, 'endorsement')}.`}
         </span>{' '}
-        <span>A CSV has the filter in its name only; the JSON states filter, sources and terms.</span>
+        <span>The CSV’s file name shows the filter; the JSON includes filter, sources and terms.</span>
       </p>
       <ViewData shared={shared} />
       <AllData list={view.dataset.list} />

@@ -57,7 +57,7 @@ export function Method({ dataset }: { readonly dataset: Dataset }) {
         </p>
         {settled === null ? null : (
           <p>
-            {`${capital(settled.words)} on ${formatDay(settled.on)}. ${settled.note} Later endorsements are marked and set apart, because by then there was little left to decide.`}
+            {`${capital(settled.words)} on ${formatDay(settled.on)}. ${settled.note} Later endorsements are marked and set apart.`}
           </p>
         )}
       </Fold>

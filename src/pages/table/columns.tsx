@@ -69,7 +69,7 @@ const facts: readonly TableColumn[] = [
   },
   {
     ...plain,
-    heading: 'Members',
+    heading: 'Size',
     sort: 'members',
     align: 'end',
     // Under that heading plain members need no noun.

@@ -1,9 +1,10 @@
+import { nothingCertain } from '../../charts/headline.ts';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { shownRows, type Selected } from '../../model/select.ts';
 import { isFiltered } from '../../model/selection.ts';
 import { filterInWords } from '../../model/words/filters.ts';
-import { alike, capital, formatCount, plural } from '../../model/words/numbers.ts';
+import { capital, formatCount, plural, smallCount } from '../../model/words/numbers.ts';
 import { gradesInWords, hasGrades } from '../../model/words/sources.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
@@ -59,17 +60,17 @@ export function tableHeadline({
   const { certain, possible, past } = selected;
   if (!isFiltered(selection) && possible.length + past.length === 0 && certain.length !== 1)
     return certain.length === 0 ? 'No endorsements yet' : `All ${plural(certain.length, 'endorsement')}`;
+  if (certain.length === 0) return nothingCertain({ dataset, selection, selected });
   return countInWords(selected, filterInWords(dataset, selection));
 }
 
 function countInWords({ certain, possible, past }: Selected, filter: string): string {
-  const [sure = '', maybe = '', over = ''] = alike(certain.length, possible.length, past.length);
   const nouns = certain.length === 1 ? 'endorsement' : 'endorsements';
   const scope = filter === '' ? '' : `${filter.startsWith('as of') ? ',' : ''} ${filter}`;
   const more = [
-    possible.length === 0 ? '' : `${maybe} more that may belong`,
-    past.length === 0 ? '' : `${over} that ended`,
+    possible.length === 0 ? '' : `${smallCount(possible.length)} more that may belong`,
+    past.length === 0 ? '' : `${smallCount(past.length)} that ended`,
   ].filter((part) => part !== '');
   const rest = more.length === 0 ? '' : `${filter === '' ? '' : ','} and ${more.join(' and ')}`;
-  return `${certain.length === 0 ? 'No' : capital(sure)} ${nouns}${scope}${rest}`;
+  return `${capital(smallCount(certain.length))} ${nouns}${scope}${rest}`;
 }
