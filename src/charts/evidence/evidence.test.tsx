@@ -122,9 +122,9 @@ test('an endorsement taken back and a choice of both are told as what they are',
 });
 
 test('one without an endorsement is not said to have backed nobody, and one formed for a candidate is told apart', () => {
-  expect(told('firefighters')[0]).toBe('Backed: No endorsement reported');
+  expect(told('firefighters')[0]).toBe('Backed: No endorsement reported in the governor’s primary');
   const lonely = { ...fixtureArticles, endorsements: [], context: [] };
-  expect(told('postal', lonely)[0]).toBe('Backed: No endorsement reported');
+  expect(told('postal', lonely)[0]).toBe('Backed: No endorsement reported in the governor’s primary');
   const organizations = new Map(
     [...lonely.organizations].map(([id, one]) => [id, { ...one, kind: 'coalition' as const }]),
   );

@@ -4,7 +4,7 @@ import { hasGrades } from './sources.ts';
 
 /** What there is to say of an organization that has no endorsement on a list. */
 export interface NoChoice {
-  /** "no endorsement found", "formed to back a candidate": behind its name. */
+  /** "no endorsement found in the governor’s primary", "formed to back a candidate": behind its name. */
   readonly short: string;
   /** What follows it, in sentences of its own. */
   readonly more: string;
@@ -17,7 +17,7 @@ export interface NoChoice {
 export function noChoiceInWords(dataset: Dataset, { id, kind }: Organization): NoChoice {
   if (kind === 'coalition')
     return { short: 'formed to back a candidate', more: 'We don’t count groups that exist for that.' };
-  const short = hasGrades(dataset) ? 'no endorsement found' : 'no endorsement reported';
+  const short = `no endorsement ${hasGrades(dataset) ? 'found' : 'reported'} in ${dataset.race.contest}`;
   const told = dataset.context.find(
     ({ kind: event, organizations }) => event === 'no-endorsement' && organizations.includes(id),
   );

@@ -75,7 +75,9 @@ test('a union of the other list alone, one that held back and one without a choi
     'Not in the four articles.In the public recordBacked Elena Rivera on Aug. 9, 2019.',
   );
   expect(document.querySelector('.union-card')?.textContent).not.toContain('Show only');
-  expect(find('firefighters')).toContain('No endorsement reported. The Firefighters decided to back nobody.');
+  expect(find('firefighters')).toContain(
+    'No endorsement reported in the governor’s primary. The Firefighters decided to back nobody.',
+  );
   expect(find('postal')).toContain('Not in the public record.');
 });
 
@@ -91,7 +93,7 @@ test('the page drawn at build has every union of its list, A to Z, with whom it 
   const items = [...body.querySelectorAll('details li')].map(textOf);
   expect(items).toHaveLength(fixtureArticles.organizations.size);
   expect(items).toContain('NEU: Rivera National Educators Union');
-  expect(items).toContain('Firefighters: no endorsement reported Union of Firefighters');
+  expect(items).toContain('Firefighters: no endorsement reported in the governor’s primary Union of Firefighters');
   expect(items.find((item) => item.startsWith('Transit Workers'))).toContain('Holt, then Rivera');
   expect(body.textContent).not.toContain('public record');
 });

@@ -18,7 +18,7 @@ export interface UnionAnswer {
   readonly organization: Organization;
   /** In order of date; empty where the list has no endorsement by it. */
   readonly choices: readonly Choice[];
-  /** Whom it backed, as short as can be: "Rivera", "Holt, then Rivera", "Holt (withdrawn)", "no endorsement reported". */
+  /** Whom it backed, as short as can be: "Rivera", "Holt, then Rivera", "Holt (withdrawn)", "formed to back a candidate". */
   readonly backed: string;
   /** What stands in place of a choice; empty where there is one. */
   readonly none: string;
