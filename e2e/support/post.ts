@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test as base, type Page } from 'playwright/test';
 import { plainOrigin, siteOrigin } from './origins.ts';
+import { watched } from './page.ts';
 
 /** What a test of embeds is given. */
 interface Posts {
@@ -35,24 +36,14 @@ export const test = base.extend<Posts>({
     }
   },
   page: async ({ page, provoked }, run) => {
-    const faults = heard(page);
+    const faults = watched(page, '');
     await run(page);
-    expect(faults.filter((fault) => !provoked.test(fault))).toEqual([]);
+    expect(faults.filter((fault) => !provoked.test(fault) && !ours.test(fault))).toEqual([]);
   },
 });
 
-function heard(page: Page): readonly string[] {
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning', 'assert'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
-  page.on('request', (request) => {
-    const { hostname, protocol } = new URL(request.url());
-    if (hostname !== '127.0.0.1' && protocol !== 'data:') faults.push(`request to ${request.url()}`);
-  });
-  return faults;
-}
+/** What the site and the posts ask of each other. */
+const ours = /^request to http:\/\/127\.0\.0\.1:/;
 
 /** A post with content in its column, 720 px wide where the window has room. */
 export function post(content: string): string {

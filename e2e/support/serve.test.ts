@@ -79,11 +79,6 @@ test.each([
   expect(unpack(body).toString()).toBe(text);
 });
 
-test('an image and a reader without encodings get plain bytes', async () => {
-  expect((await get(plain, '/image.png', { 'accept-encoding': 'br' })).headers).not.toHaveProperty('content-encoding');
-  expect((await get(plain, '/')).headers).not.toHaveProperty('content-encoding');
-});
-
 test('names are decoded and typed by their ending', async () => {
   const { status, headers } = await get(plain, '/a%20b.csv');
   expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
@@ -98,24 +93,6 @@ test('404.html is what a missing page shows, with status 404', async () => {
   const { status, body } = await get(plain, '/none');
   rmSync(join(root, '404.html'));
   expect([status, body.toString()]).toEqual([404, 'not here']);
-});
-
-test.each(['/%2e%2e%2fpackage.json', '/..%2f..%2fetc%2fpasswd', '/%E0%A4%A', '/a%00b', '/..%5cpackage.json'])(
-  '%s leads nowhere outside the folder',
-  async (path) => {
-    expect((await get(plain, path)).status).toBeOneOf([400, 404]);
-  },
-);
-
-test('only reading is allowed, and HEAD sends no body', async () => {
-  expect((await get(plain, '/', {}, 'POST')).status).toBe(405);
-  const { status, headers, body } = await get(plain, '/', {}, 'HEAD');
-  expect([status, headers['content-length'], body.length]).toEqual([200, String(text.length), 0]);
-});
-
-test('a site below a path is found there and nowhere else', async () => {
-  expect((await get(based, '/charts/embed/members/')).status).toBe(200);
-  expect((await get(based, '/embed/members/')).status).toBe(404);
 });
 
 test('headers come from the _headers file, and a later rule can take one off', async () => {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { contentType } from './content-type.ts';
 import { headerRules, type HeadersOf } from './header-rules.ts';
 
 /** What is served, and where. */
@@ -104,4 +103,25 @@ function compressed(encoding: 'br' | 'gzip', body: Buffer, packed: Map<string, B
   const kept = packed.get(key) ?? (encoding === 'br' ? brotliCompressSync(body) : gzipSync(body, { level: 9 }));
   packed.set(key, kept);
   return kept;
+}
+
+const contentTypes: ReadonlyMap<string, string> = new Map([
+  ['.css', 'text/css; charset=utf-8'],
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.html', 'text/html; charset=utf-8'],
+  ['.ico', 'image/x-icon'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.md', 'text/markdown; charset=utf-8'],
+  ['.png', 'image/png'],
+  ['.svg', 'image/svg+xml; charset=utf-8'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.webmanifest', 'application/manifest+json; charset=utf-8'],
+  ['.woff2', 'font/woff2'],
+  ['.xml', 'application/xml; charset=utf-8'],
+]);
+
+/** The content type a static host gives a file, by its ending. */
+function contentType(path: string): string {
+  return contentTypes.get(extname(path).toLowerCase()) ?? 'application/octet-stream';
 }

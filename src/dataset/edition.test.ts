@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import { rawLists } from './fixtures/fixture-datasets.fixture.ts';
-import { editionOf } from './edition.ts';
-import { loadDataset } from './load-dataset.ts';
+import { editionOf, loadDataset } from './load-dataset.ts';
 
 const text = JSON.stringify(rawLists.articles);
 const published = createHash('sha256').update(text).digest('hex');

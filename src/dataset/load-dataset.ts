@@ -4,7 +4,6 @@ import { fetchText } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
 import { parseDataset } from './parse-dataset.ts';
 import { JsonSyntaxError, parseJson } from './parse-json.ts';
-import { sha256 } from './sha256.ts';
 
 /** A list from a file. */
 export interface Loaded {
@@ -74,4 +73,23 @@ function json(text: string): unknown {
 
 function readable(error: unknown): unknown {
   return error instanceof DatasetError ? new LoadError('schema', error.headline, error) : error;
+}
+
+/** The SHA-256 of a text in hexadecimal. Undefined where the browser works none out: on a page sent in the clear. */
+async function sha256(text: string): Promise<string | undefined> {
+  try {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a file is the one that the page was built with, another one, or nobody can say. */
+export type Edition = 'published' | 'changed' | 'unknown';
+
+/** See `Edition`. `expected` is the SHA-256 of the file as it was when the page was built, where that is known. */
+export function editionOf({ sha256 }: Loaded, expected: string | undefined): Edition {
+  if (expected === undefined || sha256 === undefined) return 'unknown';
+  return sha256 === expected ? 'published' : 'changed';
 }

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext, useEffect, useRef } from 'react';
 import { datasetQuery, publishedSha256 } from '../dataset/dataset-query.ts';
-import { editionOf } from '../dataset/edition.ts';
-import { listPath } from '../dataset/load-dataset.ts';
+import { editionOf, listPath } from '../dataset/load-dataset.ts';
 import type { ListName } from '../model/dataset.ts';
 import type { Address } from '../url/address.ts';
 import { listIn } from '../url/selection.ts';

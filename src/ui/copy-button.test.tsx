@@ -14,17 +14,6 @@ async function settled(): Promise<void> {
 
 const field = (text: string) => <CopyField label="Snippet" copyLabel="Copy" text={text} kind="code" />;
 
-test('a text is copied letter for letter, and the button says so', async () => {
-  const write = vi.fn<(text: string) => Promise<void>>(async () => Promise.resolve());
-  clipboard(write);
-  mounted(field('<b>\n"x"'));
-  expect(the('[role="status"]').textContent).toBe('');
-  press(button('Copy'));
-  await settled();
-  expect(write.mock.calls).toEqual([['<b>\n"x"']]);
-  expect(the('[role="status"]').textContent).toBe('Copied.');
-});
-
 test('where the browser refuses, the text is selected and the reader told', async () => {
   clipboard(async () => Promise.reject(new Error('denied')));
   mounted(field('a text'));
@@ -34,14 +23,6 @@ test('where the browser refuses, the text is selected and the reader told', asyn
   expect(document.activeElement).toBe(text);
   expect([text.selectionStart, text.selectionEnd]).toEqual([0, 'a text'.length]);
   expect(the('[role="status"]').textContent).toContain('refused');
-});
-
-test('a browser without a clipboard is one that refuses', async () => {
-  vi.stubGlobal('navigator', {});
-  mounted(field('a text'));
-  press(button('Copy'));
-  await settled();
-  expect(the('[role="status"]').textContent).toContain('The text is selected');
 });
 
 test('another text has not been copied yet', async () => {

@@ -24,15 +24,6 @@ function drawn() {
   return { onClose, dialog: the('dialog'), input: the('input') };
 }
 
-test('a dialog is modal from the first, named by its title, and closed once', () => {
-  const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
-  const { onClose, dialog } = drawn();
-  expect(showModal).toHaveBeenCalledTimes(1);
-  expect(the(`#${CSS.escape(dialog.getAttribute('aria-labelledby') ?? '')}`).textContent).toBe('Filters');
-  press(button('Close'));
-  expect(onClose).toHaveBeenCalledTimes(1);
-});
-
 test('text dragged out of a field closes nothing; a press beside the dialog does', () => {
   const { onClose, dialog, input } = drawn();
   drag(input, dialog, dialog);

@@ -1,6 +1,6 @@
 import { array, assert, integer, nat, property } from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { quotable } from './quotable.ts';
+import { quotable } from './dropped.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

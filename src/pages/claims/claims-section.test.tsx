@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { fixtureArticles, fixtureLists, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { claimOutcomes, type ClaimOutcome } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { outcomeInWords } from '../../model/words/claims.ts';
 import { drawn, textOf } from '../../ui/markup.fixture.ts';
-import { mounted, press, the } from '../../ui/mounted.fixture.ts';
+import { mounted, press } from '../../ui/mounted.fixture.ts';
 import { viewOf } from '../view.fixture.ts';
 import type { View } from '../view.ts';
 import { ClaimsSection } from './claims-section.tsx';
@@ -102,19 +101,6 @@ test('a long list of what can’t be checked is folded past its first lines, all
   }
 });
 
-test('a square opens its line, and the list that the line is folded in', () => {
-  vi.useFakeTimers();
-  mounted(<ClaimsSection view={viewOf(withClaims({ fits: 1, differs: 0, 'cannot-check': 20 }))} />);
-  press(the('a.square[href="#claim-cannot-check-19"]'));
-  act(() => {
-    vi.runAllTimers();
-  });
-  vi.useRealTimers();
-  expect(the('#claim-cannot-check-19').hasAttribute('open')).toBe(true);
-  expect(the('.more').hasAttribute('open')).toBe(true);
-  expect(document.activeElement).toBe(the('#claim-cannot-check-19 > summary'));
-});
-
 test('a name asks for its evidence, and once more to close it', () => {
   const onChange = vi.fn<View['onChange']>();
   const { again } = mounted(<ClaimsSection view={viewOf(fixturePublic, {}, onChange)} />);
@@ -125,15 +111,6 @@ test('a name asks for its evidence, and once more to close it', () => {
   expect(first.getAttribute('aria-expanded')).toBe('true');
   press(first);
   expect(onChange).toHaveBeenLastCalledWith({ pick: null });
-});
-
-test('the way to the charts sets the claim’s own filter and nothing else', () => {
-  const onChange = vi.fn<View['onChange']>();
-  mounted(<ClaimsSection view={viewOf(fixturePublic, { sort: 'name' }, onChange)} />);
-  press(the('#claim-six-unions-may .claim-view a'));
-  const change = onChange.mock.lastCall?.[0];
-  expect(change).toMatchObject({ candidates: ['rivera'], kinds: ['national-union'], to: '2020-05-29', pick: null });
-  expect(change).not.toHaveProperty('sort');
 });
 
 test('published counts stand beside what certainly belongs by their date, and what may', () => {

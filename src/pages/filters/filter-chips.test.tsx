@@ -72,29 +72,6 @@ test('a choice is counted at once, and spoken half a second after the last one; 
   observer.disconnect();
 });
 
-test('taking chips off passes the focus on to the next, and in the end to the filters', () => {
-  mounted(page({ candidates: one, kinds: ['national-union'], decided: ['not-said'] }));
-  expect(button('Reset').textContent).toBe('Reset 3 filters: Rivera, National unions, Process not reported');
-  press(button('Remove filter: National unions'));
-  expect(document.activeElement).toBe(button('Remove filter: Process not reported'));
-  press(button('Remove filter: Process not reported'));
-  expect(document.activeElement).toBe(button('Reset'));
-  press(button('Reset'));
-  expect(document.activeElement).toBe(the('search'));
-});
-
-test('it takes over the focus that a vanished mark leaves behind, none on arrival, and none that is elsewhere', () => {
-  const { again } = mounted(page({ kinds: ['coalition'] }));
-  expect(document.activeElement).toBe(document.body);
-  again(null);
-  again(page({}));
-  press(button('nothing'));
-  expect(document.activeElement).toBe(button('nothing'));
-  press(button('Reset all filters'));
-  press(button('mark'));
-  expect(document.activeElement).toBe(button('Remove “Coalitions”'));
-});
-
 test('an empty list has nothing to reset', () => {
   const empty = { ...fixtureArticles, endorsements: [] };
   mounted(<EmptyState view={viewOf(empty)} />);

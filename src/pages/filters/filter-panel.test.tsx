@@ -56,28 +56,6 @@ function enter(input: HTMLInputElement, text: string): void {
   act(() => input.blur());
 }
 
-test('every filter is a native control under its name, and each choice is applied at once', () => {
-  const asked = drawn();
-  press(labeled('Holt'));
-  press(labeled('National unions'));
-  press(labeled('Leaders, who cited'));
-  press(labeled('NEU'));
-  press(labeled('Patterns'));
-  press(labeled('Dark'));
-  press(labeled('All'));
-  expect(asked.mock.calls.map(([change]) => change)).toEqual([
-    { candidates: ['holt'] },
-    { kinds: ['national-union'] },
-    { decided: ['leadership-after-poll'] },
-    { unions: ['neu'] },
-    { pattern: true },
-    { theme: 'dark' },
-    { candidates: [] },
-  ]);
-  const titles = [...document.querySelectorAll('summary > span:first-child')].map((one) => one.textContent);
-  expect(titles).toEqual(['Union or group', 'Kind of group', 'How decided', 'Dates', 'Source', 'Appearance']);
-});
-
 test('the figure beside a choice is what it would show with the other filters on, possible rows too', () => {
   drawn({ selection: { candidates: [], decided: ['member-vote'] } });
   for (const { id, shortName } of fixtureArticles.candidates) {
@@ -150,13 +128,6 @@ test('what was chosen on opening stays listed first when it is taken off', () =>
   press(field(`[name="union"][value="${before}"]`));
   expect(first()).toBe(before);
   expect(field(`[name="union"][value="${before}"]`).checked).toBe(false);
-});
-
-test('the source is offered where there are two lists', () => {
-  const asked = drawn();
-  press(labeled('Public record'));
-  expect(asked.mock.calls).toEqual([[{ list: 'public', pick: null }]]);
-  expect(labeled('Public record').checked).toBe(true);
 });
 
 test('one list and one candidate leave nothing to choose there', () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Edition } from '../../dataset/edition.ts';
+import type { Edition } from '../../dataset/load-dataset.ts';
 import { Notice } from './notice.tsx';
 
 /** Says so where the data is another edition than the page's own. */

@@ -48,12 +48,6 @@ test('the masthead waits for another list, and for no filter', () => {
   expect(document.documentElement.dataset['list']).toBe('public');
 });
 
-test('without its script the page shows as it was drawn, and says so', () => {
-  pageHead(document, at('?candidate=oak'));
-  document.dispatchEvent(new Event('DOMContentLoaded'));
-  expect(viewState(document)).toBe('missed');
-});
-
 test('a view that has been drawn in time is not taken for missed later', () => {
   pageHead(document, at('?candidate=oak'));
   setViewState(document, null);

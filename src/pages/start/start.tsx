@@ -3,7 +3,7 @@ import { startTransition, StrictMode, useLayoutEffect, type ReactNode } from 're
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
 import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
 import { datasetQuery, publishedSha256 } from '../../dataset/dataset-query.ts';
-import { editionOf } from '../../dataset/edition.ts';
+import { editionOf } from '../../dataset/load-dataset.ts';
 import { listPath } from '../../dataset/load-dataset.ts';
 import { pressOnce } from '../../ui/press-once.ts';
 import { createAddress, type Address } from '../../url/address.ts';

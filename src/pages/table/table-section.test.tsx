@@ -4,8 +4,8 @@ import { fixtureArticles, fixtureLists, fixturePublic } from '../../dataset/fixt
 import type { Dataset } from '../../model/dataset.ts';
 import { parseDay } from '../../model/day.ts';
 import { evidenceBehind } from '../../model/facts.ts';
-import { rowsOf, type Row } from '../../model/row.ts';
-import { sorts, type Selection } from '../../model/selection.ts';
+import { rowsOf } from '../../model/row.ts';
+import type { Selection } from '../../model/selection.ts';
 import { whenInWords } from '../../model/words/dates.ts';
 import { decisionName } from '../../model/words/groups.ts';
 import { capital } from '../../model/words/numbers.ts';
@@ -71,13 +71,6 @@ test('what certainly belongs comes first; what may, and what had ended, under he
   expect(namesIn(body)).toEqual(orderedRows(view).map(({ organization }) => organization.name));
   const headings = [...body.querySelectorAll('th[scope="rowgroup"]')].map(textOf);
   expect(headings).toContain('May belong: the date isn’t exact');
-});
-
-test.each(sorts)('sorted by %s, one heading says so, and the rows are in that order', (sort) => {
-  const view = viewOf(fixtureArticles, { sort });
-  const body = drawn(<TableSection view={view} />);
-  expect(body.querySelectorAll('[aria-sort]')).toHaveLength(1);
-  expect(namesIn(body)).toEqual(orderedRows(view).map(({ organization }) => organization.name));
 });
 
 test('a heading asks for its own sort, and so does the line of a phone', () => {
