@@ -31,7 +31,7 @@ export function plainChart(): { readonly title: string; readonly subtitle: strin
   plain.removeAttribute('class');
   return {
     title: document.querySelector('.chart-headline')?.textContent ?? '',
-    subtitle: document.querySelector('.chart-subtitle')?.textContent ?? '',
+    subtitle: document.querySelector('.chart-deck')?.textContent ?? '',
     svg: plain.outerHTML,
   };
 }

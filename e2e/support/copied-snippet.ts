@@ -3,7 +3,7 @@ import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { snippetViewOf } from '../../src/embed/dialog/embedded-chart.ts';
 import { defaultEmbedOptions } from '../../src/embed/embed-options.ts';
 import type { SnippetForm } from '../../src/embed/snippet-form.ts';
-import { snippets } from '../../src/embed/snippets.ts';
+import { snippetTexts } from '../../src/embed/snippets.ts';
 import { parseSelection, vocabularyOf } from '../../src/url/selection.ts';
 import { listText } from './list-file.ts';
 
@@ -25,5 +25,5 @@ export function copiedSnippet(form: SnippetForm, { chart, search = '', site, hei
   const imagePx = { width: 720, height: heightPx };
   const settings = { options: defaultEmbedOptions, widthPx: 720, heightPx, narrowHeightPx: heightPx, imagePx };
   const view = snippetViewOf({ chart, dataset, drawn: dataset, selection }, settings, site);
-  return snippets(view).find((one) => one.form === form)?.texts[0]?.text ?? '';
+  return snippetTexts(form, view, 'head')[0]?.text ?? '';
 }

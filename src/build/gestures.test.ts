@@ -21,7 +21,7 @@ test('no gesture is needed that has no plain control beside it', () => {
       // Beside it are two sliders and two fields for a day.
       'src/charts/timeline/follow-pointer.ts',
       // Lays a fault to the part of the page where it happened.
-      'src/ui/trap-faults.ts',
+      'src/ui/region-boundary.tsx',
     ].sort(),
   );
 });

@@ -12,7 +12,7 @@ import { liveFigure } from './host/live-figure.ts';
 import type { SnippetForm } from './snippet-form.ts';
 import { filteredView, wholeView } from './snippet-view.fixture.ts';
 import { iframeOf, type SnippetView } from './snippet-view.ts';
-import { snippets } from './snippets.ts';
+import { snippetTexts } from './snippets.ts';
 
 const purify = createDOMPurify(new JSDOM('').window);
 const rehype = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize).use(rehypeStringify);
@@ -39,7 +39,7 @@ const promised: readonly (readonly [string, Readonly<Record<'live' | 'image' | '
 ];
 
 function posted(blog: string, view: SnippetView, form: SnippetForm): DocumentFragment {
-  const text = snippets(view).find((one) => one.form === form)?.texts[0]?.text ?? '';
+  const text = snippetTexts(form, view, 'head')[0]?.text ?? '';
   return JSDOM.fragment(blogs[blog]!(text));
 }
 
@@ -94,7 +94,7 @@ describe.each([
   });
 
   it('is a linked image in Markdown without HTML, before and after a sanitizer', () => {
-    const markdown = snippets(view).find(({ form }) => form === 'markdown')?.texts[0]?.text ?? '';
+    const markdown = snippetTexts('markdown', view, 'head')[0]?.text ?? '';
     const html = new MarkdownIt({ html: false }).render(markdown);
     for (const blog of ['sanitize-html with images', 'DOMPurify', 'rehype-sanitize', 'js-xss']) {
       expect(left(JSDOM.fragment(blogs[blog]!(html)), view)).toBe('image');

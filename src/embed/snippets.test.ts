@@ -2,14 +2,13 @@ import { JSDOM } from 'jsdom';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { hostileTexts as brokenTexts } from '../dataset/hostile-texts.fixture.ts';
-import { snippets } from './snippets.ts';
+import { snippetTexts } from './snippets.ts';
 import { codeAddress, filteredView, hostileTexts, hostileView, wholeView } from './snippet-view.fixture.ts';
 import type { SnippetForm } from './snippet-form.ts';
 import type { SnippetView } from './snippet-view.ts';
 
 function snippet(view: SnippetView, form: SnippetForm): string {
-  const found = snippets(view).find((one) => one.form === form);
-  return found?.texts.at(-1)?.text ?? '';
+  return snippetTexts(form, view, 'head').at(-1)?.text ?? '';
 }
 
 function body(html: string): DocumentFragment {
@@ -112,9 +111,9 @@ describe('addresses', () => {
   it.each([codeAddress, 'data:text/html,x', 'file:///etc/passwd', '//evil.example', ''])(
     'of no web page are refused: %j',
     (address) => {
-      expect(() => snippets({ ...wholeView, viewAddress: address })).toThrow(TypeError);
-      expect(() => snippets({ ...wholeView, scriptAddress: address })).toThrow(TypeError);
-      expect(() => snippets({ ...wholeView, image: { ...wholeView.image, address } })).toThrow(TypeError);
+      expect(() => snippet({ ...wholeView, viewAddress: address }, 'live')).toThrow(TypeError);
+      expect(() => snippet({ ...wholeView, scriptAddress: address }, 'live')).toThrow(TypeError);
+      expect(() => snippet({ ...wholeView, image: { ...wholeView.image, address } }, 'live')).toThrow(TypeError);
     },
   );
 
@@ -129,7 +128,7 @@ describe('addresses', () => {
 });
 
 describe('the Hugo shortcode', () => {
-  const [file, line] = snippets(filteredView).find(({ form }) => form === 'hugo')?.texts ?? [];
+  const [file, line] = snippetTexts('hugo', filteredView, 'head');
 
   it('is a file for the layouts folder and a line for the post', () => {
     expect(file?.place).toBe('layouts/shortcodes/endorsements-chart.html');
@@ -139,6 +138,6 @@ describe('the Hugo shortcode', () => {
   });
 
   it('has one and the same file for every view', () => {
-    expect(snippets(wholeView).find(({ form }) => form === 'hugo')?.texts[0]).toEqual(file);
+    expect(snippetTexts('hugo', wholeView, 'head')[0]).toEqual(file);
   });
 });

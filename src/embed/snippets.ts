@@ -3,15 +3,9 @@ import { figureSnippet, iframeSnippet, imageSnippet, liveSnippet, scriptSnippet 
 import { markdownSnippet } from './markdown-snippet.ts';
 import { mdxSnippet } from './mdx-snippet.ts';
 import type { ScriptHome } from './platforms.ts';
-import { snippetForms, type SnippetForm } from './snippet-form.ts';
+import type { SnippetForm } from './snippet-form.ts';
 import { iframeOf, type SnippetView } from './snippet-view.ts';
 import { snippetAddress } from './markup.ts';
-
-/** Texts to copy for one form, in the order in which they are needed. */
-export interface Snippet {
-  readonly form: SnippetForm;
-  readonly texts: readonly SnippetText[];
-}
 
 /** One text to copy. */
 export interface SnippetText {
@@ -20,12 +14,7 @@ export interface SnippetText {
   readonly text: string;
 }
 
-/** A view in every form a post can take. */
-export function snippets(view: SnippetView): readonly Snippet[] {
-  return snippetForms.map((form) => ({ form, texts: snippetTexts(form, view, 'head') }));
-}
-
-/** A view in one form, for a platform that keeps scripts where it says. */
+/** A view in one form, for a platform that keeps scripts where it says: texts to copy in the order in which they are needed. */
 export function snippetTexts(form: SnippetForm, view: SnippetView, scriptHome: ScriptHome): readonly SnippetText[] {
   switch (form) {
     case 'live':

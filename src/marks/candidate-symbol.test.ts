@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidateSymbol, shapeName, symbolReach } from './candidate-symbol.ts';
+import { candidateSymbol, symbolReach } from './candidate-symbol.ts';
 
 const slots = [1, 2, 3, 4, 5, 6] as const;
 const areas = fc.double({ min: 20, max: 3000, noNaN: true });
 const numbers = (path: string): readonly number[] => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
-
-describe('shapeName', () => {
-  it('gives each of six candidates a shape of their own', () => {
-    expect(slots.map(shapeName)).toEqual(['circle', 'diamond', 'triangle', 'square', 'cross', 'star']);
-  });
-});
 
 describe('candidateSymbol', () => {
   it('draws a path of its own for each of six', () => {

@@ -1,5 +1,6 @@
-import { useId, useRef } from 'react';
-import { CopyButton } from './copy-button.tsx';
+import { useId, useRef, type RefObject } from 'react';
+import { TextButton } from './text-button.tsx';
+import { useAttempt, type TryState } from './use-attempt.ts';
 import './copy-field.css';
 
 /** A text to take away: read-only, with a button that copies it. */
@@ -31,6 +32,38 @@ export function CopyField({ label, copyLabel, text, kind }: CopyFieldProps) {
         onFocus={(event) => event.currentTarget.select()}
       />
     </div>
+  );
+}
+
+/** A button that copies a text and says whether it did. */
+interface CopyButtonProps {
+  readonly label: string;
+  readonly text: string;
+  /** The field that holds the text: where the browser refuses, the text is selected there for the reader to copy. */
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+}
+
+const said: Readonly<Record<TryState, string>> = {
+  none: '',
+  'under-way': '',
+  done: 'Copied.',
+  failed: 'Your browser refused. The text is selected: copy it with Ctrl+C or ⌘C.',
+};
+
+function CopyButton({ label, text, field }: CopyButtonProps) {
+  const { outcome, start } = useAttempt(
+    text,
+    () => navigator.clipboard.writeText(text),
+    () => {
+      field.current?.focus();
+      field.current?.select();
+    },
+  );
+  return (
+    <span className="copy-button">
+      <TextButton onClick={start}>{label}</TextButton>
+      <span role="status">{said[outcome]}</span>
+    </span>
   );
 }
 

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useId, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { TextButton } from './text-button.tsx';
-import { useHeldPage } from './use-held-page.ts';
 import { useOutsidePress } from './use-outside-press.ts';
 import './modal-dialog.css';
 
@@ -24,7 +23,12 @@ export function ModalDialog({ title, shape = 'dialog', children, foot, onClose }
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const close = useCallback((): void => dialog.current?.close(), []);
-  useHeldPage(shape);
+  // Marks the document's root, which no component draws: the page behind does not scroll.
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.setAttribute('data-held', shape);
+    return () => root.removeAttribute('data-held');
+  }, [shape]);
   useOutsidePress(dialog, close);
   // The browser's top layer, which no attribute opens.
   useEffect(() => {

@@ -22,7 +22,7 @@ function page(data: string) {
     <>
       <p>filters</p>
       <input />
-      <RegionBoundary inputs={[data]} faults="any" fallback={<p tabIndex={-1}>table</p>}>
+      <RegionBoundary inputs={[data]} fallback={<p tabIndex={-1}>table</p>}>
         <Chart data={data} />
       </RegionBoundary>
     </>

@@ -5,7 +5,8 @@ import type { CandidateId } from '../../model/candidate.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { defaultEmbedOptions } from '../embed-options.ts';
 import { iframeOf, imageCaution, type SnippetView } from '../snippet-view.ts';
-import { snippets } from '../snippets.ts';
+import { snippetForms } from '../snippet-form.ts';
+import { snippetTexts } from '../snippets.ts';
 import { snippetViewOf } from './embedded-chart.ts';
 
 const [candidate] = fixtureArticles.candidates;
@@ -79,8 +80,8 @@ test('the dashboard’s own theme is left out of what a post links to', () => {
 
 test('every form can be written of every chart', () => {
   for (const chart of chartNames) {
-    for (const { texts } of snippets(viewOf(chart, { decided: ['not-said'] }))) {
-      for (const { text } of texts) expect(text).not.toMatch(/undefined|NaN|\[object/);
-    }
+    const view = viewOf(chart, { decided: ['not-said'] });
+    for (const { text } of snippetForms.flatMap((form) => snippetTexts(form, view, 'head')))
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
   }
 });
