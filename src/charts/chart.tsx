@@ -61,10 +61,8 @@ export function Chart({ definition, view: given, hover, onHover, onPick, actions
       <div className="chart-foot">
         <details className="chart-notes">
           <summary>
-            <span>
-              <span>Sources</span>
-              <span className="chart-notes-more"> and notes</span>
-            </span>
+            <span>Sources</span>
+            <span className="chart-notes-more"> and notes</span>
           </summary>
           {note === '' ? null : <p>{note}</p>}
           <p className="chart-sources">
