@@ -73,8 +73,8 @@ test('every chart has a page and its images for all candidates and for each', ()
 
 test('what the drawing counts is what the file holds, a switch once and for whom it is now', () => {
   const lanes = [...html().matchAll(/class="lane-count"[^>]*>(\d+)</g)].map(([, count]) => Number(count));
-  const counted = counts.filter((count) => count > 0).toSorted((a, b) => b - a);
-  expect(new Set(lanes)).toEqual(new Set(counted));
+  expect(lanes.length).toBeGreaterThan(0);
+  expect(new Set(lanes)).toEqual(new Set(counts));
 });
 
 test('nothing speaks of a second list, or of the race that the project began with', () => {

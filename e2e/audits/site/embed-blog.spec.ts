@@ -12,14 +12,18 @@ import { copiedSnippet } from '../../support/copied-snippet.ts';
 import { articles, listed, nth } from '../../support/list-file.ts';
 import { serve } from '../../support/serve.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'blog-'));
 const second = nth(articles.candidates, 1);
 const own = listed.filter(({ candidate }) => candidate === second.id).length;
 const wanted = { chart: 'members', search: `candidate=${second.id}`, site: `${plainOrigin}/`, heightPx: 700 } as const;
+let folder: string;
 let blog: Server;
+
+// One worker, which builds once.
+test.describe.configure({ mode: 'default' });
 
 /** Two posts as authors write them, built by Eleventy as it comes, and served. */
 test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'blog-'));
   const live = copiedSnippet('live', wanted);
   const layout =
     '<!doctype html><html lang="en"><title>A blog</title><link rel="icon" href="data:,"><body>{{ content | safe }}</body></html>';

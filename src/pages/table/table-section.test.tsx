@@ -4,7 +4,7 @@ import { fixtureArticles, fixtureLists, fixturePublic } from '../../dataset/fixt
 import type { Dataset } from '../../model/dataset.ts';
 import { parseDay } from '../../model/day.ts';
 import { evidenceBehind } from '../../model/facts.ts';
-import { rowsOf } from '../../model/row.ts';
+import { rowsOf, type Row } from '../../model/row.ts';
 import type { Selection } from '../../model/selection.ts';
 import { whenInWords } from '../../model/words/dates.ts';
 import { decisionName } from '../../model/words/groups.ts';
