@@ -39,8 +39,11 @@ function scopesOf({ dataset, selection }: ChartView): readonly string[] {
 function pairsIn(headline: string, view: ChartView): readonly (readonly [string, string])[] {
   const { candidates } = view.dataset;
   const bare = scopesOf(view).reduce((rest, scope) => rest.replace(new RegExp(scope, 'i'), ''), headline);
+  let last = '';
   return bare.split('; ').flatMap((clause) => {
-    const [who = '', whom = ''] = clause.split(/ backed /);
+    // A clause without a verb goes on with that of the one before.
+    const [who = '', whom = last] = clause.split(/ backed /);
+    last = whom;
     const names = candidates.map(({ shortName }) => shortName).filter((name) => new RegExp(`\\b${name}\\b`).test(whom));
     return [...who.matchAll(/\bU\d+/g)].flatMap(([label]) => names.map((name) => [label, name] as const));
   });
@@ -159,8 +162,8 @@ it.each<readonly [string, Partial<Selection>, readonly string[]]>([
     [
       'NEU and UPWA backed Rivera',
       'NEU (2.1 million members) and UPWA (some 1.4 million members) backed Rivera',
-      'NEU backed Rivera in October 2019; UPWA backed Rivera on Nov. 15, 2019',
-      'NEU backed Rivera, reportedly by decision of leaders who cited member polls; UPWA backed Rivera, reportedly by decision of leaders',
+      'NEU backed Rivera in October 2019; UPWA, on Nov. 15, 2019',
+      'NEU backed Rivera, reportedly by decision of leaders who cited member polls; UPWA, reportedly by decision of leaders',
     ],
   ],
   [
@@ -176,7 +179,10 @@ it.each<readonly [string, Partial<Selection>, readonly string[]]>([
   [
     'one group whose date may not fall in the period',
     { unions: ids('neu'), to: day('2019-10-10') },
-    Array.from({ length: 4 }, () => 'NEU backed Rivera in October 2019, but whether by Oct. 10, 2019, isn’t certain'),
+    Array.from(
+      { length: 4 },
+      () => 'NEU backed Rivera in October 2019; it isn’t certain whether that was by Oct. 10, 2019',
+    ),
   ],
   [
     'nothing at all',

@@ -44,16 +44,29 @@ export function backedInWords(
   rows: readonly Row[],
   { lead = '', called = groupInSentence, verb = 'backed', tail = () => '' }: Backing = {},
 ): string {
-  const clauses = new Map<string, Organization[]>();
+  const clauses = new Map<string, { readonly whom: string; readonly behind: string; readonly names: string[] }>();
   for (const { organization } of firstOfEach(rows)) {
-    const own = rows.filter((row) => row.organization === organization);
-    const choices = candidates.flatMap(({ id, shortName }) =>
-      own.filter(({ candidate }) => candidate.id === id).map((row) => `${shortName}${tail(row)}`),
+    const own = candidates.flatMap(({ id }) =>
+      rows.filter((row) => row.organization === organization && row.candidate.id === id),
     );
-    const words = `${verb} ${listInWords(choices.map((one, index) => (index === choices.length - 1 ? one : insideSentence(one)))).replace(',,', ',')}`;
-    clauses.set(words, [...(clauses.get(words) ?? []), organization]);
+    const choices = own.map((row) => `${row.candidate.shortName}${tail(row)}`);
+    const [only] = own.length === 1 ? own : [];
+    const whom = `${verb} ${only?.candidate.shortName ?? listInWords(choices.map(insideSentence))}`.replace(/,$/, '');
+    const behind = only ? tail(only) : '';
+    const clause = clauses.get(whom + behind) ?? { whom, behind, names: [] };
+    clause.names.push(called(organization));
+    clauses.set(whom + behind, clause);
   }
-  const all = [...clauses].map(([words, own]) => `${listInWords(own.map(called))} ${words}`);
+  const told = [...clauses.values()];
+  const all = [...new Set(told.map(({ whom }) => whom))].flatMap((same) =>
+    told
+      .filter(({ whom }) => whom === same)
+      .map(({ whom, behind, names }, index) => {
+        // What was said before it is left out: "CMW backed Holt in May; NOA, in June".
+        const rest = index === 0 ? ` ${whom}${behind}` : `,${behind.replace(/^,/, '')}`;
+        return `${listInWords(names)}${rest}`;
+      }),
+  );
   const [first = '', second] = all;
   return `${lead}${all.length === 2 && second !== undefined ? `${first}; ${afterUnion(rows, second)}` : all.join('; ')}`;
 }
@@ -195,12 +208,12 @@ export function nothingCertain({ dataset, selection, selected }: Shown): string 
     .join(' ');
 }
 
-/** "NEU backed Rivera by Dec. 17, 2019, but whether by Dec. 1, 2019, isn’t certain". */
+/** "NEU backed Rivera by Dec. 17, 2019; it isn’t certain whether that was by Dec. 1, 2019". */
 function mayHave({ organization, candidate, endorsement }: Row, dates: string): string {
   const { when } = endorsement.date;
   const backed = capital(`${groupInSentence(organization)} backed ${candidate.shortName}`);
   if (when.precision === 'unknown') return `${backed}; we found no date`;
-  return `${backed} ${whenInSentence(when)}, but whether ${insideSentence(dates)} isn’t certain`;
+  return `${backed} ${whenInSentence(when)}; it isn’t certain whether that was ${dates}`;
 }
 
 /** "Up to three more endorsements may belong; their dates aren’t exact.": what a view may hold besides; empty for nothing. */

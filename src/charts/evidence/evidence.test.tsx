@@ -84,7 +84,7 @@ test('a date keeps its precision, and says what that means and whether the race 
 test('a size that nobody reports is not zero, and one that counts other people is not added up', () => {
   expect(told('postal')).toContain('Size: Size not reported');
   expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'postal')))).toContain(
-    'The four articles don’t give its size. That doesn’t mean zero.',
+    'The four articles don’t give a size for it. That doesn’t mean zero.',
   );
   expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'miners')))).toContain(
     'Not a member count, so not added up.',
@@ -104,7 +104,7 @@ test('how it was decided comes with according to whom, and the vote with whose v
   expect(nurses).toContain('Of those who voted, not of all members.');
   expect(told('noa')).toContain('Voted: About 61,000 members');
   expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'postal')))).toContain(
-    'The four articles don’t say how.',
+    'The four articles don’t say how it decided.',
   );
 });
 

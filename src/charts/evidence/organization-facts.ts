@@ -8,7 +8,7 @@ import { kindInWords, sizeInWords } from '../../model/words/groups.ts';
 import { listInWords } from '../../model/words/lists.ts';
 import { noChoiceInWords } from '../../model/words/no-choice.ts';
 import { capital } from '../../model/words/numbers.ts';
-import { listSays } from '../../model/words/sources.ts';
+import { noSizeFor } from '../../model/words/sources.ts';
 import { cautionFacts, choiceFacts } from './row-facts.ts';
 import { sentence, type StatedFact } from './stated-fact.ts';
 
@@ -41,7 +41,7 @@ function noChoice(dataset: Dataset, organization: Organization): StatedFact {
 function size(dataset: Dataset, { membership }: Organization): StatedFact {
   const value = capital(sizeInWords(membership));
   if (membership === null) {
-    const silence = sentence(`${listSays(dataset, 'don’t give', 'doesn’t give')} its size`);
+    const silence = sentence(noSizeFor(dataset, 'it'));
     return { term: 'Size', value, asides: [silence, 'That doesn’t mean zero.'] };
   }
   return {

@@ -4,7 +4,7 @@ import type { Row } from '../../model/row.ts';
 import { formatDay, precisionInWords, whenInWords } from '../../model/words/dates.ts';
 import { decisionName } from '../../model/words/groups.ts';
 import { capital, hedged, shareInWords } from '../../model/words/numbers.ts';
-import { gradeInWords, listSays } from '../../model/words/sources.ts';
+import { gradeInWords, silenceOn } from '../../model/words/sources.ts';
 import { decapitalized } from '../spoken.ts';
 import { sentence, type StatedFact } from './stated-fact.ts';
 
@@ -63,7 +63,7 @@ function process(dataset: Dataset, { endorsement }: Row): StatedFact {
     term: 'How it was decided',
     value: decisionName(decided),
     asides: isSilent
-      ? [sentence(`${listSays(dataset, 'don’t say', 'doesn’t say')} how`)]
+      ? [sentence(silenceOn(dataset, 'how it decided'))]
       : [accordingTo === null ? '' : sentence(`According to ${decapitalized(accordingTo)}`), sentence(detail)],
     evidence,
   };

@@ -116,7 +116,8 @@ function largest(all: readonly Lane[]): string {
     .filter(({ part, size }) => size !== null && part !== 'possible' && part !== 'past')
     .sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
   const [first] = sized;
-  if (!first || sized.length < 2) return '';
+  const mayBeLarger = all.some(({ unions }) => unions.some(({ part, size }) => part === 'possible' && size !== null));
+  if (!first || sized.length < 2 || mayBeLarger) return '';
   const { organization, candidate } = first.row;
   return `The largest figure is for ${groupInSentence(organization)}, which backed ${candidate.shortName}: ${sizeInWords(organization.membership)}.`;
 }

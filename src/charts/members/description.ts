@@ -6,7 +6,7 @@ import { sizeInWords } from '../../model/words/groups.ts';
 import { fewInWords, listInWords } from '../../model/words/lists.ts';
 import { groupInSentence } from '../../model/words/names.ts';
 import { capital, smallCount } from '../../model/words/numbers.ts';
-import { noSizeFor } from '../../model/words/sources.ts';
+import { hasGrades, noSizeFor } from '../../model/words/sources.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import {
   countedInWords,
@@ -47,7 +47,8 @@ function sizedInWords(view: ChartView, rows: readonly Row[]): string {
   return namedInWords(view, rows, (organization) => {
     const size = sizeInWords(organization.membership);
     const group = groupInSentence(organization);
-    return groups.length === 1 ? `${group}, ${size},` : `${group} (${size})`;
+    if (groups.length === 1) return `${group}, ${size},`;
+    return group.endsWith(')') ? group.replace(/\)$/, `; ${size})`) : `${group} (${size})`;
   });
 }
 
@@ -97,7 +98,11 @@ function deck(view: ChartView): string {
   const isAny = shown.some((row) => sizeOf(row) !== null);
   const isLate = selected.certain.some(({ phase }) => phase === 'late');
   return sentences(
-    isAny ? `Size of each group, as reported in ${dataset.words.subject}.` : '',
+    isAny
+      ? hasGrades(dataset)
+        ? 'Size of each group, where we found one.'
+        : `Size of each group, as reported in ${dataset.words.subject}.`
+      : '',
     isMixed(shown) ? 'Sizes count different things; only member counts are ranked.' : '',
     isLate ? `Hollow bars: after ${dataset.race.settled?.words ?? ''}.` : '',
     moreInWords(view.selected),

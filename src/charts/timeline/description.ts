@@ -2,7 +2,7 @@ import { dayFromNumber, type Day } from '../../model/day.ts';
 import type { Row } from '../../model/row.ts';
 import { isFiltered } from '../../model/selection.ts';
 import { firstOfEach } from '../../model/tally.ts';
-import { daysWithin } from '../../model/when.ts';
+import { compareWhen, daysWithin } from '../../model/when.ts';
 import { formatMonth } from '../../model/words/dates.ts';
 import { decisionHow, sizeInWords } from '../../model/words/groups.ts';
 import { groupInSentence } from '../../model/words/names.ts';
@@ -33,7 +33,10 @@ function headline(view: ChartView): string {
   const { certain } = selected;
   if (certain.length === 0) return nothingCertain(view);
   const named = isFiltered(selection) ? namedRows(view) : null;
-  if (named) return capital(backedInWords(dataset, named, { tail: whenTail }));
+  if (named) {
+    const inOrder = [...named].sort((a, b) => compareWhen(a.endorsement.date.when, b.endorsement.date.when));
+    return capital(backedInWords(dataset, inOrder, { tail: whenTail }));
+  }
   const isUnions = certain.some((row) => row.isNationalUnion);
   return (
     (isFloor(view) || !isUnions ? null : byTheMiddle(view)) ?? countedInWords(view, isUnions ? 'unions' : 'groups')

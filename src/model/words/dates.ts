@@ -172,10 +172,13 @@ export function datesInWords(from: Day | null, to: Day | null): string {
   return to === null ? `since ${startInWords(from)}` : periodInWords(from, to);
 }
 
-/** The same for what had come in those days: "by Sept. 30, 2019", "from June 2020 on", "in November 2019". */
+/** The same for what had come in those days: "by Sept. 30, 2019", "in June 2020 or later", "in November 2019". */
 export function cameInWords(from: Day | null, to: Day | null): string {
   if (from === null) return to === null ? '' : `by ${formatDay(to)}`;
-  return to === null ? `from ${insideSentence(startInWords(from))} on` : periodInWords(from, to);
+  if (to !== null) return periodInWords(from, to);
+  return firstDayOfMonth(from.slice(0, 7)) === from
+    ? `in ${formatMonth(from)} or later`
+    : `on ${insideSentence(formatDay(from))} or later`;
 }
 
 function periodInWords(from: Day, to: Day): string {

@@ -29,11 +29,6 @@ export function smallCount(count: number): string {
   return small[count] ?? formatCount(count);
 }
 
-/** Counts that stand in one sentence, each as `smallCount` has it. Zero is "no" only where it stands alone. */
-export function alike(...counts: readonly number[]): readonly string[] {
-  return counts.map((count) => (count === 0 && counts.length > 1 ? 'none' : smallCount(count)));
-}
-
 /** "1 union", "6 unions": digits, for charts. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;

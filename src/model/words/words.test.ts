@@ -7,7 +7,7 @@ import { findOrganizations } from '../search.ts';
 import { noFilter } from '../selection.ts';
 import { filterInWords, showingInWords } from './filters.ts';
 import { fewInWords, listInWords } from './lists.ts';
-import { alike, countInChart, countInWords, ordinal } from './numbers.ts';
+import { countInChart, countInWords, ordinal, smallCount } from './numbers.ts';
 
 const rivera = 'rivera' as CandidateId;
 
@@ -25,12 +25,8 @@ describe('numbers', () => {
     );
   });
 
-  it('are words below ten, and none where others stand beside it', () => {
-    expect([alike(33, 7), alike(6, 2), alike(3, 0)]).toEqual([
-      ['33', 'seven'],
-      ['six', 'two'],
-      ['three', 'none'],
-    ]);
+  it('are words below ten, and places in an order', () => {
+    expect([33, 7, 0].map(smallCount)).toEqual(['33', 'seven', 'no']);
     expect([1, 2, 3, 11, 12, 21, 22, 113].map(ordinal)).toEqual([
       'first',
       'second',
