@@ -6,7 +6,7 @@ import type { Row } from '../../model/row.ts';
 import type { Sort } from '../../model/selection.ts';
 import { whenInWords } from '../../model/words/dates.ts';
 import { cautionInWords, decisionName, sizeInChart, sizeInWords } from '../../model/words/groups.ts';
-import { capital, hedged } from '../../model/words/numbers.ts';
+import { capital } from '../../model/words/numbers.ts';
 import { hasGrades } from '../../model/words/sources.ts';
 import { SourcePlaces } from './source-places.tsx';
 
@@ -72,13 +72,8 @@ const facts: readonly TableColumn[] = [
     heading: 'Size',
     sort: 'members',
     align: 'end',
-    // Under that heading plain members need no noun.
     cell: ({ organization: { membership } }) =>
-      membership === null ? (
-        <span className="cell-quiet">Not reported</span>
-      ) : (
-        capital(membership.basis === 'members' ? hedged(membership.count, membership.hedge) : sizeInWords(membership))
-      ),
+      membership === null ? <span className="cell-quiet">Not reported</span> : capital(sizeInWords(membership)),
   },
 ];
 
