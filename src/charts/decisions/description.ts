@@ -48,11 +48,11 @@ function isNamed({ selection, selected }: ChartView): boolean {
 function howInWords({ dataset, selected: { certain } }: ChartView): string {
   const silent = certain.filter(isSilent);
   const told = certain.filter((row) => !isSilent(row));
-  const accounts = new Set(told.map(({ endorsement: { process } }) => process.accordingTo));
+  const [account = '', ...others] = new Set(told.map(({ endorsement: { process } }) => accordingInWords(process)));
+  // Of several groups, "the union" is another one each time.
+  const isShared = others.length === 0 && (firstOfEach(told).length === 1 || !account.includes('the union'));
   const tail = ({ endorsement: { process } }: Row): string =>
-    accounts.size > 1
-      ? `, reportedly ${decisionHow(process.decided)}`
-      : ` ${decisionHow(process.decided)}${accordingInWords(process)}`;
+    isShared ? ` ${decisionHow(process.decided)}${account}` : `, reportedly ${decisionHow(process.decided)}`;
   const how = silenceOn(dataset, `how ${firstOfEach(silent).length === 1 ? 'it' : 'they'} decided`);
   return [
     told.length === 0 ? '' : backedInWords(dataset, told, { tail }),
@@ -114,7 +114,7 @@ function deck(view: ChartView): string {
   return sentences(
     ...turnouts(dataset, selected.certain),
     silent === 0 || isNamed(view) ? '' : `${capital(silenceOn(dataset, `how ${many} decided`))}.`,
-    silent === 0 ? '' : `That doesn’t mean ${silent === 1 ? 'its' : 'their'} leaders did.`,
+    silent === 0 ? '' : 'Not reported doesn’t mean that leaders decided.',
     moreInWords(view.selected),
   );
 }

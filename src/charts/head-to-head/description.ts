@@ -1,4 +1,4 @@
-import { sizesAdd, type Tally } from '../../model/tally.ts';
+import { firstOfEach, sizesAdd, type Tally } from '../../model/tally.ts';
 import type { Row } from '../../model/row.ts';
 import type { Organization } from '../../model/organization.ts';
 import { isFiltered } from '../../model/selection.ts';
@@ -73,7 +73,14 @@ function ofThe(name: string, { late, unions }: Tally): string {
 }
 
 /** "Also for Holt, not national unions: WPP and NOA.": what the chart leaves out, by candidate. */
-function othersInWords({ dataset, selected: { certain } }: ChartView): string {
+function othersInWords(view: ChartView): string {
+  const { dataset } = view;
+  const { certain } = view.selected;
+  const others = firstOfEach(certain.filter((row) => !row.isNationalUnion)).map(({ organization }) =>
+    groupInSentence(organization),
+  );
+  if (isFiltered(view.selection) && namedRows(view) !== null && others.length > 0)
+    return `Not in this chart of national unions: ${fewInWords(others, mostNamed)}.`;
   return sentences(
     ...dataset.candidates.map(({ id, shortName }) => {
       const own = certain.filter((row) => !row.isNationalUnion && row.candidate.id === id);

@@ -70,7 +70,8 @@ export function ofWhomInWords(dataset: Dataset, filter: Filter, counted: Counted
     const parts = [kinds === '' ? '' : `those that are ${kinds}`, ways.length === 0 ? '' : `those whose ${whose}`];
     return [`of ${named}${known}`, ...parts].filter((part) => part !== '').join(', ');
   }
-  if (ways.length > 0) return `of ${kinds === '' ? counted : kinds}${known} whose ${whose}`;
+  const also = known.replace(/^ /, ' and that are ');
+  if (ways.length > 0) return `of ${kinds === '' ? counted : kinds} whose ${whose}${also}`;
   if (kinds === '' && known === '') return '';
   return `of ${kinds === '' ? `the ${counted === 'unions' ? 'national unions' : 'groups'}` : kinds}${known}`;
 }
