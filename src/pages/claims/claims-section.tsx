@@ -1,7 +1,7 @@
 import { claimOutcomes, type Claim, type ClaimOutcome } from '../../model/claim.ts';
 import { outcomeInWords } from '../../model/words/claims.ts';
 import { listInWords } from '../../model/words/lists.ts';
-import { alike, formatCount } from '../../model/words/numbers.ts';
+import { formatCount, smallCount } from '../../model/words/numbers.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import { Fold } from '../fold.tsx';
@@ -86,9 +86,8 @@ function claimsHeadline(scored: readonly Scored[]): string {
   const all = counts.reduce((sum, count) => sum + count, 0);
   if (scored.length === 1 && scored[0]?.outcome === 'cannot-check')
     return `What others ${all === 1 ? 'claimed' : 'counted and claimed'}, and why our list can’t confirm it`;
-  const [total = '', ...each] = alike(all, ...counts);
-  const parts = scored.map(({ outcome, claims }, index) => `${each[index] ?? ''} ${verb(outcome, claims.length)}`);
-  return `Of ${total} claims, ${listInWords(parts)}`;
+  const parts = scored.map(({ outcome, claims }) => `${smallCount(claims.length)} ${verb(outcome, claims.length)}`);
+  return `Of ${smallCount(all)} claims, ${listInWords(parts)}`;
 }
 
 function verb(outcome: ClaimOutcome, count: number): string {
