@@ -8,6 +8,7 @@ test('a printed page leaves out what only a screen can do and refers to its sour
   await expect(page.getByRole('group', { name: 'Sort by' })).toBeHidden();
   for (const chart of ['members', 'head-to-head', 'timeline', 'decisions']) {
     await expect(page.locator(`#${chart} svg.chart-frame`).first()).toBeVisible();
+    await expect(page.locator(`#${chart} .chart-sources`)).toBeVisible();
     await expect(page.locator(`#${chart} .chart-sources`)).toContainText(/\[\d+(, \d+)*\]/);
   }
   const count = await page.locator('.source-list > li').count();
