@@ -99,6 +99,6 @@ test('on paper there is the chart with its words and sources, and nothing to pre
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.chart-frame').filter({ visible: true })).toHaveCount(1);
   await expect(page.locator('.chart-sources')).toBeVisible();
-  await expect(page.locator('.chart-foot')).toBeHidden();
+  await expect(page.locator('.chart-foot :is(summary, button)').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('.mark-listbox')).toBeHidden();
 });

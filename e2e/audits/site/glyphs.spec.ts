@@ -14,7 +14,8 @@ test('no name of either list is wider in the page’s face than the layouts reck
       const text = document.querySelector('.chart-frame text');
       const context = document.createElement('canvas').getContext('2d');
       if (!text || !context) throw new Error('nothing to measure with');
-      context.font = `400 ${size}px ${getComputedStyle(text).fontFamily}`;
+      const [family = ''] = getComputedStyle(text).fontFamily.split(',');
+      context.font = `400 ${size}px ${family}`;
       await document.fonts.load(context.font);
       return all.map((name) => context.measureText(name).width);
     },
