@@ -6,16 +6,15 @@ export interface FoldProps {
   readonly title: ReactNode;
   /** What else the line says, more quietly; empty for nothing. */
   readonly aside?: string;
-  readonly isOpen?: boolean;
   /** Where links lead to it. */
   readonly place?: string;
   readonly children: ReactNode;
 }
 
 /** Once drawn, whether it is open is the reader's. */
-export function Fold({ title, aside = '', isOpen = false, place, children }: FoldProps) {
+export function Fold({ title, aside = '', place, children }: FoldProps) {
   return (
-    <details className="fold" id={place} open={isOpen}>
+    <details className="fold" id={place}>
       <summary>
         <span className="fold-title">{title}</span>
         {aside === '' ? null : <span className="fold-aside">{aside}</span>}

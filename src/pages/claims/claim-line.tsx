@@ -13,10 +13,9 @@ import { rowsOfClaim, viewOfClaim } from './view-of-claim.ts';
 export interface ClaimLineProps {
   readonly view: View;
   readonly claim: Claim;
-  readonly isOpen: boolean;
 }
 
-export function ClaimLine({ view, claim, isOpen }: ClaimLineProps) {
+export function ClaimLine({ view, claim }: ClaimLineProps) {
   const { title, claimant, asOf, scope, evidence, verdict } = claim;
   const made = asOf.precision === 'unknown' ? '' : `, ${whenInWords(asOf)}`;
   const heading = (
@@ -27,7 +26,7 @@ export function ClaimLine({ view, claim, isOpen }: ClaimLineProps) {
   );
   return (
     <li className="claim">
-      <Fold title={heading} aside={`${capital(claimant)}${made}`} isOpen={isOpen} place={`claim-${claim.id}`}>
+      <Fold title={heading} aside={`${capital(claimant)}${made}`} place={`claim-${claim.id}`}>
         <div className="claim-body">
           <div>
             <p>

@@ -1,4 +1,4 @@
-import { claimOutcomes, type Claim, type ClaimOutcome } from '../../model/claim.ts';
+import { claimOutcomes, type ClaimOutcome } from '../../model/claim.ts';
 import { outcomeInWords } from '../../model/words/claims.ts';
 import { listInWords } from '../../model/words/lists.ts';
 import { formatCount, smallCount } from '../../model/words/numbers.ts';
@@ -12,8 +12,8 @@ import { VerdictShape } from './verdict-shape.tsx';
 import '../reading.css';
 import './claims-section.css';
 
-/** A group of claims begins with no more lines than this, where two more would be longer; of those checked, some are open. */
-const [firstLines, openLines] = [3, 1];
+/** So many that can't be checked are folded. */
+const foldedFrom = 4;
 
 const rule =
   'A claim fits if the entries with firm dates bear it out, or if it names its unions and our list has the same. It doesn’t fit if our list contradicts it however the inexact dates fall. The rest can’t be checked: totals of unions nobody names, judgments, predictions, opinions, and counts that turn on an inexact date.';
@@ -40,43 +40,28 @@ export function ClaimsSection({ view }: { readonly view: View }) {
               <VerdictShape outcome={group.outcome} /> <span>{outcomeInWords(group.outcome)}</span>
             </h4>
           )}
-          <ClaimList view={view} group={group} isAlone={scored.length === 1} />
+          <ClaimList view={view} group={group} />
         </div>
       ))}
     </Section>
   );
 }
 
-interface ClaimListProps {
-  readonly view: View;
-  readonly group: Scored;
-  /** Whether no claim has another outcome. */
-  readonly isAlone: boolean;
-}
-
-/** The first of what could be checked is open; a long list of the rest is folded past its first lines, and whole where nothing could be checked. */
-function ClaimList({ view, group: { outcome, claims }, isAlone }: ClaimListProps) {
-  const isChecked = outcome !== 'cannot-check';
-  const most = isAlone ? 0 : firstLines;
-  const first = isChecked || claims.length <= most + 2 ? claims.length : most;
-  const lines = (some: readonly Claim[]) =>
-    some.map((claim) => (
-      <ClaimLine key={claim.id} view={view} claim={claim} isOpen={isChecked && claims.indexOf(claim) < openLines} />
-    ));
+/** What could be checked has a line each in sight; the rest is folded, all of it in the page. */
+function ClaimList({ view, group: { outcome, claims } }: { readonly view: View; readonly group: Scored }) {
+  const list = (
+    <ul className="claim-list">
+      {claims.map((claim) => (
+        <ClaimLine key={claim.id} view={view} claim={claim} />
+      ))}
+    </ul>
+  );
+  if (outcome !== 'cannot-check' || claims.length < foldedFrom) return list;
   return (
-    <>
-      {first === 0 ? null : <ul className="claim-list">{lines(claims.slice(0, first))}</ul>}
-      {first === claims.length ? null : (
-        <details className="more">
-          <summary>
-            {first === 0
-              ? `Show the ${formatCount(claims.length)} claims`
-              : `Show ${formatCount(claims.length - first)} more`}
-          </summary>
-          <ul className="claim-list">{lines(claims.slice(first))}</ul>
-        </details>
-      )}
-    </>
+    <details className="more">
+      <summary>{`Show the ${formatCount(claims.length)} claims`}</summary>
+      {list}
+    </details>
   );
 }
 
