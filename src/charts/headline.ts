@@ -203,7 +203,11 @@ export function nothingCertain({ dataset, selection, selected }: Shown): string 
   }
   if (past.length > 0)
     return capital(`${which} was left${dates === '' ? '' : ` ${dates}`}: ${smallCount(past.length)} had ended`);
-  return [`In ${scopeInside(dataset)}, we count no endorsements`, words, dates === '' ? '' : `made ${dates}`]
+  return [
+    `In ${scopeInside(dataset)}, we count no endorsements`,
+    words,
+    dates === '' ? '' : `${words === '' ? '' : 'and '}made ${dates}`,
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }

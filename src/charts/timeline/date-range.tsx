@@ -86,7 +86,7 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
           Show all dates
         </button>
         <p className="date-words">{words === '' ? 'All dates' : capital(words)}</p>
-        <p className="date-scope">Filters the whole page</p>
+        <p className="date-scope">Filters everything shown</p>
       </div>
       <div className="date-strip" onPointerDown={isLive ? onPointerDown : undefined}>
         <span className="date-track" style={isLive ? stretch(scale.range[0], scale.range[1]) : undefined} />

@@ -22,7 +22,7 @@ export function filterClause(dataset: Dataset, filter: Filter, part: FilterPart)
       return listInWords(
         waysToDecide.filter((decision) => filter.decided.includes(decision)).map(decisionClause),
         'or',
-      );
+      ).replaceAll(' or decided by ', ' or by ');
     case 'dates':
       return datesInWords(filter.from, filter.to);
   }
