@@ -26,10 +26,12 @@ export function viewTitle({ dataset, selection }: Pick<View, 'dataset' | 'select
   ].join(' – ');
 }
 
-/** Gives the window, which no component draws, the title of the view. */
+/** Gives the window, which no component draws, the title of the view, and the page's head what the list is. */
 export function useViewTitle({ dataset, selection }: View): void {
   const title = viewTitle({ dataset, selection });
+  const { description } = dataset.words;
   useEffect(() => {
     document.title = title;
-  }, [title]);
+    document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+  }, [title, description]);
 }

@@ -96,7 +96,7 @@ function DateField({ label, edge, day, months, example, isInOrder, onDay }: Date
 
 function faultOf(read: Day | null | undefined, example: Day, isInOrder: (day: Day) => boolean): string {
   if (read === undefined) return `Type a month or a day: “${formatMonth(example)}” or “${formatDay(example)}.”`;
-  return read === null || isInOrder(read) ? '' : 'The start date must come before the end date.';
+  return read === null || isInOrder(read) ? '' : 'The start date can’t be after the end date.';
 }
 
 function monthsOf(from: Day, to: Day): readonly string[] {

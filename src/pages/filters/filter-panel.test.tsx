@@ -100,7 +100,7 @@ test('a date that can’t be used stays in its field with a word on why, and the
   expect([end.value, told(end)]).toEqual(['soon', 'Type a month or a day: “January 2019” or “Jan. 1, 2019.”']);
   expect(end.getAttribute('aria-invalid')).toBe('true');
   enter(end, 'Nov. 2019');
-  expect(told(end)).toBe('The start date must come before the end date.');
+  expect(told(end)).toBe('The start date can’t be after the end date.');
   expect(asked).toHaveBeenCalledTimes(1);
   enter(end, 'Dec. 2019');
   expect([asked.mock.calls.at(-1), told(end)]).toEqual([[{ to: '2019-12-31' }], '']);
