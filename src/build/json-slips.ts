@@ -1,15 +1,6 @@
 import { printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { quoted, type Fault } from '../dataset/fault.ts';
 
-/** A slip of the hand in JSON, with the text around it. */
-interface Slip {
-  readonly name: ReturnType<typeof printParseErrorCode>;
-  /** The text from the slip on. */
-  readonly rest: string;
-  /** The text before it, without the space between. */
-  readonly before: string;
-}
-
 /** What was meant: where it stands, the words that were found, and what JSON has in their place. */
 interface Reading {
   readonly offset: number;
@@ -30,9 +21,13 @@ export function slipFaults(
   let lineBefore = -1;
   for (const { error, offset } of slips) {
     const name = printParseErrorCode(error);
-    const slip = { name, rest: text.slice(offset), before: text.slice(0, offset).trimEnd() };
-    const known = readings.reduce<Reading | undefined>((read, next) => read ?? next(slip, offset), undefined);
-    const { found, expected, offset: at } = known ?? plainReading(slip, offset);
+    const rest = text.slice(offset);
+    const known = knownReading(name, offset, text.slice(0, offset).trimEnd(), rest);
+    const {
+      found,
+      expected,
+      offset: at,
+    } = known ?? { offset, found: firstWords(rest), expected: expectedBy(name, rest) };
     const line = lineAt(at);
     const isConsequence = line === lineBefore || (!known && line === lineBefore + 1);
     if (!isConsequence) faults.push({ path: [], found, expected, line });
@@ -41,61 +36,35 @@ export function slipFaults(
   return faults;
 }
 
-function plainReading(slip: Slip, offset: number): Reading {
-  return { offset, found: firstWords(slip.rest), expected: expectedBy(slip) };
+/** A slip that is known by the text around it; `before` is without the space between. */
+function knownReading(name: string, offset: number, before: string, rest: string): Reading | undefined {
+  const found = firstWords(rest);
+  if (/Comment/.test(name))
+    return { offset, found, expected: 'no comment: JSON has none; "notes" is the place for one' };
+  if (/^[“”„‟«»‘’]/.test(rest))
+    return { offset, found, expected: 'straight double quotes, "like these", not curly ones' };
+  if (rest.startsWith("'")) return { offset, found, expected: 'double quotes, "like these", not single ones' };
+
+  const [word = ''] = /^[-+]?[A-Za-z]+/.exec(rest) ?? [];
+  const meant = meantBy.get(word.replace(/^[-+]/, '').toLowerCase());
+  if (meant !== undefined) return { offset, found: word, expected: `${meant}: JSON has no ${word}` };
+
+  const [number = ''] = /\d{1,3}(?:,\d{3})*,$/.exec(before) ?? [];
+  const [thousands = ''] = /^\d{3}(?:,\d{3})*(?!\d)/.exec(rest) ?? [];
+  if (number !== '' && thousands !== '') {
+    const whole = `${number}${thousands}`;
+    const expected = `a number without commas: ${whole.replaceAll(',', '')}`;
+    return { offset: before.length - number.length, found: whole, expected };
+  }
+
+  const last = before.length - 1;
+  if (before.endsWith(',') && /^[}\]]/.test(rest))
+    return { offset: last, found: 'a comma after the last entry', expected: `"${rest[0]}" without a comma before it` };
+  if (before.endsWith('"') && /^[A-Za-z]/.test(rest) && /Comma|Symbol/.test(name))
+    return { offset, found, expected: 'a backslash before a quotation mark inside a text: \\"' };
+  if (name === 'CommaExpected' || rest.startsWith(';')) return { offset: last, found, expected: 'a comma before it' };
+  return undefined;
 }
-
-/** Each knows one slip, and gives undefined for others; the first that knows it is taken. */
-const readings: readonly ((slip: Slip, offset: number) => Reading | undefined)[] = [
-  ({ name, rest }, offset) =>
-    /Comment/.test(name)
-      ? { offset, found: firstWords(rest), expected: 'no comment: JSON has none; "notes" is the place for one' }
-      : undefined,
-
-  ({ rest }, offset) =>
-    /^[“”„‟«»‘’]/.test(rest)
-      ? { offset, found: firstWords(rest), expected: 'straight double quotes, "like these", not curly ones' }
-      : undefined,
-
-  ({ rest }, offset) =>
-    rest.startsWith("'")
-      ? { offset, found: firstWords(rest), expected: 'double quotes, "like these", not single ones' }
-      : undefined,
-
-  ({ rest }, offset) => {
-    const [word = ''] = /^[-+]?[A-Za-z]+/.exec(rest) ?? [];
-    const meant = meantBy.get(word.replace(/^[-+]/, '').toLowerCase());
-    return meant === undefined ? undefined : { offset, found: word, expected: `${meant}: JSON has no ${word}` };
-  },
-
-  ({ before, rest }) => {
-    const [number = ''] = /\d{1,3}(?:,\d{3})*,$/.exec(before) ?? [];
-    const [thousands = ''] = /^\d{3}(?:,\d{3})*(?!\d)/.exec(rest) ?? [];
-    if (number === '' || thousands === '') return undefined;
-    const found = `${number}${thousands}`;
-    const expected = `a number without commas: ${found.replaceAll(',', '')}`;
-    return { offset: before.length - number.length, found, expected };
-  },
-
-  ({ before, rest }) =>
-    before.endsWith(',') && /^[}\]]/.test(rest)
-      ? {
-          offset: before.length - 1,
-          found: 'a comma after the last entry',
-          expected: `"${rest[0]}" without a comma before it`,
-        }
-      : undefined,
-
-  ({ name, before, rest }, offset) =>
-    before.endsWith('"') && /^[A-Za-z]/.test(rest) && /Comma|Symbol/.test(name)
-      ? { offset, found: firstWords(rest), expected: 'a backslash before a quotation mark inside a text: \\"' }
-      : undefined,
-
-  ({ name, before, rest }) =>
-    name === 'CommaExpected' || rest.startsWith(';')
-      ? { offset: before.length - 1, found: firstWords(rest), expected: 'a comma before it' }
-      : undefined,
-];
 
 const meantBy: ReadonlyMap<string, string> = new Map([
   ['nan', 'null where nothing is reported'],
@@ -120,7 +89,7 @@ const expectedByName: ReadonlyMap<string, string> = new Map([
   ['InvalidUnicode', 'four digits after \\u'],
 ]);
 
-function expectedBy({ name, rest }: Slip): string {
+function expectedBy(name: string, rest: string): string {
   const expected = expectedByName.get(name);
   if (expected !== undefined) return expected;
   if (/^\w+\s*:/.test(rest)) return 'the name of a field in double quotes';

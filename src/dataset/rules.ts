@@ -18,30 +18,20 @@ export function ruleFaults(dataset: Dataset): readonly Fault[] {
 }
 
 /** The log begins with the file’s own version and day, and goes back from there. */
-function changeFaults({ version, updated, changes }: Dataset): readonly Fault[] {
+function* changeFaults({ version, updated, changes }: Dataset): Generator<Fault> {
   const [newest] = changes;
-  const faults: Fault[] = [];
   if (newest && newest.version !== version) {
-    faults.push(
-      faultAt(['changes', 0, 'version'], newest.version, `the file’s own version, "${version}": what changed with it`),
-    );
+    const expected = `the file’s own version, "${version}": what changed with it`;
+    yield faultAt(['changes', 0, 'version'], newest.version, expected);
   }
-  if (newest && newest.date !== updated) {
-    faults.push(faultAt(['updated'], updated, `the day of the newest change, "${newest.date}"`));
-  }
-  changes.forEach((change, index) => {
+  if (newest && newest.date !== updated)
+    yield faultAt(['updated'], updated, `the day of the newest change, "${newest.date}"`);
+  for (const [index, change] of changes.entries()) {
     const newer = changes[index - 1];
-    if (newer && compareVersions(newer.version, change.version) <= 0) {
-      faults.push(
-        faultAt(
-          ['changes', index, 'version'],
-          change.version,
-          `a version below "${newer.version}", since the newest comes first`,
-        ),
-      );
-    }
-  });
-  return faults;
+    if (!newer || compareVersions(newer.version, change.version) > 0) continue;
+    const expected = `a version below "${newer.version}", since the newest comes first`;
+    yield faultAt(['changes', index, 'version'], change.version, expected);
+  }
 }
 
 /** Orders versions such as "2.0.10" by their numbers. */
@@ -50,37 +40,31 @@ export function compareVersions(a: string, b: string): number {
   return left.map((part, index) => part - (right[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
-function raceFaults({ race }: Dataset): readonly Fault[] {
-  if (race.from > race.to) return [faultAt(['race', 'to'], race.to, `a day after "from", "${race.from}"`)];
-  const on = race.settled?.on;
-  if (on === undefined || (on >= race.from && on <= race.to)) return [];
-  return [faultAt(['race', 'settled', 'on'], on, `a day of the race, ${race.from} to ${race.to}`)];
+function* raceFaults({ race: { from, to, settled } }: Dataset): Generator<Fault> {
+  if (from > to) yield faultAt(['race', 'to'], to, `a day after "from", "${from}"`);
+  else if (settled && (settled.on < from || settled.on > to))
+    yield faultAt(['race', 'settled', 'on'], settled.on, `a day of the race, ${from} to ${to}`);
 }
 
-function orderFaults({ candidates }: Dataset): readonly Fault[] {
-  return candidates.flatMap(({ order }, index) => {
-    const first = candidates.findIndex((other) => other.order === order);
-    const other = candidates[first];
-    return first === index || !other
-      ? []
-      : [faultAt(['candidates', index, 'order'], order, `a place that "${other.id}" does not have`)];
-  });
+function* orderFaults({ candidates }: Dataset): Generator<Fault> {
+  for (const [index, { order }] of candidates.entries()) {
+    const first = candidates.find((other) => other.order === order);
+    if (first && first !== candidates[index])
+      yield faultAt(['candidates', index, 'order'], order, `a place that "${first.id}" does not have`);
+  }
 }
 
 /** Organizations that a reader could not tell apart: equal by NFKC, case and spaces. */
-function nameFaults({ organizations }: Dataset): readonly Fault[] {
-  return (['name', 'label'] as const).flatMap((field) => {
+function* nameFaults({ organizations }: Dataset): Generator<Fault> {
+  for (const field of ['name', 'label'] as const) {
     const seen = new Map<string, string>();
-    return [...organizations.values()].flatMap((organization, index) => {
-      const { id, [field]: text } = organization;
+    for (const [index, { id, [field]: text }] of [...organizations.values()].entries()) {
       const folded = foldedName(text);
       const other = seen.get(folded);
-      if (other !== undefined)
-        return [faultAt(['organizations', index, field], text, `a ${field} that "${other}" does not have`)];
-      seen.set(folded, id);
-      return [];
-    });
-  });
+      if (other === undefined) seen.set(folded, id);
+      else yield faultAt(['organizations', index, field], text, `a ${field} that "${other}" does not have`);
+    }
+  }
 }
 
 function foldedName(name: string): string {
@@ -88,13 +72,14 @@ function foldedName(name: string): string {
 }
 
 /** An affiliate has a parent, and no chain of parents comes back to where it began. */
-function parentFaults({ organizations }: Dataset): readonly Fault[] {
-  return [...organizations.values()].flatMap((organization, index) => {
+function* parentFaults({ organizations }: Dataset): Generator<Fault> {
+  for (const [index, organization] of [...organizations.values()].entries()) {
     const { id, kind, parent } = organization;
     if (kind === 'affiliate' && parent === null) {
-      const expected =
-        'the national union that this affiliate belongs to, such as { "organization": "bakers", "evidence": […] }';
-      return [faultAt(['organizations', index, 'parent'], parent, expected)];
+      const example = '{ "organization": "bakers", "evidence": […] }';
+      const expected = `the national union that this affiliate belongs to, such as ${example}`;
+      yield faultAt(['organizations', index, 'parent'], parent, expected);
+      continue;
     }
     const passed = new Set<Organization>();
     let above = parentOf(organizations, organization);
@@ -102,15 +87,10 @@ function parentFaults({ organizations }: Dataset): readonly Fault[] {
       passed.add(above);
       above = parentOf(organizations, above);
     }
-    if (above?.id !== id) return [];
-    return [
-      faultAt(
-        ['organizations', index, 'parent', 'organization'],
-        parent?.organization,
-        'an organization that does not itself belong to this one',
-      ),
-    ];
-  });
+    if (above?.id !== id) continue;
+    const expected = 'an organization that does not itself belong to this one';
+    yield faultAt(['organizations', index, 'parent', 'organization'], parent?.organization, expected);
+  }
 }
 
 function parentOf(organizations: Dataset['organizations'], { parent }: Organization): Organization | undefined {
@@ -118,37 +98,25 @@ function parentOf(organizations: Dataset['organizations'], { parent }: Organizat
 }
 
 /** One row for an organization and a candidate; a switch ends one row and begins another. */
-function choiceFaults({ endorsements }: Dataset): readonly Fault[] {
-  const choices = new Map<string, readonly Endorsement[]>();
-  for (const one of endorsements) choices.set(one.organization, [...(choices.get(one.organization) ?? []), one]);
-  return endorsements.flatMap((one, index) => {
-    const others = (choices.get(one.organization) ?? []).filter((other) => other !== one);
-    const twin = others.find((other) => other.candidate === one.candidate && endorsements.indexOf(other) < index);
-    if (twin) {
-      const expected = `a candidate whom the organization does not back in "${twin.id}": one entry for each choice`;
-      return [faultAt(['endorsements', index, 'candidate'], one.candidate, expected)];
+function* choiceFaults({ endorsements }: Dataset): Generator<Fault> {
+  const choices = new Map<string, Endorsement[]>();
+  for (const [index, one] of endorsements.entries()) {
+    const before = choices.get(one.organization) ?? [];
+    choices.set(one.organization, [...before, one]);
+    const twin = before.find(({ candidate }) => candidate === one.candidate);
+    if (!twin) continue;
+    const expected = `a candidate whom the organization does not back in "${twin.id}": one entry for each choice`;
+    yield faultAt(['endorsements', index, 'candidate'], one.candidate, expected);
+  }
+  for (const [index, { organization, ended, date }] of endorsements.entries()) {
+    const place = ['endorsements', index, 'ended'];
+    if (ended && isBefore(ended.when, date.when)) {
+      yield faultAt([...place, 'date', 'edtf'], ended.when.edtf, 'a date after the endorsement itself');
+    } else if (ended?.how === 'switched' && choices.get(organization)?.length === 1) {
+      const expected = 'a second entry of this organization, for whom it switched to; or "withdrawn"';
+      yield faultAt([...place, 'how'], 'switched', expected);
     }
-    if (one.ended === null) return [];
-    if (isBefore(one.ended.when, one.date.when)) {
-      return [
-        faultAt(
-          ['endorsements', index, 'ended', 'date', 'edtf'],
-          one.ended.when.edtf,
-          'a date after the endorsement itself',
-        ),
-      ];
-    }
-    if (one.ended.how === 'switched' && others.length === 0) {
-      return [
-        faultAt(
-          ['endorsements', index, 'ended', 'how'],
-          'switched',
-          'a second entry of this organization, for whom it switched to; or "withdrawn"',
-        ),
-      ];
-    }
-    return [];
-  });
+  }
 }
 
 function isBefore(one: When, other: When): boolean {
