@@ -1,4 +1,4 @@
-import { outcomesIn, type Outcome } from './support/reports.ts';
+import { countsIn, type Counts } from './support/reports.ts';
 import { reportPath, run } from './support/run.ts';
 
 /** One part of a run. */
@@ -45,42 +45,37 @@ if (unknown.length > 0)
 const isWanted = (step: Step): boolean =>
   named.includes(step.name) || (audits.includes(step) ? named.includes('audits') : named.length === 0);
 
-const done = new Map<string, readonly Outcome[]>();
+const done = new Map<string, Counts>();
 await Promise.all(readings.filter(isWanted).map((step) => perform(step, true)));
 for (const step of [...tests, ...audits].filter(isWanted)) await perform(step);
 
-const all = [...done].flatMap(([step, outcomes]) => outcomes.map((outcome) => ({ step, ...outcome })));
-for (const { step, title, why } of all.filter(({ status }) => status === 'failed')) {
-  console.log(`\n✗ ${step}: ${title}\n${why.trimEnd().split('\n').slice(0, 40).join('\n').replace(/^/gm, '    ')}`);
-}
 console.log('');
-for (const [name, outcomes] of done) console.log(`${name.padEnd(8)} ${inWords(outcomes)}`);
+for (const [name, counts] of done) console.log(`${counts.failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${inWords(counts)}`);
+const sum = (part: keyof Counts): number => [...done.values()].reduce((total, counts) => total + counts[part], 0);
+const all = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 console.log(inWords(all));
-process.exitCode = all.some(({ status }) => status === 'failed') || all.length === 0 ? 1 : 0;
+process.exitCode = all.failed > 0 || done.size === 0 ? 1 : 0;
 
-async function perform({ name, command, hasReport = false, needs }: Step, isQuiet = false): Promise<void> {
-  if (done.get(needs ?? '')?.some(({ status }) => status === 'failed')) {
-    done.set(name, [{ title: 'the run itself', status: 'failed', why: `Not run, since ${needs} failed.` }]);
+async function perform({ name, command, hasReport = false, needs = '' }: Step, isQuiet = false): Promise<void> {
+  if ((done.get(needs)?.failed ?? 0) > 0) {
+    done.set(name, { passed: 0, failed: 1, skipped: 0 });
+    console.log(`\n── ${name}: not run, since ${needs} failed`);
     return;
   }
   if (!isQuiet) console.log(`\n── ${name}`);
   const report = reportPath(name);
   const started = performance.now();
   const { exitCode, output } = await run(command, { isQuiet, ...(hasReport ? { report } : {}) });
-  const check: Outcome = {
-    title: command,
-    status: exitCode === 0 ? 'passed' : 'failed',
-    why: output || 'See above.',
-  };
-  const outcomes = hasReport ? outcomesIn(report, exitCode) : [check];
-  done.set(name, outcomes);
-  console.log(
-    `${isQuiet ? '── ' : ''}${name}: ${inWords(outcomes)} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
-  );
+  const isSound = exitCode === 0;
+  const counts = hasReport
+    ? countsIn(report, exitCode)
+    : { passed: isSound ? 1 : 0, failed: isSound ? 0 : 1, skipped: 0 };
+  done.set(name, counts);
+  if (!isSound) console.log(output);
+  console.log(`── ${name}: ${inWords(counts)} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 /** "12 passed, 0 failed", with ", 3 skipped" where any were. */
-function inWords(outcomes: readonly Outcome[]): string {
-  const count = (wanted: Outcome['status']) => outcomes.filter(({ status }) => status === wanted).length;
-  return `${count('passed')} passed, ${count('failed')} failed${count('skipped') > 0 ? `, ${count('skipped')} skipped` : ''}`;
+function inWords({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
