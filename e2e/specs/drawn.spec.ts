@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { chartTitles, expectLive, section, table } from '../support/dashboard.ts';
+import { chartTitles, expectLive, rowHeads, section } from '../support/dashboard.ts';
 import { drawnTexts } from '../support/drawn-texts.ts';
 import { filtersButton } from '../support/filters.ts';
 import { articles, isUnion, listed } from '../support/list-file.ts';
@@ -26,7 +26,7 @@ test.describe('with script off', () => {
           const rows = title === 'At a glance' ? listed.filter(isUnion) : listed;
           for (const { of } of rows) expect(drawn, title).toContain(of.label.replaceAll(/\s+/g, '').slice(0, 6));
         }
-        await expect(table(page).locator('th[scope="row"]')).toHaveCount(listed.length);
+        await expect(rowHeads(page)).toHaveCount(listed.length);
         for (const { id } of articles.claims) await expect(page.locator(`#claim-${id}`)).toBeAttached();
         for (const { outlet } of articles.sources) {
           await expect(section(page, 'Sources and method')).toContainText(outlet);

@@ -2,7 +2,16 @@ import { expect, type Page, type TestDetails } from 'playwright/test';
 import { parseDay } from '../../src/model/day.ts';
 import { waysToDecide } from '../../src/model/endorsement.ts';
 import { daysWithin, parseWhen, unknownWhen } from '../../src/model/when.ts';
-import { expectLive, expectSearch, expectShown, open, section, startingWith, table } from '../support/dashboard.ts';
+import {
+  expectLive,
+  expectSearch,
+  expectShown,
+  open,
+  rowHeads,
+  section,
+  startingWith,
+  table,
+} from '../support/dashboard.ts';
 import { chips, filterPanel, filterPlace, filtersButton, group, openFilters } from '../support/filters.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
@@ -131,7 +140,7 @@ test('a filter that nothing passes says so everywhere, and each way out brings b
   const first = await ways.first().innerText();
   const brought = Number(/to see (\d+)/.exec(first)?.[1]);
   await ways.first().click();
-  await expect(table(page).getByRole('rowheader')).toHaveCount(brought);
+  await expect(rowHeads(page)).toHaveCount(brought);
   await expect(page.locator(filterPlace)).toBeFocused();
   await page.goBack();
   await page.getByRole('button', { name: 'Reset all filters' }).click();
@@ -144,7 +153,7 @@ test('bars are sorted by size, name or date, the table with them, and the addres
   const sort = section(page, 'The unions by size').getByRole('group', { name: 'Sort by' });
   await sort.getByRole('radio', { name: 'Name' }).check();
   await expectSearch(page, 'sort=name');
-  const names = () => table(page).getByRole('rowheader').allInnerTexts();
+  const names = () => rowHeads(page).allInnerTexts();
   const byName = await names();
   const labels = byName.map((name) => nth(endorsing.filter((one) => one.name === name)).label);
   expect(labels).toEqual(labels.toSorted((a, b) => a.localeCompare(b, 'en')));

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { expectLive, expectSearch, expectShown, marks, open, section, table } from '../support/dashboard.ts';
+import { expectLive, expectSearch, expectShown, marks, open, rowHeads, section, table } from '../support/dashboard.ts';
 import { filterPanel, group, openFilters } from '../support/filters.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
@@ -86,9 +86,7 @@ test('a long chart begins with its first marks and shows the rest on one press',
   expect(before + more).toBe(publicRecord.endorsements.length);
   await expect(chart.getByRole('button', { name: 'Show fewer' })).toBeFocused();
   await page.getByRole('button', { name: /^Show all \d+$/ }).click();
-  await expect(table(page).getByRole('rowheader').filter({ visible: true })).toHaveCount(
-    publicRecord.endorsements.length,
-  );
+  await expect(rowHeads(page).filter({ visible: true })).toHaveCount(publicRecord.endorsements.length);
   await expect(table(page).getByRole('button').and(page.locator(':focus'))).toHaveCount(1);
 });
 

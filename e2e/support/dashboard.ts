@@ -42,6 +42,11 @@ export function table(page: Page): Locator {
   return page.getByRole('table', { name: /^Endorsements, one in each row/ });
 }
 
+/** What heads each of its rows. */
+export function rowHeads(page: Page): Locator {
+  return table(page).locator('th[scope="row"]');
+}
+
 /** The evidence of an organization, by its name. */
 export function evidence(page: Page, name: string): Locator {
   return page.getByRole('region', { name, exact: true });

@@ -1,7 +1,7 @@
 import { test } from 'playwright/test';
 import { hostileTexts } from '../../../src/dataset/hostile-texts.fixture.ts';
 import { parseDataset } from '../../../src/dataset/parse-dataset.ts';
-import { evidence, section, table } from '../../support/dashboard.ts';
+import { evidence, rowHeads, section } from '../../support/dashboard.ts';
 import { answering, json } from './faulty-data.ts';
 import { listWith } from './hostile-list.ts';
 import { expect, expectInvariants, opened } from './invariants.ts';
@@ -36,7 +36,7 @@ test('each hostile text as name and label is drawn as it is read, and runs nowhe
     const { name = '', label = '' } = dataset.organizations.get(organization) ?? {};
     return `${name}${label}`;
   });
-  const drawn = await table(page).getByRole('rowheader').getByRole('button').allTextContents();
+  const drawn = await rowHeads(page).getByRole('button').allTextContents();
   expect(drawn.toSorted()).toEqual(names.toSorted());
   const data = [...dataset.organizations.keys(), ...dataset.sources.keys()].map(String);
   const foreign = await page.evaluate(
