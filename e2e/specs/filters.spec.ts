@@ -135,7 +135,9 @@ test('a filter that nothing passes says so everywhere, and each way out brings b
   const never = nth(waysToDecide.filter((one) => !own.includes(one)));
   await open(page, `candidate=${candidate.id}&decided=${never}`);
   await expectShown(page, () => false);
-  await expect(page.getByText(new RegExp(`we count no endorsements of ${candidate.shortName} [^.]*\\.$`))).toBeVisible();
+  await expect(
+    page.getByText(new RegExp(`we count no endorsements of ${candidate.shortName} [^.]*\\.$`)),
+  ).toBeVisible();
   const ways = page.getByRole('button', { name: /^Remove “.*” to see \d+ endorsements?$/ });
   const first = await ways.first().innerText();
   const brought = Number(/to see (\d+)/.exec(first)?.[1]);
