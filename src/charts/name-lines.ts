@@ -47,7 +47,7 @@ export interface Flow {
 
 /** Room of the symbol before a name of a running line, in px. */
 export const symbolPx = 18;
-const [itemGap, itemPx, leastSlot] = [18, 26, 110];
+const [itemGap, itemPx, leastSlot] = [18, 24, 110];
 
 /** Lays names out one behind the other on even stops, so that they stand in columns, in as many lines as they need. */
 export function flow(items: readonly { readonly name: string; readonly note: string }[], roomPx: number): Flow {

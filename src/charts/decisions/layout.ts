@@ -50,7 +50,7 @@ export interface PlacedChoice extends FlowPlace {
 
 /** Between the lines of an account, in px. */
 export const accountPx = 17;
-const [leastColumn, gutterPx, columnGap, headPx, groupGap] = [200, 176, 32, 28, 10];
+const [leastColumn, gutterPx, columnGap, headPx, groupGap] = [200, 176, 32, 28, 8];
 const [accountFont, headingFont, headFont] = [13, 15.5, 15.5];
 
 /** A grid where each candidate's column has room, else a list; in a wide frame the ways of deciding stand beside it. */

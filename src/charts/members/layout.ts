@@ -72,7 +72,7 @@ interface Cell {
 export const barPx = 10;
 const [columnGap, sectionGap, valueFont, valueGap, asideFont, asidePx] = [48, 22, 13, 7, 13, 18];
 /** Between a name and its bar, the bar and what is said below it, and a row and the next, in px. */
-const [nameGap, belowGap, rowGap] = [2, 4, 11];
+const [nameGap, belowGap, rowGap] = [2, 4, 10];
 /** A bold line is wider than a plain one of its size. */
 const [titleFont, nameFont] = [15.5, 17.5];
 /** What a sum of fractions may be off by, in px. */
