@@ -84,7 +84,7 @@ function pairFaults(first: Dataset, second: Dataset): readonly Fault[] {
   for (const field of ['site', 'contest', 'season', 'from', 'to'] as const) {
     same(['race', field], second.race[field], first.race[field]);
   }
-  same(['race', 'settled'], second.race.settled, first.race.settled);
+  for (const day of ['settled', 'firstVote'] as const) same(['race', day], second.race[day], first.race[day]);
   const names = ({ candidates }: Dataset) =>
     candidates.map(({ id, name, shortName, order }) => ({ id, name, shortName, order }));
   same(['candidates'], names(second), names(first));

@@ -34,6 +34,7 @@ function newList(list: ListName, today: string): object {
       from: `${year - 1}-01-01`,
       to: `${year}-12-31`,
       settled: null,
+      firstVote: null,
     },
     words: {
       tab: isFirst ? 'Our sources' : 'Other sources',

@@ -53,13 +53,15 @@ export interface Race {
   readonly from: Day;
   readonly to: Day;
   /** The day after which a choice is late, or null where there is none. */
-  readonly settled: Settled | null;
+  readonly settled: Milestone | null;
+  /** The first vote of the race, before which an endorsement counts most; null where none matters. */
+  readonly firstVote: Milestone | null;
 }
 
-/** When the race was over. */
-export interface Settled {
+/** A day that counts in a race. */
+export interface Milestone {
   readonly on: Day;
-  /** What happened then, as a clause: "Rivera clinched the nomination". */
+  /** What happened then: "Rivera clinched the nomination" as a clause, "the first vote, in Lakewood" as a noun. */
   readonly words: string;
   /** What else a reader has to know of the day; may be empty. */
   readonly note: string;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { candidateOf, organizationOf, type Dataset, type Settled } from './dataset.ts';
+import { candidateOf, organizationOf, type Dataset, type Milestone } from './dataset.ts';
 import type { Day } from './day.ts';
 import type { Endorsement } from './endorsement.ts';
 import type { Organization } from './organization.ts';
@@ -50,7 +50,7 @@ function phaseOf(when: When, settledOn: Day | null): Phase {
 }
 
 /** When the race was settled, where some choice of the list may have come after that; null where all came before. */
-export function settledWithin(dataset: Dataset): Settled | null {
+export function settledWithin(dataset: Dataset): Milestone | null {
   return rowsOf(dataset).some(({ phase }) => phase !== 'open') ? dataset.race.settled : null;
 }
 

@@ -38,6 +38,18 @@ describe('the timeline in words', () => {
     expect(described({}, fixturePublic).headline).toMatch(/^By \w+\.? \d+, \d{4}, at least /);
   });
 
+  it('tells how many had come by the first vote, where the list has its day', () => {
+    const on = parseDay('2019-12-31');
+    if (!on) throw new Error('no day');
+    const firstVote = { on, words: 'the first vote, in Lakewood', note: 'That date is ours.' };
+    const { headline, note } = described({}, { ...fixtureArticles, race: { ...fixtureArticles.race, firstVote } });
+    expect(headline).toBe(
+      'By the first vote, in Lakewood on Dec. 31, 2019, at least four national unions had backed Rivera and at least three Holt',
+    );
+    expect(note).toContain('That date is ours.');
+    expect(described({ to: on }).headline).not.toContain('Lakewood');
+  });
+
   it('says how many dates are inexact, and what may belong besides', () => {
     expect(described({}).deck).toMatch(/^For \w+, the four articles give only a range or a latest date\./);
     expect(described({ to: parseDay('2019-12-31') ?? null }).deck).toMatch(

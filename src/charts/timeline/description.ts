@@ -38,32 +38,33 @@ function headline(view: ChartView): string {
     return capital(backedInWords(dataset, inOrder, { tail: whenTail }));
   }
   const isUnions = certain.some((row) => row.isNationalUnion);
-  return (
-    (isFloor(view) || !isUnions ? null : byTheMiddle(view)) ?? countedInWords(view, isUnions ? 'unions' : 'groups')
-  );
+  return (isFloor(view) || !isUnions ? null : byTheDay(view)) ?? countedInWords(view, isUnions ? 'unions' : 'groups');
 }
 
-/** Fewer unions than this have no middle. */
+/** Of fewer unions than this a headline tells no day by which some had come. */
 const leastUnions = 4;
 
 /**
- * The day by which more than half of the unions of the candidate ahead had come: "By Dec. 17, 2019, at least five
- * national unions had backed Rivera and at least two Holt".
+ * How many had come by the first vote, "By the first vote, in Lakewood on Feb. 4, 2020, at least five national unions had
+ * backed Rivera and at least two Holt"; else by the day that brought more than half of those of the candidate ahead.
  */
-function byTheMiddle(view: ChartView): string | null {
-  const { selection, selected } = view;
+function byTheDay(view: ChartView): string | null {
+  const { dataset, selection, selected } = view;
   const [most] = sidesOf(view, 'unions');
   if (!most || most.count < leastUnions) return null;
+  const comeBy = (day: Day) =>
+    selected.certain.filter(({ endorsement }) => daysWithin(endorsement.date.when, null, day) === 'every');
+  const told = (day: Day) =>
+    countedInWords(
+      { ...view, selection: { ...selection, to: day }, selected: { ...selected, certain: comeBy(day) } },
+      'unions',
+    );
+  const { firstVote } = dataset.race;
+  if (firstVote && comeBy(firstVote.on).some((row) => row.isNationalUnion))
+    return told(firstVote.on).replace(/^By /, `By ${firstVote.words} on `);
   const own = selected.certain.filter((row) => row.isNationalUnion && row.candidate === most.candidate);
   const day = latestDays(own)[Math.floor(most.count / 2)];
-  if (day === undefined) return null;
-  const certain = selected.certain.filter(
-    ({ endorsement }) => daysWithin(endorsement.date.when, null, day) === 'every',
-  );
-  return countedInWords(
-    { ...view, selection: { ...selection, to: day }, selected: { ...selected, certain } },
-    'unions',
-  );
+  return day === undefined ? null : told(day);
 }
 
 function latestDays(rows: readonly Row[]): readonly Day[] {
@@ -138,12 +139,14 @@ function summary(view: ChartView): string {
 }
 
 function note(view: ChartView): string {
+  const { firstVote } = view.dataset.race;
   const { context, isByMonth } = timelineContent(view);
   return sentences(
     'A line shows the possible days; a fading line means it could have been earlier.',
     'The running count takes each union on the latest day that its date allows, so by any day there were at least that many.',
     'Only national unions are in it.',
     context.length === 0 ? '' : 'Context events aren’t endorsements and are never counted.',
+    firstVote && headline(view).includes(firstVote.words) ? firstVote.note : '',
     isByMonth
       ? `More than ${eventLimit} endorsements are drawn by month, each in the last month that its date allows.`
       : '',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { evidence } from './evidence-schema.ts';
 import { day, list, note, object, prose, text } from './fields.ts';
 
-const settled = object('{ "on": "2020-06-02", "words": "Oak secured the nomination", "note": "" }', {
+const milestone = object('{ "on": "2020-06-02", "words": "Oak secured the nomination", "note": "" }', {
   on: day,
   words: text(100),
   note,
@@ -17,7 +17,8 @@ export const race = object(
     season: text(20),
     from: day,
     to: day,
-    settled: v.nullish(settled, null),
+    settled: v.nullish(milestone, null),
+    firstVote: v.nullish(milestone, null),
   },
 );
 
