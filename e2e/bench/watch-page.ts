@@ -44,13 +44,13 @@ export function watchPage(chartEnd: string): void {
   const afterFrame = (run: () => void): void => {
     requestAnimationFrame(() => void scheduler.postTask(run, { priority: 'user-blocking' }));
   };
-  let isAnswering = 'no';
+  let isAnswering = false;
   const answer = ({ timeStamp }: Event): void => {
     // A click on a label is followed by one on its control.
-    if (isAnswering === 'yes') return;
-    isAnswering = 'yes';
+    if (isAnswering) return;
+    isAnswering = true;
     afterFrame(() => {
-      isAnswering = 'no';
+      isAnswering = false;
       watch.answers.push(performance.now() - timeStamp);
     });
   };

@@ -13,23 +13,23 @@ export interface RegionBoundaryProps {
 }
 
 interface RegionState {
-  readonly failed: 'no' | 'yes';
+  readonly hasFailed: boolean;
   readonly inputs: readonly unknown[];
 }
 
 /** An error boundary for one region. React has no such thing but as a class. */
 export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> {
-  override state: RegionState = { failed: 'no', inputs: this.props.inputs };
+  override state: RegionState = { hasFailed: false, inputs: this.props.inputs };
   readonly #place = createRef<HTMLDivElement>();
   #life = new AbortController();
-  readonly #fail = (): void => this.setState({ failed: 'yes' });
+  readonly #fail = (): void => this.setState({ hasFailed: true });
 
   static getDerivedStateFromError(): Partial<RegionState> {
-    return { failed: 'yes' };
+    return { hasFailed: true };
   }
 
   static getDerivedStateFromProps({ inputs }: RegionBoundaryProps, state: RegionState): RegionState | null {
-    return same(inputs, state.inputs) ? null : { failed: 'no', inputs };
+    return same(inputs, state.inputs) ? null : { hasFailed: false, inputs };
   }
 
   override componentDidMount(): void {
@@ -43,7 +43,7 @@ export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> 
   }
 
   override componentDidUpdate(_: RegionBoundaryProps, before: RegionState, focus: 'inside' | 'outside'): void {
-    if (this.state.failed === before.failed || focus === 'outside' || this.#hasFocus()) return;
+    if (this.state.hasFailed === before.hasFailed || focus === 'outside' || this.#hasFocus()) return;
     this.#place.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
 
@@ -54,7 +54,7 @@ export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> 
   override render(): ReactNode {
     return (
       <div className="region" ref={this.#place}>
-        {this.state.failed === 'yes' ? this.props.fallback : this.props.children}
+        {this.state.hasFailed ? this.props.fallback : this.props.children}
       </div>
     );
   }

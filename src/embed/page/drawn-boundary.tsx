@@ -7,16 +7,12 @@ export interface DrawnBoundaryProps {
   readonly children: ReactNode;
 }
 
-interface DrawnState {
-  readonly failed: 'no' | 'yes';
-}
-
 /** An error boundary around an embed's chart. React has no such thing but as a class. */
-export class DrawnBoundary extends Component<DrawnBoundaryProps, DrawnState> {
-  override state: DrawnState = { failed: 'no' };
+export class DrawnBoundary extends Component<DrawnBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
 
-  static getDerivedStateFromError(): DrawnState {
-    return { failed: 'yes' };
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
   }
 
   readonly #place = (host: HTMLElement | null): void => {
@@ -24,7 +20,7 @@ export class DrawnBoundary extends Component<DrawnBoundaryProps, DrawnState> {
   };
 
   override render(): ReactNode {
-    if (this.state.failed === 'no') return this.props.children;
+    if (!this.state.hasFailed) return this.props.children;
     return (
       <>
         <p className="embed-notice" role="alert">
