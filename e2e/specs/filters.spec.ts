@@ -155,10 +155,12 @@ test('bars are sorted by size, name or date, the table with them, and the addres
   const sort = section(page, 'The unions by size').getByRole('group', { name: 'Sort by' });
   await sort.getByRole('radio', { name: 'Name' }).check();
   await expectSearch(page, 'sort=name');
-  const names = () => rowHeads(page).allInnerTexts();
+  const names = () => rowHeads(page).getByRole('button').allInnerTexts();
   const byName = await names();
-  const labels = byName.map((name) => nth(endorsing.filter((one) => one.name === name)).label);
-  expect(labels).toEqual(labels.toSorted((a, b) => a.localeCompare(b, 'en')));
+  const groups = byName.map((name) => nth(endorsing.filter((one) => one.name === name)));
+  // National unions first, then the others, each by name.
+  const rank = ({ kind }: (typeof groups)[number]) => (kind === 'national-union' ? 0 : 1);
+  expect(groups).toEqual(groups.toSorted((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en')));
   await expect(table(page).getByRole('columnheader', { name: 'Group' })).toHaveAttribute('aria-sort', 'ascending');
   await table(page).getByRole('button', { name: 'Size' }).click();
   await expectSearch(page, '');
