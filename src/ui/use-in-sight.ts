@@ -10,7 +10,12 @@ const margin = '10%';
 export function useInSight(element: RefObject<Element | null>): Sight {
   const [sight, setSight] = useState<Sight>('unknown');
   useEffect(() => {
-    if (!element.current || !('IntersectionObserver' in window)) return undefined;
+    const { current } = element;
+    if (!current || !('IntersectionObserver' in window)) return undefined;
+    const end = new AbortController();
+    // What a reader reaches for is seen, though the browser may tell a moment later.
+    for (const reach of ['pointerdown', 'focusin'] as const)
+      current.addEventListener(reach, () => setSight('in'), { capture: true, signal: end.signal });
     const observer = new IntersectionObserver(
       (entries) => {
         const last = entries.at(-1);
@@ -20,8 +25,11 @@ export function useInSight(element: RefObject<Element | null>): Sight {
       },
       { rootMargin: margin },
     );
-    observer.observe(element.current);
-    return () => observer.disconnect();
+    observer.observe(current);
+    return () => {
+      end.abort();
+      observer.disconnect();
+    };
   }, [element]);
   return sight;
 }
