@@ -128,6 +128,7 @@ async function expectPlaceKept(window: EngineWindow, part: string, step: () => P
   await expectAt(window, left, 'Back');
   await window.forward();
   await expectAt(window, next, 'Forward');
+  await resting(window, scrolled);
 }
 
 async function expectAt(window: EngineWindow, place: number, way: string): Promise<void> {

@@ -10,6 +10,8 @@ const parts = '#main :is(section, figure, details)[id]';
 const linePx = 72;
 /** How long what is above a place may take to be drawn, in milliseconds. */
 const settling = 3000;
+/** How long the browser itself may still move the page, to keep in sight what was, in milliseconds. */
+const anchoring = 200;
 
 /** Where the reader is: by the last part that has begun, so that nothing above it makes a difference. */
 export function placeOf({ document, scrollY }: Window): Place {
@@ -51,13 +53,14 @@ function hold(window: Window, find: () => Element | null, move: (element: Elemen
   // A step through the history is one, too: whoever listens for it takes it from there.
   for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'popstate'] as const)
     window.addEventListener(doing, () => end.abort(), { capture: true, passive: true, signal: end.signal });
-  const until = performance.now() + settling;
+  const began = performance.now();
   const heightAbove = (): number => Math.round((find()?.getBoundingClientRect().top ?? 0) + window.scrollY);
   let last: { readonly atPx: number; readonly abovePx: number } | undefined;
   const step = (): void => {
     if (end.signal.aborted) return;
-    const isMovedByReader = last && window.scrollY !== last.atPx && heightAbove() === last.abovePx;
-    if (isMovedByReader || performance.now() > until) {
+    const passed = performance.now() - began;
+    const isMoved = last && Math.abs(window.scrollY - last.atPx) > 1 && heightAbove() === last.abovePx;
+    if ((isMoved && passed > anchoring) || passed > settling) {
       end.abort();
       return;
     }
