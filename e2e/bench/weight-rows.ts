@@ -12,11 +12,17 @@ export async function weightRows(world: BenchWorld): Promise<readonly Row[]> {
     const [first = 0] = files.values();
     embeds.push({ chart, first, all: sum(files.values()), requests: files.size });
   }
-  const most = (part: 'first' | 'all'): readonly [number, string] => {
-    const [heaviest] = embeds.toSorted((a, b) => b[part] - a[part]);
+  const most = (part: 'first' | 'all', among = embeds): readonly [number, string] => {
+    const [heaviest] = among.toSorted((a, b) => b[part] - a[part]);
     return [(heaviest?.[part] ?? NaN) / 1000, `the heaviest: ${heaviest?.chart ?? ''}`];
   };
-  const [[first, whose], [all, whoseAll]] = [most('first'), most('all')];
+  const isScaled = ({ chart }: (typeof embeds)[number]): boolean => chart === 'timeline';
+  const [first, whose] = most('first');
+  const [all, whoseAll] = most(
+    'all',
+    embeds.filter((embed) => !isScaled(embed)),
+  );
+  const [timeline] = most('all', embeds.filter(isScaled));
   const dashboard = await received(world, '');
   const [html = 0] = dashboard.values();
   const ending = (name: string): readonly number[] =>
@@ -25,6 +31,7 @@ export async function weightRows(world: BenchWorld): Promise<readonly Row[]> {
   return [
     count('embed, to the painted chart', first, 14.6, 'kB', `${whose}; 1 request`),
     count('embed, interactive, all in', all, 56, 'kB', whoseAll),
+    count('the same, the timeline', timeline, 63, 'kB', 'with D3’s linear scale come its colors and formats, 7 kB'),
     count(
       'embed, requests',
       Math.max(...embeds.map(({ requests }) => requests)),
