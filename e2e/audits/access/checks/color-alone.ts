@@ -9,13 +9,16 @@ export function colorAlone(): readonly string[] {
     for (let one = shape.parentElement; one !== null && one !== drawing; one = one.parentElement) {
       if (one.querySelector('text, title')) return true;
     }
-    return shape.querySelector('title') !== null;
+    // A part of a bar is named by the cell of its own that stands on it.
+    const slot = shape.getAttribute('data-slot');
+    const cell = slot === null ? null : drawing.closest('tr')?.querySelector(`td[data-slot="${slot}"]`);
+    return Boolean(cell?.textContent) || shape.querySelector('title') !== null;
   };
   const drawings = [...document.querySelectorAll('svg')].filter((one) => !one.parentElement?.closest('svg'));
   return drawings.flatMap((drawing) => {
     if (drawing.getBoundingClientRect().width === 0) return [];
     const filled = [...drawing.querySelectorAll(shapes)]
-      .filter((one) => !one.closest('defs') && one.getBoundingClientRect().width > 1)
+      .filter((one) => !one.closest('defs, .label-ground') && one.getBoundingClientRect().width > 1)
       .map((shape) => ({ shape, form: formOf(shape), fill: getComputedStyle(shape).fill }))
       .filter(({ fill }) => fill.startsWith('rgb') && !fill.endsWith(', 0)'));
     return filled

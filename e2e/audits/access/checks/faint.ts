@@ -72,7 +72,11 @@ export function faint(): Faint {
     const [parent, words] = [node.parentElement, node.textContent?.trim() ?? ''];
     if (!parent || words === '' || parent.closest('script, style, option, [disabled]') || !isShown(parent)) continue;
     const style = getComputedStyle(parent);
-    const [ground, size] = [groundOf(parent), Number.parseFloat(style.fontSize)];
+    // A count may stand on its own end of a drawn bar.
+    const [row, slot] = [parent.closest('[data-bar]'), parent.closest('[data-slot]')?.getAttribute('data-slot')];
+    const bar = row?.querySelector(`svg [data-slot="${slot}"]`);
+    const ground = bar ? read(getComputedStyle(bar).fill) : groundOf(parent);
+    const size = Number.parseFloat(style.fontSize);
     const color =
       parent instanceof SVGElement
         ? shownOn(style.fill, style.fillOpacity, parent, ground)
@@ -85,7 +89,12 @@ export function faint(): Faint {
   const measured: { readonly shape: Element; readonly ratio: number }[] = [];
   for (const shape of document.querySelectorAll('svg :is(rect, circle, ellipse, path, polygon)')) {
     const { fill, fillOpacity, stroke, strokeWidth, strokeOpacity } = getComputedStyle(shape);
-    if (!isShown(shape) || shape.closest('defs') || !(fill.startsWith('rgb') || fill.startsWith('color'))) continue;
+    if (
+      !isShown(shape) ||
+      shape.closest('defs, .label-ground') ||
+      !(fill.startsWith('rgb') || fill.startsWith('color'))
+    )
+      continue;
     const ground = groundOf(shape);
     const edge =
       stroke === 'none' || stroke.startsWith('url') || Number.parseFloat(strokeWidth) < 1
