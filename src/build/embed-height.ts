@@ -12,20 +12,20 @@ const roomPx = imageWidthPx - embedPaddingPx;
 /** Texts of a drawn embed by class, as in chart.css: size, line, and the most room a line has, in px. A headline’s letters run wide. */
 const texts = [
   { name: 'chart-headline', fontPx: 24 * 1.12, linePx: 28.8, mostPx: roomPx },
-  { name: 'chart-deck', fontPx: 16, linePx: 25, mostPx: 560 },
+  { name: 'chart-deck', fontPx: 15, linePx: 21, mostPx: 45 * 15 },
 ] as const;
 
 /** Controls above a chart, and what follows it, by class, in px. */
 const blocks = [
   { name: 'choice-row', heightPx: 44 },
-  { name: 'timeline-key', heightPx: 36 },
-  { name: 'date-range', heightPx: 100 },
+  { name: 'timeline-key', heightPx: 32 },
+  { name: 'date-range', heightPx: 84 },
   { name: 'timeline-context', heightPx: 45 },
   { name: 'chart-more', heightPx: 44 },
 ] as const;
 
 /** Above the deck, above and below the drawing. */
-const gapsPx = 28;
+const gapsPx = 26;
 const footPx = 48;
 
 /** How high a drawn embed can get at the width of a post, in px. Errs on the high side, whatever the reader's fonts are. */

@@ -64,7 +64,7 @@ export interface FlagItem extends Packable {
 
 /** Height of the axis, in px. */
 export const axisPx = 26;
-const [laneGapPx, tickPx, ruleLinePx] = [20, 12, 17];
+const [laneGapPx, tickPx, ruleLinePx] = [16, 12, 17];
 
 /** Places the head, then lane under lane. */
 export function timelineLayout(content: TimelineContent, frame: Frame): TimelineLayout {
@@ -124,7 +124,7 @@ const flagPx = 11;
 
 function flagItem(mark: ContextMark, x: number): FlagItem {
   const extent = { lefts: [{ share: x, px: -flagPx - 1 }], rights: [{ share: x, px: flagPx + 1 }] };
-  return { mark, x, extent, below: null, abovePx: 13, belowPx: 13 };
+  return { mark, x, extent, below: null, abovePx: 12, belowPx: 12 };
 }
 
 /** A line between two lanes for every organization that switched, where both of its rows are drawn. */
