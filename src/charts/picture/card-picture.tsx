@@ -4,6 +4,7 @@ import { rounded } from '../../marks/percent.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { sizeInChart } from '../../model/words/groups.ts';
+import { headToHeadDescription } from '../head-to-head/description.ts';
 import { lanes, type Lane, type Union } from '../head-to-head/rows.ts';
 import { wholeView } from '../whole-view.ts';
 import type { Picture, PictureWish } from './chart-picture.tsx';
@@ -20,15 +21,17 @@ interface CardMark {
 
 const [widthPx, heightPx, marginPx, laneX] = [1200, 630, 48, 370];
 const [labelPx, gapPx, squarePx] = [26, 12, 22];
+const headTop = 84;
 
-/** What a chat shows of a link: the chart's own finding, and whom how many unions backed, legible at a third of its size. */
+/** What a chat shows of a link, legible at a third of its size: what the chart is about, and whom how many unions backed. */
 export function cardPicture({ definition, view, theme, address }: Omit<PictureWish, 'widthPx'>): Picture {
-  const { headline, summary } = definition.describe(view);
+  // In the words of what is drawn here: another finding would stand over figures that are not its own.
+  const { headline, summary } = headToHeadDescription(view);
   const lines = wrappedLines(headline, 50, widthPx - 2 * marginPx).slice(0, 3);
   const shown = lanes(view)
     .filter(({ tally }) => tally.unions > 0)
     .slice(0, 3);
-  const top = marginPx + lines.length * 58;
+  const top = headTop + lines.length * 58;
   const lanePx = (heightPx - top - 88) / Math.max(1, shown.length);
   const sizes = lanes(wholeView(view)).flatMap(({ unions }) => unions.flatMap(({ size }) => size ?? []));
   const marks = roomiest(shown, sizes, Math.min(80, (lanePx - 80) / 2));
@@ -48,7 +51,15 @@ export function cardPicture({ definition, view, theme, address }: Omit<PictureWi
         <desc id="card-description">{summary}</desc>
         <style>{pictureStyle(theme)}</style>
         <rect className="surface" width={widthPx} height={heightPx} />
-        <PictureLines className="headline" lines={lines} x={marginPx} y={marginPx + 40} fontPx={50} stepPx={58} />
+        <PictureLines
+          className="strong"
+          lines={[definition.title]}
+          x={marginPx}
+          y={marginPx + 16}
+          fontPx={labelPx}
+          stepPx={0}
+        />
+        <PictureLines className="headline" lines={lines} x={marginPx} y={headTop + 40} fontPx={50} stepPx={58} />
         {shown.map((lane, index) => (
           <CardLane
             key={lane.candidate.id}
