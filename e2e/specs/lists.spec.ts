@@ -135,7 +135,10 @@ test.describe('where the public record can’t be had', () => {
     await expect(page.getByRole('alert')).toContainText('503');
     await page.getByRole('button', { name: `Back to ${articles.words.tab}` }).click();
     await expectShown(page, () => true);
+    // Coming back is another try of its own.
+    const again = page.waitForResponse(data);
     await tab(page, publicRecord).click();
+    await again;
     await expect(page.getByRole('alert')).toContainText('503');
     await page.unroute(data);
     await page.getByRole('button', { name: 'Try again' }).click();
