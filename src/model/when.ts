@@ -90,7 +90,7 @@ export function parseStretch(text: string): Stretch | undefined {
 }
 
 /** What "about" allows on either side, in days. */
-const slackDays = 30;
+export const slackDays = 30;
 
 function allowed(earliest: Day, latest: Day, isApproximate: boolean): Pick<Stretch, 'earliest' | 'latest'> {
   if (!isApproximate) return { earliest, latest };

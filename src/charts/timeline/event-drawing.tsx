@@ -68,16 +68,16 @@ interface SpanProps {
 
 /**
  * A line with both bounds, or one that fades toward the past and ends in its bound. What may fall in the dates shown is
- * thin and broken; an approximate bound is broad and pale.
+ * thin and broken; an approximate bound is pale, and as broad as what it may mean.
  */
 function Span({ place: { shape, x0, x1, fadePx }, y, show, isApproximate }: SpanProps) {
   const isPossible = show === 'possible';
   const [part, thick] = [fadePx / fades.length, isPossible ? 1.5 : 3];
-  const bounds = shape === 'span' ? [x0, x1] : [x1];
+  const bounds = shape === 'span' ? [x0, x1] : isApproximate ? [] : [x1];
   return (
     <>
       {shape === 'bound' ? (
-        <svg x={percent(x1)} y={y} overflow="visible">
+        <svg x={percent(x0)} y={y} overflow="visible">
           {fades.map((opacity, index) => (
             <rect
               key={opacity}
@@ -95,6 +95,9 @@ function Span({ place: { shape, x0, x1, fadePx }, y, show, isApproximate }: Span
       ) : (
         <rect className="mark" x={percent(x0)} width={percent(x1 - x0)} y={y - thick / 2} height={thick} />
       )}
+      {shape === 'bound' && isApproximate ? (
+        <rect className="mark" x={percent(x0)} width={percent(x1 - x0)} y={y - 6} height="12" opacity="0.3" />
+      ) : null}
       {bounds.map((x, index) => (
         <svg key={index === 0 ? 'first' : 'second'} x={percent(x)} y={y} overflow="visible">
           <rect

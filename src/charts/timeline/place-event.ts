@@ -4,9 +4,10 @@ import type { Frame } from '../../marks/frame.ts';
 import { labelApart, labelBeside, type LabelX } from '../../marks/label-beside.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
 import type { TimeScale } from '../../marks/time-scale.ts';
+import { slackDays } from '../../model/when.ts';
 import { whenInWords } from '../../model/words/dates.ts';
 import type { Packable } from './pack-rows.ts';
-import type { DatedEvent, Days } from './rows.ts';
+import type { DatedEvent } from './rows.ts';
 
 /** Area of a candidate's symbol on the timeline, in square px. */
 export const symbolArea = 80;
@@ -16,6 +17,7 @@ const quietPx = 13;
 /** A mark's place along x: shares of the width, and what it sticks out there in px. */
 export interface MarkPlace {
   readonly shape: 'point' | 'span' | 'bound';
+  /** Of a bound that is "about" a day, the stretch that this may mean; of one that is exact, the same twice. */
   readonly x0: number;
   readonly x1: number;
   /** How long the line is that fades toward the past, where there is no first day; else 0. */
@@ -66,19 +68,16 @@ export function eventItem(event: DatedEvent, wording: Wording, scale: TimeScale,
 }
 
 /** Where the days of something lie: one day is a point, several a span, an open beginning leaves only its bound. */
-function markPlace(
-  { days, end }: { readonly days: Days; readonly end: DatedEvent['end'] },
-  scale: TimeScale,
-  frame: Frame,
-): MarkPlace {
+function markPlace({ row, days, end }: DatedEvent, scale: TimeScale, frame: Frame): MarkPlace {
   const x1 = scale.at(days.latest);
-  const x0 = days.earliest === null ? x1 : scale.at(days.earliest);
+  const slack = row.endorsement.date.when.isApproximate ? slackDays : 0;
+  const x0 = scale.at(days.earliest ?? days.latest - slack);
   const longest = frame.name === 'narrow' ? 40 : 60;
   return {
     shape: days.earliest === null ? 'bound' : days.earliest === days.latest ? 'point' : 'span',
     x0,
     x1,
-    fadePx: days.earliest === null ? Math.min(longest, Math.floor(x1 * frame.widthPx)) : 0,
+    fadePx: days.earliest === null ? Math.min(longest, Math.floor(x0 * frame.widthPx)) : 0,
     // An end that nobody dates follows its mark at once: its distance means nothing. None comes before its beginning.
     end: end && (end.days === null ? { share: x1, px: 18 } : { share: Math.max(x1, scale.at(end.days.latest)), px: 0 }),
   };
