@@ -56,7 +56,6 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
     <div className="combobox">
       <label htmlFor={id}>{label}</label>
       <input
-        className="line-field"
         type="search"
         id={id}
         role="combobox"

@@ -16,24 +16,28 @@ import './find.css';
 /** So many answers are offered at once. */
 const mostOffered = 8;
 
+/** What was taken as the answer, and what had been typed: the words in the field stay the reader's. */
+interface Answered {
+  readonly one: Found;
+  readonly text: string;
+}
+
 /** The reader's own question: one field over both lists, and one card for the union that is chosen. It filters nothing. */
 export function FindUnion({ view }: { readonly view: View }) {
   const { dataset, other } = view;
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<Found | null>(null);
+  const [answered, setAnswered] = useState<Answered | null>(null);
   const datasets = useMemo(() => (other ? [dataset, other] : [dataset]), [dataset, other]);
   const found = useMemo(() => findOrganizations(datasets, text), [datasets, text]);
-  const isAnswered = chosen !== null && text === chosen.organization.label;
   const type = (typed: string): void => {
     setText(typed);
-    if (typed === '') setChosen(null);
+    if (typed === '') setAnswered(null);
   };
   const choose = (id: OrganizationId): void => {
     const one = findOrganizations(datasets, '').find(({ organization }) => organization.id === id);
-    if (!one) return;
-    setChosen(one);
-    setText(one.organization.label);
+    if (one) setAnswered({ one, text });
   };
+  const chosen = answered && found.length > 0 ? answered.one : null;
   const none =
     found.length > 0 || text.trim() === '' ? '' : `“${text.trim()}” isn’t in ${listInWords(subjects(datasets), 'or')}.`;
   if (datasets.every(({ organizations }) => organizations.size === 0)) return null;
@@ -49,7 +53,9 @@ export function FindUnion({ view }: { readonly view: View }) {
             label: <Offer found={one} dataset={dataset} />,
           }))}
           isSure={found.length === 1 || (found[0]?.isExact === true && found[1]?.isExact === false)}
-          status={isAnswered ? summary(datasets, chosen) : none || offeredInWords(found.length, text)}
+          status={
+            chosen && text === answered?.text ? summary(datasets, chosen) : none || offeredInWords(found.length, text)
+          }
           onType={type}
           onChoose={choose}
         />
@@ -60,10 +66,8 @@ export function FindUnion({ view }: { readonly view: View }) {
           <a href="#sources">Tell us</a>
         </p>
       )}
-      {chosen && found.length > 0 ? (
-        <UnionCard key={chosen.organization.id} view={view} id={chosen.organization.id} />
-      ) : null}
-      <AllUnions dataset={dataset} />
+      {chosen ? <UnionCard key={chosen.organization.id} view={view} id={chosen.organization.id} /> : null}
+      <AllUnions dataset={chosen?.dataset ?? dataset} />
     </Section>
   );
 }

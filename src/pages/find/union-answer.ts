@@ -20,8 +20,9 @@ export interface UnionAnswer {
   readonly choices: readonly Choice[];
   /** Whom it backed, as short as can be: "Rivera", "Holt, then Rivera", "Holt (withdrawn)", "formed to back a candidate". */
   readonly backed: string;
-  /** What stands in place of a choice; empty where there is one. */
+  /** What stands in place of a choice, and what more there is to say of it; empty where there is one. */
   readonly none: string;
+  readonly more: string;
   /** "Some 1.6 million members". */
   readonly size: string;
 }
@@ -61,7 +62,8 @@ function unionAnswer(dataset: Dataset, organization: Organization): UnionAnswer 
     organization,
     choices: rows.map((row, index) => choiceOf(dataset, row, rows[index - 1])),
     backed: rows.length === 0 ? short : rows.map((row, index) => shortChoice(row, rows[index - 1])).join(''),
-    none: rows.length === 0 ? joined(' ', `${capital(short)}.`, more) : '',
+    none: rows.length === 0 ? `${capital(short)}.` : '',
+    more: rows.length === 0 ? more : '',
     size: organization.membership ? capital(sizeInWords(organization.membership)) : 'Not reported',
   };
 }

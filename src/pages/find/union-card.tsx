@@ -8,7 +8,9 @@ import { unionAnswers, type Choice, type UnionAnswer } from './union-answer.ts';
 
 /** Everything that a reader asks first of one organization, from each list that has it, told apart. */
 export function UnionCard({ view, id }: { readonly view: View; readonly id: OrganizationId }) {
-  const answers = unionAnswers(view.other ? [view.dataset, view.other] : [view.dataset], id);
+  const datasets = view.other ? [view.dataset, view.other] : [view.dataset];
+  const answers = unionAnswers(datasets, id).toSorted((a, b) => Number(a.none !== '') - Number(b.none !== ''));
+  const silent = datasets.filter(({ organizations }) => !organizations.has(id));
   const [first] = answers;
   if (!first) return null;
   return (
@@ -16,28 +18,26 @@ export function UnionCard({ view, id }: { readonly view: View; readonly id: Orga
       <h3>{fullName(first.organization)}</h3>
       <p className="union-card-who">{kindAndWho(first.organization)}</p>
       <div className="union-card-lists">
-        {view.other && first.dataset !== view.dataset ? (
-          <p className="union-card-list">{`Not in ${view.dataset.words.subject}.`}</p>
-        ) : null}
         {answers.map((answer) => (
           <ListAnswer key={answer.dataset.list} view={view} answer={answer} />
         ))}
-        {view.other && answers.length === 1 && first.dataset === view.dataset ? (
-          <p className="union-card-list">{`Not in ${view.other.words.subject}.`}</p>
-        ) : null}
       </div>
+      {silent.map(({ list, words }) => (
+        <p className="union-card-note" key={list}>{`Not in ${words.subject}.`}</p>
+      ))}
     </div>
   );
 }
 
 function ListAnswer({ view, answer }: { readonly view: View; readonly answer: UnionAnswer }) {
-  const { dataset, choices, none, size } = answer;
+  const { dataset, choices, none, more, size } = answer;
   const { id, label } = answer.organization;
   const isDrawn = dataset === view.dataset;
   return (
     <div className="union-card-list">
       <h4>{`In ${dataset.words.subject}`}</h4>
-      {none === '' ? null : <p className="union-card-finding">{none}</p>}
+      {none === '' ? null : <p className="union-card-verdict">{none}</p>}
+      {more === '' ? null : <p>{more}</p>}
       {choices.map((choice) => (
         <ChoiceFacts key={`${choice.verb} ${choice.candidate.id}`} choice={choice} />
       ))}
@@ -64,9 +64,11 @@ function ChoiceFacts({ choice }: { readonly choice: Choice }) {
   const { candidate, verb, when, note, decided, relatives } = choice;
   return (
     <>
-      <p className="union-card-finding">
-        <span>{`${verb} `}</span>
-        <CandidateName candidate={candidate} form="name" />
+      <p>
+        <span className="union-card-verdict">
+          <span>{`${verb} `}</span>
+          <CandidateName candidate={candidate} form="name" />
+        </span>
         <span>{` ${when}.`}</span>
       </p>
       {note === '' ? null : <p className="union-card-note">{note}</p>}
