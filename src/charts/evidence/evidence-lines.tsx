@@ -13,26 +13,58 @@ export interface EvidenceLinesProps {
   readonly evidence: readonly Evidence[];
 }
 
-/** One line for each place: the words as printed there, which lead to the passage, then the source. */
+/** So many places are shown at once. */
+const firstPlaces = 2;
+
+/** The first places that print a fact, those that say most before bare figures, and the rest under a word that opens them. */
 export function EvidenceLines({ dataset, evidence }: EvidenceLinesProps) {
   if (evidence.length === 0) return null;
-  const places = new Map<string, Evidence>(evidence.map((one) => [placeOf(one), one]));
+  const places = [...new Set(evidence.map(placeOf))]
+    .map((place) => evidence.filter((one) => placeOf(one) === place))
+    .toSorted((a, b) => Number(isBare(a)) - Number(isBare(b)));
+  const rest = places.slice(firstPlaces);
+  return (
+    <>
+      <Places dataset={dataset} places={places.slice(0, firstPlaces)} />
+      {rest.length === 0 ? null : (
+        <details className="evidence-more">
+          <summary>{`${rest.length} more`}</summary>
+          <Places dataset={dataset} places={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+interface PlacesProps {
+  readonly dataset: Dataset;
+  readonly places: readonly (readonly Evidence[])[];
+}
+
+/** Each place: the words as printed there, which lead to the passage, and under them the source. */
+function Places({ dataset, places }: PlacesProps) {
   return (
     <ul className="evidence-lines">
-      {[...places].map(([place, { source: id, paragraph }]) => {
-        const source = sourceOf(dataset, id);
-        const printed = new Set(evidence.filter((one) => placeOf(one) === place).map((one) => one.printed));
+      {places.flatMap((place) => {
+        const [first] = place;
+        if (!first) return [];
+        const source = sourceOf(dataset, first.source);
         return (
-          <li key={place}>
-            {[...printed].map((words) => (
+          <li key={placeOf(first)}>
+            {[...new Set(place.map(({ printed }) => printed))].map((words) => (
               <Quote key={words} words={words} address={webAddress(source.address)} />
             ))}
-            <span className="evidence-locator">{locator(source, paragraph)}</span>
+            <span className="evidence-locator">{locator(source, first.paragraph)}</span>
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** Whether a place has no more than a word or two: "175", "on Saturday". */
+function isBare(place: readonly Evidence[]): boolean {
+  return place.every(({ printed }) => printed.split(' ').length < 3);
 }
 
 function Quote({ words, address }: { readonly words: string; readonly address: string | null }) {
