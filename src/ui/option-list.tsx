@@ -36,7 +36,7 @@ export function OptionList<Value extends string>({
     <fieldset className="option-list">
       <legend className="visually-hidden">{legend}</legend>
       {options.map(({ value, label, note, detail }) => (
-        <label key={value}>
+        <label key={value} data-empty={detail === 0 ? '' : undefined}>
           <input
             type={choose === 'one' ? 'radio' : 'checkbox'}
             name={name}

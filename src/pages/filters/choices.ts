@@ -29,13 +29,17 @@ export function kindOptions(view: Given): readonly Option<OrganizationKind>[] {
     }));
 }
 
-/** Every way of deciding. */
+/** The ways of deciding that the list has, and any that is chosen. */
 export function decisionOptions(view: Given): readonly Option<Decision>[] {
-  return waysToDecide.map((decision) => ({
-    value: decision,
-    label: decisionName(decision),
-    detail: choiceCount(view, { decided: [decision] }),
-  }));
+  const { dataset, selection } = view;
+  const met = new Set(rowsOf(dataset).map(({ endorsement }) => endorsement.process.decided));
+  return waysToDecide
+    .filter((decision) => met.has(decision) || selection.decided.includes(decision))
+    .map((decision) => ({
+      value: decision,
+      label: decisionName(decision),
+      detail: choiceCount(view, { decided: [decision] }),
+    }));
 }
 
 /** The list without the value where it was in it, and with it at the end where it was not. */
