@@ -5,6 +5,7 @@ import { ChartCanvas } from './chart-canvas.tsx';
 import type { ChartDefinition, ChartView, ControlsProps } from './chart-definition.ts';
 import { HeadingsContext } from './headings.ts';
 import { SourcesLine } from './sources-line.tsx';
+import { useIsPrinted } from './use-is-printed.ts';
 import './chart.css';
 
 /** A chart and what its reader can do with it: data in, intents out. */
@@ -22,7 +23,8 @@ export interface ChartProps extends Omit<ControlsProps, 'view'> {
 export function Chart({ definition, view: given, hover, onHover, onPick, actions, ...intents }: ChartProps) {
   const { figure: Heading } = useContext(HeadingsContext);
   const [isWhole, setWhole] = useState(false);
-  const view: ChartView = { ...given, isWhole };
+  const isPrinted = useIsPrinted();
+  const view: ChartView = { ...given, isWhole: isWhole || isPrinted };
   const { name, orientation, keys, describe, lanes, draw, Table, Controls, Overlay, Below, more } = definition;
   const { headline, deck, summary, note } = describe(view);
   const { dataset, selection, selected } = view;
