@@ -22,10 +22,18 @@ import { lanes, type Lane } from './rows.ts';
 /** Most groups that aren't national unions which are named under the chart. */
 const mostNamed = 4;
 
+/** A longer list's deck leaves those to the note. */
+const longList = 20;
+
 /** The comparison in words: how many national unions are certainly on each side. */
 export function headToHeadDescription(view: ChartView): Description {
   const all = lanes(view);
-  return { headline: headline(view), deck: deck(view, all), summary: summary(view, all), note: note(view, all) };
+  return {
+    headline: headline(view),
+    deck: deck(view, all),
+    summary: summary(view, all),
+    note: sentences(note(view, all), isLong(view) ? othersInWords(view) : ''),
+  };
 }
 
 function headline(view: ChartView): string {
@@ -47,8 +55,12 @@ function deck(view: ChartView, all: readonly Lane[]): string {
     lateInWords(all, view.dataset.race.settled?.words ?? ''),
     moreInWords({ certain: unionsIn(certain), possible: unionsIn(possible) }, 'national union'),
     drawn.some(({ part }) => part === 'past') ? 'Unions that later withdrew or switched are crossed out.' : '',
-    othersInWords(view),
+    isLong(view) ? '' : othersInWords(view),
   );
+}
+
+function isLong({ selected: { certain } }: ChartView): boolean {
+  return certain.length > longList;
 }
 
 function unionsIn(rows: readonly Row[]): readonly Row[] {
