@@ -3,7 +3,12 @@ import './base.css';
 import './pages/print.css';
 import { canRun } from './pages/start/needs.ts';
 import { start } from './pages/start/start.tsx';
-import { setViewState, viewState } from './pages/start/view-state.ts';
+import { doWithoutScript, scriptIsHere, setViewState, viewState } from './pages/start/view-state.ts';
 
-if (canRun(window)) void start(document, window);
-else if (viewState(document) !== null) setViewState(document, 'missed');
+if (canRun(window)) {
+  scriptIsHere(document);
+  void start(document, window);
+} else {
+  doWithoutScript(document);
+  if (viewState(document) !== null) setViewState(document, 'missed');
+}

@@ -67,6 +67,20 @@ test('without its script a page whose address asks for a view shows the whole li
   await expect(page.getByText(missed)).toBeHidden();
 });
 
+test('without its script a page offers nothing that needs it, and says so', async ({ page }) => {
+  await page.route('**/assets/app-*.js', async (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByText('Filters, search and evidence didn’t load.')).toBeVisible();
+  await expect(page.getByRole('combobox')).toBeHidden();
+  await expect(page.locator('.page-bar').getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await expectDrawn(page);
+  await page.unroute('**/assets/app-*.js');
+  await page.goto('/');
+  await expectLive(page);
+  await expect(page.getByRole('combobox')).toBeVisible();
+  await expect(page.getByText('Filters, search and evidence didn’t load.')).toBeHidden();
+});
+
 test('a view that comes late takes those words away', async ({ page }) => {
   await page.route('**/assets/app-*.js', async (route) => {
     await expect(page.getByText(missed)).toBeVisible();

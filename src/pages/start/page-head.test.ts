@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pageHead } from './page-head.ts';
-import { setViewState, viewState } from './view-state.ts';
+import { scriptIsHere, setViewState, viewState } from './view-state.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,6 +11,8 @@ afterEach(() => {
   setViewState(document, null);
   delete document.documentElement.dataset['theme'];
   delete document.documentElement.dataset['list'];
+  delete document.documentElement.dataset['script'];
+  document.body.replaceChildren();
 });
 
 /** A location with a query string, that goes nowhere. */
@@ -63,6 +65,20 @@ test('a script that waits for data has three seconds', () => {
   expect(viewState(document)).toBe('loading');
   vi.advanceTimersByTime(1);
   expect(viewState(document)).toBe('missed');
+});
+
+test.each([
+  ['has come', scriptIsHere, 'here', true],
+  ['has not come', () => undefined, undefined, false],
+])('what needs the script is offered until it %s, and from then on only if it has', (_, come, mark, isSilent) => {
+  const words = Object.assign(document.createElement('p'), { className: 'script-missed', hidden: true });
+  document.body.append(words);
+  pageHead(document, at(''));
+  expect(document.documentElement.dataset['script']).toBe('awaited');
+  come(document);
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  expect(document.documentElement.dataset['script']).toBe(mark);
+  expect(words.hidden).toBe(isSilent);
 });
 
 test('an address with a name and password in it is left for the same without, once', () => {

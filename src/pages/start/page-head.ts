@@ -1,4 +1,4 @@
-import { asksForView, setViewState, viewState } from './view-state.ts';
+import { asksForView, awaitScript, doWithoutScript, isScriptAwaited, setViewState, viewState } from './view-state.ts';
 
 /** How long a view may take to come, in milliseconds, until the drawn page is better than an empty one. */
 const patience = 3000;
@@ -20,12 +20,14 @@ export function pageHead(page: Document, location: Pick<Location, 'href' | 'sear
   if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
   // Another list changes the masthead too, which no filter does.
   if (asked.get('record') === 'public') dataset['list'] = 'public';
-  if (!asksForView(search)) return;
-  setViewState(page, 'pending');
+  awaitScript(page);
   // Deferred scripts run before this event, or have failed by then.
   page.addEventListener('DOMContentLoaded', () => {
+    if (isScriptAwaited(page)) doWithoutScript(page);
     if (viewState(page) === 'pending') setViewState(page, 'missed');
   });
+  if (!asksForView(search)) return;
+  setViewState(page, 'pending');
   setTimeout(() => {
     if (viewState(page) !== null) setViewState(page, 'missed');
   }, patience);

@@ -13,7 +13,7 @@ import { LoadFailure } from '../notices/load-failure.tsx';
 import { SiteContext, type Site } from '../site.ts';
 import { keepPlace, keptPlace } from './keep-place.ts';
 import { holdPlace, holdTarget } from './place.ts';
-import { asksForView, setViewState, viewState } from './view-state.ts';
+import { asksForView, doWithoutScript, setViewState, viewState } from './view-state.ts';
 
 /** The page with its data, its address and its site: what the build draws and the browser hydrates. */
 export function App({
@@ -94,6 +94,7 @@ async function drawnAgain(document: Document, page: HTMLElement): Promise<void> 
   });
   const drawn = request.responseXML?.getElementById('root')?.childNodes ?? [];
   page.replaceChildren(...drawn);
+  doWithoutScript(document);
   setViewState(document, asksForView(document.location.search) ? 'missed' : null);
 }
 

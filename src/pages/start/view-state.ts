@@ -8,6 +8,31 @@ import { parameters } from '../../url/query.ts';
  */
 export type ViewState = 'pending' | 'loading' | 'missed';
 
+/**
+ * The style sheet offers what needs the script only where the root element is marked so: the head's script does that
+ * before anything is painted.
+ */
+export function awaitScript(page: Document): void {
+  page.documentElement.dataset['script'] = 'awaited';
+}
+
+/** The script has come. */
+export function scriptIsHere(page: Document): void {
+  page.documentElement.dataset['script'] = 'here';
+}
+
+/** Takes away what needs the script, and says so. */
+export function doWithoutScript(page: Document): void {
+  delete page.documentElement.dataset['script'];
+  const words = page.querySelector<HTMLElement>('.script-missed');
+  if (words) words.hidden = false;
+}
+
+/** Whether the script has yet to come. */
+export function isScriptAwaited(page: Document): boolean {
+  return page.documentElement.dataset['script'] === 'awaited';
+}
+
 /** Whether a query string asks for another view than the one that is drawn at build. A theme is looks, not a view. */
 export function asksForView(search: string): boolean {
   const asked = new URLSearchParams(search);
