@@ -65,7 +65,7 @@ async function tryOut(engine: PostEngine, copied: (placed: Placed) => Promise<Co
   const folder = join(cache, engine.name.toLowerCase());
   mkdirSync(folder, { recursive: true });
   if (process.argv.includes('--install')) await install(engine, folder);
-  const missing = isInstalled(engine, folder) ? engine.missing() : 'npm run check:posts';
+  const missing = isInstalled(engine, folder) ? engine.missing() : 'npm run check:hosts -- --install';
   if (missing !== null) {
     skipped.push(`${engine.name} is not here: ${missing}`);
     return;

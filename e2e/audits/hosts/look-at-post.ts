@@ -11,6 +11,8 @@ interface Between {
   readonly links: readonly string[];
   /** Places among all iframes of the page. */
   readonly iframes: readonly number[];
+  /** How far an iframe or an image stands out of the column of the words before it, in px. */
+  readonly outPx: number;
   readonly images: readonly { readonly alt: string; readonly isLoaded: boolean; readonly isShown: boolean }[];
 }
 
@@ -58,12 +60,19 @@ async function faultsOf(page: Page, chart: Copied): Promise<readonly string[]> {
 async function faultsNow(page: Page, chart: Copied): Promise<readonly string[]> {
   const found = await page.evaluate(between, [words.before(chart), words.after(chart)] as const);
   if (!found.isWhole) return ['the words after it are lost'];
+  return [
+    ...faultsIn(found, chart, await insideOf(page, found)),
+    ...(found.outPx > 1 ? [`${found.outPx} px of it stand out of the column`] : []),
+    ...(found.text.includes('..') ? ['two full stops follow each other'] : []),
+  ];
+}
+
+function faultsIn(found: Between, chart: Copied, inside: Inside | undefined): readonly string[] {
   const images = found.images.filter(({ isShown }) => isShown);
   const isLinked = found.links.includes(chart.view);
   const sources = /Sources?: \S/.test(found.text);
   switch (chart.fate) {
-    case 'interactive': {
-      const inside = await insideOf(page, found);
+    case 'interactive':
       return [
         ...live(chart, inside, chart.title),
         ...missing({
@@ -72,9 +81,8 @@ async function faultsNow(page: Page, chart: Copied): Promise<readonly string[]> 
         }),
         ...(images.length === 0 ? [] : ['the image still shows']),
       ];
-    }
     case 'iframe':
-      return live(chart, await insideOf(page, found), chart.title);
+      return live(chart, inside, chart.title);
     case 'image':
       return missing({
         'its image': images.length === 1 && images[0]?.isLoaded === true,
@@ -123,7 +131,7 @@ function between([before, after]: readonly [string, string]): Between {
   const starting = (text: string): Element | undefined =>
     [...document.querySelectorAll('p')].find((one) => one.textContent.trim() === text);
   const [start, end] = [starting(before), starting(after)];
-  const none = { isWhole: false, text: '', links: [], iframes: [], images: [] };
+  const none = { isWhole: false, text: '', links: [], iframes: [], outPx: 0, images: [] };
   if (!start || !end) return none;
   const range = document.createRange();
   range.setStartAfter(start);
@@ -135,6 +143,11 @@ function between([before, after]: readonly [string, string]): Between {
     return one.checkVisibility({ visibilityProperty: true }) && width > 20 && height > 20;
   };
   const all = [...document.getElementsByTagName('iframe')];
+  const column = start.getBoundingClientRect();
+  const out = [...within('iframe'), ...within('img')].filter(isShown).flatMap((one) => {
+    const { left, right } = one.getBoundingClientRect();
+    return [column.left - left, right - column.right];
+  });
   return {
     isWhole: Boolean(start.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING),
     text: range.toString(),
@@ -142,6 +155,7 @@ function between([before, after]: readonly [string, string]): Between {
     iframes: within('iframe')
       .filter(isShown)
       .map((one) => all.indexOf(one)),
+    outPx: Math.round(Math.max(0, ...out)),
     images: within('img').map((one) => ({
       alt: one.alt,
       isLoaded: one.complete && one.naturalWidth > 0,
