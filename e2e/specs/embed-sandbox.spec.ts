@@ -3,7 +3,7 @@ import { chartNames } from '../../src/charts/charts.ts';
 import { ears, iframe, embedAddress, messages, post, test } from '../support/post.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { articles, listed, nth } from '../support/list-file.ts';
-import { alike } from '../support/more.ts';
+import { alike, more } from '../support/more.ts';
 
 const second = nth(articles.candidates, 1);
 const { of: union } = nth(listed);
@@ -118,4 +118,15 @@ test('the way out leads to the same view on the dashboard', async ({ page, conte
     page.getByRole('link', { name: /See this view on/ }).click(),
   ]);
   expect(opened.url()).toBe(`${siteOrigin}/?candidate=${second.id}&from=2015-11#timeline`);
+});
+
+test('an embed that a host serves without the slash of its folder answers as well', more, async ({ page }) => {
+  const answer = await page.request.get(embedAddress(`members/${second.id}/`));
+  await page.route(embedAddress(`members/${second.id}`), (route) => route.fulfill({ response: answer }));
+  await page.goto(embedAddress(`members/${second.id}`));
+  await expect(page.locator('.chart-canvas[data-measured]')).toHaveCount(1);
+  const out = page.getByRole('link', { name: /See this view on/ });
+  await expect(out).toHaveJSProperty('href', `${siteOrigin}/?candidate=${second.id}#members`);
+  await page.getByRole('option').first().click();
+  await expect(page.locator('.evidence')).toBeVisible();
 });

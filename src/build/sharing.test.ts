@@ -52,6 +52,8 @@ test('it leaves WordPress a quotation with the link and the embed with its title
   expect(post.querySelector('blockquote')?.textContent).toBe('Oak');
   const iframe = post.querySelector('iframe');
   expect([iframe?.src, iframe?.title, iframe?.height]).toEqual([`${site}embed/members/oak/`, 'Oak', '560']);
+  // It strips styles: these two keep the iframe without a border and inside its column.
+  expect([iframe?.width, iframe?.getAttribute('frameborder')]).toEqual(['100%', '0']);
 });
 
 test.each(hostileTexts)('cards and answer have no other elements whatever the texts: %j', (hostile) => {
