@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { headScript } from './classic-script.ts';
 import { dashboardHtml } from './dashboard-html.ts';
+import { dataFiles } from './data-files.ts';
 import { publishedFiles, type PublishedSite } from './published-files.ts';
 import { fonts } from './fonts.ts';
 import { dataFolder, readLists } from './lists.ts';
@@ -45,8 +46,10 @@ function whileWorkedOn(): Plugin {
           return;
         }
         void answered(next, async () => {
-          const { files } = await (published ??= publishedFiles(siteAddress));
-          const file = files.find(({ fileName }) => fileName === path || fileName === `${path}index.html`);
+          const isAsked = ({ fileName }: SiteFile): boolean => fileName === path || fileName === `${path}index.html`;
+          const file =
+            (await pageFiles(path)).find(isAsked) ??
+            (await (published ??= publishedFiles(siteAddress))).files.find(isAsked);
           if (file) send(response, file);
           return file !== undefined;
         });
@@ -64,6 +67,13 @@ function whileWorkedOn(): Plugin {
       },
     },
   };
+}
+
+/** What the page itself asks for, data or a font: it waits for no embed to be drawn. */
+async function pageFiles(path: string): Promise<readonly SiteFile[]> {
+  if (path.startsWith('data/')) return dataFiles(readLists());
+  if (!path.endsWith('.woff2')) return [];
+  return (await fonts()).map(({ fileName, bytes }) => ({ fileName, source: bytes }));
 }
 
 /** Tries to answer; what can't be is left to the next, with what went wrong. */
