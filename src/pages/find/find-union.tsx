@@ -63,7 +63,7 @@ export function FindUnion({ view }: { readonly view: View }) {
       {none === '' ? null : (
         <p className="find-none">
           <span>{`${none} That doesn’t mean it stayed neutral; unnamed locals aren’t listed. Know of a source? `}</span>
-          <a href="#sources">Tell us</a>
+          <a href="#report">Tell us</a>
         </p>
       )}
       {chosen ? <UnionCard key={chosen.organization.id} view={view} id={chosen.organization.id} /> : null}

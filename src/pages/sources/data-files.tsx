@@ -1,3 +1,4 @@
+import { disputeLink, publisherDisputeAddress } from '../../charts/evidence/dispute.ts';
 import { listPath } from '../../dataset/load-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { formatDay } from '../../model/words/dates.ts';
@@ -29,7 +30,6 @@ export function Changes({ dataset }: { readonly dataset: Dataset }) {
 /** The lists as files, and the terms of reuse. */
 export function DataFiles({ view: { dataset, other } }: { readonly view: View }) {
   const lists = other ? [dataset, other] : [dataset];
-  const license = licenses[dataset.license];
   const files = [
     { path: 'data/endorsements.csv', what: 'every endorsement, one in each row, for a spreadsheet' },
     ...lists.map(({ list, words }) => ({
@@ -51,13 +51,7 @@ export function DataFiles({ view: { dataset, other } }: { readonly view: View })
       </ul>
       <p>
         <span>The data is free to reuse under </span>
-        {license ? (
-          <a href={license.address} rel="license noopener noreferrer">
-            {license.name}
-          </a>
-        ) : (
-          <span>{dataset.license}</span>
-        )}
+        <License dataset={dataset} />
         <span>; please name this page as the source. The code is under the </span>
         <a href="https://opensource.org/license/mit" rel="noopener noreferrer">
           MIT License
@@ -65,5 +59,44 @@ export function DataFiles({ view: { dataset, other } }: { readonly view: View })
         <span>. Articles belong to their publishers; we quote a few words of each as evidence.</span>
       </p>
     </Fold>
+  );
+}
+
+function License({ dataset }: { readonly dataset: Dataset }) {
+  const license = licenses[dataset.license];
+  if (!license) return <span>{dataset.license}</span>;
+  return (
+    <a href={license.address} rel="license noopener noreferrer">
+      {license.name}
+    </a>
+  );
+}
+
+interface PageFootProps {
+  readonly dataset: Dataset;
+  readonly disputeAddress?: string | null;
+}
+
+/** What closes the page: how to report an error, what the page is as of, and on what terms it may be used. */
+export function PageFoot({ dataset, disputeAddress = publisherDisputeAddress }: PageFootProps) {
+  const draft = { subject: 'Correction', body: 'What is wrong:\n\nA source that shows it:\n' };
+  const link = disputeAddress === null ? null : disputeLink(disputeAddress, draft);
+  return (
+    <div className="page-foot" id="report">
+      <p>
+        <b>Found an error?</b> <span>Tell us which entry is wrong and name a source that shows it.</span>{' '}
+        {link === null ? null : (
+          <a href={link} rel="noopener noreferrer">
+            Report an error
+          </a>
+        )}
+      </p>
+      <p>
+        <span>{`Updated ${updatedInWords(dataset)}. Data: `}</span>
+        <License dataset={dataset} />
+        <span>. </span>
+        <a href="#method">Method</a>
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { disputeLink, publisherDisputeAddress } from '../../charts/evidence/dispute.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { settledWithin } from '../../model/row.ts';
 import { sizesAdd } from '../../model/tally.ts';
@@ -7,33 +6,16 @@ import { capital } from '../../model/words/numbers.ts';
 import { gradesInWords, hasGrades } from '../../model/words/sources.ts';
 import { Fold } from '../fold.tsx';
 
-/** Why we count what we count, and how to report an error: what comes before all other method. */
-export function Yardstick({ disputeAddress = publisherDisputeAddress }: { readonly disputeAddress?: string | null }) {
-  const draft = { subject: 'Correction', body: 'What is wrong:\n\nA source that shows it:\n' };
-  const link = disputeAddress === null ? null : disputeLink(disputeAddress, draft);
+/** Why we count what we count: what comes before all other method. */
+export function Yardstick() {
   return (
     <div className="method-first">
-      <div>
-        <h4 className="reading-label">Why we count national unions</h4>
-        <p>
-          Our main count is of national unions. That way we never count a part of a union beside the whole. State
-          affiliates, unions of one state, federations, parties and advocacy groups are on the list, too. No total
-          includes them: they overlap with unions or count other people.
-        </p>
-      </div>
-      <div>
-        <h4 className="reading-label">Found an error?</h4>
-        <p>
-          <span>
-            Tell us which entry is wrong and name a source that shows it. Corrections are logged under “What changed.”
-          </span>{' '}
-          {link === null ? null : (
-            <a href={link} rel="noopener noreferrer">
-              Report an error
-            </a>
-          )}
-        </p>
-      </div>
+      <h4 className="reading-label">Why we count national unions</h4>
+      <p>
+        Our main count is of national unions. That way we never count a part of a union beside the whole. State
+        affiliates, unions of one state, federations, parties and advocacy groups are on the list, too. No total
+        includes them: they overlap with unions or count other people.
+      </p>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { formatDay } from '../../model/words/dates.ts';
 import { publishedInWords } from '../../model/words/sources.ts';
 import { drawn, textOf } from '../../ui/markup.fixture.ts';
 import { viewOf } from '../view.fixture.ts';
-import { Yardstick } from './method.tsx';
+import { PageFoot } from './data-files.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { usedInWords } from './source-line.tsx';
 import { HowItEnded, Stakes } from './story.tsx';
@@ -62,12 +62,17 @@ test('a long list begins with four, and the others are folded in the page', () =
   expect(textOf(body.querySelector('.more .source-number'))).toBe('5');
 });
 
-test('why national unions are counted, and how to report an error, come before everything else', () => {
-  const headings = [...section.querySelectorAll('h4')].map(textOf);
-  expect(headings.slice(0, 2)).toEqual(['Why we count national unions', 'Found an error?']);
-  expect(drawn(<Yardstick disputeAddress={null} />).querySelector('a')).toBeNull();
-  const link = drawn(<Yardstick disputeAddress="desk@example.org" />).querySelector('a');
-  expect(link?.getAttribute('href')).toMatch(/^mailto:desk@example\.org/);
+test('why national unions are counted comes before everything else', () => {
+  expect(textOf(section.querySelector('h4'))).toBe('Why we count national unions');
+});
+
+test('the page ends with how to report an error, its date, its license and its method', () => {
+  expect(textOf(section.querySelector('.page-foot'))).toContain('Found an error?');
+  expect(textOf(section.querySelector('.page-foot'))).toContain(`Updated ${formatDay(fixtureArticles.updated)}.`);
+  const mails = (disputeAddress: string | null): number =>
+    drawn(<PageFoot dataset={fixtureArticles} disputeAddress={disputeAddress} />).querySelectorAll('a[href^="mailto:"]')
+      .length;
+  expect([mails(null), mails('desk@example.org')]).toEqual([0, 1]);
 });
 
 test('every change of the data is told, with its date', () => {

@@ -3,7 +3,7 @@ import type { Source } from '../../model/source.ts';
 import { formatCount, pluralInWords } from '../../model/words/numbers.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
-import { Changes, DataFiles } from './data-files.tsx';
+import { Changes, DataFiles, PageFoot } from './data-files.tsx';
 import { Method, Yardstick } from './method.tsx';
 import { SourceLine } from './source-line.tsx';
 import '../reading.css';
@@ -36,12 +36,15 @@ export function SourcesSection({ view }: { readonly view: View }) {
           </ol>
         </details>
       )}
-      <h4 className="reading-label">Method</h4>
+      <h4 className="reading-label" id="method">
+        Method
+      </h4>
       <div className="method">
         <Method dataset={dataset} />
         <Changes dataset={dataset} />
         <DataFiles view={view} />
       </div>
+      <PageFoot dataset={dataset} />
     </Section>
   );
 }

@@ -3,7 +3,6 @@ import { sourceOf, type Dataset } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageAddress } from '../../model/passage-address.ts';
 import { webAddress } from '../../model/web-address.ts';
-import { paragraphInWords } from '../../model/words/sources.ts';
 import './story.css';
 
 /** Why the choice mattered, in the list's own sources; nothing where they don't say. */
@@ -37,19 +36,18 @@ interface Cited {
   readonly address: string | null;
 }
 
-/** Each place once, by the first of its passages. */
+/** Each source once, by the first of its passages. */
 function citedIn(dataset: Dataset, evidence: readonly Evidence[]): readonly Cited[] {
   const cited = new Map<string, Cited>();
   for (const one of evidence) {
-    const { outlet, address } = sourceOf(dataset, one.source);
-    const name = [outlet, paragraphInWords(one)].filter((part) => part !== '').join(', ');
+    const { outlet: name, address } = sourceOf(dataset, one.source);
     const page = webAddress(address);
     if (!cited.has(name)) cited.set(name, { name, address: page === null ? null : passageAddress(page, one.printed) });
   }
   return [...cited.values()];
 }
 
-/** "They fought the bill. (Coast Wire, paragraph 7; The Capital Ledger)" */
+/** "They fought the bill. (Coast Wire; The Capital Ledger)" */
 function Told({ text, sources }: { readonly text: string; readonly sources: readonly Cited[] }) {
   return (
     <p>
