@@ -5,9 +5,10 @@ import type { Dataset } from '../model/dataset.ts';
 import { parseDay, type Day } from '../model/day.ts';
 import type { Row } from '../model/row.ts';
 import { select } from '../model/select.ts';
-import { defaultSelection, type Selection } from '../model/selection.ts';
+import { defaultSelection, without, type Selection } from '../model/selection.ts';
 import { cameInWords, formatDay } from '../model/words/dates.ts';
 import { ofWhomInWords } from '../model/words/filters.ts';
+import { listInWords } from '../model/words/lists.ts';
 import type { ChartView } from './chart-definition.ts';
 import { charts } from './charts.ts';
 import { anyTimeline } from './timeline/any-timeline.fixture.ts';
@@ -30,8 +31,10 @@ const anyView = anyTimeline.map(renamed);
 /** What stands in front of a finding, with or without the days of those that the list knows. */
 function scopesOf({ dataset, selection }: ChartView): readonly string[] {
   const dates = cameInWords(selection.from, selection.to);
-  return (['unions', 'groups'] as const).flatMap((counted) =>
-    [` known to have endorsed ${dates}`, ''].map((known) => ofWhomInWords(dataset, selection, counted, known)),
+  return [selection, without(selection, 'candidates')].flatMap((filter) =>
+    (['unions', 'groups'] as const).flatMap((counted) =>
+      [` known to have endorsed ${dates}`, ''].map((known) => ofWhomInWords(dataset, filter, counted, known)),
+    ),
   );
 }
 
@@ -130,9 +133,31 @@ describe.each(charts)('the headline of $name, under any filter', ({ name, descri
       runs,
     );
   });
+
+  it('names the candidates asked for where it says what of theirs is so, or that nothing is', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { candidates, selection, headline } = { ...view.dataset, ...view, ...words(view) };
+        const names = candidates
+          .filter(({ id }) => selection.candidates.includes(id))
+          .map(({ shortName }) => shortName);
+        if (names.length === 0) return;
+        if (/\bnone\b|\bno (?:national union|group)|let (?:its|their) members|\bthe (?:\w+ )?largest/.test(headline))
+          expect(headline).toMatch(new RegExp(`\\b[Oo]f .*for ${listInWords(names, 'or')}\\b`));
+        else
+          expect(
+            names.some((name) => headline.includes(name)),
+            headline,
+          ).toBe(true);
+      }),
+      runs,
+    );
+  });
 });
 
 const day = (text: string): Day | null => parseDay(text) ?? null;
+const candidateIds = (...own: readonly string[]) =>
+  fixtureArticles.candidates.map(({ id }) => id).filter((id) => own.includes(id));
 const ids = (...own: readonly string[]) => [...fixtureArticles.organizations.keys()].filter((id) => own.includes(id));
 
 it.each<readonly [string, Partial<Selection>, readonly string[]]>([
@@ -183,6 +208,16 @@ it.each<readonly [string, Partial<Selection>, readonly string[]]>([
       { length: 4 },
       () => 'NEU backed Rivera in October 2019; it isn’t certain whether that was by Oct. 10, 2019',
     ),
+  ],
+  [
+    'that of one candidate’s none is so',
+    { candidates: candidateIds('rivera') },
+    [
+      'Four articles name seven national unions for Rivera',
+      'In four articles, of the national unions for Rivera, the largest by reported membership is NEU: 2.1 million members',
+      'By Nov. 15, 2019, at least four national unions had backed Rivera',
+      'In four articles, of the groups for Rivera, none is reported to have let its members vote; how four decided isn’t reported',
+    ],
   ],
   [
     'nothing at all',

@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Row } from '../model/row.ts';
 import type { Selected } from '../model/select.ts';
-import type { Filter } from '../model/selection.ts';
+import { without, type Filter } from '../model/selection.ts';
 import { firstOfEach } from '../model/tally.ts';
 import { cameInWords, insideSentence, whenInSentence } from '../model/words/dates.ts';
 import { filterInWords, ofWhomInWords, type Counted } from '../model/words/filters.ts';
@@ -141,8 +141,10 @@ export function countedInWords(view: ChartView, counted: Counted): string {
   const { dataset, selection } = view;
   const sides = sidesOf(view, counted);
   if (sides.length === 0) return nothingCertain(view);
-  const noun = nounFor(view, counted);
-  const lead = leadInWords(view, counted);
+  // The candidates are named behind their counts.
+  const scope = { dataset, selection: without(selection, 'candidates') };
+  const noun = nounFor(scope, counted);
+  const lead = leadInWords(scope, counted);
   if (isFloor(view)) return capital(`${lead}${floorInWords(sides, noun, selection)}`);
   const named = sides.map(
     ({ candidate, count }, index) => `${countOf(count, index === 0 ? noun : '')} for ${candidate.shortName}`,

@@ -82,7 +82,11 @@ function votesInWords(view: ChartView): string {
   const counted = unions.length > 0 ? 'unions' : 'groups';
   const lead = ofKnownInWords(view, counted);
   const noun = isFloor(view) ? '' : nounFor(view, counted);
-  if (own.length === 0) return `${lead}${noun === '' ? 'none' : `no ${noun}`} is reported to have let its members vote`;
+  if (own.length === 0) {
+    const none = `${lead}${noun === '' ? 'none' : `no ${noun}`} is reported to have let its members vote`;
+    const silent = firstOfEach(selected.certain.filter(isSilent)).length;
+    return silent === 0 ? none : `${none}; how ${smallCount(silent)} decided isn’t reported`;
+  }
   const which = own.length === 1 ? 'is reported to have let its' : 'are reported to have let their';
   return `${lead}${countOf(own.length, noun)} ${which} members vote: ${forWhom(view, own)}`;
 }
@@ -110,10 +114,12 @@ function deck(view: ChartView): string {
   const { dataset, selected } = view;
   const groups = firstOfEach(selected.certain);
   const silent = groups.filter(isSilent).length;
-  const many = `${smallCount(silent)} of the ${smallCount(groups.length)} groups`;
+  const many =
+    silent === groups.length ? 'these groups' : `${smallCount(silent)} of the ${smallCount(groups.length)} groups`;
+  const isSaid = isNamed(view) || headline(view).endsWith('isn’t reported');
   return sentences(
     ...turnouts(dataset, selected.certain),
-    silent === 0 || isNamed(view) ? '' : `${capital(silenceOn(dataset, `how ${many} decided`))}.`,
+    silent === 0 || isSaid ? '' : `${capital(silenceOn(dataset, `how ${many} decided`))}.`,
     silent === 0 ? '' : 'Not reported doesn’t mean that leaders decided.',
     moreInWords(view.selected),
   );

@@ -74,8 +74,8 @@ function finding(view: ChartView, unions: readonly Row[]): string {
     return `the largest figures${among} are for ${name} and ${groupInSentence(second.organization)}: ${size} each`;
   if (run === 0) return `the largest figure${among} is for ${name}, which backed ${whom}: ${size}`;
   const by = `by reported ${sizesAdd(view.dataset) ? 'size' : 'membership'}`;
-  if (unions.every((row) => whomOf(view, row) === whom))
-    return `the largest${noun} for ${whom} ${by} is ${name}: ${size}`;
+  const behind = view.selection.candidates.length === 1 ? '' : ` for ${whom}`;
+  if (unions.every((row) => whomOf(view, row) === whom)) return `the largest${noun}${behind} ${by} is ${name}: ${size}`;
   if (run === 1) return `the largest${noun} ${by}, ${name}, backed ${whom}`;
   return `the ${smallCount(run)} largest${noun === '' ? '' : ' unions'} ${by} backed ${whom}`;
 }

@@ -164,7 +164,7 @@ describe('the headline', () => {
 
   it('names one candidate’s largest', () => {
     expect(headlineOf({ candidates: candidatesOf('rivera') }, sized({ neu: 5, upwa: 4 }))).toBe(
-      'In four articles, the largest union for Rivera by reported size is NEU: 5 members',
+      'In four articles, of the national unions for Rivera, the largest by reported size is NEU: 5 members',
     );
   });
 });

@@ -57,8 +57,8 @@ export function showingInWords(dataset: Dataset, filter: Filter): string {
 export type Counted = 'unions' | 'groups';
 
 /**
- * Whom a finding is about, besides the candidates: "of unions whose leaders decided", "of NEU and the Carpenters"; empty
- * where no such part of the filter is on, unless it is about those "known to have endorsed by Dec. 16, 2019".
+ * Whom a finding is about: "of unions for Rivera whose members voted", "of NEU and the Carpenters"; empty where no such
+ * part of the filter is on, unless it is about those "known to have endorsed by Dec. 16, 2019".
  */
 export function ofWhomInWords(dataset: Dataset, filter: Filter, counted: Counted, known = ''): string {
   const ways = waysToDecide.filter((decision) => filter.decided.includes(decision)).map(decisionWhose);
@@ -66,14 +66,20 @@ export function ofWhomInWords(dataset: Dataset, filter: Filter, counted: Counted
   const isSaid = counted === 'unions' && filter.kinds.every((kind) => kind === 'national-union');
   const kinds = isSaid ? '' : kindsInWords(filter);
   const named = namedInWords(dataset, filter);
+  const whom = clause('for', listInWords(candidateNames(dataset, filter), 'or'));
   if (named !== '') {
-    const parts = [kinds === '' ? '' : `those that are ${kinds}`, ways.length === 0 ? '' : `those whose ${whose}`];
+    const parts = [
+      kinds === '' ? '' : `those that are ${kinds}`,
+      whom === '' ? '' : `those ${whom}`,
+      ways.length === 0 ? '' : `those whose ${whose}`,
+    ];
     return [`of ${named}${known}`, ...parts].filter((part) => part !== '').join(', ');
   }
   const also = known.replace(/^ /, ' and that are ');
-  if (ways.length > 0) return `of ${kinds === '' ? counted : kinds} whose ${whose}${also}`;
-  if (kinds === '' && known === '') return '';
-  return `of ${kinds === '' ? `the ${counted === 'unions' ? 'national unions' : 'groups'}` : kinds}${known}`;
+  const behind = whom === '' ? '' : ` ${whom}`;
+  if (ways.length > 0) return `of ${kinds === '' ? counted : kinds}${behind} whose ${whose}${also}`;
+  if (kinds === '' && behind === '' && known === '') return '';
+  return `of ${kinds === '' ? `the ${counted === 'unions' ? 'national unions' : 'groups'}` : kinds}${behind}${known}`;
 }
 
 function kindsInWords({ kinds }: Filter): string {
