@@ -118,6 +118,27 @@ test('published counts stand beside what certainly belongs by their date, and wh
   expect(textOf(rows[0]?.lastElementChild)).toContain(`May belong: ${may}.`);
 });
 
+test('what a published count leaves out is named, and our count beside it is without it', () => {
+  const [claim] = fixturePublic.claims;
+  if (!claim) throw new Error('no claims');
+  const oursWithout = (left: number) => {
+    const claims = [
+      { ...claim, rows: claim.rows.slice(left), verdict: { ...claim.verdict, outcome: 'differs' as const } },
+    ];
+    const row = section({ ...fixturePublic, claims }).querySelector('.running-counts tbody tr');
+    return {
+      ours: parseInt(textOf(row?.querySelector('.running-verdict span')), 10),
+      change: textOf(row?.lastElementChild),
+    };
+  };
+  const whole = oursWithout(0);
+  for (const left of [1, 2, 3]) {
+    const { ours, change } = oursWithout(left);
+    expect(ours).toBe(whole.ours - left);
+    expect(change.split('Counted in neither:')[1]?.split(', ').length).toBe(left + 1);
+  }
+});
+
 test('a list without claims has no such section', () => {
   expect(textOf(section({ ...fixtureArticles, claims: [] }))).toBe('');
 });

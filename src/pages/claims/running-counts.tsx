@@ -68,13 +68,13 @@ function CountRow({ view, count }: { readonly view: View; readonly count: Runnin
       <td>
         <span className="running-verdict">
           <VerdictShape outcome={outcome} />
-          <span>{oursInWords(rowsOfClaim(view.dataset, claim), outcome)}</span>
+          <span>{oursInWords(rowsOfClaim(view.dataset, claim), leftOut, outcome)}</span>
           <span className="visually-hidden">{`, ${outcomeInWords(outcome)}`}</span>
         </span>
       </td>
       <td>
         <OrganizationButtons view={view} term="New:" organizations={organizationsOf(added)} />
-        <OrganizationButtons view={view} term="Not counted:" organizations={organizationsOf(leftOut)} />
+        <OrganizationButtons view={view} term="Counted in neither:" organizations={organizationsOf(leftOut)} />
         <OrganizationButtons view={view} term="May belong:" organizations={organizationsOf(unsure)} />
         {added.length + leftOut.length + unsure.length === 0 ? <span>No change</span> : null}
       </td>
@@ -82,10 +82,15 @@ function CountRow({ view, count }: { readonly view: View; readonly count: Runnin
   );
 }
 
-/** "15", "15 to 18": what certainly belongs, and with all that may; "6 to 8, checked by name" where the names settled it. */
-function oursInWords({ certain, possible }: Selected, outcome: ClaimOutcome): string {
-  if (possible.length === 0) return formatCount(certain.length);
-  const both = `${formatCount(certain.length)} to ${formatCount(certain.length + possible.length)}`;
+/**
+ * "15", "15 to 18": what certainly belongs, and with all that may; "6 to 8, checked by name" where the names settled it.
+ * What the published count leaves out is not counted here either: like stands beside like.
+ */
+function oursInWords({ certain, possible }: Selected, leftOut: readonly Row[], outcome: ClaimOutcome): string {
+  const left = new Set(leftOut.map(({ endorsement }) => endorsement.id));
+  const sure = certain.filter(({ endorsement }) => !left.has(endorsement.id)).length;
+  if (possible.length === 0) return formatCount(sure);
+  const both = `${formatCount(sure)} to ${formatCount(sure + possible.length)}`;
   return outcome === 'fits' ? `${both}, checked by name` : both;
 }
 
