@@ -147,6 +147,8 @@ test('where a filter takes every mark away, the focus goes to the way out, thoug
 
 test('keys on the page at large do nothing but what the browser does with them', more, async ({ page }) => {
   await open(page);
+  // The last part to come.
+  await expect(section(page, 'Where the two lists differ')).toBeAttached();
   const before = await page.getByRole('main').ariaSnapshot();
   for (const letter of 'abcdefghijklmnopqrstuvwxyz') await page.keyboard.press(letter);
   for (const key of ['ArrowLeft', 'ArrowRight', 'Enter', 'Escape', 'Home']) await page.keyboard.press(key);
