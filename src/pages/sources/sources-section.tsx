@@ -10,7 +10,7 @@ import '../reading.css';
 import './sources-section.css';
 
 /** A list of sources that is longer than the second begins with the first. */
-const [firstSources, longList] = [4, 10];
+const [firstSources, longList] = [3, 10];
 
 /** Where every fact comes from, what counts, what changed, and how to reuse it all. */
 export function SourcesSection({ view }: { readonly view: View }) {
