@@ -95,7 +95,7 @@ function markReach(
 /** The fullest words that have room beside the mark; over it, where none has. */
 function labelOf(event: DatedEvent, place: MarkPlace, wording: Wording, { name: frame, widthPx }: Frame): PlacedLabel {
   const { organization, endorsement } = event.row;
-  const name = fittedText(organization.label, namePx, Math.min(widthPx - 8, 280));
+  const name = fittedText(organization.label, namePx, Math.min(widthPx - 8, 340));
   const date = ` ${whenInWords(endorsement.date.when)}`;
   const short = { name, date: '', note: '' };
   const full = { name, date, note: '' };
