@@ -4,7 +4,7 @@ import { wrappedLines } from '../marks/wrapped-lines.ts';
 export const imageWidthPx = 720;
 
 /** Space around an embed's content, above and below together as at both sides, in px: see embed.css. */
-export const embedPaddingPx = 32;
+const embedPaddingPx = 32;
 
 /** Room for content in an embed as wide as a post's image, in px. */
 const roomPx = imageWidthPx - embedPaddingPx;

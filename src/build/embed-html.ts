@@ -1,6 +1,6 @@
 import { element, text } from '../embed/markup.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
-import { embedPaddingPx } from './embed-height.ts';
+import { imageWidthPx } from './embed-height.ts';
 import { policyMeta } from './inline.ts';
 import { descriptionTag, embedCards } from './sharing.ts';
 
@@ -40,7 +40,7 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, siteAddress: str
   const body = [
     '<main class="embed-page" id="embed">',
     unfiltered(embed),
-    `<svg class="embed-room" width="1" height="${embed.light.heightPx - embedPaddingPx}" aria-hidden="true"></svg>`,
+    `<svg class="embed-room" viewBox="0 0 ${imageWidthPx} ${embed.light.heightPx}" aria-hidden="true"></svg>`,
     ...root,
     '<p class="embed-more" hidden><button type="button" class="text-button">Show all</button></p>',
     '</main>',

@@ -10,6 +10,7 @@ import { listIn } from '../../url/selection.ts';
 import { picked, sendPick } from '../picked.ts';
 import { hostOfEmbed, sendHeights } from '../send-heights.ts';
 import { EmbedPage } from './embed-page.tsx';
+import { fillRoom } from './fill-room.ts';
 import { openLinks } from './open-links.ts';
 import { showAll } from './show-all.ts';
 
@@ -31,7 +32,13 @@ export function startEmbed(definition: ChartDefinition): void {
   const isDrawn = !isFiltered();
   // A page that will change before it is seen has no height yet.
   if (isDrawn) tell();
-  draw(definition, root, drawn, onShowAll)
+  let isFilled = !isDrawn;
+  const onDrawn = (): void => {
+    shown();
+    if (!isFilled) fillRoom(content);
+    isFilled = true;
+  };
+  draw(definition, root, drawn, { onDrawn, onShowAll })
     .catch((error: unknown) => {
       root.replaceChildren(drawn.cloneNode(true));
       if (!isDrawn) setFilterState('failed');
@@ -46,7 +53,7 @@ async function draw(
   definition: ChartDefinition,
   root: HTMLElement,
   drawn: DocumentFragment,
-  onShowAll: () => void,
+  { onDrawn, onShowAll }: { readonly onDrawn: () => void; readonly onShowAll: () => void },
 ): Promise<void> {
   const { candidate = null, site = './', otherList = '' } = root.dataset;
   const address = createAddress(window);
@@ -68,7 +75,7 @@ async function draw(
         site={site}
         address={address}
         drawnPage={drawn}
-        onDrawn={shown}
+        onDrawn={onDrawn}
         onPicked={(dataset, pick) => {
           if (pick !== null) onShowAll();
           sendPick(window, picked(dataset, pick));
