@@ -6,7 +6,7 @@ import type { Selected } from '../model/select.ts';
 import { without, type Filter } from '../model/selection.ts';
 import { firstOfEach } from '../model/tally.ts';
 import { cameInWords, insideSentence, whenInSentence } from '../model/words/dates.ts';
-import { filterInWords, ofWhomInWords, type Counted } from '../model/words/filters.ts';
+import { filterInWords, ofWhomInWords, unheldKinds, type Counted } from '../model/words/filters.ts';
 import { listInWords } from '../model/words/lists.ts';
 import { groupInSentence } from '../model/words/names.ts';
 import { capital, pluralInWords, smallCount } from '../model/words/numbers.ts';
@@ -205,6 +205,8 @@ export function nothingCertain({ dataset, selection, selected }: Shown): string 
   }
   if (past.length > 0)
     return capital(`${which} was left${dates === '' ? '' : ` ${dates}`}: ${smallCount(past.length)} had ended`);
+  const kinds = unheldKinds(dataset, selection);
+  if (kinds !== '') return `Our list from ${scopeInside(dataset)} has no ${kinds}; that doesn’t mean none took sides`;
   return [
     `In ${scopeInside(dataset)}, we count no endorsements`,
     words,

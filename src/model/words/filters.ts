@@ -1,6 +1,7 @@
 import { candidateOf, organizationOf, type Dataset } from '../dataset.ts';
 import { waysToDecide } from '../endorsement.ts';
 import { organizationKinds } from '../organization.ts';
+import { rowsOf } from '../row.ts';
 import type { Filter, FilterPart } from '../selection.ts';
 import { datesInWords } from './dates.ts';
 import { decisionClause, decisionWhose, kindInWords } from './groups.ts';
@@ -82,8 +83,18 @@ export function ofWhomInWords(dataset: Dataset, filter: Filter, counted: Counted
   return `of ${kinds === '' ? `the ${counted === 'unions' ? 'national unions' : 'groups'}` : kinds}${behind}${known}`;
 }
 
-function kindsInWords({ kinds }: Filter): string {
-  return listInWords(organizationKinds.filter((kind) => kinds.includes(kind)).map((kind) => kindInWords(kind, 'many')));
+/** "state affiliates or locals": the kinds asked for, where the list has no endorsement by any of them; else empty. */
+export function unheldKinds(dataset: Dataset, filter: Filter): string {
+  if (rowsOf(dataset).some(({ organization }) => filter.kinds.includes(organization.kind))) return '';
+  return kindsInWords(filter, 'or');
+}
+
+function kindsInWords({ kinds }: Filter, joint: 'and' | 'or' = 'and'): string {
+  const asked = organizationKinds.filter((kind) => kinds.includes(kind));
+  return listInWords(
+    asked.map((kind) => kindInWords(kind, 'many')),
+    joint,
+  );
 }
 
 function namedInWords(dataset: Dataset, { unions }: Filter): string {
