@@ -115,7 +115,11 @@ function deck(view: ChartView): string {
   const groups = firstOfEach(selected.certain);
   const silent = groups.filter(isSilent).length;
   const many =
-    silent === groups.length ? 'these groups' : `${smallCount(silent)} of the ${smallCount(groups.length)} groups`;
+    silent === groups.length
+      ? silent === 1
+        ? 'the group'
+        : 'these groups'
+      : `${smallCount(silent)} of the ${smallCount(groups.length)} groups`;
   const isSaid = isNamed(view) || headline(view).endsWith('isn’t reported');
   return sentences(
     ...turnouts(dataset, selected.certain),

@@ -54,7 +54,7 @@ test('what matters comes first: whom, when, how and how large', () => {
   expect(told('upwa').slice(0, 4)).toEqual([
     'Backed: Elena Rivera',
     'When: Nov. 15, 2019',
-    'How it was decided: Leaders',
+    'How it was decided: Leaders, no poll reported',
     'Size: Some 1.4 million members',
   ]);
 });

@@ -54,9 +54,9 @@ const decisions: Readonly<Record<Decision, DecisionWords>> = {
     how: 'by decision of leaders who cited member polls',
   },
   leadership: {
-    name: 'Leaders',
-    clause: 'decided by leaders',
-    whose: 'leaders decided',
+    name: 'Leaders, no poll reported',
+    clause: 'decided by leaders without a reported poll',
+    whose: 'leaders decided without a reported poll',
     how: 'by decision of leaders',
   },
   'not-said': {
@@ -67,7 +67,7 @@ const decisions: Readonly<Record<Decision, DecisionWords>> = {
   },
 };
 
-/** "Member vote", "Leaders", "Not reported": a way of deciding, for a heading or a table. */
+/** "Member vote", "Leaders, no poll reported": a way of deciding, for a heading or a table. */
 export function decisionName(decision: Decision): string {
   return decisions[decision].name;
 }
@@ -77,7 +77,7 @@ export function decisionClause(decision: Decision): string {
   return decisions[decision].clause;
 }
 
-/** "leaders decided": behind "unions whose". */
+/** "members voted": behind "unions whose". */
 export function decisionWhose(decision: Decision): string {
   return decisions[decision].whose;
 }

@@ -56,7 +56,7 @@ describe('a filter in words', () => {
       decided: ['leadership', 'not-said'],
     } as const;
     expect(filterInWords(fixtureArticles, filter)).toBe(
-      'of Rivera by national unions decided by leaders or whose process isn’t reported',
+      'of Rivera by national unions decided by leaders without a reported poll or whose process isn’t reported',
     );
   });
 });

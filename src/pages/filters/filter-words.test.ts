@@ -27,7 +27,7 @@ test('every part of the filter has a chip that says what it is', () => {
     'Decided by a member vote',
     'Decided by a vote of delegates',
     'Decided by leaders who cited member polls',
-    'Decided by leaders',
+    'Decided by leaders without a reported poll',
     'Process not reported',
   ]);
   expect(labels({ from: day('2019-06-01'), to: day('2019-12-17') })).toEqual(['From June 2019 through Dec. 17, 2019']);

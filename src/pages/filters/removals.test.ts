@@ -37,7 +37,7 @@ test('the filter is named as its chips name it, with how much comes back', () =>
   const ways = removals(fixtureArticles, selection);
   expect(ways.map(({ words, selected }) => `${words}: ${rowsInWords(selected)}`)).toEqual([
     '“State affiliates”: 4 endorsements, and 1 that had ended',
-    '“Decided by leaders”: 1 endorsement',
+    '“Decided by leaders without a reported poll”: 1 endorsement',
   ]);
 });
 

@@ -136,7 +136,7 @@ function ruleInWords(rule: RuleName, { race }: Dataset): string {
     case 'national-unions':
       return 'National unions, as on this page';
     case 'all-groups':
-      return 'Every group on the list, affiliates included';
+      return 'Every entry on the list';
     case 'size-reported':
       return 'Unions whose size is reported';
     case 'members':

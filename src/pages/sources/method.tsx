@@ -1,20 +1,26 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { settledWithin } from '../../model/row.ts';
+import { organizationKinds } from '../../model/organization.ts';
+import { rowsOf, settledWithin } from '../../model/row.ts';
 import { sizesAdd } from '../../model/tally.ts';
 import { formatDay } from '../../model/words/dates.ts';
+import { kindInWords } from '../../model/words/groups.ts';
+import { listInWords } from '../../model/words/lists.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { gradesInWords, hasGrades } from '../../model/words/sources.ts';
 import { Fold } from '../fold.tsx';
 
 /** Why we count what we count: what comes before all other method. */
-export function Yardstick() {
+export function Yardstick({ dataset }: { readonly dataset: Dataset }) {
+  const met = new Set(rowsOf(dataset).map(({ organization }) => organization.kind));
+  const others = organizationKinds.filter((kind) => kind !== 'national-union' && met.has(kind));
   return (
     <div className="method-first">
       <h4 className="reading-label">Why we count national unions</h4>
       <p>
-        Our main count is of national unions. That way we never count a part of a union beside the whole. State
-        affiliates, unions of one state, federations, parties and advocacy groups are on the list, too. No total
-        includes them: they overlap with unions or count other people.
+        Our main count is of national unions. That way we never count a part of a union beside the whole.
+        {others.length === 0
+          ? ''
+          : ` ${capital(listInWords(others.map((kind) => kindInWords(kind, 'many'))))} are on this list, too. Our main count leaves them out.`}
       </p>
     </div>
   );
@@ -113,7 +119,7 @@ const terms: readonly (readonly [term: string, meaning: string])[] = [
     'Leaders, who cited member polls',
     'Leaders decided and pointed to a poll or survey of members. A poll isn’t a vote, and not every poll favored the candidate.',
   ],
-  ['Leaders', 'A board, a council or officers decided, and no poll of members is reported.'],
+  ['Leaders, no poll reported', 'A board, a council or officers decided, and no poll of members is reported.'],
   ['Not reported', 'The sources don’t say. That doesn’t mean there was no vote.'],
   ['According to', 'Who says how a choice was made. It may be one side of a dispute.'],
   ['Claim', 'A total or a statement that somebody else made. It is never part of our counts.'],

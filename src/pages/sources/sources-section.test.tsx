@@ -2,11 +2,15 @@
 import { expect, test } from 'vitest';
 import { fixtureArticles, fixtureLists, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { factsBySource } from '../../model/facts.ts';
+import { organizationKinds } from '../../model/organization.ts';
 import { passageAddress } from '../../model/passage-address.ts';
+import { rowsOf } from '../../model/row.ts';
 import { formatDay } from '../../model/words/dates.ts';
+import { kindInWords } from '../../model/words/groups.ts';
 import { publishedInWords } from '../../model/words/sources.ts';
 import { drawn, textOf } from '../../ui/markup.fixture.ts';
 import { viewOf } from '../view.fixture.ts';
+import { Yardstick } from './method.tsx';
 import { PageFoot } from './data-files.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { usedInWords } from './source-line.tsx';
@@ -43,7 +47,7 @@ test('what the text itself does not print is said to be ours', () => {
   expect(textOf(section.querySelector('.source'))).not.toContain('Our copy');
 });
 
-test('a long list begins with four, and the others are folded in the page', () => {
+test('a long list begins with three, and the others are folded in the page', () => {
   const [first] = fixturePublic.sources.values();
   if (!first) throw new Error('no sources');
   const sources = new Map(
@@ -57,9 +61,9 @@ test('a long list begins with four, and the others are folded in the page', () =
       view={viewOf({ ...fixturePublic, sources, organizations: new Map(), endorsements: [], context: [], claims: [] })}
     />,
   );
-  expect(body.querySelectorAll('.more .source')).toHaveLength(106);
-  expect(textOf(body.querySelector('.more > summary'))).toBe('Show 106 more');
-  expect(textOf(body.querySelector('.more .source-number'))).toBe('5');
+  expect(body.querySelectorAll('.more .source')).toHaveLength(107);
+  expect(textOf(body.querySelector('.more > summary'))).toBe('Show 107 more');
+  expect(textOf(body.querySelector('.more .source-number'))).toBe('4');
 });
 
 test('why national unions are counted comes before everything else', () => {
@@ -73,6 +77,12 @@ test('the page ends with how to report an error, its date, its license and its m
     drawn(<PageFoot dataset={fixtureArticles} disputeAddress={disputeAddress} />).querySelectorAll('a[href^="mailto:"]')
       .length;
   expect([mails(null), mails('desk@example.org')]).toEqual([0, 1]);
+});
+
+test.each(fixtureLists)('the method names the kinds of groups that the list “$list” holds, and no other', (dataset) => {
+  const words = textOf(drawn(<Yardstick dataset={dataset} />)).toLowerCase();
+  const held = new Set(rowsOf(dataset).map(({ organization }) => organization.kind));
+  for (const kind of organizationKinds) expect(words.includes(kindInWords(kind, 'many'))).toBe(held.has(kind));
 });
 
 test('every change of the data is told, with its date', () => {

@@ -25,7 +25,7 @@ export function SourcesSection({ view }: { readonly view: View }) {
   return (
     <Section title="Sources and method" place="sources">
       <h3 className="reading-headline">{`Our ${pluralInWords(sources.length, 'source')}, and what we added`}</h3>
-      <Yardstick />
+      <Yardstick dataset={dataset} />
       <h4 className="reading-label">Sources</h4>
       <ol className="source-list">{lines(sources.slice(0, first), 1)}</ol>
       {sources.length === first ? null : (
