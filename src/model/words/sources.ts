@@ -39,7 +39,7 @@ export function paragraphInWords({ paragraph }: Evidence): string {
 const gradeWords: Readonly<Record<Grade, string>> = {
   A: 'the group’s or the campaign’s own words',
   B: 'news reports',
-  C: 'blogs, reposts and lists',
+  C: 'blogs, lists and reposts of news',
   D: 'our inference',
 };
 
