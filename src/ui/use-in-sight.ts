@@ -13,9 +13,8 @@ export function useInSight(element: RefObject<Element | null>): Sight {
     const { current } = element;
     if (!current || !('IntersectionObserver' in window)) return undefined;
     const end = new AbortController();
-    // What a reader reaches for is seen, though the browser may tell a moment later.
-    for (const reach of ['pointerdown', 'focusin'] as const)
-      current.addEventListener(reach, () => setSight('in'), { capture: true, signal: end.signal });
+    // What has the focus is seen, though the browser may tell a moment later.
+    current.addEventListener('focusin', () => setSight('in'), { signal: end.signal });
     const observer = new IntersectionObserver(
       (entries) => {
         const last = entries.at(-1);
