@@ -73,6 +73,7 @@ test('without its script a page offers nothing that needs it, and says so', asyn
   await expect(page.getByText('Filters, search and evidence didn’t load.')).toBeVisible();
   await expect(page.getByRole('combobox')).toBeHidden();
   await expect(page.locator('.page-bar').getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('radio').filter({ visible: true })).toHaveCount(0);
   await expectDrawn(page);
   await page.unroute('**/assets/app-*.js');
   await page.goto('/');
