@@ -17,10 +17,11 @@ export function Yardstick({ dataset }: { readonly dataset: Dataset }) {
     <div className="method-first">
       <h4 className="reading-label">Why we count national unions</h4>
       <p>
-        Our main count is of national unions. That way we never count a part of a union beside the whole.
-        {others.length === 0
-          ? ''
-          : ` ${capital(listInWords(others.map((kind) => kindInWords(kind, 'many'))))} are on this list, too. Our main count leaves them out.`}
+        {`Our main count is of national unions. That way we never count a part of a union beside the whole.${
+          others.length === 0
+            ? ''
+            : ` ${capital(listInWords(others.map((kind) => kindInWords(kind, 'many'))))} are on this list, too. Our main count leaves them out.`
+        }`}
       </p>
     </div>
   );
