@@ -22,6 +22,7 @@ export interface ListedEndorsement {
 /** A list as it stands in its file: what the page must agree with, read without the page's own parser. */
 export interface ListFile {
   readonly words: { readonly tab: string; readonly subject: string };
+  readonly race: { readonly settled: { readonly on: string } | null };
   readonly candidates: readonly { readonly id: string; readonly name: string; readonly shortName: string }[];
   readonly organizations: readonly ListedOrganization[];
   readonly endorsements: readonly ListedEndorsement[];

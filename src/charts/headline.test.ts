@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixtureArticles } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { parseDay, type Day } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import { organizationKinds } from '../model/organization.ts';
 import type { Row } from '../model/row.ts';
 import { select } from '../model/select.ts';
-import { defaultSelection, without, type Selection } from '../model/selection.ts';
+import { without } from '../model/selection.ts';
 import { cameInWords, formatDay } from '../model/words/dates.ts';
 import { ofWhomInWords } from '../model/words/filters.ts';
 import { listInWords } from '../model/words/lists.ts';
@@ -135,6 +134,33 @@ describe.each(charts)('the headline of $name, under any filter', ({ name, descri
     );
   });
 
+  it('tells a count of unions that came after the race was settled as such', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { headline } = words(view);
+        if (!/ name .*national unions? for /.test(headline)) return;
+        const late = view.selected.certain.some((row) => row.isNationalUnion && row.phase === 'late');
+        expect(headline.includes('after the race was settled'), headline).toBe(late);
+      }),
+      runs,
+    );
+  });
+
+  it('says of a few that it names under dates that others may belong, where some do', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { headline } = words(view);
+        const dates = cameInWords(view.selection.from, view.selection.to);
+        if (dates === '' || view.selected.certain.length === 0) return;
+        if (!new RegExp(`^${dates}, (?:the )?U\\d+.* backed `, 'i').test(headline)) return;
+        const { certain, possible } = view.selected;
+        if (possible.some(({ organization }) => certain.every((row) => row.organization !== organization)))
+          expect(headline).toMatch(/; others may have, too$/);
+      }),
+      runs,
+    );
+  });
+
   it('says of kinds that a list does not hold that it has none, and nothing of the world', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(...organizationKinds), ({ dataset, selection, isWhole }, kind) => {
@@ -168,79 +194,4 @@ describe.each(charts)('the headline of $name, under any filter', ({ name, descri
       runs,
     );
   });
-});
-
-const day = (text: string): Day | null => parseDay(text) ?? null;
-const candidateIds = (...own: readonly string[]) =>
-  fixtureArticles.candidates.map(({ id }) => id).filter((id) => own.includes(id));
-const ids = (...own: readonly string[]) => [...fixtureArticles.organizations.keys()].filter((id) => own.includes(id));
-
-it.each<readonly [string, Partial<Selection>, readonly string[]]>([
-  [
-    'the list’s own statement',
-    {},
-    [
-      'Four articles name seven national unions for Rivera and four for Holt',
-      'In four articles, the two largest unions by reported membership backed Rivera',
-      'By Nov. 15, 2019, at least four national unions had backed Rivera and at least two Holt',
-      'In four articles, one national union is reported to have let its members vote: NOA, for Holt',
-    ],
-  ],
-  [
-    'a floor under dates',
-    { to: day('2019-12-31') },
-    [
-      'By Dec. 31, 2019, at least four national unions had backed Rivera and at least three Holt',
-      'Of the national unions known to have endorsed by Dec. 31, 2019, the two largest by reported membership backed Rivera',
-      'By Dec. 31, 2019, at least four national unions had backed Rivera and at least three Holt',
-      'Of the groups known to have endorsed by Dec. 31, 2019, two are reported to have let their members vote: Progress Network and NEU’s North Valley affiliate, for Holt',
-    ],
-  ],
-  [
-    'a few groups by name',
-    { unions: ids('neu', 'upwa') },
-    [
-      'NEU and UPWA backed Rivera',
-      'NEU (2.1 million members) and UPWA (some 1.4 million members) backed Rivera',
-      'NEU backed Rivera in October 2019; UPWA, on Nov. 15, 2019',
-      'NEU backed Rivera, reportedly by decision of leaders who cited member polls; UPWA, reportedly by decision of leaders',
-    ],
-  ],
-  [
-    'one group with its facts',
-    { unions: ids('upwa') },
-    [
-      'UPWA backed Rivera on Nov. 15, 2019',
-      'UPWA, some 1.4 million members, backed Rivera on Nov. 15, 2019',
-      'UPWA backed Rivera on Nov. 15, 2019',
-      'UPWA backed Rivera by decision of leaders, according to Dana Cole, a Holt organizer',
-    ],
-  ],
-  [
-    'one group whose date may not fall in the period',
-    { unions: ids('neu'), to: day('2019-10-10') },
-    Array.from(
-      { length: 4 },
-      () => 'NEU backed Rivera in October 2019; it isn’t certain whether that was by Oct. 10, 2019',
-    ),
-  ],
-  [
-    'that of one candidate’s none is so',
-    { candidates: candidateIds('rivera') },
-    [
-      'Four articles name seven national unions for Rivera',
-      'In four articles, of the national unions for Rivera, the largest by reported membership is NEU: 2.1 million members',
-      'By Nov. 15, 2019, at least four national unions had backed Rivera',
-      'In four articles, of the groups for Rivera, none is reported to have let its members vote; how four decided isn’t reported',
-    ],
-  ],
-  [
-    'a kind that the list does not hold',
-    { kinds: ['local'] },
-    Array.from({ length: 4 }, () => 'Our list from four articles has no locals; that doesn’t mean none took sides'),
-  ],
-])('tells %s', (_, change, expected) => {
-  const selection = { ...defaultSelection, ...change };
-  const view = { dataset: fixtureArticles, selection, selected: select(fixtureArticles, selection), isWhole: false };
-  expect(charts.map(({ describe: words }) => words(view).headline)).toEqual(expected);
 });

@@ -82,15 +82,16 @@ function afterUnion(rows: readonly Row[], clause: string): string {
 
 /** A few groups by name, as of the view's dates; one alone with its own date, which is true under any filter. */
 export function namedInWords(
-  { dataset, selection }: ChartView,
+  { dataset, selection: { from, to }, selected }: ChartView,
   rows: readonly Row[],
   called: Called = groupInSentence,
 ) {
-  const { from, to } = selection;
   if (rows.length === 1) return capital(backedInWords(dataset, rows, { called, tail: whenTail }));
   const dates = cameInWords(from, to);
   const verb = from === null && to !== null ? 'had backed' : 'backed';
-  return capital(backedInWords(dataset, rows, { lead: dates === '' ? '' : `${dates}, `, called, verb }));
+  const others = selected.possible.some((one) => rows.every(({ organization }) => organization !== one.organization));
+  const words = backedInWords(dataset, rows, { lead: dates === '' ? '' : `${dates}, `, called, verb });
+  return `${capital(words)}${others ? '; others may have, too' : ''}`;
 }
 
 /** When a choice was made, behind the candidate: " in November 2019", ", date not reported". */
@@ -112,10 +113,11 @@ export function nounFor({ dataset, selection }: Pick<ChartView, 'dataset' | 'sel
   return counted === 'unions' ? 'national union' : 'group';
 }
 
-/** One candidate and how many groups. */
+/** One candidate and how many groups, with how many of them came after the race was settled. */
 export interface Side {
   readonly candidate: Candidate;
   readonly count: number;
+  readonly late: number;
 }
 
 /** How many groups are certainly on each side, the most first; sides without any are left out. */
@@ -126,8 +128,8 @@ export function sidesOf(
   return dataset.candidates
     .map((candidate) => {
       const own = selected.certain.filter((row) => row.candidate.id === candidate.id);
-      const count = firstOfEach(counted === 'unions' ? own.filter((row) => row.isNationalUnion) : own).length;
-      return { candidate, count };
+      const groups = firstOfEach(counted === 'unions' ? own.filter((row) => row.isNationalUnion) : own);
+      return { candidate, count: groups.length, late: groups.filter(({ phase }) => phase === 'late').length };
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
@@ -146,9 +148,11 @@ export function countedInWords(view: ChartView, counted: Counted): string {
   const noun = nounFor(scope, counted);
   const lead = leadInWords(scope, counted);
   if (isFloor(view)) return capital(`${lead}${floorInWords(sides, noun, selection)}`);
-  const named = sides.map(
-    ({ candidate, count }, index) => `${countOf(count, index === 0 ? noun : '')} for ${candidate.shortName}`,
-  );
+  const named = sides.map(({ candidate, count, late }, index) => {
+    const some = late === count ? '' : `${smallCount(late)} `;
+    const after = late === 0 ? '' : ` (${some}after the race was settled)`;
+    return `${countOf(count, index === 0 ? noun : '')} for ${candidate.shortName}${after}`;
+  });
   return capital(`${lead}${scopeInside(dataset)} name ${listInWords(named)}`);
 }
 

@@ -11,7 +11,7 @@ export interface SiteList {
   readonly tab: string;
   /** As a subject: "the four articles". */
   readonly subject: string;
-  /** National unions by candidate, in the candidates' order. */
+  /** National unions by candidate, in the candidates' order, as the list's headline counts them. */
   readonly result: readonly { readonly name: string; readonly order: number; readonly unions: number }[];
 }
 
@@ -24,10 +24,13 @@ export interface Site {
 /** The site that a page belongs to. */
 export const SiteContext = createContext<Site>({ name: '', lists: [] });
 
-/** How many national unions each candidate has on a whole list, in the candidates' order. */
+/** How many national unions each candidate has on a whole list: where some came after the race was settled, before that. */
 export function resultOf(dataset: Dataset): SiteList['result'] {
   const { certain } = select(dataset, defaultSelection);
-  return tallies(certain, dataset.candidates).map(({ candidate: { shortName, order }, unions }) => ({
+  const unions = certain.filter((row) => row.isNationalUnion);
+  const open = unions.filter(({ phase }) => phase === 'open');
+  const isSettled = open.length > 0 && unions.some(({ phase }) => phase === 'late');
+  return tallies(isSettled ? open : unions, dataset.candidates).map(({ candidate: { shortName, order }, unions }) => ({
     name: shortName,
     order,
     unions,

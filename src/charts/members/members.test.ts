@@ -157,7 +157,7 @@ describe('the headline', () => {
     [{ neu: 5, cmw: 4, noa: 3 }, 'In four articles, the largest union by reported size, NEU, backed Rivera'],
     [{ neu: 5, cmw: 5 }, 'In four articles, the largest figures among unions are for CMW and NEU: 5 members each'],
     [{ neu: 5 }, 'In four articles, the one union with a reported size, NEU, backed Rivera: 5 members'],
-    [{}, 'Four articles name seven national unions for Rivera and four for Holt'],
+    [{}, 'Four articles name seven national unions for Rivera (one after the race was settled) and four for Holt'],
   ])('says whom the largest of %j backed', (sizes, words) => {
     expect(headlineOf({}, sized(sizes))).toBe(words);
   });

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyDataset } from '../../dataset/fixtures/any-dataset.fixture.ts';
 import { rawLists } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { parseDataset } from '../../dataset/parse-dataset.ts';
+import { smallCount } from '../../model/words/numbers.ts';
+import { resultOf } from '../site.ts';
 import { finding } from './finding.ts';
 
 const { articles } = rawLists;
@@ -127,6 +131,21 @@ test('where some came late, it is told how things stood when the race was settle
   );
   expect(findingOf(4, late(4, 3, 2, 1))).toBe(
     `${words} four national unions had backed Ash, three Oak and two Elm. One more backed Ash later.`,
+  );
+});
+
+test('a tab counts what the finding of its list counts, from any list', () => {
+  fc.assert(
+    fc.property(anyDataset, (dataset) => {
+      const words = finding(dataset);
+      if (!words.startsWith('When')) return;
+      const [then = ''] = words.split('. ');
+      const told = resultOf(dataset)
+        .filter(({ unions }) => unions > 0)
+        .sort((a, b) => b.unions - a.unions);
+      for (const { name, unions } of told.slice(0, 3))
+        expect(then).toMatch(new RegExp(`\\b${smallCount(unions)}(?: national unions?)?(?: had backed)? ${name}\\b`));
+    }),
   );
 });
 

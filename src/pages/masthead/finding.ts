@@ -5,6 +5,7 @@ import { defaultSelection } from '../../model/selection.ts';
 import { firstOfEach, tallies, type Tally } from '../../model/tally.ts';
 import { listInWords } from '../../model/words/lists.ts';
 import { capital, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
+import { hasGrades } from '../../model/words/sources.ts';
 
 /** Most rivals that a headline names with their counts. */
 const mostRivals = 2;
@@ -47,7 +48,11 @@ function sides(dataset: Dataset, certain: readonly Row[], [first, ...rivals]: re
  * Where some came after the race was settled, how things stood then: "When Rivera clinched the nomination, 12 national
  * unions had backed Rivera and five Holt. Two more backed Rivera later."; empty where none did.
  */
-function whenSettled({ race: { settled }, candidates }: Dataset, certain: readonly Row[]): string {
+function whenSettled(dataset: Dataset, certain: readonly Row[]): string {
+  const {
+    race: { settled },
+    candidates,
+  } = dataset;
   const unions = certain.filter((row) => row.isNationalUnion);
   const counted = (phase: Phase) =>
     candidates
@@ -59,7 +64,8 @@ function whenSettled({ race: { settled }, candidates }: Dataset, certain: readon
       .sort((a, b) => b.count - a.count);
   const [open, late] = [counted('open'), counted('late')];
   if (settled === null || late.length === 0 || open.length === 0) return '';
-  const floor = unions.some(({ phase }) => phase === 'unsure') ? 'at least ' : '';
+  // A list whose sources were not read whole need not have all.
+  const floor = hasGrades(dataset) || unions.some(({ phase }) => phase === 'unsure') ? 'at least ' : '';
   const then = open
     .slice(0, mostRivals + 1)
     .map(({ shortName, count }, index) =>
