@@ -51,7 +51,9 @@ describe('the timeline in words', () => {
   });
 
   it('says how many dates are inexact, and what may belong besides', () => {
-    expect(described({}).deck).toMatch(/^For \w+, the four articles give only a range or a latest date\./);
+    expect(described({}).deck).toMatch(
+      /^For \w+ of the \w+ endorsements, the four articles give only a range or a latest date\./,
+    );
     expect(described({ to: parseDay('2019-12-31') ?? null }).deck).toMatch(
       /Up to \w+ more endorsements? may belong; (?:its date isn’t|their dates aren’t) exact\./,
     );

@@ -84,7 +84,9 @@ function deck(view: ChartView): string {
   const given = hasGrades(dataset) ? 'we found' : listSays(dataset, 'give', 'gives');
   return sentences(
     facts,
-    !named && inexact.length > 0 ? `For ${smallCount(inexact.length)}, ${given} only a range or a latest date.` : '',
+    !named && inexact.length > 0
+      ? `For ${smallCount(inexact.length)} of the ${pluralInWords(certain.length, 'endorsement')}, ${given} only a range or a latest date.`
+      : '',
     undated === 0
       ? ''
       : `The running count leaves out ${pluralInWords(undated, 'union')} whose ${undated === 1 ? 'date isn’t' : 'dates aren’t'} reported.`,
