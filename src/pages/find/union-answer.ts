@@ -68,9 +68,10 @@ function unionAnswer(dataset: Dataset, organization: Organization): UnionAnswer 
   };
 }
 
-function shortChoice({ candidate, endorsement }: Row, before: Row | undefined): string {
+function shortChoice({ candidate, endorsement, phase }: Row, before: Row | undefined): string {
   const joint = before === undefined ? '' : before.endorsement.ended === null ? ' and ' : ', then ';
-  return `${joint}${candidate.shortName}${endorsement.ended?.how === 'withdrawn' ? ' (withdrawn)' : ''}`;
+  const late = phase === 'late' ? ' (after the race was settled)' : '';
+  return `${joint}${candidate.shortName}${endorsement.ended?.how === 'withdrawn' ? ' (withdrawn)' : late}`;
 }
 
 function choiceOf(dataset: Dataset, row: Row, before: Row | undefined): Choice {
