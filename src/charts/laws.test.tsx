@@ -199,6 +199,22 @@ describe.each(charts)('$name, from any list and under any filter', { timeout: 60
     });
   });
 
+  it('never gives none of a candidate for whom some may belong, drawn or spoken', () => {
+    forAnyDrawing(chart, (drawing, _frame, view) => {
+      const { certain, possible } = view.selected;
+      const unions = (rows: readonly Row[], id: string) =>
+        rows.filter((row) => row.isNationalUnion && row.candidate.id === id);
+      const { candidates } = view.dataset;
+      const none = candidates.filter(({ id }) => unions([...certain, ...possible], id).length === 0).length;
+      const drawn = drawnMarkup(drawing).match(/lane-count"[^>]*>0<|>no national unions/g) ?? [];
+      expect(drawn.length).toBeLessThanOrEqual(none);
+      for (const { name } of candidates.filter((one) => unions(possible, one.id).length > 0)) {
+        const lane = chart.lanes(view).find((one) => one.startsWith(`${name}, `)) ?? '';
+        expect(/ no /.test(lane) ? lane : 'may belong').toContain('may belong');
+      }
+    });
+  });
+
   it('claims nothing of all, most or only some while something is left out', () => {
     forAnyView((view) => {
       const { possible, certain } = view.selected;

@@ -6,7 +6,7 @@ import type { Row } from '../model/row.ts';
 import { compareWhen } from '../model/when.ts';
 import { whenInSentence } from '../model/words/dates.ts';
 import { cautionInWords, decisionName, decisionClause, sizeInWords } from '../model/words/groups.ts';
-import { capital } from '../model/words/numbers.ts';
+import { capital, pluralInWords, smallCount } from '../model/words/numbers.ts';
 
 /** "NEU, for Rivera, size not reported": a mark for a screen reader, name first. */
 export function spokenRow(dataset: Dataset, row: Row): string {
@@ -23,6 +23,13 @@ export function spokenDecision(dataset: Dataset, row: Row): string {
       ? 'process not reported'
       : `${decisionClause(process.decided)}${accordingInWords(process)}`,
   );
+}
+
+/** "six unions", "at least one union, up to six more may belong", "no union for certain, up to five may belong". */
+export function shownInWords(certain: number, possible: number, noun: string): string {
+  if (possible === 0) return pluralInWords(certain, noun);
+  const may = `up to ${smallCount(possible)}${certain === 0 ? '' : ' more'} may belong`;
+  return certain === 0 ? `no ${noun} for certain, ${may}` : `at least ${pluralInWords(certain, noun)}, ${may}`;
 }
 
 /** ", according to Ann Ash": whose account it is, behind how it was decided; empty where nobody’s. */

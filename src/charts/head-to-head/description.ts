@@ -7,6 +7,7 @@ import { fewInWords, listInWords } from '../../model/words/lists.ts';
 import { groupInSentence } from '../../model/words/names.ts';
 import { capital, hedged, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
 import { noSizeFor } from '../../model/words/sources.ts';
+import { shownInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import {
   countedInWords,
@@ -107,9 +108,8 @@ function othersInWords(view: ChartView): string {
 function summary(view: ChartView, all: readonly Lane[]): string {
   const { dataset, selection } = view;
   const isAsked = selection.unions.length === 0 && all.some(({ unions }) => unions.length > 0);
-  const sides = all.map(({ candidate, tally }) => {
-    if (tally.unions === 0)
-      return isAsked ? `${candidate.name}: no national unions${isFloor(view) ? ' for certain' : ''}.` : '';
+  const sides = all.map(({ candidate, tally, more }) => {
+    if (tally.unions === 0) return isAsked ? `${candidate.name}: ${shownInWords(0, more, 'national union')}.` : '';
     const unions = `${isFloor(view) ? 'at least ' : ''}${pluralInWords(tally.unions, 'national union')}`;
     return `${candidate.name}: ${unions}${sizesAdd(dataset) ? membersOf(tally) : ''}.`;
   });
@@ -155,12 +155,12 @@ function note({ dataset }: ChartView, all: readonly Lane[]): string {
       ? 'Sizes count different things (members, people represented, retirees included), so they aren’t added up.'
       : '',
     sizesAdd(dataset) && sums.length > 1
-      ? `Reported sizes come to ${listInWords(
+      ? `${all.some(({ more }) => more > 0) ? 'Without those that may belong, reported' : 'Reported'} sizes come to ${listInWords(
           sums.map(
             ({ candidate, tally: { members, hedge, sized, unions } }) =>
               `${hedged(members, hedge)} members for ${candidate.shortName}${sized === unions ? '' : ` (${smallCount(sized)} of ${smallCount(unions)} unions)`}`,
           ),
-        )}. Members aren’t votes, so don’t read sizes as levels of support.`
+        )}. Members aren’t voters, so don’t read sizes as levels of support.`
       : '',
   );
 }

@@ -34,8 +34,8 @@ export function HeadToHeadDrawing({ layout, frame, attention }: HeadToHeadDrawin
 }
 
 function Head({ placed: { lane, head } }: { readonly placed: PlacedLane }) {
-  const { candidate, tally } = lane;
-  const count = String(tally.unions);
+  const { candidate, tally, more } = lane;
+  const count = `${tally.unions}${more === 0 ? '' : `–${tally.unions + more}`}`;
   const dx = head.isBeside ? count.length * 21 + 10 : 0;
   return (
     <>

@@ -1,13 +1,13 @@
 import type { Frame } from '../../marks/frame.ts';
 import { whenInWords } from '../../model/words/dates.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
-import { capital, pluralInWords } from '../../model/words/numbers.ts';
+import { capital } from '../../model/words/numbers.ts';
 import { candidateCell } from '../candidate-name.tsx';
 import type { ChartDefinition, ChartView } from '../chart-definition.ts';
 import { ChartTable } from '../chart-table.tsx';
 import type { Drawing } from '../drawing.ts';
 import type { Attention } from '../emphasis.ts';
-import { cautionsOf, rowHint, spokenRow } from '../spoken.ts';
+import { cautionsOf, rowHint, shownInWords, spokenRow } from '../spoken.ts';
 import { headToHeadDescription } from './description.ts';
 import { HeadToHeadDrawing } from './head-to-head-drawing.tsx';
 import { growth, headToHeadLayout, labelLine, type PartWords } from './layout.ts';
@@ -23,7 +23,9 @@ export const headToHead: ChartDefinition = {
   keys: 'Arrow keys move between unions, up and down between candidates. Enter opens the evidence, Escape closes it.',
   describe: headToHeadDescription,
   lanes: (view) =>
-    lanes(view).map(({ candidate, tally }) => `${candidate.name}, ${pluralInWords(tally.unions, 'national union')}`),
+    lanes(view).map(
+      ({ candidate, tally, more }) => `${candidate.name}, ${shownInWords(tally.unions, more, 'national union')}`,
+    ),
   draw,
   Table: HeadToHeadTable,
 };

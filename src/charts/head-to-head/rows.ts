@@ -19,6 +19,8 @@ export interface Lane {
   readonly candidate: Candidate;
   /** Counts what certainly belongs. */
   readonly tally: Tally;
+  /** How many more unions may belong. */
+  readonly more: number;
   /** By part, the largest first. */
   readonly unions: readonly Union[];
 }
@@ -28,7 +30,8 @@ const partOrder: readonly Part[] = ['sized', 'unsized', 'late', 'possible', 'pas
 /** The national unions of each candidate who has any or is asked for, in the candidates' order. */
 export function lanes({ dataset, selection, selected }: ChartView): readonly Lane[] {
   const sums = tallies(selected.certain, dataset.candidates);
-  return sums.flatMap((tally) => {
+  const most = tallies([...selected.certain, ...selected.possible], dataset.candidates);
+  return sums.flatMap((tally, index) => {
     const { candidate } = tally;
     const unions = [
       ...selected.certain.map((row) => union(row, certainPart(row))),
@@ -36,7 +39,8 @@ export function lanes({ dataset, selection, selected }: ChartView): readonly Lan
       ...selected.past.map((row) => union(row, 'past')),
     ].filter(({ row }) => row.isNationalUnion && row.candidate.id === candidate.id);
     const isAsked = selection.candidates.length === 0 || selection.candidates.includes(candidate.id);
-    return unions.length > 0 || isAsked ? [{ candidate, tally, unions: unions.sort(compareUnions) }] : [];
+    const more = (most[index]?.unions ?? 0) - tally.unions;
+    return unions.length > 0 || isAsked ? [{ candidate, tally, more, unions: unions.sort(compareUnions) }] : [];
   });
 }
 

@@ -72,17 +72,20 @@ const [asideFont, asidePx] = [13, 18];
 
 /** Room is kept for the most that a lane can come to, so that nothing moves as the dates change. */
 function placeHeading(
-  { candidate, tally, whole, exit }: Lane,
+  { candidate, tally, most, whole: [unions, others], exit }: Lane,
   y: number,
   { name: frame, widthPx }: Frame,
 ): PlacedHeading {
   const name = fittedText(frame === 'narrow' ? candidate.shortName : candidate.name, 16, widthPx - 30);
   const first = y + 17;
   const asideX = belowPx + textWidth(name, 16) + besidePx;
-  const most = [countsInWords(...whole), countsInWords(0, whole[1])];
-  const counts = countsInWords(tally.unions, tally.others);
+  const widest = [
+    countsInWords([unions - 1, unions], [others - 1, others]),
+    countsInWords([0, 0], [others - 1, others]),
+  ];
+  const counts = countsInWords([tally.unions, most.unions], [tally.others, most.others]);
   const fits = (rest: string): boolean =>
-    most.every((words) => asideX + textWidth(`${words}${rest}`, asideFont) <= widthPx);
+    widest.every((words) => asideX + textWidth(`${words}${rest}`, asideFont) <= widthPx);
   const joined = exit === null ? '' : `; ${exit.words}`;
   if (fits(joined)) return { y: first, name, beside: `${counts}${joined}`, below: [], lastY: first };
   const below = [
@@ -92,9 +95,17 @@ function placeHeading(
   return { y: first, name, beside: fits('') ? counts : '', below, lastY: first + below.length * asidePx };
 }
 
-function countsInWords(unions: number, others: number): string {
-  const unionWords = unions === 0 ? 'no national unions' : plural(unions, 'national union');
-  return others === 0 ? unionWords : `${unionWords}, ${plural(others, 'other group')}`;
+/** What certainly belongs, and at most. */
+type Span = readonly [least: number, most: number];
+
+/** "6 national unions, 1–2 other groups". */
+function countsInWords(unions: Span, [least, most]: Span): string {
+  const unionWords = unions[1] === 0 ? 'no national unions' : spanInWords(unions, 'national union');
+  return most === 0 ? unionWords : `${unionWords}, ${spanInWords([least, most], 'other group')}`;
+}
+
+function spanInWords([least, most]: Span, noun: string): string {
+  return least === most ? plural(most, noun) : `${least}–${most} ${noun}s`;
 }
 
 /** Names that flow in lines below their lane, each behind a symbol of its own. */

@@ -42,6 +42,8 @@ export interface Lane {
   readonly candidate: Candidate;
   /** Counts what certainly belongs. */
   readonly tally: Tally;
+  /** The same with all that may belong. */
+  readonly most: Tally;
   /** When the candidate left the race, after which nothing is expected; null for one who stayed. */
   readonly exit: LaneExit | null;
   /** By date. */
@@ -107,12 +109,13 @@ export function timelineContent({ dataset, selection, selected }: ChartView): Ti
   const rows = rowsOf(dataset)
     .filter((row) => standingOf(row, undatedFilter) !== 'out')
     .sort(compareRows('date'));
-  const lanes = tallies(selected.certain, dataset.candidates)
-    .filter(({ candidate }) => selection.candidates.length === 0 || selection.candidates.includes(candidate.id))
-    .map((tally) => {
-      const own = rows.filter(({ candidate }) => candidate.id === tally.candidate.id);
-      return laneOf(tally, own, selection, scale);
-    });
+  const most = tallies([...selected.certain, ...selected.possible], dataset.candidates);
+  const lanes = tallies(selected.certain, dataset.candidates).flatMap((tally, index) => {
+    const { id } = tally.candidate;
+    if (selection.candidates.length > 0 && !selection.candidates.includes(id)) return [];
+    const own = rows.filter(({ candidate }) => candidate.id === id);
+    return [laneOf(tally, most[index] ?? tally, own, selection, scale)];
+  });
   const settled = settledWithin(dataset);
   return {
     scale,
@@ -129,7 +132,7 @@ function dayRule(day: Day, words: string): DayRule {
   return { day: dayNumber(day), words: `${formatDayOfYear(day)}: ${words}` };
 }
 
-function laneOf(tally: Tally, own: readonly Row[], filter: Filter, scale: TimeScale): Lane {
+function laneOf(tally: Tally, most: Tally, own: readonly Row[], filter: Filter, scale: TimeScale): Lane {
   const events = own.map((row): LaneEvent & { readonly days: Days | null } => ({
     row,
     show: standingOf(row, filter),
@@ -141,6 +144,7 @@ function laneOf(tally: Tally, own: readonly Row[], filter: Filter, scale: TimeSc
   return {
     candidate: tally.candidate,
     tally,
+    most,
     exit: exitOf(tally.candidate),
     events: events.flatMap((event) => (event.days === null ? [] : [{ ...event, days: event.days }])),
     undated: events.filter(({ days }) => days === null),

@@ -3,6 +3,7 @@ import type { Frame } from '../../marks/frame.ts';
 import { dayFromNumber } from '../../model/day.ts';
 import { compareRows, rowsOf, type Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
+import type { Tally } from '../../model/tally.ts';
 import { formatMonth, precisionInWords, whenInWords } from '../../model/words/dates.ts';
 import { kindInWords } from '../../model/words/groups.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
@@ -11,7 +12,7 @@ import type { ChartDefinition, ChartView, ControlsProps } from '../chart-definit
 import { ChartTable } from '../chart-table.tsx';
 import type { Drawing, Mark } from '../drawing.ts';
 import type { Attention } from '../emphasis.ts';
-import { cautionsOf, rowHint, spokenDate } from '../spoken.ts';
+import { cautionsOf, rowHint, shownInWords, spokenDate } from '../spoken.ts';
 import { DateRange } from './date-range.tsx';
 import { timelineDescription } from './description.ts';
 import { axisPx, timelineHead, timelineLayout, type PlacedContext } from './layout.ts';
@@ -34,8 +35,8 @@ export const timeline: ChartDefinition = {
     const { lanes, context } = timelineContent(view);
     return [
       ...lanes.map(
-        ({ candidate, events, undated }) =>
-          `${candidate.name}, ${plural(events.length + undated.length, 'endorsement')}`,
+        ({ candidate, tally, most }) =>
+          `${candidate.name}, ${shownInWords(groupsOf(tally), groupsOf(most) - groupsOf(tally), 'endorsement')}`,
       ),
       ...(context.length === 0 ? [] : [`Context, ${plural(context.length, 'event')}`]),
     ];
@@ -46,6 +47,11 @@ export const timeline: ChartDefinition = {
   Overlay: AxisInSight,
   Below,
 };
+
+/** All groups of a tally, counted or not. */
+function groupsOf({ unions, others }: Tally): number {
+  return unions + others;
+}
 
 function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
   const content = timelineContent(view);
