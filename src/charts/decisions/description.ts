@@ -105,7 +105,9 @@ function forWhom(view: ChartView, rows: readonly Row[]): string {
     const own = rows
       .filter(({ candidate }) => candidate.id === id)
       .map(({ organization }) => groupInSentence(organization));
-    return own.length === 0 ? [] : [`${listInWords(own)}, for ${shortName}`];
+    // One candidate asked for has been named in front.
+    const whom = view.selection.candidates.length === 1 ? '' : `, for ${shortName}`;
+    return own.length === 0 ? [] : [`${listInWords(own)}${whom}`];
   });
   return clauses.length === 2 ? clauses.join(', and ') : clauses.join('; ');
 }
