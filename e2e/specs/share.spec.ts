@@ -190,7 +190,7 @@ test.describe('a part of the page that does not load', () => {
   test('leaves plain links where the downloads would be, and the chart’s own page where the dialog would open', async ({
     page,
   }) => {
-    await page.route(/assets\/(download-panel|embed-dialog).*\.js/, async (route) => route.abort());
+    await page.route(/assets\/(download|embed)-panel.*\.js/, async (route) => route.abort());
     await open(page, view);
     const row = actions(page, 'members');
     await row.getByText('Download', { exact: true }).click();
