@@ -46,10 +46,6 @@ export function holdTarget(window: Window): void {
 /** Moves again whenever the layout has moved an element, until all is settled or the reader moves. */
 function hold(window: Window, find: () => Element | null, move: (element: Element | null) => void): void {
   const end = new AbortController();
-  // What the browser would hold in its way is what is on the screen, however much of its part is drawn yet.
-  const { style } = window.document.documentElement;
-  style.overflowAnchor = 'none';
-  end.signal.addEventListener('abort', () => style.removeProperty('overflow-anchor'));
   // A step through the history is one, too: whoever listens for it takes it from there.
   for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'popstate'] as const)
     window.addEventListener(doing, () => end.abort(), { capture: true, passive: true, signal: end.signal });
