@@ -2,6 +2,7 @@ import type { Organization, OrganizationKind } from '../organization.ts';
 import { folded } from '../search.ts';
 import { kindInWords } from './groups.ts';
 
+/** Those whose initials take an article: "the AFL". A name such as "Change to Win" takes none. */
 const takesArticle: readonly OrganizationKind[] = ['federation', 'alliance'];
 
 /** What people call a group, inside a sentence: "the Carpenters", "the AFL", "the building trades alliance", "NEU". */
@@ -12,7 +13,8 @@ export function groupInSentence({ label, kind }: Organization): string {
   const isDescription = words.length > 1 && /^\p{Ll}/u.test(last);
   if (isDescription && /^\p{Lu}\p{Ll}/u.test(first)) return `the ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
   const isPlural = /(?:\p{Ll}s|men)$/u.test(last) && /^\p{Lu}/u.test(last);
-  return isPlural || takesArticle.includes(kind) ? `the ${label}` : label;
+  const isInitials = words.length === 1 && !/\p{Ll}/u.test(label);
+  return isPlural || (isInitials && takesArticle.includes(kind)) ? `the ${label}` : label;
 }
 
 /** The full name with what people call it, where that says more: "National Education Union (NEU)". */
