@@ -33,16 +33,9 @@ describe.each(themed)('the palette in the $theme theme', ({ theme }) => {
     }
   });
 
-  it('tells two candidates apart by a difference of 20 in every way of seeing, and a little without any color', () => {
+  it('tells two candidates apart by a difference of 20 in every way of seeing, and without any color', () => {
     const [one, other] = [color('slot-1', theme), color('slot-2', theme)];
-    expect(least(one, other)).toBeGreaterThanOrEqual(20);
-    expect(least(one, other, [gray])).toBeGreaterThanOrEqual(8);
-  });
-
-  it('gives two candidates like weight on the ground, and one color for marks and words', () => {
-    const [one, other] = [lowest('slot-1', theme), lowest('slot-2', theme)];
-    expect(Math.max(one, other) / Math.min(one, other)).toBeLessThan(1.5);
-    for (const slot of ['slot-1', 'slot-2']) expect(token(`${slot}-text`, theme)).toBe(token(slot, theme));
+    expect(least(one, other, [...visions, gray])).toBeGreaterThanOrEqual(20);
   });
 
   // Six colors at 3 to 1 from their ground have no more room than this; shape and pattern do the rest.
