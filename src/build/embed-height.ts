@@ -25,7 +25,7 @@ const blocks = [
 ] as const;
 
 /** Above the deck, above and below the drawing. */
-const gapsPx = 26;
+const gapsPx = 22;
 const footPx = 48;
 
 /** How high a drawn embed can get at the width of a post, in px. Errs on the high side, whatever the reader's fonts are. */

@@ -64,7 +64,7 @@ export interface FlagItem extends Packable {
 
 /** Height of the axis, in px. */
 export const axisPx = 26;
-const [laneGapPx, tickPx, ruleLinePx] = [16, 12, 17];
+const [laneGapPx, tickPx, ruleLinePx] = [12, 12, 17];
 
 /** Places the head, then lane under lane. */
 export function timelineLayout(content: TimelineContent, frame: Frame): TimelineLayout {

@@ -33,8 +33,8 @@ export interface LinePart {
 
 /** Room for the symbol in front of a count's label, in px. */
 export const countSymbolPx = 14;
-const heights = { narrow: 76, medium: 96, wide: 116 } as const;
-const [titlePx, labelGapPx] = [28, 17];
+const heights = { narrow: 76, medium: 80, wide: 116 } as const;
+const [titlePx, labelGapPx] = [24, 17];
 
 /** Places the running count; null where no national union has a date. */
 export function placeCount(
