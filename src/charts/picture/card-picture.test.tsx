@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { fixtureLists } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
+import fourCandidates from '../../dataset/fixtures/race-2008/articles.json' with { type: 'json' };
+import { parseDataset } from '../../dataset/parse-dataset.ts';
 import { select } from '../../model/select.ts';
 import { defaultSelection } from '../../model/selection.ts';
 import { tallies } from '../../model/tally.ts';
@@ -8,7 +10,7 @@ import { smallCount } from '../../model/words/numbers.ts';
 import { charts } from '../charts.ts';
 import { cardPicture } from './card-picture.tsx';
 
-const cards = fixtureLists.flatMap((dataset) =>
+const cards = [...fixtureLists, parseDataset(fourCandidates)].flatMap((dataset) =>
   charts.map((definition) => ({
     name: `${definition.name} of ${dataset.words.tab}`,
     site: dataset.race.site,
@@ -33,7 +35,7 @@ describe.each(cards)('the card for $name', ({ svg, site, title, counts }) => {
   it('names its chart, and counts in its headline what it draws', () => {
     expect(svg).toContain(`>${title}</text>`);
     const headline = /<title[^>]*>([^<]*)/.exec(svg)?.[1] ?? '';
-    for (const count of counts) expect(headline).toContain(smallCount(count));
+    for (const count of counts.filter((one) => one > 0)) expect(headline).toContain(smallCount(count));
   });
 
   it('has no word smaller than 26 px, so that a chat’s preview can be read', () => {
@@ -45,5 +47,18 @@ describe.each(cards)('the card for $name', ({ svg, site, title, counts }) => {
   it('has all of its marks inside', () => {
     for (const [, x, radius] of svg.matchAll(/<circle[^>]* cx="([\d.]+)"[^>]* r="([\d.]+)"/g))
       expect(Number(x) + Number(radius)).toBeLessThanOrEqual(1200);
+  });
+
+  it('keeps each number below what stands above it', () => {
+    const texts = [...svg.matchAll(/<text class="([^"]*)"[^>]*? y="(\d+)" style="font-size:(\d+)px"/g)];
+    const counts = texts.filter(([, name]) => name === 'lane-count');
+    expect(counts.length).toBeGreaterThan(0);
+    for (const [, , y, size] of counts) {
+      const top = Number(y) - 0.72 * Number(size);
+      const above = texts.filter(
+        ([, name, own]) => ['headline', 'lane-name'].includes(name ?? '') && Number(own) < Number(y),
+      );
+      for (const [, , own] of above) expect(top).toBeGreaterThan(Number(own));
+    }
   });
 });

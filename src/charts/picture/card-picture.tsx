@@ -66,6 +66,7 @@ export function cardPicture({ definition, view, theme, address }: Omit<PictureWi
             lane={lane}
             marks={marks[index] ?? []}
             floor={Math.round(top + (index + 1) * lanePx - 62)}
+            countPx={Math.min(108, Math.round((lanePx - 62) / 0.72))}
           />
         ))}
         <PictureLines
@@ -114,14 +115,17 @@ function CardLane({
   lane: { candidate, tally },
   marks,
   floor,
+  countPx,
 }: {
   readonly lane: Lane;
   readonly marks: readonly CardMark[];
   readonly floor: number;
+  /** How large the number is: its digits stand in their own lane. */
+  readonly countPx: number;
 }) {
   return (
     <g data-slot={candidate.order}>
-      <text className="lane-count" x={marginPx - 4} y={floor} style={{ fontSize: '108px' }}>
+      <text className="lane-count" x={marginPx - 4} y={floor} style={{ fontSize: `${countPx}px` }}>
         {tally.unions}
       </text>
       <path

@@ -85,7 +85,7 @@ function deck(view: ChartView): string {
   return sentences(
     facts,
     !named && inexact.length > 0
-      ? `For ${smallCount(inexact.length)} of the ${pluralInWords(certain.length, 'endorsement')}, ${given} only a range or a latest date.`
+      ? `For ${certain.length === 1 ? 'it' : `${smallCount(inexact.length)} of the ${pluralInWords(certain.length, 'endorsement')}`}, ${given} only a range or a latest date.`
       : '',
     undated === 0
       ? ''
@@ -93,15 +93,14 @@ function deck(view: ChartView): string {
     moreInWords(view.selected),
     past.length === 0
       ? ''
-      : `${capital(smallCount(past.length))} more ${selection.to === null ? endingInWords(past) : 'had ended by then'}.`,
+      : `${capital(pluralInWords(past.length, 'other endorsement'))} ${selection.to === null ? endingInWords(past) : 'had ended by then'}.`,
   );
 }
 
 function endingInWords(past: readonly Row[]): string {
   const withdrawn = past.filter(({ endorsement }) => endorsement.ended?.how === 'withdrawn').length;
-  const were = past.length === 1 ? 'was' : 'were';
-  if (withdrawn === 0) return 'later switched';
-  return withdrawn === past.length ? `${were} later withdrawn` : 'later switched or were withdrawn';
+  if (withdrawn === past.length) return `${past.length === 1 ? 'was' : 'were'} withdrawn`;
+  return withdrawn === 0 ? 'ended in a switch' : 'were withdrawn or ended in a switch';
 }
 
 /** "NEU, 2 million members. The four articles don’t say how it decided." */

@@ -92,7 +92,7 @@ function AllUnions({ dataset }: { readonly dataset: Dataset }) {
   const all = [...dataset.organizations.values()].sort((a, b) => compareNames(a.label, b.label));
   return (
     <details className="find-all">
-      <summary>{`All ${plural(all.length, 'group')} in ${dataset.words.subject}, A to Z`}</summary>
+      <summary>{`${all.length === 1 ? 'The one group' : `All ${plural(all.length, 'group')}`} in ${dataset.words.subject}, A to Z`}</summary>
       <ul>
         {all.map(({ id, label, name }) =>
           unionAnswers([dataset], id).map(({ backed, choices }) => (

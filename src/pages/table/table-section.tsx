@@ -59,7 +59,11 @@ export function tableHeadline({
 }: Pick<View, 'dataset' | 'selection' | 'selected'>): string {
   const { certain, possible, past } = selected;
   if (!isFiltered(selection) && possible.length + past.length === 0 && certain.length !== 1)
-    return certain.length === 0 ? 'No endorsements yet' : `All ${plural(certain.length, 'endorsement')}`;
+    return certain.length === 0
+      ? 'No endorsements yet'
+      : certain.length === 1
+        ? 'The one endorsement'
+        : `All ${plural(certain.length, 'endorsement')}`;
   if (certain.length === 0) return nothingCertain({ dataset, selection, selected });
   return countInWords(selected, filterInWords(dataset, selection));
 }
