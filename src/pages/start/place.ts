@@ -55,7 +55,8 @@ function hold(window: Window, find: () => Element | null, move: (element: Elemen
   const step = (): void => {
     if (end.signal.aborted) return;
     const passed = performance.now() - began;
-    const isMoved = last && Math.abs(window.scrollY - last.atPx) > 1 && heightAbove() === last.abovePx;
+    // Parts of a pixel are rounded one way or the other as the page moves.
+    const isMoved = last && Math.abs(window.scrollY - last.atPx) > 1 && Math.abs(heightAbove() - last.abovePx) <= 1;
     if ((isMoved && passed > anchoring) || passed > settling) {
       end.abort();
       return;
