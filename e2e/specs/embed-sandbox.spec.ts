@@ -130,3 +130,21 @@ test('an embed that a host serves without the slash of its folder answers as wel
   await page.getByRole('option').first().click();
   await expect(page.locator('.evidence')).toBeVisible();
 });
+
+test('an iframe that changes its width tells its post’s error tracker nothing', more, async ({ page, publish }) => {
+  await page.addInitScript(() => {
+    const thrown: string[] = [];
+    Object.assign(window, { thrown });
+    window.addEventListener('error', ({ message }) => thrown.push(message));
+  });
+  await page.goto(await publish(post(iframe(embedAddress('members/')))));
+  const chart = page.frameLocator('iframe').locator('.chart-canvas[data-measured]');
+  await expect(chart).toBeVisible();
+  for (const width of ['320px', '700px', '320px', '700px']) {
+    const drawn = await chart.innerHTML();
+    await page.locator('iframe').evaluate((element, to) => element.style.setProperty('width', to), width);
+    await expect.poll(async () => chart.innerHTML()).not.toBe(drawn);
+  }
+  const [, frame] = page.frames();
+  expect(await frame?.evaluate(() => (window as unknown as { readonly thrown: readonly string[] }).thrown)).toEqual([]);
+});

@@ -26,15 +26,21 @@ export function useFrame(element: RefObject<HTMLElement | null>): Measured | nul
     const sample = textSample();
     target.append(sample);
     let room: ResizeObserverEntry | undefined;
+    let asked = 0;
     const observer = new ResizeObserver((entries) => {
       room = entries.find((entry) => entry.target === target) ?? room;
       const [entry, stretch] = [room, textStretch(sample)];
-      // Worked out while drawing, so that a fault in it falls to the chart's boundary: nobody else would see it.
-      if (entry) setMeasured((last) => measurement(entry, stretch, drawn, last));
+      cancelAnimationFrame(asked);
+      // Drawn in the next frame: what is resized in answer to an observer is a fault to the browser, told to the page.
+      asked = requestAnimationFrame(() => {
+        // Worked out while drawing, so that a fault in it falls to the chart's boundary: nobody else would see it.
+        if (entry) setMeasured((last) => measurement(entry, stretch, drawn, last));
+      });
     });
     observer.observe(target);
     observer.observe(sample);
     return () => {
+      cancelAnimationFrame(asked);
       observer.disconnect();
       sample.remove();
     };

@@ -11,7 +11,10 @@ export function showAll(page: Document, content: HTMLElement): () => void {
     return () => undefined;
   }
   const sizes = new ResizeObserver(() => {
-    bar.hidden = content.scrollHeight <= content.clientHeight + 1;
+    // Not in answer to the observer itself: browsers tell the page of that as a fault.
+    requestAnimationFrame(() => {
+      if (dataset['capped'] !== undefined) bar.hidden = content.scrollHeight <= content.clientHeight + 1;
+    });
   });
   sizes.observe(content);
   sizes.observe(root);
