@@ -10,6 +10,8 @@ export type EndorsementId = string & { readonly __id: 'endorsement' };
 export const waysToDecide = ['member-vote', 'delegates', 'leadership-after-poll', 'leadership', 'not-said'] as const;
 /** How an endorsement was decided; 'not-said' where the list's sources are silent. */
 export type Decision = (typeof waysToDecide)[number];
+/** The ways that a source can report: all but silence. */
+export const waysReported = waysToDecide.filter((way) => way !== 'not-said');
 
 /** An organization backing a candidate, as named sources report it. */
 export interface Endorsement {
@@ -54,6 +56,20 @@ export interface Process {
   /** What the sources say of the process, in our own words; empty where nothing is said. */
   readonly detail: string;
   readonly evidence: readonly Evidence[];
+  /** Other sources that say it was decided another way. */
+  readonly conflicts: readonly ContraryProcess[];
+}
+
+/** Whether reports differ on a vote of the members: our list counts none, and another source reports one. */
+export function isDisputedVote({ decided, conflicts }: Process): boolean {
+  return decided !== 'member-vote' && conflicts.some((one) => one.decided === 'member-vote');
+}
+
+/** Another way in which an endorsement was decided, according to some source. */
+export interface ContraryProcess {
+  readonly decided: (typeof waysReported)[number];
+  readonly accordingTo: string;
+  readonly evidence: EvidenceList;
 }
 
 /** A figure with the source's own hedge. */

@@ -50,6 +50,7 @@ function endorsementFacts(endorsement: Endorsement, organization: Organization):
     evidence,
     date.evidence,
     process.evidence,
+    ...process.conflicts.map((conflict) => conflict.evidence),
     voteShare?.evidence ?? [],
     turnout?.evidence ?? [],
     ended?.evidence ?? [],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
+import { isDisputedVote } from '../../model/endorsement.ts';
 import { select, shownRows } from '../../model/select.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { firstOfEach } from '../../model/tally.ts';
@@ -66,6 +67,23 @@ describe('the words', () => {
         const [, some, all] = /\bhow (\w+) of the (\w+) groups decided/.exec(deck) ?? [];
         if (some === undefined) return;
         expect([numberOf(some), numberOf(all ?? '')]).toEqual([silent, groups.length]);
+      }),
+      runs,
+    );
+  });
+
+  it('neither count nor leave out a vote that only some sources report', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { headline } = decisions.describe(view);
+        const disputed = firstOfEach(
+          view.selected.certain.filter(({ endorsement }) => isDisputedVote(endorsement.process)),
+        );
+        const speaksOfVotes = /reported to have let|no vote of members/.test(headline);
+        if (speaksOfVotes) expect(headline.includes('reports differ on'), headline).toBe(disputed.length > 0);
+        if (!speaksOfVotes || disputed.length > 4) return;
+        const [, told = ''] = headline.split('reports differ on ');
+        for (const { organization } of disputed) expect(told).toContain(organization.label);
       }),
       runs,
     );

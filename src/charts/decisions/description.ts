@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { waysToDecide } from '../../model/endorsement.ts';
+import { isDisputedVote, waysToDecide } from '../../model/endorsement.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import { isFiltered, without } from '../../model/selection.ts';
@@ -72,7 +72,8 @@ function isVote({ endorsement: { process } }: Row): boolean {
 
 /**
  * "in four articles, one national union is reported to have let its members vote: CMW, for Oak"; under dates "of the
- * national unions known to have endorsed by Dec. 16, 2019, one is …": what is reported may have been so much later.
+ * national unions known to have endorsed by Dec. 16, 2019, one is …": what is reported may have been so much later. A
+ * vote that only some sources report is no vote on our list, and none of which nothing is said.
  */
 function votesInWords(view: ChartView): string {
   const { selected } = view;
@@ -82,13 +83,16 @@ function votesInWords(view: ChartView): string {
   const counted = unions.length > 0 ? 'unions' : 'groups';
   const lead = ofKnownInWords(view, counted);
   const noun = isFloor(view) ? '' : nounFor(view, counted);
+  const disputed = firstOfEach(selected.certain.filter(({ endorsement: { process } }) => isDisputedVote(process)));
+  const differ = disputed.length === 0 ? '' : `reports differ on ${forWhom(view, disputed)}`;
   if (own.length === 0) {
+    if (differ !== '') return `${lead}no vote of members goes undisputed; ${differ}`;
     const none = `${lead}${noun === '' ? 'none' : `no ${noun}`} is reported to have let its members vote`;
     const silent = firstOfEach(selected.certain.filter(isSilent)).length;
     return silent === 0 ? none : `${none}; how ${smallCount(silent)} decided isn’t reported`;
   }
   const which = own.length === 1 ? 'is reported to have let its' : 'are reported to have let their';
-  return `${lead}${countOf(own.length, noun)} ${which} members vote: ${forWhom(view, own)}`;
+  return `${lead}${countOf(own.length, noun)} ${which} members vote: ${forWhom(view, own)}${differ === '' ? '' : `; ${differ}`}`;
 }
 
 /** "the Painters, for Ash, and CMW, for Oak"; counted where they are too many to name. */
@@ -147,7 +151,8 @@ function turnouts(dataset: Dataset, certain: readonly Row[]): readonly string[] 
     return facts === '' ? '' : `${who} reported ${facts}.`;
   });
   const names = listInWords(silent.map(groupInSentence), 'or');
-  const silence = silent.length === 0 ? '' : `${capital(silenceOn(dataset, `how many members of ${names} voted`))}.`;
+  const silence =
+    silent.length === 0 ? '' : `${capital(silenceOn(dataset, `exactly how many members of ${names} voted`))}.`;
   return [...reported, silence];
 }
 

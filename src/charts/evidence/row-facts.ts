@@ -57,7 +57,7 @@ function date({ race: { settled } }: Dataset, { endorsement, phase }: Row): Stat
 }
 
 function process(dataset: Dataset, { endorsement }: Row): StatedFact {
-  const { decided, accordingTo, detail, evidence } = endorsement.process;
+  const { decided, accordingTo, detail, evidence, conflicts } = endorsement.process;
   const isSilent = decided === 'not-said' && accordingTo === null && detail === '';
   return {
     term: 'How it was decided',
@@ -66,6 +66,10 @@ function process(dataset: Dataset, { endorsement }: Row): StatedFact {
       ? [sentence(silenceOn(dataset, 'how it decided'))]
       : [accordingTo === null ? '' : sentence(`According to ${decapitalized(accordingTo)}`), sentence(detail)],
     evidence,
+    readings: conflicts.map((one) => ({
+      words: `${decisionName(one.decided)}, according to ${decapitalized(one.accordingTo)}.`,
+      evidence: one.evidence,
+    })),
   };
 }
 

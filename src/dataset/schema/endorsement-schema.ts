@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CandidateId } from '../../model/candidate.ts';
 import { contextKinds, type ContextEventId } from '../../model/context-event.ts';
-import { waysToDecide, grades, type EndorsementId } from '../../model/endorsement.ts';
+import { grades, waysReported, waysToDecide, type EndorsementId } from '../../model/endorsement.ts';
 import type { OrganizationId } from '../../model/organization.ts';
 import { candidateId, evidence, justDate, organizationId, someEvidence } from './evidence-schema.ts';
 import { id, list, note, number, object, oneOf, optionalText, prose, people, reference, text, when } from './fields.ts';
@@ -12,6 +12,16 @@ const process = v.pipe(
     accordingTo: optionalText,
     detail: note,
     evidence: someEvidence,
+    conflicts: v.optional(
+      list(
+        object('{ "decided": "member-vote", "accordingTo": "…", "evidence": […] }', {
+          decided: oneOf(waysReported),
+          accordingTo: prose,
+          evidence,
+        }),
+      ),
+      [],
+    ),
   }),
   v.forward(
     v.check(

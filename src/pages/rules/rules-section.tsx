@@ -3,6 +3,7 @@
 import { percent } from '../../marks/percent.ts';
 import { CandidateName } from '../../charts/candidate-name.tsx';
 import type { Dataset } from '../../model/dataset.ts';
+import { isDisputedVote } from '../../model/endorsement.ts';
 import { rowsOf } from '../../model/row.ts';
 import { ruleResults, type RuleName, type RuleResult } from '../../model/rules.ts';
 import { capital, countInChart, smallCount } from '../../model/words/numbers.ts';
@@ -131,7 +132,7 @@ function share(count: number, total: number): number {
   return total === 0 ? 0 : Number((count / total).toFixed(4));
 }
 
-function ruleInWords(rule: RuleName, { race }: Dataset): string {
+function ruleInWords(rule: RuleName, dataset: Dataset): string {
   switch (rule) {
     case 'national-unions':
       return 'National unions, as on this page';
@@ -142,10 +143,18 @@ function ruleInWords(rule: RuleName, { race }: Dataset): string {
     case 'members':
       return 'Members of national unions whose size is reported';
     case 'member-votes':
-      return 'Unions’ reported member votes';
+      return `Unions’ reported member votes${disputed(dataset)}`;
     case 'while-open':
-      return `Unions known to have endorsed before ${race.settled?.words ?? ''}`;
+      return `Unions known to have endorsed before ${dataset.race.settled?.words ?? ''}`;
   }
+}
+
+/** Which unions' votes only some sources report: another count could take them in. */
+function disputed(dataset: Dataset): string {
+  const rows = rowsOf(dataset).filter((row) => row.isNationalUnion && isDisputedVote(row.endorsement.process));
+  return rows.length === 0
+    ? ''
+    : ` (reports differ on ${listInWords(rows.map(({ organization }) => organization.label))})`;
 }
 
 function outcomeInWords({ outcome, leader }: RuleResult): string {
