@@ -32,9 +32,10 @@ export function shownInWords(certain: number, possible: number, noun: string): s
   return certain === 0 ? `no ${noun} for certain, ${may}` : `at least ${pluralInWords(certain, noun)}, ${may}`;
 }
 
-/** ", according to Ann Ash": whose account it is, behind how it was decided; empty where nobody’s. */
-export function accordingInWords({ accordingTo }: Process): string {
-  return accordingTo === null ? '' : `, according to ${decapitalized(accordingTo)}`;
+/** ", according to Ann Ash; reports differ": whose account it is, behind how it was decided; empty where nobody’s. */
+export function accordingInWords({ accordingTo, conflicts }: Process): string {
+  const whose = accordingTo === null ? '' : `, according to ${decapitalized(accordingTo)}`;
+  return conflicts.length === 0 ? whose : `${whose}; reports differ`;
 }
 
 /** "NEU, for Rivera, by Dec. 17, 2019": the same for when it was. */

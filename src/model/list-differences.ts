@@ -93,6 +93,10 @@ function processDifference({ process: a }: Endorsement, { process: b }: Endorsem
   const [first, second] = [decisionHow(a.decided), decisionHow(b.decided)];
   if (a.decided === 'not-said') return `${only(names[1], 'say', 'says')} how it was decided: ${second}.`;
   if (b.decided === 'not-said') return `${only(names[0], 'say', 'says')} how it was decided: ${first}.`;
+  const polled = [a, b].findIndex(({ decided }) => decided === 'leadership-after-poll');
+  const [list] = polled < 0 ? [] : names.slice(polled);
+  if (list && [a, b].some(({ decided }) => decided === 'leadership'))
+    return `Leaders decided. ${only(list, 'say', 'says')} that they cited member polls.`;
   return `Accounts of how it was decided differ: ${both(first, second, names)}`;
 }
 

@@ -50,16 +50,16 @@ function howInWords({ dataset, selected: { certain } }: ChartView): string {
   const told = certain.filter((row) => !isSilent(row));
   const [account = '', ...others] = new Set(told.map(({ endorsement: { process } }) => accordingInWords(process)));
   // Of several groups, "the union" is another one each time.
-  const isShared = others.length === 0 && (firstOfEach(told).length === 1 || !account.includes('the union'));
+  const isShared =
+    silent.length === 0 && others.length === 0 && (firstOfEach(told).length === 1 || !account.includes('the union'));
   const tail = ({ endorsement: { process } }: Row): string =>
     isShared ? ` ${decisionHow(process.decided)}${account}` : `, reportedly ${decisionHow(process.decided)}`;
+  if (silent.length === 0) return backedInWords(dataset, told, { tail });
+  if (told.length > 0) {
+    return `${backedInWords(dataset, told, { tail })}; ${backedInWords(dataset, silent)} (process not reported)`;
+  }
   const how = silenceOn(dataset, `how ${firstOfEach(silent).length === 1 ? 'it' : 'they'} decided`);
-  return [
-    told.length === 0 ? '' : backedInWords(dataset, told, { tail }),
-    silent.length === 0 ? '' : `${backedInWords(dataset, silent)}; ${how}`,
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+  return `${backedInWords(dataset, silent)}; ${how}`;
 }
 
 function isSilent({ endorsement: { process } }: Row): boolean {

@@ -85,7 +85,7 @@ function deck(view: ChartView): string {
   return sentences(
     facts,
     !named && inexact.length > 0
-      ? `For ${certain.length === 1 ? 'it' : `${smallCount(inexact.length)} of the ${pluralInWords(certain.length, 'endorsement')}`}, ${given} only a range or a latest date.`
+      ? `For ${shareOf(inexact.length, certain.length)}, ${given} only a range or a latest date.`
       : '',
     undated === 0
       ? ''
@@ -95,6 +95,12 @@ function deck(view: ChartView): string {
       ? ''
       : `${capital(pluralInWords(past.length, 'other endorsement'))} ${selection.to === null ? endingInWords(past) : 'had ended by then'}.`,
   );
+}
+
+function shareOf(count: number, of: number): string {
+  if (of === 1) return 'it';
+  const all = pluralInWords(of, 'endorsement');
+  return count === of ? `all ${all}` : `${smallCount(count)} of the ${all}`;
 }
 
 function endingInWords(past: readonly Row[]): string {

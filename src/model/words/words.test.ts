@@ -89,3 +89,16 @@ it('two lists are compared fact by fact, and neither corrects the other', () => 
     'UPWA: The size is the same, worded differently: some 1.4 million members in the four articles, 1.4 million members in the public record.',
   ]);
 });
+
+it('leaders who decided on one list and cited polls on the other are no contradiction', () => {
+  const [first, second] = fixtureLists;
+  const polled = second.endorsements.map((one) =>
+    one.organization === 'upwa'
+      ? { ...one, process: { ...one.process, decided: 'leadership-after-poll' as const } }
+      : one,
+  );
+  const sentences = compareLists(first, { ...second, endorsements: polled }).flatMap(({ differences }) =>
+    differences.map(({ sentence }) => sentence),
+  );
+  expect(sentences).toContain('Leaders decided. Only the public record says that they cited member polls.');
+});
