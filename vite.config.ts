@@ -12,6 +12,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
+    // Most of a build is the drawing of pages and images, and meant to be.
+    rolldownOptions: { checks: { bundlerTimings: false } },
     // What the page needs at once is one file on purpose, a third of this on the wire: see publish.ts.
     chunkSizeWarningLimit: 560,
   },
