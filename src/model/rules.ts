@@ -24,11 +24,11 @@ export interface RuleResult {
   readonly sides: readonly { readonly candidate: Candidate; readonly count: number; readonly hedge: string | null }[];
   /** The candidate ahead; null where none is ahead of every other. */
   readonly leader: Candidate | null;
-  /** How this compares with our own rule; 'leads' where our own is tied, 'nothing' where the rule leaves no row. */
-  readonly outcome: 'same' | 'reversed' | 'tied' | 'leads' | 'nothing';
+  /** How this compares with our own rule; 'leads' where our own is tied. */
+  readonly outcome: 'same' | 'reversed' | 'tied' | 'leads';
 }
 
-/** Counts a whole list again by each rule that makes sense for it, five at most. */
+/** Counts a whole list again by each rule that makes sense for it and leaves something to count, five at most. */
 export function ruleResults(dataset: Dataset): readonly RuleResult[] {
   const rows = select(dataset, defaultSelection).certain;
   const adds = sizesAdd(dataset);
@@ -36,11 +36,12 @@ export function ruleResults(dataset: Dataset): readonly RuleResult[] {
     .filter((rule) => rule !== 'while-open' || settledWithin(dataset) !== null)
     // Where members can be added up, counting only the unions that have some says less of the same.
     .filter((rule) => (rule === 'members' ? adds : rule !== 'size-reported' || !adds))
-    .map((rule) => ({ rule, sides: sidesUnder(rule, rows, dataset) }));
+    .map((rule) => ({ rule, sides: sidesUnder(rule, rows, dataset) }))
+    .filter(({ sides }) => sides.some(({ count }) => count > 0));
   const ours = leaderOf(counted[0]?.sides ?? []);
   return counted.map(({ rule, sides }) => {
     const leader = leaderOf(sides);
-    return { rule, sides, leader, outcome: outcomeOf(sides, leader, ours) };
+    return { rule, sides, leader, outcome: outcomeOf(leader, ours) };
   });
 }
 
@@ -75,12 +76,7 @@ function leaderOf(sides: RuleResult['sides']): Candidate | null {
   return most > 0 && ahead.length === 1 ? (ahead[0]?.candidate ?? null) : null;
 }
 
-function outcomeOf(
-  sides: RuleResult['sides'],
-  leader: Candidate | null,
-  ours: Candidate | null,
-): RuleResult['outcome'] {
-  if (sides.every(({ count }) => count === 0)) return 'nothing';
+function outcomeOf(leader: Candidate | null, ours: Candidate | null): RuleResult['outcome'] {
   if (leader === null) return ours === null ? 'same' : 'tied';
   if (ours === null) return 'leads';
   return leader.id === ours.id ? 'same' : 'reversed';

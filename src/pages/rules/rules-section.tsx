@@ -56,9 +56,9 @@ export function RulesSection({ view: { dataset } }: { readonly view: View }) {
   );
 }
 
-/** Whether there is anything to count in several ways: two candidates, and two endorsements. */
+/** Whether there is anything to count in several ways: two candidates, two endorsements, and two ways that count any. */
 export function hasRules(dataset: Dataset): boolean {
-  return dataset.candidates.length > 1 && rowsOf(dataset).length > 1;
+  return dataset.candidates.length > 1 && rowsOf(dataset).length > 1 && ruleResults(dataset).length > 1;
 }
 
 interface RuleRowProps {
@@ -157,8 +157,7 @@ function disputed(dataset: Dataset): string {
     : ` (reports differ on ${listInWords(rows.map(({ organization }) => organization.label))})`;
 }
 
-function outcomeInWords({ outcome, leader }: RuleResult): string {
-  if (outcome === 'nothing') return 'Nothing to count';
+function outcomeInWords({ leader }: RuleResult): string {
   return leader === null ? 'Tied' : `${leader.shortName} leads`;
 }
 
@@ -170,7 +169,8 @@ function headline(results: readonly RuleResult[]): string {
   if (!leader) return 'No way of counting puts anyone ahead';
   const count = led.filter(({ id }) => id === leader.id).length;
   const [few, all] = [smallCount(count), smallCount(results.length)];
-  const ways = count === results.length ? `all ${all} ways` : `${few} of ${all} ways`;
+  const whole = results.length === 2 ? 'both ways' : `all ${all} ways`;
+  const ways = count === results.length ? whole : `${few} of ${all} ways`;
   if (ours?.leader) return `${leader.shortName} leads under ${ways} of counting`;
   const tied = (ours?.sides ?? []).filter(
     ({ count: own }) => own === Math.max(...(ours?.sides ?? []).map((one) => one.count)),
