@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Row } from '../model/row.ts';
 import type { Selected } from '../model/select.ts';
-import { without, type Filter } from '../model/selection.ts';
+import { without } from '../model/selection.ts';
 import { firstOfEach } from '../model/tally.ts';
 import { cameInWords, insideSentence, whenInSentence } from '../model/words/dates.ts';
 import { filterInWords, ofWhomInWords, unheldKinds, type Counted } from '../model/words/filters.ts';
@@ -136,8 +136,8 @@ export function sidesOf(
 }
 
 /**
- * Many groups, counted: under dates a floor, "By Dec. 16, 2019, at least three national unions had backed Rivera and at
- * least one Holt"; else as the list's own statement, "Four articles name six national unions for Rivera and two for Holt".
+ * Many groups, counted: under dates "By Dec. 16, 2019, at least three national unions had backed Rivera and at least one
+ * Holt"; else as the list's own statement, "Four articles name six national unions for Rivera and two for Holt".
  */
 export function countedInWords(view: ChartView, counted: Counted): string {
   const { dataset, selection } = view;
@@ -147,7 +147,7 @@ export function countedInWords(view: ChartView, counted: Counted): string {
   const scope = { dataset, selection: without(selection, 'candidates') };
   const noun = nounFor(scope, counted);
   const lead = leadInWords(scope, counted);
-  if (isFloor(view)) return capital(`${lead}${floorInWords(sides, noun, selection)}`);
+  if (isDated(view)) return capital(`${lead}${countedByThen(view, sides, noun)}`);
   const named = sides.map(({ candidate, count, late }, index) => {
     const some = late === count ? '' : `${smallCount(late)} `;
     const after = late === 0 ? '' : ` (${some}after the race was settled)`;
@@ -156,14 +156,20 @@ export function countedInWords(view: ChartView, counted: Counted): string {
   return capital(`${lead}${scopeInside(dataset)} name ${listInWords(named)}`);
 }
 
-/** "at least three national unions had backed Rivera and at least one Holt". */
-function floorInWords(sides: readonly Side[], noun: string, { from, to }: Pick<Filter, 'from' | 'to'>): string {
+/**
+ * "at least three national unions had backed Rivera and at least one Holt"; where every date is exact, "three national
+ * unions on our list had backed Rivera and one Holt".
+ */
+function countedByThen(view: Shown, sides: readonly Side[], noun: string): string {
+  const { from, to } = view.selection;
   const verb = from === null && to !== null ? 'had backed' : 'backed';
+  const floor = floorOf(view);
+  const behind = floor === '' ? ' on our list' : '';
   return listInWords(
     sides.map(({ candidate, count }, index) =>
       index === 0
-        ? `at least ${countOf(count, noun)} ${verb} ${candidate.shortName}`
-        : `at least ${smallCount(count)} ${candidate.shortName}`,
+        ? `${floor}${countOf(count, noun)}${behind} ${verb} ${candidate.shortName}`
+        : `${floor}${smallCount(count)} ${candidate.shortName}`,
     ),
   );
 }
@@ -184,7 +190,7 @@ function scopeInside({ words: { scope } }: Dataset): string {
  */
 export function ofKnownInWords(view: Pick<ChartView, 'dataset' | 'selection'>, counted: Counted): string {
   const { dataset, selection } = view;
-  if (!isFloor(view)) return `in ${scopeInside(dataset)}, ${leadInWords(view, counted)}`;
+  if (!isDated(view)) return `in ${scopeInside(dataset)}, ${leadInWords(view, counted)}`;
   const known = ` known to have endorsed ${cameInWords(selection.from, selection.to)}`;
   return `${ofWhomInWords(dataset, selection, counted, known)}, `.replace(',,', ',');
 }
@@ -239,9 +245,20 @@ export function moreInWords(
   return `Up to ${pluralInWords(possible.length, `more ${noun}`)} may belong; ${exact}.`;
 }
 
-/** Whether the counts of a view are floors: under dates, since no list knows every choice, and some dates aren’t exact. */
-export function isFloor({ selection }: Pick<ChartView, 'selection'>): boolean {
+/** Whether a view is one of a period. */
+export function isDated({ selection }: Pick<ChartView, 'selection'>): boolean {
   return selection.from !== null || selection.to !== null;
+}
+
+/** "at least " before the counts of a period, where a date in it isn’t exact; empty where they are what the list has. */
+export function floorOf(view: Pick<ChartView, 'selection' | 'selected'>): string {
+  const { certain, possible } = view.selected;
+  return isDated(view) && ![...certain, ...possible].every(isExact) ? 'at least ' : '';
+}
+
+/** Whether a choice and its end, if it has one, have a day. */
+export function isExact({ endorsement: { date, ended } }: Row): boolean {
+  return [date, ended].every((one) => one === null || one.when.precision === 'day');
 }
 
 /** Sentences, the empty ones left out. */

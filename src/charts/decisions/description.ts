@@ -16,7 +16,8 @@ import {
   countOf,
   countedInWords,
   fewest,
-  isFloor,
+  floorOf,
+  isDated,
   moreInWords,
   nothingCertain,
   nounFor,
@@ -82,7 +83,7 @@ function votesInWords(view: ChartView): string {
   const own = unions.length > 0 ? unions : votes;
   const counted = unions.length > 0 ? 'unions' : 'groups';
   const lead = ofKnownInWords(view, counted);
-  const noun = isFloor(view) ? '' : nounFor(view, counted);
+  const noun = isDated(view) ? '' : nounFor(view, counted);
   const disputed = firstOfEach(selected.certain.filter(({ endorsement: { process } }) => isDisputedVote(process)));
   const differ = disputed.length === 0 ? '' : `reports differ on ${forWhom(view, disputed)}`;
   if (own.length === 0) {
@@ -166,9 +167,7 @@ function summary(view: ChartView): string {
     const each = sidesOf({ dataset, selected: { ...view.selected, certain: own } }, 'groups').map(
       ({ candidate, count }) => `${smallCount(count)} for ${candidate.shortName}`,
     );
-    return each.length === 0
-      ? []
-      : [`${decisionName(decision)}: ${isFloor(view) ? 'at least ' : ''}${listInWords(each)}.`];
+    return each.length === 0 ? [] : [`${decisionName(decision)}: ${floorOf(view)}${listInWords(each)}.`];
   });
   return sentences(`${headline(view)}.`, ...lines, 'Names by how each choice was made and whom it was for.');
 }

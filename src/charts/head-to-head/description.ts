@@ -11,7 +11,7 @@ import { shownInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import {
   countedInWords,
-  isFloor,
+  floorOf,
   moreInWords,
   namedInWords,
   namedRows,
@@ -110,7 +110,7 @@ function summary(view: ChartView, all: readonly Lane[]): string {
   const isAsked = selection.unions.length === 0 && all.some(({ unions }) => unions.length > 0);
   const sides = all.map(({ candidate, tally, more }) => {
     if (tally.unions === 0) return isAsked ? `${candidate.name}: ${shownInWords(0, more, 'national union')}.` : '';
-    const unions = `${isFloor(view) ? 'at least ' : ''}${pluralInWords(tally.unions, 'national union')}`;
+    const unions = `${floorOf(view)}${pluralInWords(tally.unions, 'national union')}`;
     return `${candidate.name}: ${unions}${sizesAdd(dataset) ? membersOf(tally) : ''}.`;
   });
   return sentences(

@@ -10,7 +10,7 @@ import { hasGrades, noSizeFor } from '../../model/words/sources.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import {
   countedInWords,
-  isFloor,
+  isDated,
   moreInWords,
   namedInWords,
   namedRows,
@@ -67,7 +67,7 @@ function finding(view: ChartView, unions: readonly Row[]): string {
   const size = sizeInWords(largest.organization.membership);
   const whom = whomOf(view, largest);
   const run = leading(view, sized);
-  const isSaid = isFloor(view) || nounFor(view, 'unions') === '';
+  const isSaid = isDated(view) || nounFor(view, 'unions') === '';
   if (!second) return `the one${isSaid ? '' : ' union'} with a reported size, ${name}, backed ${whom}: ${size}`;
   const [noun, among] = isSaid ? ['', ''] : [' union', ' among unions'];
   if (run === 0 && sizeOf(second) === sizeOf(largest))

@@ -11,7 +11,7 @@ import { cautionInWords, kindInWords, sizeInChart } from '../../model/words/grou
 import { fewInWords, listInWords } from '../../model/words/lists.ts';
 import { capital, hedged, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import type { ChartView } from '../chart-definition.ts';
-import { isFloor } from '../headline.ts';
+import { floorOf } from '../headline.ts';
 
 /** Why rows are set apart, in the order in which they are. */
 export type Part = 'unions' | 'late' | 'others' | 'possible' | 'past';
@@ -101,7 +101,7 @@ export function tallyInWords(view: ChartView, { unions, sized, members, hedge, l
   const people = `${hedged(members, hedge)} members`;
   const after = `after ${dataset.race.settled?.words ?? ''}`;
   return [
-    `${isFloor(view) ? 'at least ' : ''}${pluralInWords(unions, 'national union')}`,
+    `${floorOf(view)}${pluralInWords(unions, 'national union')}`,
     late === 0 ? '' : late === unions ? `${unions > 1 ? 'all ' : ''}${after}` : `${smallCount(late)} of them ${after}`,
     sized === 0 || !sizesAdd(dataset)
       ? ''

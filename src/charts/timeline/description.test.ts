@@ -1,16 +1,38 @@
 import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
+import { wide } from '../../marks/frame.ts';
 import { parseDay } from '../../model/day.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
+import { parseWhen, unknownWhen, type When } from '../../model/when.ts';
 import { whenInSentence } from '../../model/words/dates.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { groupInSentence } from '../../model/words/names.ts';
 import { anyTimeline, viewOf } from './any-timeline.fixture.ts';
 import { timelineDescription } from './description.ts';
+import { timeline } from './timeline.tsx';
 
 function described(selection: Partial<Selection>, dataset = fixtureArticles) {
   return timelineDescription(viewOf(dataset, { ...defaultSelection, ...selection }));
+}
+
+/** The list with a day for each endorsement and each end: the last that it may have been. */
+function allExact(dataset: typeof fixtureArticles, when?: When): typeof fixtureArticles {
+  const known = (own: When): When => when ?? parseWhen(own.latest ?? '2020-01-01') ?? own;
+  return {
+    ...dataset,
+    endorsements: dataset.endorsements.map((one) => ({
+      ...one,
+      date: { ...one.date, when: known(one.date.when) },
+      ended: one.ended && { ...one.ended, when: known(one.ended.when) },
+    })),
+  };
+}
+
+function drawnText(dataset: typeof fixtureArticles): string {
+  const { svg } = timeline.draw(viewOf(dataset, defaultSelection), wide, { hover: null, pick: null });
+  return renderToStaticMarkup(svg);
 }
 
 describe('the timeline in words', () => {
@@ -57,6 +79,24 @@ describe('the timeline in words', () => {
     expect(described({ to: parseDay('2019-12-31') ?? null }).deck).toMatch(
       /Up to \w+ more endorsements? may belong; (?:its date isn’t|their dates aren’t) exact\./,
     );
+  });
+
+  it('says “at least” of no count where every date is exact, and then whose count it is', () => {
+    const exact = allExact(fixtureArticles);
+    const day = parseDay('2019-12-31') ?? null;
+    for (const selection of [{}, { to: day }, { from: parseDay('2019-10-01') ?? null }]) {
+      const { headline, summary, note } = described(selection, exact);
+      expect(headline).toMatch(/ national unions on our list (?:had )?backed /);
+      expect(`${headline} ${summary} ${note}`).not.toMatch(/at least|for certain|latest day|possible days/);
+      expect(note).toContain('Only national unions are in the running count.');
+    }
+    expect(drawnText(exact)).not.toContain('at least');
+    expect(drawnText(fixtureArticles)).toContain('National unions by then, at least');
+  });
+
+  it('says of the running count only what is so: nothing where nothing has a date', () => {
+    const undated = allExact(fixtureArticles, unknownWhen);
+    expect(described({}, undated).note).not.toContain('running count');
   });
 
   it('counts the context of the period, and what has no date', () => {

@@ -13,7 +13,8 @@ import type { ChartView, Description } from '../chart-definition.ts';
 import {
   backedInWords,
   countedInWords,
-  isFloor,
+  floorOf,
+  isDated,
   moreInWords,
   namedRows,
   nothingCertain,
@@ -21,7 +22,7 @@ import {
   sidesOf,
   whenTail,
 } from '../headline.ts';
-import { eventLimit, timelineContent } from './rows.ts';
+import { eventLimit, isFloor, timelineContent } from './rows.ts';
 
 /** The timeline in words: what came when, as far as that is certain. */
 export function timelineDescription(view: ChartView): Description {
@@ -38,7 +39,7 @@ function headline(view: ChartView): string {
     return capital(backedInWords(dataset, inOrder, { tail: whenTail }));
   }
   const isUnions = certain.some((row) => row.isNationalUnion);
-  return (isFloor(view) || !isUnions ? null : byTheDay(view)) ?? countedInWords(view, isUnions ? 'unions' : 'groups');
+  return (isDated(view) || !isUnions ? null : byTheDay(view)) ?? countedInWords(view, isUnions ? 'unions' : 'groups');
 }
 
 /** Of fewer unions than this a headline tells no day by which some had come. */
@@ -52,11 +53,15 @@ function byTheDay(view: ChartView): string | null {
   const { dataset, selection, selected } = view;
   const [most] = sidesOf(view, 'unions');
   if (!most || most.count < leastUnions) return null;
-  const comeBy = (day: Day) =>
-    selected.certain.filter(({ endorsement }) => daysWithin(endorsement.date.when, null, day) === 'every');
+  const comeBy = (day: Day, how: 'every' | 'some' = 'every') =>
+    selected.certain.filter(({ endorsement }) => daysWithin(endorsement.date.when, null, day) === how);
   const told = (day: Day) =>
     countedInWords(
-      { ...view, selection: { ...selection, to: day }, selected: { ...selected, certain: comeBy(day) } },
+      {
+        ...view,
+        selection: { ...selection, to: day },
+        selected: { ...selected, certain: comeBy(day), possible: comeBy(day, 'some') },
+      },
       'unions',
     );
   const { firstVote } = dataset.race;
@@ -122,7 +127,7 @@ function summary(view: ChartView): string {
   const { lanes, context, scale } = timelineContent(view);
   const [first, last] = scale.domain.map((day) => formatMonth(dayFromNumber(day)));
   const events = context.filter(({ show }) => show !== 'out').length;
-  const floor = isFloor(view) ? 'at least ' : '';
+  const floor = floorOf(view);
   return sentences(
     `${headline(view)}.`,
     ...lanes.map(({ candidate, tally: { unions, others } }) => {
@@ -141,17 +146,22 @@ function summary(view: ChartView): string {
       : events === 0
         ? 'No context events in this period.'
         : `Context: ${pluralInWords(events, 'other event')}.`,
-    `A timeline from ${first ?? ''} through ${last ?? ''}: a lane for each candidate under a running count of national unions.`,
+    `A timeline ${first === last ? `of ${first ?? ''}` : `from ${first ?? ''} through ${last ?? ''}`}: a lane for each candidate under a running count of national unions.`,
   );
 }
 
 function note(view: ChartView): string {
   const { firstVote } = view.dataset.race;
-  const { context, isByMonth } = timelineContent(view);
+  const { context, isByMonth, lanes } = timelineContent(view);
   return sentences(
-    'A line shows the possible days; a fading line means it could have been earlier.',
-    'The running count takes each union on the latest day that its date allows, so by any day there were at least that many.',
-    'Only national unions are in it.',
+    lanes.some(({ events }) => events.some(({ days }) => days.earliest !== days.latest))
+      ? 'A line shows the possible days; a fading line means it could have been earlier.'
+      : '',
+    lanes.some(({ peak }) => peak > 0)
+      ? isFloor(lanes)
+        ? 'The running count takes each union on the latest day that its date allows, so by any day there were at least that many. Only national unions are in it.'
+        : 'Only national unions are in the running count.'
+      : '',
     context.length === 0 ? '' : 'Context events aren’t endorsements and are never counted.',
     firstVote && headline(view).includes(firstVote.words) ? firstVote.note : '',
     isByMonth

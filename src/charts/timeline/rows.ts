@@ -11,6 +11,7 @@ import { tallies, type Tally } from '../../model/tally.ts';
 import { formatDayOfYear, whenInSentence } from '../../model/words/dates.ts';
 import { compareWhen, daysWithin, type When } from '../../model/when.ts';
 import type { ChartView } from '../chart-definition.ts';
+import { isExact } from '../headline.ts';
 import { runningChanges } from './running-count.ts';
 import { wholeScale } from './time-domain.ts';
 
@@ -179,6 +180,13 @@ function contextMarks(events: readonly ContextEvent[], filter: Filter): readonly
     .map((event) => ({ event, show: showOf(event.when, filter), days: daysOf(event.when) }))
     .sort((a, b) => placeOf(a.days) - placeOf(b.days) || compareWhen(a.event.when, b.event.when))
     .map((mark, index) => ({ ...mark, number: index + 1 }));
+}
+
+/** Whether there may have been more national unions by a day than the running count has: some came on no certain day. */
+export function isFloor(lanes: readonly Lane[]): boolean {
+  return lanes.some(({ events, undated }) =>
+    [...events, ...undated].some(({ row }) => row.isNationalUnion && !isExact(row)),
+  );
 }
 
 /** Numbers run along the axis; what has no place on it comes last. */

@@ -1,5 +1,6 @@
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import { percent, rounded } from '../../marks/percent.ts';
+import { isFloor } from './rows.ts';
 import { countSymbolPx, type CountLine, type PlacedCount } from './place-count.ts';
 
 /** A step line for each candidate, with what it has come to. */
@@ -7,7 +8,7 @@ export function RunningCountDrawing({ count: { titleY, lines } }: { readonly cou
   return (
     <>
       <text className="quiet" x="0" y={titleY}>
-        National unions by then, at least
+        {`National unions by then${isFloor(lines.map(({ lane }) => lane)) ? ', at least' : ''}`}
       </text>
       {lines.map((line) => (
         <CountDrawing key={line.lane.candidate.id} line={line} />
