@@ -16,6 +16,9 @@ export function newRaceFiles(today: string): readonly SiteFile[] {
   ];
 }
 
+/** What a reader of the site sees first for as long as the examples are in it. */
+const sample = 'Sample data: every name and number here is made up; replace it.';
+
 function newList(list: ListName, today: string): object {
   const year = Number(today.slice(0, 4));
   const evidence = [{ source: 'gazette', paragraph: null, printed: 'words as printed' }];
@@ -28,7 +31,7 @@ function newList(list: ListName, today: string): object {
     updated: today,
     license: 'CC-BY-4.0',
     race: {
-      site: `Union Endorsements ${year}`,
+      site: `Union Endorsements ${year} (sample data)`,
       contest: 'the primary',
       season: `${year - 1}-${String(year).slice(2)}`,
       from: `${year - 1}-01-01`,
@@ -41,11 +44,11 @@ function newList(list: ListName, today: string): object {
       subject: isFirst ? 'our sources' : 'the other sources',
       scope: isFirst ? 'Our sources' : 'Other sources',
       isPlural: true,
-      title: `Union endorsements in the primary, from ${isFirst ? 'our' : 'other'} sources`,
-      description: 'Which unions backed whom. Each fact cites its source; what no source says is empty.',
-      about: 'What these sources report, and nothing else.',
-      standfirst: 'Say in a sentence or two who is on this list and where it comes from.',
-      cautions: [],
+      title: `Sample data: union endorsements in the primary, from ${isFirst ? 'our' : 'other'} sources`,
+      description: `${sample} Which unions backed whom. Each fact cites its source; what no source says is empty.`,
+      about: `${sample} Then say in a line what this list is.`,
+      standfirst: `${sample} Then say in a sentence or two who is on this list and where it comes from.`,
+      cautions: ['No union, candidate or newspaper on this list is a real one.'],
     },
     stakes: [],
     outcome: [],

@@ -27,6 +27,17 @@ test('a new race begins with two sound lists, about which there is nothing to sa
   ]);
 });
 
+test('each says that it is made up wherever a reader may meet it first, until its words are replaced', () => {
+  for (const { dataset } of readLists(folder)) {
+    const { standfirst, about, description, title, cautions } = dataset.words;
+    for (const text of [standfirst, about, description])
+      expect(text).toMatch(/^Sample data: every name and number here is made up; replace it\./);
+    expect(title).toMatch(/^Sample data/);
+    expect(dataset.race.site).toContain('sample data');
+    expect(cautions).toHaveLength(1);
+  }
+});
+
 test('each is sound without the other', () => {
   for (const file of filesIn(folder)) expect(dataReport([file]).faults).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { rowsOf } from '../model/row.ts';
 import { publishedInWords } from '../model/words/sources.ts';
 import type { Source } from '../model/source.ts';
+import { plural } from '../model/words/numbers.ts';
 import { formatDay } from '../model/words/dates.ts';
 
 /** A file as its README names it. */
@@ -19,7 +20,7 @@ export function readme(siteName: string, datasets: readonly Dataset[], files: re
       [
         dataset.words.title,
         dataset.words.description,
-        `${rowsOf(dataset).length} endorsements. Data version ${dataset.version}, updated on ${formatDay(dataset.updated)}.`,
+        `${plural(rowsOf(dataset).length, 'endorsement')}. Data version ${dataset.version}, updated on ${formatDay(dataset.updated)}.`,
         `License: ${dataset.license}. Name this site as the source.`,
       ].join('\n'),
     ),

@@ -5,7 +5,7 @@ import { isFiltered } from '../../model/selection.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
 import { fewInWords, listInWords } from '../../model/words/lists.ts';
 import { groupInSentence } from '../../model/words/names.ts';
-import { capital, hedged, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
+import { allInWords, capital, hedged, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
 import { noSizeFor } from '../../model/words/sources.ts';
 import { shownInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
@@ -75,14 +75,14 @@ function lateInWords(all: readonly Lane[], settled: string): string {
   const [first] = late;
   if (!first) return '';
   if (some.length === 1 && first.tally.late === first.tally.unions)
-    return `${first.tally.unions === 1 ? 'It' : `All ${smallCount(first.tally.late)}`} came after ${settled}.`;
+    return `${first.tally.unions === 1 ? 'It' : capital(allInWords(first.tally.late))} came after ${settled}.`;
   const each = late.map(({ candidate, tally }) => ofThe(candidate.shortName, tally));
   return capital(`${listInWords(each)} came after ${settled}.`);
 }
 
 function ofThe(name: string, { late, unions }: Tally): string {
   if (late < unions) return `${smallCount(late)} of ${possessive(name)} ${smallCount(unions)}`;
-  return unions === 1 ? `${possessive(name)} one` : `all ${smallCount(late)} of ${possessive(name)}`;
+  return unions === 1 ? `${possessive(name)} one` : `${allInWords(late)} of ${possessive(name)}`;
 }
 
 /** "Also for Holt, not national unions: WPP and NOA.": what the chart leaves out, by candidate. */
@@ -145,12 +145,7 @@ function note({ dataset }: ChartView, all: readonly Lane[]): string {
   const unsized = all.flatMap(({ unions }) => unions.filter(({ size }) => size === null));
   const sums = all.filter(({ tally }) => tally.sized > 0);
   return sentences(
-    unsized.length === 0
-      ? ''
-      : squaresInWords(
-          dataset,
-          unsized.map(({ row }) => row.organization),
-        ),
+    unsized.length === 0 ? '' : squaresInWords(dataset, [...new Set(unsized.map(({ row }) => row.organization))]),
     basesOf(all).size > 1
       ? 'Sizes count different things (members, people represented, retirees included), so they aren’t added up.'
       : '',

@@ -4,6 +4,7 @@ import { frames } from '../../marks/frame.ts';
 import { anyView } from '../any-view.fixture.ts';
 import { wholeView } from '../whole-view.ts';
 import { squarePx } from '../square.ts';
+import { headToHeadDescription } from './description.ts';
 import { headToHeadLayout } from './layout.ts';
 import { lanes } from './rows.ts';
 
@@ -45,6 +46,18 @@ describe('the circles', () => {
     forAnyLayout((unions) => {
       for (const { radius } of unions.filter(({ union }) => union.size === null)) expect(radius).toBe(squarePx / 2);
     });
+  });
+});
+
+describe('the words', () => {
+  it('name a union of unreported size once, though it backs two', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const [, names] = /for (.*)\. (?:It is|They are) /.exec(headToHeadDescription(view).note) ?? [];
+        const each = names?.split(/, | or /) ?? [];
+        expect(new Set(each).size).toBe(each.length);
+      }),
+    );
   });
 });
 

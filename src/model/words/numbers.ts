@@ -29,6 +29,11 @@ export function smallCount(count: number): string {
   return small[count] ?? formatCount(count);
 }
 
+/** "both", "all three". */
+export function allInWords(count: number): string {
+  return count === 2 ? 'both' : `all ${smallCount(count)}`;
+}
+
 /** "1 union", "6 unions": digits, for charts. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;

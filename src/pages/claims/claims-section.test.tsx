@@ -118,6 +118,17 @@ test('published counts stand beside what certainly belongs by their date, and wh
   expect(textOf(rows[0]?.lastElementChild)).toContain(`May belong: ${may}.`);
 });
 
+test('one published count is not “each”', () => {
+  const aside = (times: number) => {
+    const [claim] = fixturePublic.claims;
+    if (!claim) throw new Error('no claims');
+    const claims = Array.from({ length: times }, () => claim);
+    return textOf(section({ ...fixturePublic, claims }));
+  };
+  expect(aside(1)).toContain('1 count as it was given,');
+  expect(aside(2)).toContain('2 counts, each as it was given,');
+});
+
 test('what a published count leaves out is named, and our count beside it is without it', () => {
   const [claim] = fixturePublic.claims;
   if (!claim) throw new Error('no claims');

@@ -49,7 +49,7 @@ export function RunningCounts({ view }: { readonly view: View }) {
 /** "19 counts, each as it was given, beside the endorsements on our list by then". */
 function asideOf(sides: readonly CountsOf[]): string {
   const count = sides.reduce((sum, { counts }) => sum + counts.length, 0);
-  return `${plural(count, 'count')}, each as it was given, beside the endorsements on our list by then`;
+  return `${plural(count, 'count')}${count === 1 ? '' : ', each'} as it was given, beside the endorsements on our list by then`;
 }
 
 function CountRow({ view, count }: { readonly view: View; readonly count: RunningCount }) {

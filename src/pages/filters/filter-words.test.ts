@@ -101,3 +101,11 @@ test('what is spoken names the filters for as long as that takes 120 characters 
 test('nothing left is no endorsements, and no more words', () => {
   expect(rowsInWords({ certain: [], possible: [], past: [] })).toBe('0 endorsements');
 });
+
+test('a list of one, or of none, is not counted as “all”', () => {
+  const status = (count: number) => {
+    const dataset = { ...fixtureArticles, endorsements: fixtureArticles.endorsements.slice(0, count) };
+    return statusInWords(dataset, defaultSelection, select(dataset, defaultSelection));
+  };
+  expect([0, 1, 2].map(status)).toEqual(['No endorsements yet', 'The one endorsement', 'All 2 endorsements']);
+});

@@ -81,8 +81,10 @@ export function countOf({ certain, possible }: Selected): number {
 
 /** "8 of 11 endorsements", "8 of 11 endorsements, and 2 that may belong": how much of the list passes the filter. */
 export function statusInWords(dataset: Dataset, filter: Filter, selected: Selected): string {
-  const things = plural(dataset.endorsements.length, 'endorsement');
-  if (!isFiltered(filter)) return dataset.endorsements.length === 1 ? 'The one endorsement' : `All ${things}`;
+  const count = dataset.endorsements.length;
+  const things = plural(count, 'endorsement');
+  if (!isFiltered(filter))
+    return count === 0 ? 'No endorsements yet' : count === 1 ? 'The one endorsement' : `All ${things}`;
   if (shownRows(selected).length === 0) return `None of ${things}`;
   return withTheRest(`${selected.certain.length} of ${things}`, selected);
 }

@@ -99,6 +99,24 @@ test('the page drawn at build has every union of its list, A to Z, with whom it 
   expect(body.textContent).not.toContain('public record');
 });
 
+test('the hint names what the list holds as far as a narrow field has room, and no word twice', () => {
+  const hintOf = (...unions: readonly (readonly [label: string, who: string])[]) => {
+    const [some] = fixtureArticles.organizations.values();
+    if (!some) throw new Error('an empty list');
+    const organizations = new Map(unions.map(([label, who]) => [label as typeof some.id, { ...some, label, who }]));
+    const body = drawnAtBuild(<FindUnion view={viewOf({ ...fixtureArticles, organizations, endorsements: [] })} />);
+    return body.querySelector('input')?.placeholder;
+  };
+  const whole = 'Name, initials or trade';
+  expect(hintOf(['Carters', 'drivers of carts'], ['NOA', 'nurses of America'], ['CMW', 'cooks'])).toBe(
+    `${whole}: NOA, cooks`,
+  );
+  expect(hintOf(['Nurses', 'nurses'])).toBe(`${whole}: Nurses`);
+  expect(hintOf(['Warehousemen', 'warehouse workers and their families'])).toBe(whole);
+  expect(hintOf(['NOA', 'nurses'], ['Warehousemen', 'warehouse workers and their families'])).toBe(`${whole}: NOA`);
+  expect(hintOf()).toBeUndefined();
+});
+
 test('an answer holds each choice of its list, once, and nothing where there is none', () => {
   const ids = [...fixtureArticles.organizations.keys(), ...fixturePublic.organizations.keys()];
   assert(

@@ -3,6 +3,7 @@ import { CandidateName } from '../../charts/candidate-name.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import type { OrganizationId } from '../../model/organization.ts';
 import { compareNames } from '../../model/row.ts';
+import { textWidth } from '../../marks/text-width.ts';
 import { findOrganizations, type Found } from '../../model/search.ts';
 import { listInWords } from '../../model/words/lists.ts';
 import { plural } from '../../model/words/numbers.ts';
@@ -112,12 +113,22 @@ function AllUnions({ dataset }: { readonly dataset: Dataset }) {
   );
 }
 
-/** "Name, initials or trade: UPWA, nurses": what may be typed, by what the list holds. */
+/** What a field as narrow as a page’s has room for, in px, and how large its hint is set. */
+const [hintRoomPx, hintSizePx] = [303, 16];
+
+/** "Name, initials or trade: NOA, masons": what may be typed, by the shortest that the list holds, as far as there is room. */
 function hintFor({ organizations }: Dataset): string {
-  const unions = [...organizations.values()].filter(({ kind }) => kind === 'national-union');
-  const [trade] = unions.map(({ who }) => who).sort((a, b) => a.length - b.length);
-  const [first] = unions;
-  return `Name, initials or trade${first && trade ? `: ${first.label}, ${trade}` : ''}`;
+  const unions = [...organizations.values()]
+    .filter(({ kind }) => kind === 'national-union')
+    .sort((a, b) => a.label.length - b.label.length);
+  const label = unions[0]?.label ?? '';
+  const trade = unions.slice(1).sort((a, b) => a.who.length - b.who.length)[0]?.who ?? '';
+  const hint = 'Name, initials or trade';
+  return (
+    [`${hint}: ${label}, ${trade}`, `${hint}: ${label}`].find(
+      (text) => /\w$/.test(text) && textWidth(text, hintSizePx) <= hintRoomPx,
+    ) ?? hint
+  );
 }
 
 function offeredInWords(count: number, text: string): string {

@@ -130,7 +130,7 @@ test('where some came late, it is told how things stood when the race was settle
     `${words} at least two national unions had backed Oak and at least one Ash. One more backed Ash later.`,
   );
   expect(findingOf(4, late(4, 3, 2, 1))).toBe(
-    `${words} four national unions had backed Ash, three Oak and two Elm. One more backed Ash later.`,
+    `${words} four national unions had backed Ash, three Oak, two Elm and one Yew. One more backed Ash later.`,
   );
 });
 
@@ -143,7 +143,7 @@ test('a tab counts what the finding of its list counts, from any list', () => {
       const told = resultOf(dataset)
         .filter(({ unions }) => unions > 0)
         .sort((a, b) => b.unions - a.unions);
-      for (const { name, unions } of told.slice(0, 3))
+      for (const { name, unions } of told)
         expect(then).toMatch(new RegExp(`\\b${smallCount(unions)}(?: national unions?)?(?: had backed)? ${name}\\b`));
     }),
   );
@@ -155,4 +155,14 @@ test('reported votes of members are a sentence of their own where they went one 
     'The national unions split evenly: two each. The one reported to have let its members vote chose Oak.',
   );
   expect(findingOf(1, [{ candidate: 'Ash', decided: 'member-vote' }])).toBe('One national union backed A. Ash.');
+});
+
+test('where every union let its members vote, none of them is told apart as the one that did', () => {
+  const voted = { candidate: 'Ash', decided: 'member-vote' as const };
+  expect(findingOf(2, [voted])).toBe(
+    'The one national union named backed Ash. It is reported to have let its members vote.',
+  );
+  expect(findingOf(2, [voted, voted])).toBe(
+    'Both national unions named backed Ash. Both are reported to have let their members vote.',
+  );
 });

@@ -4,7 +4,7 @@ import { select } from '../../model/select.ts';
 import { defaultSelection } from '../../model/selection.ts';
 import { firstOfEach, tallies, type Tally } from '../../model/tally.ts';
 import { listInWords } from '../../model/words/lists.ts';
-import { capital, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
+import { allInWords, capital, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
 import { hasGrades } from '../../model/words/sources.ts';
 
 /** Most rivals that a headline names with their counts. */
@@ -34,9 +34,8 @@ function sides(dataset: Dataset, certain: readonly Row[], [first, ...rivals]: re
   const { shortName } = first.candidate;
   const { named, chose } = wholeIn(dataset);
   if (first.unions * 2 > chose) {
-    const [some, all] = [smallCount(first.unions), smallCount(chose)];
     const which = named === chose ? '' : ' that took sides';
-    return `${some === all ? `All ${all}` : `${capital(some)} of the ${all}`} national unions${which} in ${dataset.words.subject} backed ${shortName}.`;
+    return `${capital(first.unions === chose ? allInWords(chose) : `${smallCount(first.unions)} of the ${smallCount(chose)}`)} national unions${which} in ${dataset.words.subject} backed ${shortName}.`;
   }
   if (rivals.length > mostRivals)
     return `${shortName} had the most national unions: ${smallCount(first.unions)} of ${smallCount(chose)}.`;
@@ -66,13 +65,11 @@ function whenSettled(dataset: Dataset, certain: readonly Row[]): string {
   if (settled === null || late.length === 0 || open.length === 0) return '';
   // A list whose sources were not read whole need not have all.
   const floor = hasGrades(dataset) || unions.some(({ phase }) => phase === 'unsure') ? 'at least ' : '';
-  const then = open
-    .slice(0, mostRivals + 1)
-    .map(({ shortName, count }, index) =>
-      index === 0
-        ? `${floor}${pluralInWords(count, 'national union')} had backed ${shortName}`
-        : `${floor}${smallCount(count)} ${shortName}`,
-    );
+  const then = open.map(({ shortName, count }, index) =>
+    index === 0
+      ? `${floor}${pluralInWords(count, 'national union')} had backed ${shortName}`
+      : `${floor}${smallCount(count)} ${shortName}`,
+  );
   const more = late.map(({ shortName, count }, index) =>
     index === 0 ? `${capital(smallCount(count))} more backed ${shortName}` : `${smallCount(count)} ${shortName}`,
   );
@@ -87,7 +84,7 @@ function ofOneSide(dataset: Dataset, { candidate: { shortName }, unions }: Tally
   const which = named === chose ? 'named' : 'that took sides';
   return unions === 1
     ? `The one national union ${which} backed ${shortName}.`
-    : `All ${smallCount(unions)} national unions ${which} backed ${shortName}.`;
+    : `${capital(allInWords(unions))} national unions ${which} backed ${shortName}.`;
 }
 
 function ofEvenSides(dataset: Dataset, even: readonly Tally[], rest: readonly Tally[]): string {
@@ -118,7 +115,11 @@ function votes(certain: readonly Row[]): string {
   const [only] = names;
   if (only === undefined) return '';
   if (names.length > 1) return '';
+  if (rows.length === firstOfEach(certain.filter((row) => row.isNationalUnion)).length)
+    return rows.length === 1
+      ? 'It is reported to have let its members vote.'
+      : `${capital(allInWords(rows.length))} are reported to have let their members vote.`;
   return rows.length === 1
     ? `The one reported to have let its members vote chose ${only}.`
-    : `All ${smallCount(rows.length)} reported to have let their members vote chose ${only}.`;
+    : `${capital(allInWords(rows.length))} reported to have let their members vote chose ${only}.`;
 }

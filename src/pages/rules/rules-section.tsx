@@ -6,7 +6,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { isDisputedVote } from '../../model/endorsement.ts';
 import { rowsOf } from '../../model/row.ts';
 import { ruleResults, type RuleName, type RuleResult } from '../../model/rules.ts';
-import { capital, countInChart, smallCount } from '../../model/words/numbers.ts';
+import { allInWords, capital, countInChart, smallCount } from '../../model/words/numbers.ts';
 import { listInWords } from '../../model/words/lists.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
@@ -168,9 +168,8 @@ function headline(results: readonly RuleResult[]): string {
   const leader = ours?.leader ?? led[0];
   if (!leader) return 'No way of counting puts anyone ahead';
   const count = led.filter(({ id }) => id === leader.id).length;
-  const [few, all] = [smallCount(count), smallCount(results.length)];
-  const whole = results.length === 2 ? 'both ways' : `all ${all} ways`;
-  const ways = count === results.length ? whole : `${few} of ${all} ways`;
+  const all = smallCount(results.length);
+  const ways = `${count === results.length ? allInWords(count) : `${smallCount(count)} of ${all}`} ways`;
   if (ours?.leader) return `${leader.shortName} leads under ${ways} of counting`;
   const tied = (ours?.sides ?? []).filter(
     ({ count: own }) => own === Math.max(...(ours?.sides ?? []).map((one) => one.count)),

@@ -1,5 +1,7 @@
 import { plural } from '../../model/words/numbers.ts';
 import { rowsOf } from '../../model/row.ts';
+import { defaultSelection } from '../../model/selection.ts';
+import { statusInWords } from '../filters/filter-words.ts';
 import type { PanelProps } from './later-panel.tsx';
 import { AllData } from './plain-panels.tsx';
 import { sharedView } from './shared-view.ts';
@@ -20,7 +22,7 @@ export function DownloadPanel({ view, chart }: PanelProps) {
       <p>
         <span>
           {shared.rows.length === all
-            ? `All ${plural(all, 'endorsement')} in this list.`
+            ? `${statusInWords(view.dataset, defaultSelection, view.selected)} in this list.`
             : `${shared.rows.length} of ${plural(all, 'endorsement')}.`}
         </span>{' '}
         <span>The CSV’s file name shows the filter; the JSON includes filter, sources and terms.</span>

@@ -4,8 +4,9 @@ import { flushSync } from 'react-dom';
 import { shownRows, type Selected } from '../../model/select.ts';
 import { isFiltered } from '../../model/selection.ts';
 import { filterInWords } from '../../model/words/filters.ts';
-import { capital, formatCount, plural, smallCount } from '../../model/words/numbers.ts';
+import { capital, formatCount, smallCount } from '../../model/words/numbers.ts';
 import { gradesInWords, hasGrades } from '../../model/words/sources.ts';
+import { statusInWords } from '../filters/filter-words.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import { EndorsementsTable, PhoneSort } from './endorsements-table.tsx';
@@ -59,11 +60,7 @@ export function tableHeadline({
 }: Pick<View, 'dataset' | 'selection' | 'selected'>): string {
   const { certain, possible, past } = selected;
   if (!isFiltered(selection) && possible.length + past.length === 0 && certain.length !== 1)
-    return certain.length === 0
-      ? 'No endorsements yet'
-      : certain.length === 1
-        ? 'The one endorsement'
-        : `All ${plural(certain.length, 'endorsement')}`;
+    return statusInWords(dataset, selection, selected);
   if (certain.length === 0) return nothingCertain({ dataset, selection, selected });
   return countInWords(selected, filterInWords(dataset, selection));
 }
