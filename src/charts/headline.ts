@@ -11,6 +11,7 @@ import { listInWords } from '../model/words/lists.ts';
 import { groupInSentence } from '../model/words/names.ts';
 import { capital, pluralInWords, smallCount } from '../model/words/numbers.ts';
 import type { ChartView } from './chart-definition.ts';
+import { floorOf, isDated } from './floor.ts';
 
 /** So many groups or fewer are named, each with its facts, and not counted. */
 export const fewest = 4;
@@ -156,10 +157,7 @@ export function countedInWords(view: ChartView, counted: Counted): string {
   return capital(`${lead}${scopeInside(dataset)} name ${listInWords(named)}`);
 }
 
-/**
- * "at least three national unions had backed Rivera and at least one Holt"; where every date is exact, "three national
- * unions on our list had backed Rivera and one Holt".
- */
+/** "at least three national unions had backed Rivera and at least one Holt", or "three national unions on our list …". */
 function countedByThen(view: Shown, sides: readonly Side[], noun: string): string {
   const { from, to } = view.selection;
   const verb = from === null && to !== null ? 'had backed' : 'backed';
@@ -243,22 +241,6 @@ export function moreInWords(
   if (possible.length === 0) return '';
   if (certain.length === 0) return possible.length === 1 ? '' : `${capital(exact)}.`;
   return `Up to ${pluralInWords(possible.length, `more ${noun}`)} may belong; ${exact}.`;
-}
-
-/** Whether a view is one of a period. */
-export function isDated({ selection }: Pick<ChartView, 'selection'>): boolean {
-  return selection.from !== null || selection.to !== null;
-}
-
-/** "at least " before the counts of a period, where a date in it isn’t exact; empty where they are what the list has. */
-export function floorOf(view: Pick<ChartView, 'selection' | 'selected'>): string {
-  const { certain, possible } = view.selected;
-  return isDated(view) && ![...certain, ...possible].every(isExact) ? 'at least ' : '';
-}
-
-/** Whether a choice and its end, if it has one, have a day. */
-export function isExact({ endorsement: { date, ended } }: Row): boolean {
-  return [date, ended].every((one) => one === null || one.when.precision === 'day');
 }
 
 /** Sentences, the empty ones left out. */

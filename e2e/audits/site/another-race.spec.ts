@@ -103,11 +103,42 @@ for (const width of [320, 1280]) {
       await page.goto(`${origin}/`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await page.evaluate(clippedTexts)).toEqual([]);
+      expect(await page.evaluate(cutHints)).toEqual([]);
+      expect(await page.evaluate(crossedTexts)).toEqual([]);
       await expectSound(page);
       expect(faults).toEqual([]);
       await page.close();
     });
   }
+}
+
+/** What is to be typed in a field, as far as the field has no room to say it. */
+function cutHints(): readonly string[] {
+  const pen = document.createElement('canvas').getContext('2d');
+  return [...document.querySelectorAll('input')].flatMap((input) => {
+    const hint = getComputedStyle(input, '::placeholder');
+    const { paddingLeft, paddingRight } = getComputedStyle(input);
+    const room = input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    if (!pen || room <= 0) return [];
+    pen.font = `${hint.fontWeight} ${hint.fontSize} ${hint.fontFamily}`;
+    return pen.measureText(input.placeholder).width > room ? [input.placeholder] : [];
+  });
+}
+
+/** Words of the timeline that a line behind them crosses, and that have no ground of their own. */
+function crossedTexts(): readonly string[] {
+  const drawing = [...document.querySelectorAll('.timeline')].find((one) => one.getBoundingClientRect().width > 0);
+  const lines = [...(drawing?.querySelectorAll('.gridline, .switch, .race-rule') ?? [])];
+  return [...(drawing?.querySelectorAll('text') ?? [])].flatMap((text) => {
+    const box = text.getBoundingClientRect();
+    const isCrossed = lines.some((line) => {
+      const { left, right, top, bottom } = line.getBoundingClientRect();
+      return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+    });
+    const { paintOrder, strokeWidth } = getComputedStyle(text);
+    const hasGround = paintOrder.startsWith('stroke') && Number.parseFloat(strokeWidth) >= 3;
+    return isCrossed && !hasGround ? [text.textContent ?? ''] : [];
+  });
 }
 
 test('the evidence of a union that switched tells both choices in order', async ({ page }) => {

@@ -11,13 +11,12 @@ import { capital, hedged, shareInWords, smallCount } from '../../model/words/num
 import { silenceOn } from '../../model/words/sources.ts';
 import { accordingInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
+import { floorOf, isDated } from '../floor.ts';
 import {
   backedInWords,
   countOf,
   countedInWords,
   fewest,
-  floorOf,
-  isDated,
   moreInWords,
   nothingCertain,
   nounFor,

@@ -9,15 +9,8 @@ import { allInWords, capital, hedged, pluralInWords, possessive, smallCount } fr
 import { noSizeFor } from '../../model/words/sources.ts';
 import { shownInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
-import {
-  countedInWords,
-  floorOf,
-  moreInWords,
-  namedInWords,
-  namedRows,
-  nothingCertain,
-  sentences,
-} from '../headline.ts';
+import { floorOf } from '../floor.ts';
+import { countedInWords, moreInWords, namedInWords, namedRows, nothingCertain, sentences } from '../headline.ts';
 import { lanes, type Lane } from './rows.ts';
 
 /** Most groups that aren't national unions which are named under the chart. */

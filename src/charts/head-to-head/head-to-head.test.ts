@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frames } from '../../marks/frame.ts';
+import { frames, wide } from '../../marks/frame.ts';
 import { anyView } from '../any-view.fixture.ts';
 import { wholeView } from '../whole-view.ts';
 import { squarePx } from '../square.ts';
@@ -62,6 +62,19 @@ describe('the words', () => {
 });
 
 describe('the names', () => {
+  it('of candidates are whole where there is room beside the unions, whatever the unions are', () => {
+    fc.assert(
+      fc.property(anyView, fc.constantFrom('Hickenlooper', 'Ó Súilleabháin', 'Ocasio-Cortez'), (view, shortName) => {
+        const renamed = lanes(wholeView(view)).map((lane) => ({
+          ...lane,
+          candidate: { ...lane.candidate, shortName },
+        }));
+        for (const { head } of headToHeadLayout(renamed, renamed, words, wide).lanes)
+          expect(head.name).toBe(`for ${shortName}`);
+      }),
+    );
+  });
+
   it('never stand without the figure, go by rank, and to as many for each candidate', () => {
     forAnyLayout((unions) => {
       for (const { union, name, figure } of unions)

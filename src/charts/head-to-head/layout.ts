@@ -57,7 +57,9 @@ export interface PlacedPart {
 export const growth = 1.3;
 /** Height of a line of a name or figure below its mark, in px. */
 export const labelLine = 16;
-const [nameFont, sizeFont] = [14, 12];
+const [headFont, nameFont, sizeFont] = [16, 14, 12];
+/** What stands around a lane's name, and the most room that its head takes. */
+const [headMargin, mostHead] = [26, 240];
 const [gap, leastPitch, partGap, partLabel, target] = [8, 26, 30, 20, 24];
 /** How many of each candidate's largest are named: all, or as many as there is room for. */
 const namings = [Infinity, 8, 5] as const;
@@ -74,6 +76,8 @@ export type PartWords = Readonly<Record<Exclude<Part, 'sized'>, string>>;
 /** How a list is drawn: the radius for a size, and how many of each candidate's largest are named. */
 interface Plan {
   readonly radiusOf: (size: number) => number;
+  /** Room for the lanes’ heads beside the unions, in px; 0 where they stand above. */
+  readonly headPx: number;
   readonly named: number;
 }
 
@@ -87,10 +91,12 @@ export function headToHeadLayout(
   words: PartWords,
   frame: Frame,
 ): HeadToHeadLayout {
-  const { largest, least, height } = measures[frame.name];
+  const { largest, least, height, head } = measures[frame.name];
+  const names = whole.map(({ candidate }) => textWidth(nameOf(candidate), headFont) + headMargin);
+  const headPx = head === 0 ? 0 : Math.min(mostHead, Math.max(head, ...names));
   const sizes = whole.flatMap(({ unions }) => unions.flatMap(({ size }) => size ?? []));
   const layoutOf = (shown: readonly Lane[], radius: number, named: number): HeadToHeadLayout =>
-    layoutAt(shown, words, frame, { radiusOf: areaRadius(sizes, radius), named });
+    layoutAt(shown, words, frame, { radiusOf: areaRadius(sizes, radius), named, headPx });
   const radii = Array.from({ length: (largest - least) / 2 + 1 }, (_, index) => largest - 2 * index);
   const fits = ({ heightPx }: HeadToHeadLayout): boolean => heightPx <= height;
   const tries = namings.flatMap((named) => radii.map((radius) => ({ named, radius })));
@@ -133,7 +139,8 @@ interface Item extends Pick<PlacedUnion, 'union' | 'radius' | 'name' | 'figure'>
 }
 
 function placedLane(lane: Lane, words: PartWords, frame: Frame, plan: Plan, y: number): PlacedLane {
-  const { head: headWidth, headline, inset } = measures[frame.name];
+  const { headline, inset } = measures[frame.name];
+  const headWidth = plan.headPx;
   const items = lane.unions.map((union, index) => itemOf(lane, union, index, words, plan));
   const rows = wrapped(items, frame.widthPx - headWidth);
   const isBeside = headWidth === 0;
@@ -169,7 +176,7 @@ function placedLane(lane: Lane, words: PartWords, frame: Frame, plan: Plan, y: n
     y,
     bottom: Math.max(top, isBeside ? 0 : firstFloor + 24),
     head: {
-      name: fittedText(`for ${lane.candidate.shortName}`, 16, isBeside ? 180 : headWidth - 26),
+      name: fittedText(nameOf(lane.candidate), headFont, isBeside ? 180 : headWidth - headMargin),
       countY: isBeside ? y + 34 : firstFloor - 1,
       nameY: isBeside ? y + 32 : firstFloor + 18,
       isBeside,
@@ -177,6 +184,10 @@ function placedLane(lane: Lane, words: PartWords, frame: Frame, plan: Plan, y: n
     unions,
     parts,
   };
+}
+
+function nameOf({ shortName }: Lane['candidate']): string {
+  return `for ${shortName}`;
 }
 
 /** A union with its name and its figure, or with neither. */

@@ -8,9 +8,9 @@ import { groupInSentence } from '../../model/words/names.ts';
 import { capital, smallCount } from '../../model/words/numbers.ts';
 import { hasGrades, noSizeFor } from '../../model/words/sources.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
+import { isDated } from '../floor.ts';
 import {
   countedInWords,
-  isDated,
   moreInWords,
   namedInWords,
   namedRows,

@@ -11,7 +11,7 @@ import { cautionInWords, kindInWords, sizeInChart } from '../../model/words/grou
 import { fewInWords, listInWords } from '../../model/words/lists.ts';
 import { capital, hedged, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import type { ChartView } from '../chart-definition.ts';
-import { floorOf } from '../headline.ts';
+import { floorOf } from '../floor.ts';
 
 /** Why rows are set apart, in the order in which they are. */
 export type Part = 'unions' | 'late' | 'others' | 'possible' | 'past';

@@ -10,11 +10,10 @@ import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts
 import { hasGrades, listSays, silenceOn } from '../../model/words/sources.ts';
 import { accordingInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
+import { floorOf, isDated } from '../floor.ts';
 import {
   backedInWords,
   countedInWords,
-  floorOf,
-  isDated,
   moreInWords,
   namedRows,
   nothingCertain,

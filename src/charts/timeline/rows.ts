@@ -11,7 +11,7 @@ import { tallies, type Tally } from '../../model/tally.ts';
 import { formatDayOfYear, whenInSentence } from '../../model/words/dates.ts';
 import { compareWhen, daysWithin, type When } from '../../model/when.ts';
 import type { ChartView } from '../chart-definition.ts';
-import { isExact } from '../headline.ts';
+import { isExact } from '../floor.ts';
 import { runningChanges } from './running-count.ts';
 import { wholeScale } from './time-domain.ts';
 
