@@ -14,5 +14,5 @@ export function floorOf(view: Pick<ChartView, 'selection' | 'selected'>): string
 
 /** Whether a choice and its end, if it has one, have a day. */
 export function isExact({ endorsement: { date, ended } }: Row): boolean {
-  return [date, ended].every((one) => one === null || one.when.precision === 'day');
+  return [date, ended ?? date].every(({ when }) => when.precision === 'day');
 }

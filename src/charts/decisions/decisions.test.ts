@@ -44,6 +44,19 @@ describe('the groups', () => {
 });
 
 describe('the words', () => {
+  it('count nobody where of every group the same is so: nothing is reported', () => {
+    const silentOf = (count: number) => {
+      const endorsements = fixtureArticles.endorsements
+        .slice(0, count)
+        .map((one) => ({ ...one, ended: null, process: { ...one.process, decided: 'not-said' as const } }));
+      const dataset = { ...fixtureArticles, endorsements };
+      const selected = select(dataset, defaultSelection);
+      return decisions.describe({ dataset, selection: defaultSelection, selected, isWhole: false }).headline;
+    };
+    expect(silentOf(1)).toBe('In four articles, how the group decided isn’t reported');
+    expect(silentOf(5)).toBe('In four articles, how the groups decided isn’t reported');
+  });
+
   it('count the member votes that certainly belong, and of how many nothing is said', () => {
     fc.assert(
       fc.property(anyView, (view) => {

@@ -87,8 +87,11 @@ function votesInWords(view: ChartView): string {
   const differ = disputed.length === 0 ? '' : `reports differ on ${forWhom(view, disputed)}`;
   if (own.length === 0) {
     if (differ !== '') return `${lead}no vote of members goes undisputed; ${differ}`;
+    const groups = firstOfEach(selected.certain);
+    const silent = groups.filter(isSilent).length;
+    if (noun !== '' && silent === groups.length)
+      return `${lead}how the ${silent === 1 ? noun : `${noun}s`} decided isn’t reported`;
     const none = `${lead}${noun === '' ? 'none' : `no ${noun}`} is reported to have let its members vote`;
-    const silent = firstOfEach(selected.certain.filter(isSilent)).length;
     return silent === 0 ? none : `${none}; how ${smallCount(silent)} decided isn’t reported`;
   }
   const which = own.length === 1 ? 'is reported to have let its' : 'are reported to have let their';

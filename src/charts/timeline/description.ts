@@ -156,10 +156,8 @@ function note(view: ChartView): string {
     lanes.some(({ events }) => events.some(({ days }) => days.earliest !== days.latest))
       ? 'A line shows the possible days; a fading line means it could have been earlier.'
       : '',
-    lanes.some(({ peak }) => peak > 0)
-      ? isFloor(lanes)
-        ? 'The running count takes each union on the latest day that its date allows, so by any day there were at least that many. Only national unions are in it.'
-        : 'Only national unions are in the running count.'
+    isFloor(lanes) && lanes.some(({ peak }) => peak > 0)
+      ? 'The running count takes each union on the latest day that its date allows, so by any day there were at least that many. Only national unions are in it.'
       : '',
     context.length === 0 ? '' : 'Context events aren’t endorsements and are never counted.',
     firstVote && headline(view).includes(firstVote.words) ? firstVote.note : '',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import type { ControlsProps } from '../chart-definition.ts';
+import { isDated } from '../floor.ts';
 import { timelineContent } from './rows.ts';
 
 /** How to read the marks that the chart can hold under its filter, whatever the dates: its height stays as they change. */
@@ -9,7 +10,6 @@ export function TimelineKey({ view }: Pick<ControlsProps, 'view'>) {
   const events = lanes.flatMap((lane) => lane.events);
   if (events.length === 0 || isByMonth) return null;
   const spans = events.filter(({ days: { earliest, latest } }) => earliest !== null && earliest !== latest);
-  const hasDates = view.selection.from !== null || view.selection.to !== null;
   return (
     <ul className="timeline-key" aria-label="How to read the marks">
       {events.some(({ days: { earliest, latest } }) => earliest === latest) ? (
@@ -30,7 +30,7 @@ export function TimelineKey({ view }: Pick<ControlsProps, 'view'>) {
           <rect x="32" y="2" width="2" height="12" />
         </Sign>
       ) : null}
-      {hasDates ? (
+      {isDated(view) ? (
         <Sign words="May fall in this period" widthPx={34}>
           <path className="sign-open" d="M0 8h34" />
         </Sign>
