@@ -7,7 +7,7 @@ import './candidate-name.css';
 export type NameForm = 'name' | 'shortName';
 
 /** A longer name breaks where it must; a shorter one stays in one piece. */
-const longName = 30;
+const longName = { name: 30, shortName: 13 };
 
 /** A candidate's symbol and name in running text. The symbol only repeats the name, so it is hidden from readers. */
 export function CandidateName({ candidate, form }: { readonly candidate: Candidate; readonly form: NameForm }) {
@@ -15,7 +15,7 @@ export function CandidateName({ candidate, form }: { readonly candidate: Candida
     <span
       className="candidate-name"
       data-slot={candidate.order}
-      data-long={candidate[form].length > longName ? '' : undefined}
+      data-long={candidate[form].length > longName[form] ? '' : undefined}
     >
       <svg
         className="candidate-symbol"

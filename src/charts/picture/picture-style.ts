@@ -25,7 +25,7 @@ export function pictureStyle(theme: PictureTheme): string {
     `.gridline{stroke:${faint}}.rule,.baseline,.leader{stroke:${rule}}`,
     `.open{stroke:${quiet};stroke-dasharray:3 2}`,
     `.candidate-pattern{display:none}`,
-    `.name,.value,.note,.label{paint-order:stroke;stroke:${surface};stroke-width:3px;stroke-linejoin:round}`,
+    `.name,.value,.note,.label,.timeline .quiet,.timeline .group-heading{paint-order:stroke;stroke:${surface};stroke-width:3px;stroke-linejoin:round}`,
     `.block-name,.lane-name{font-size:16px}.lane-count{font-family:${displayFace};font-size:38px}[data-frame='wide'] .lane-count{font-size:68px}`,
     `.part-label{fill:${quiet};font-size:12px}.part-rule{stroke:${rule}}.hole{fill:${surface}}`,
     `.race-rule{stroke:${quiet};stroke-dasharray:2 3}.day-rule{stroke:${ink};stroke-width:1.5px}.switch{stroke:${rule}}`,

@@ -102,7 +102,7 @@ function deck(view: ChartView): string {
 }
 
 function shareOf(count: number, of: number): string {
-  if (of === 1) return 'it';
+  if (of === 1) return 'this endorsement';
   const all = pluralInWords(of, 'endorsement');
   return count === of ? `all ${all}` : `${smallCount(count)} of the ${all}`;
 }
