@@ -103,6 +103,19 @@ describe.each(webServers.flatMap((server) => ['/', '/unions/'].map((base) => ({ 
       expect([response.status, (await response.text()).slice(0, 8)]).toEqual([404, '404.html']);
       expect(response.headers.get('x-frame-options')).toBeNull();
       expect(response.headers.get('content-security-policy') ?? '').not.toContain('frame-ancestors');
+      // What is there tomorrow is not to be missing for whoever asked today.
+      const missing = await fetch(`${address}${base}pie/`);
+      expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-cache, no-transform']);
+    });
+
+    test('leads from an address without its last slash to the page, by whatever protocol it was asked', async (context) => {
+      const address = origin(context);
+      const redirected = async (path: string) => {
+        const { status, headers } = await fetch(`${address}${path}`, { redirect: 'manual' });
+        return [status >= 301 && status <= 308, headers.get('location')];
+      };
+      expect(await redirected(`${base}embed/members`)).toEqual([true, `${base}embed/members/`]);
+      if (base !== '/') expect(await redirected(`${base.slice(0, -1)}?pick=oak`)).toEqual([true, `${base}?pick=oak`]);
     });
 
     test('sends nothing from outside the folder', async (context) => {

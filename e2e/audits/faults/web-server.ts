@@ -85,6 +85,10 @@ export async function running(
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   if (child.exitCode !== null) throw new Error(`${server.name} did not start: ${said}`);
+  if (said.includes('[warn]')) {
+    child.kill();
+    throw new Error(`${server.name} warns of its example: ${said}`);
+  }
   return {
     origin,
     stop: () => {
