@@ -56,7 +56,9 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
     <div className="combobox">
       <label htmlFor={id}>{label}</label>
       <input
-        type="search"
+        // A field of type search may not be a combobox.
+        type="text"
+        enterKeyHint="search"
         id={id}
         role="combobox"
         aria-expanded={isShown}

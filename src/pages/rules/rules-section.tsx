@@ -1,4 +1,4 @@
-// Once laid out as a grid, a table keeps its meaning in every browser only by its roles.
+// Laid out as a grid, a table keeps its meaning in Safari before 17 only by its roles.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { percent } from '../../marks/percent.ts';
 import { CandidateName } from '../../charts/candidate-name.tsx';

@@ -29,10 +29,10 @@ export function ChartActions(about: PanelProps) {
       <Disclosure label="Cite" align="start" drawn={citation}>
         {() => <LaterPanel {...about} load={citations} plain={citation} failure={failures.citations} />}
       </Disclosure>
-      <span className="chart-actions-live" data-state={state}>
+      <div className="chart-actions-live" data-state={state}>
         <CopyLink {...about} />
         <EmbedButton {...about} />
-      </span>
+      </div>
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function EmbedButton({ view, chart }: { readonly view: View; readonly cha
   const [panel, setPanel] = useState<PanelModule>();
   const { outcome, start } = useAttempt(chart, async () => setPanel(await import('./embed-panel.tsx')));
   return (
-    <span className="share-place">
+    <div className="share-place">
       <TextButton aria-haspopup="dialog" onClick={start}>
         Embed
       </TextButton>
@@ -24,6 +24,6 @@ export function EmbedButton({ view, chart }: { readonly view: View; readonly cha
         ) : null}
       </span>
       {panel ? <panel.EmbedPanel view={view} chart={chart} onClose={() => setPanel(undefined)} /> : null}
-    </span>
+    </div>
   );
 }
