@@ -123,11 +123,15 @@ test('the bar leads to each part of the page, and a link to a part lands on it',
   await open(page);
   const jump = page.getByRole('navigation', { name: 'On this page' });
   await jump.locator('summary').click();
-  const names = await jump.getByRole('link').allInnerTexts();
+  const places = await jump
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links.map((link) => [link.textContent, link.getAttribute('href')?.slice(1) ?? ''] as const),
+    );
   await jump.getByRole('link', { name: 'Sources and method' }).click();
   await expect(section(page, 'Sources and method')).toBeInViewport();
   await expect(page.getByRole('button', { name: 'Share' })).toBeInViewport({ ratio: 1 });
-  for (const name of names) await expect(section(page, name)).toHaveCount(1);
+  for (const [name, id] of places) await expect(section(page, name)).toHaveId(id);
   await page.goto('/#timeline');
   await expect(section(page, 'When they endorsed').getByRole('heading', { level: 3 })).toBeInViewport();
 });

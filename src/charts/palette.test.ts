@@ -47,16 +47,22 @@ describe.each(themed)('the palette in the $theme theme', ({ theme }) => {
     expect(lowest(name, theme)).toBeGreaterThanOrEqual(3);
   });
 
-  it('sets running text off its ground by 7 to 1', () => {
-    expect(lowest('ink', theme)).toBeGreaterThanOrEqual(7);
-  });
-
-  it.each(['ink-quiet', 'ink-muted', 'alert', ...slots.map((slot) => `${slot}-text`)])(
-    'sets text in %s off its ground by 4.5 to 1',
+  it.each(['ink', 'ink-quiet', 'alert', ...slots.map((slot) => `${slot}-text`)])(
+    'sets text in %s off its ground by 7 to 1',
     (name) => {
-      expect(lowest(name, theme)).toBeGreaterThanOrEqual(4.5);
+      expect(lowest(name, theme)).toBeGreaterThanOrEqual(7);
     },
   );
+
+  it.each(slots)('sets words on %s off it by 4.5 to 1', (slot) => {
+    const isBright = slot === 'slot-2' || slot === 'slot-5';
+    const words = color(isBright ? 'on-bright-slot' : 'on-slot', theme);
+    expect(contrast(words, color(slot, theme))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('sets text that stands back for now off its ground by 4.5 to 1', () => {
+    expect(lowest('ink-muted', theme)).toBeGreaterThanOrEqual(4.5);
+  });
 
   it.each(slots)('gives %s a hue that no party wears, or none', (slot) => {
     const [, a, b] = lab(color(slot, theme));

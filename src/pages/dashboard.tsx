@@ -37,7 +37,7 @@ interface ReadingPart extends BarPlace {
 }
 
 const reading: readonly ReadingPart[] = [
-  { id: 'section-rules', title: 'Would a different count change the result?', Part: RulesSection, isThere: hasRules },
+  { id: 'rules', title: 'Would a different count change the result?', Part: RulesSection, isThere: hasRules },
   { id: 'claims', title: 'Checking the claims', Part: ClaimsSection, isThere: ({ claims }) => claims.length > 0 },
   {
     id: 'comparison',
@@ -61,8 +61,8 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
   return (
     <>
       <Masthead view={view} />
-      <DroppedNotice dropped={dropped} onClean={onClean} />
       <main id="main" tabIndex={-1} data-pattern={view.selection.pattern ? 'on' : undefined}>
+        <DroppedNotice dropped={dropped} onClean={onClean} />
         <Region name="The list of filters" inputs={[view]}>
           <FilterChips view={view} />
         </Region>
