@@ -10,7 +10,7 @@ test('an embed that is gone says so in its iframe, and leads to all charts', asy
   await page.goto(await publish(post(iframe(`${siteOrigin}/embed/pie/nobody/?union=x`))));
   const missing = page.frameLocator('iframe');
   await expect(missing.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-  const link = missing.getByRole('link', { name: 'See all charts' });
+  const link = missing.getByRole('link', { name: 'See all charts (opens in a new tab)' });
   await expect.poll(async () => link.evaluate((anchor: HTMLAnchorElement) => anchor.href)).toBe(`${siteOrigin}/`);
   await expect(link).toHaveAttribute('target', '_blank');
 });

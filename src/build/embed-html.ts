@@ -1,4 +1,4 @@
-import { element, text } from '../embed/markup.ts';
+import { element, opensNewTab, text } from '../embed/markup.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
 import { imageWidthPx } from './embed-height.ts';
 import { policyMeta } from './inline.ts';
@@ -50,6 +50,7 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, siteAddress: str
 
 function unfiltered({ site, view, description }: DrawnEmbed): string {
   const words = `We couldn’t show the view this link asks for. Below: ${description.headline}.`;
-  const link = element('a', { href: `${site}${view}`, target: '_blank', rel: 'noopener' }, text('See the view itself'));
+  const attributes = { href: `${site}${view}`, target: '_blank', rel: 'noopener' };
+  const link = element('a', attributes, text('See the view itself'), opensNewTab);
   return element('p', { class: 'embed-notice embed-unfiltered', role: 'alert' }, text(words), { html: ' ' }, link).html;
 }

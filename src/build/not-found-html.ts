@@ -1,4 +1,4 @@
-import { element, text } from '../embed/markup.ts';
+import { element, opensNewTab, text } from '../embed/markup.ts';
 import { policyMeta } from './inline.ts';
 import { siteIcon, type SiteFile } from './site.ts';
 
@@ -24,6 +24,7 @@ export function notFoundFiles(siteName: string, siteAddress: string | null, styl
     'a',
     { href: siteAddress ?? '/', id: 'home', target: '_blank', rel: 'noopener' },
     text('See all charts'),
+    opensNewTab,
   );
   const words = 'We can’t find that page. A chart may have been renamed or removed.';
   const body = [

@@ -24,6 +24,9 @@ export function text(content: string): Markup {
   return { html: escaped(content) };
 }
 
+/** What a link to a tab of its own says of it, for ears. */
+export const opensNewTab: Markup = { html: '<span class="visually-hidden"> (opens in a new tab)</span>' };
+
 /** Several lines, one under the other. */
 export function lines(...content: readonly Markup[]): Markup {
   return { html: content.map(({ html }) => html).join('\n') };
