@@ -5,9 +5,12 @@ import { element, lines, snippetAddress, text, type Markup } from './markup.ts';
 import type { ScriptHome } from './platforms.ts';
 import { iframeOf, imageSize, imageCaution, sourceSentence, titleAndFilter, type SnippetView } from './snippet-view.ts';
 
-/** A linked image with its source, and the script that puts the live chart in its place where scripts may run. */
+/**
+ * A linked image with its source, and the script that puts the live chart in its place where scripts may run. The blank
+ * line ends the figure for the Markdown of notebooks, which else reads on to the next figure of the post.
+ */
 export function liveSnippet(view: SnippetView): Markup {
-  return lines(figureSnippet(view), scriptTag(view));
+  return lines(figureSnippet(view), text(''), scriptTag(view));
 }
 
 /** The same without its script, for a page that has that in its head. */

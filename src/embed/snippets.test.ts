@@ -32,7 +32,16 @@ describe('the live snippet', () => {
       expect.stringMatching(/^<a href="https:\/\/charts\.example\/labor\/#members"><img .*><\/a>$/),
       expect.stringMatching(/^<figcaption><a .*>.*<\/a>\. Source: The Gazette, The Herald\.<\/figcaption>$/),
       '</figure>',
+      '',
       '<script async src="https://charts.example/labor/embed.js"></script>',
+    ]);
+  });
+
+  it('keeps a blank line between its elements: without it the Markdown of notebooks takes in the words that follow', () => {
+    const blocks = snippet(wholeView, 'live').split('\n\n');
+    expect(blocks.map((block) => [...body(block).children].map(({ localName }) => localName))).toEqual([
+      ['figure'],
+      ['script'],
     ]);
   });
 
