@@ -68,8 +68,11 @@ function caption(view: SnippetView, href: string): Markup {
   return element('figcaption', {}, element('a', { href }, text(titleAndFilter(view))), source, ...small);
 }
 
-/** Below this width of the window a column has no room for the wider layout, in px. */
-const phonePx = 700;
+/**
+ * Up to these widths of the window, in px, an iframe is as high as on phones: where that is higher, for as long as a
+ * column may have no room for the wider layout; where it is lower, for as long as every column shows a folded chart.
+ */
+const phonePx = { higher: 700, lower: 600 } as const;
 
 /**
  * The iframe alone, for fields that take nothing else, in the middle of its column. Nothing tells it how high its chart is
@@ -78,15 +81,18 @@ const phonePx = 700;
  */
 export function iframeSnippet(view: SnippetView): Markup {
   const { address, title } = iframeOf(view);
-  const { widthPx, heightPx, narrowHeightPx } = view;
-  const height =
-    heightPx === narrowHeightPx
-      ? `${heightPx}px`
-      : `max(${heightPx}px,min(${narrowHeightPx}px,(${phonePx}px - 100vw)*999))`;
+  const { widthPx, heightPx } = view;
   return element('iframe', {
     ...iframeAttributes({ address: snippetAddress(address), title }),
     width: widthPx,
     height: heightPx,
-    style: `display:block;margin:1em auto;width:100%;max-width:${widthPx}px;height:${height};border:0`,
+    style: `display:block;margin:1em auto;width:100%;max-width:${widthPx}px;height:${iframeHeight(view)};border:0`,
   });
+}
+
+function iframeHeight({ heightPx, narrowHeightPx }: SnippetView): string {
+  if (heightPx === narrowHeightPx) return `${heightPx}px`;
+  const [least, most] = [Math.min(heightPx, narrowHeightPx), Math.max(heightPx, narrowHeightPx)];
+  const isMost = most === narrowHeightPx ? `${phonePx.higher}px - 100vw` : `100vw - ${phonePx.lower}px`;
+  return `max(${least}px,min(${most}px,(${isMost})*999))`;
 }

@@ -73,6 +73,16 @@ describe('the iframe', () => {
     expect(iframe?.getAttribute('sandbox')).toBe('allow-scripts allow-popups allow-popups-to-escape-sandbox');
   });
 
+  it('is lower on phones where its chart is, and no higher where the two are alike', () => {
+    const heights = (narrowHeightPx: number): string | undefined =>
+      body(snippet({ ...wholeView, narrowHeightPx }, 'iframe'))
+        .querySelector('iframe')
+        ?.getAttribute('style')
+        ?.match(/;height:([^;]+)/)?.[1];
+    expect(heights(480)).toBe('max(480px,min(560px,(100vw - 600px)*999))');
+    expect(heights(560)).toBe('560px');
+  });
+
   it('is what the link alone points at', () => {
     expect(snippet(filteredView, 'link')).toBe(
       body(snippet(filteredView, 'iframe')).querySelector('iframe')?.getAttribute('src'),
