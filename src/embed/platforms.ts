@@ -54,6 +54,12 @@ export const platforms: readonly [Platform, ...Platform[]] = [
     'Readers see the interactive chart. Leave a blank line above and below.',
   ),
   platform(
+    'documents',
+    'Sphinx (MyST), Pandoc or a Jupyter notebook',
+    'live',
+    'Readers of an HTML page see the interactive chart; readers of the notebook itself see the image. For PDF or Word, choose “Image, Markdown” below.',
+  ),
+  platform(
     'docusaurus',
     'Docusaurus',
     'mdx',
