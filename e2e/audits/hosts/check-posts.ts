@@ -11,8 +11,10 @@ import { copiedChart } from './copied-charts.ts';
 import type { Copied, Placed, PostEngine, WrittenPost } from './engine.ts';
 import { isInstalled, install } from './install.ts';
 import { lookAtPost } from './look-at-post.ts';
-import { astro, docusaurus, vitepress } from './npm-sites.ts';
-import { eleventy, hugo, jekyll } from './static-sites.ts';
+import { jupyter } from './notebook.ts';
+import { astro, docusaurus, hexo, vitepress } from './npm-sites.ts';
+import { programSites } from './program-sites.ts';
+import { eleventy, hugo } from './static-sites.ts';
 import { wordpress } from './wordpress.ts';
 
 // Puts every form of the embed dialog into a post of each engine that is here, and looks at the posts in Chromium as
@@ -20,7 +22,17 @@ import { wordpress } from './wordpress.ts';
 // names of engines choose among them.
 
 const cache = resolve('.cache/hosts');
-const engines: readonly PostEngine[] = [eleventy, jekyll, hugo, astro, docusaurus, vitepress, wordpress];
+const engines: readonly PostEngine[] = [
+  eleventy,
+  hexo,
+  hugo,
+  ...programSites,
+  jupyter,
+  astro,
+  docusaurus,
+  vitepress,
+  wordpress,
+];
 const windows = [
   { width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
   { width: 1280, height: 900, isMobile: false, hasTouch: false, deviceScaleFactor: 1 },

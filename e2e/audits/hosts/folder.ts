@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { scaled } from '../../support/slowness.ts';
 
 /** Writes files into a folder, by their paths in it. */
 export function written(folder: string, files: Readonly<Record<string, string>>): void {
@@ -32,4 +34,17 @@ export async function ran(
   const code = await new Promise<number | null>((settle, reject) => child.once('error', reject).once('close', settle));
   if (code !== 0) throw new Error(`${program} ended with ${code}:\n${said.slice(-3000)}`);
   return said;
+}
+
+/** Waits for a server that is starting. */
+export async function answering(address: string): Promise<void> {
+  for (let waited = 0; waited < scaled(20_000); waited += 200) {
+    const isThere = await fetch(address).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+    await pause(200);
+  }
+  throw new Error(`Nothing answers at ${address}.`);
 }

@@ -45,9 +45,14 @@ export async function lookAtPost(page: Page, post: WrittenPost): Promise<Readonl
 
 /** What is wrong with a chart when it has had its time; nothing as soon as it is right. */
 async function faultsOf(page: Page, chart: Copied): Promise<readonly string[]> {
-  const before = page.getByText(words.before(chart), { exact: true });
-  if ((await before.count()) === 0) return ['the words before it are lost'];
-  await before.scrollIntoViewIfNeeded();
+  const before = page.getByRole('paragraph').filter({ hasText: words.before(chart) });
+  const isThere = await before.waitFor({ state: 'attached', timeout: scaled(8_000) }).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return ['the words before it are lost'];
+  // To the top, as a reader goes on: browsers draw no iframe that lies wholly out of sight.
+  await before.evaluate((words) => words.scrollIntoView({ block: 'start' }));
   let faults: readonly string[] = [];
   const deadline = Date.now() + scaled(8_000);
   do {

@@ -6,6 +6,28 @@ import { blogPage, htmlKept, published, slug } from './static-sites.ts';
 const image: Placed = { platform: 'markdown', form: 'markdown', fate: 'image' };
 const address: Placed = { platform: 'wordpress-link', form: 'link', fate: 'address' };
 
+/** Hexo, with the renderer that its starter brings. */
+export const hexo: PostEngine = {
+  name: 'Hexo',
+  posts: [{ name: 'Hexo', charts: htmlKept }],
+  packages: { hexo: '8.1.2', 'hexo-renderer-marked': '7.0.1' },
+  missing: () => null,
+  publish: async (posts, folder) => {
+    cleared(folder, 'source', 'themes', 'public', 'db.json');
+    written(folder, {
+      // Read by Hexo: what npm brought is its renderers.
+      'package.json': JSON.stringify({ private: true, hexo: {}, dependencies: hexo.packages }),
+      '_config.yml': 'title: A blog\nurl: http://localhost\ntheme: plain\n',
+      'themes/plain/layout/page.njk': blogPage('{{ page.title }}', '{{ page.content }}', elsewhere(posts, /head/)),
+      ...Object.fromEntries(
+        posts.map((post) => [`source/${slug(post)}.md`, `---\nlayout: page\ntitle: A post\n---\n${markdown(post)}`]),
+      ),
+    });
+    await ran(folder, process.execPath, ['node_modules/hexo/bin/hexo', 'generate', '--silent']);
+    return published(join(folder, 'public'), posts, (post) => `${slug(post)}.html`);
+  },
+};
+
 /** Astro, whose `.md` keeps HTML and whose `.mdx` takes JSX. */
 export const astro: PostEngine = {
   name: 'Astro',

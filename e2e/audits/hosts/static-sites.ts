@@ -68,22 +68,6 @@ export const eleventy: PostEngine = {
   },
 };
 
-/** Jekyll, from Debian's packages or anywhere else. */
-export const jekyll: PostEngine = {
-  name: 'Jekyll',
-  posts: [{ name: 'Jekyll', charts: htmlKept }],
-  missing: () => lacking('jekyll'),
-  publish: async (posts, folder) => {
-    cleared(folder, 'in', 'out');
-    const layout = blogPage('{{ page.title }}', '{{ content }}', headOf(posts));
-    written(join(folder, 'in'), { '_config.yml': 'title: A blog\n', '_layouts/page.html': layout });
-    for (const post of posts)
-      written(join(folder, 'in'), { [`${slug(post)}.md`]: `---\nlayout: page\ntitle: A post\n---\n${markdown(post)}` });
-    await ran(folder, 'jekyll', ['build', '--source', 'in', '--destination', 'out', '--disable-disk-cache', '--quiet']);
-    return published(join(folder, 'out'), posts, (post) => `${slug(post)}.html`);
-  },
-};
-
 const shortcode: Placed = { platform: 'hugo', form: 'hugo', fate: 'interactive' };
 
 /** Hugo, which drops HTML from Markdown unless it is told that the author can be trusted. */

@@ -7,7 +7,7 @@ import { programPath } from '../../support/browser.ts';
 import { freePorts } from '../../support/free-ports.ts';
 import { scaled } from '../../support/slowness.ts';
 import { words, type Copied, type Placed, type PostEngine, type WrittenPost } from './engine.ts';
-import { ran, written } from './folder.ts';
+import { answering, ran, written } from './folder.ts';
 
 /** Where Debian puts WordPress. */
 const debian = '/usr/share/wordpress';
@@ -109,18 +109,6 @@ async function database(place: string): Promise<ChildProcess> {
     await pause(100);
   }
   return server;
-}
-
-async function answering(address: string): Promise<void> {
-  for (let waited = 0; waited < scaled(20_000); waited += 200) {
-    const isThere = await fetch(address).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return;
-    await pause(200);
-  }
-  throw new Error(`Nothing answers at ${address}.`);
 }
 
 /** The post as the block editor saves it. */
