@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv';
+import { curationFaults } from '../dataset/curation.ts';
 import { DatasetError } from '../dataset/dataset-error.ts';
 import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
@@ -36,7 +37,7 @@ export function datasetFaults(text: string): CheckedDataset {
 function parsed(text: string, value: unknown): CheckedDataset {
   try {
     checkSize(text.length);
-    return { dataset: parseDataset(value), faults: [] };
+    return { dataset: parseDataset(value, curationFaults), faults: [] };
   } catch (error) {
     if (error instanceof DatasetError) return { dataset: undefined, faults: error.faults };
     throw error;

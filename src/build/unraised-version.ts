@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { faultAt, type Fault } from '../dataset/fault.ts';
-import { compareVersions } from '../dataset/rules.ts';
+import { compareVersions } from '../dataset/curation.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { withoutMark } from './lists.ts';
 

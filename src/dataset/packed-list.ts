@@ -13,16 +13,21 @@ interface PackedList extends Omit<Dataset, 'sources' | 'organizations'> {
  * without what no embed shows.
  */
 export function packedList(dataset: Dataset): string {
-  const { words, changes, sources, organizations } = dataset;
+  const { words, sources, organizations } = dataset;
   const packed: PackedList = {
     ...dataset,
     words: { ...words, title: '', description: '', about: '', standfirst: '', cautions: [] },
     stakes: [],
     outcome: [],
-    changes: changes.slice(0, 1),
+    changes: [],
     claims: [],
     // That a text is kept is shown, and not which. Nothing compresses worse than a hash.
-    sources: [...sources.values()].map((source) => ({ ...source, textSha256: source.textSha256 && '…', ours: [] })),
+    sources: [...sources.values()].map((source) => ({
+      ...source,
+      published: { ...source.published, note: '' },
+      textSha256: source.textSha256 && '…',
+      ours: [],
+    })),
     organizations: [...organizations.values()].map((organization) => ({ ...organization, aliases: [] })),
   };
   return JSON.stringify(packed);

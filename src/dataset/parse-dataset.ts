@@ -1,24 +1,24 @@
 import * as v from 'valibot';
 import type { Dataset } from '../model/dataset.ts';
 import { formatCount } from '../model/words/numbers.ts';
+import { crossFaults } from './cross-checks.ts';
 import { DatasetError } from './dataset-error.ts';
 import { datasetSchema, mostEntries } from './schema/dataset-schema.ts';
 import { faultAt, formatPath, type Fault } from './fault.ts';
 import { referenceFaults } from './references.ts';
-import { ruleFaults } from './rules.ts';
 
 /**
- * Reads a list from parsed JSON, in the browser and at build by the same rules. Throws `DatasetError` with every fault.
- * Fields that the schema does not name are left out: a page may be older than its data.
+ * Reads a list from parsed JSON, in the browser and at build by the same rules. Throws `DatasetError` with every fault,
+ * those included that a curator is held to beside, at build. Fields that the schema does not name are left out: a page may be older than its data.
  */
-export function parseDataset(raw: unknown): Dataset {
+export function parseDataset(raw: unknown, heldTo: (dataset: Dataset) => readonly Fault[] = () => []): Dataset {
   checkVersion(raw);
   checkNumbers(raw);
   const result = v.safeParse(datasetSchema, raw);
   const faults = [
     ...(result.issues ?? []).map(issueFault),
     ...referenceFaults(raw),
-    ...(result.success ? ruleFaults(result.output) : []),
+    ...(result.success ? [...crossFaults(result.output), ...heldTo(result.output)] : []),
   ];
   if (!result.success || faults.length > 0) throw new DatasetError('format', onePerPlace(faults));
   const { candidates } = result.output;

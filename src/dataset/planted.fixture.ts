@@ -1,4 +1,5 @@
 import { rawLists } from './fixtures/fixture-datasets.fixture.ts';
+import { curationFaults } from './curation.ts';
 import { DatasetError } from './dataset-error.ts';
 import { formatFault } from './fault.ts';
 import { parseDataset } from './parse-dataset.ts';
@@ -24,7 +25,7 @@ export function without(path: string): unknown {
 /** What a parse of a file complains of, one line a fault; empty for a sound one. */
 export function faultsOf(raw: unknown): readonly string[] {
   try {
-    parseDataset(raw);
+    parseDataset(raw, curationFaults);
     return [];
   } catch (error) {
     if (error instanceof DatasetError) return error.faults.map(formatFault);

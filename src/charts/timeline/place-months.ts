@@ -1,7 +1,7 @@
 import type { TimeScale } from '../../marks/time-scale.ts';
 import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth } from '../../model/day.ts';
 import type { Frame } from '../../marks/frame.ts';
-import { scaleX } from '../../marks/scale-x.ts';
+import { lengthScale } from '../../marks/length-scale.ts';
 import { textWidth } from '../../marks/text-width.ts';
 import type { Lane } from './rows.ts';
 
@@ -38,17 +38,27 @@ export function placeMonths(
     const group = groups.get(month) ?? { certain: 0, whole: 0 };
     groups.set(month, { certain: group.certain + (show === 'certain' ? 1 : 0), whole: group.whole + 1 });
   }
-  const { at } = scaleX(
+  const heightOf = lengthScale(
     [...groups.values()].map(({ whole }) => whole),
-    [0, heightPx],
-    2,
+    heightPx,
   );
   const baseline = top + heightPx + 18;
   const months = [...groups].map(([month, { certain, whole }]): PlacedMonth => {
     const day = dayNumber(firstDayOfMonth(month));
     const [x0, x1] = [scale.at(day), scale.at(dayNumber(lastDayOfMonth(month)))];
     const label = textWidth(String(whole), 12) <= (x1 - x0) * widthPx ? String(whole) : '';
-    return { month, label, day, x0, x1, baseline, certainPx: at(certain), wholePx: at(whole), certain, whole };
+    return {
+      month,
+      label,
+      day,
+      x0,
+      x1,
+      baseline,
+      certainPx: heightOf(certain),
+      wholePx: heightOf(whole),
+      certain,
+      whole,
+    };
   });
   return { months, bottom: baseline + 6 };
 }
