@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useSettled } from './use-settled.ts';
 import './search-field.css';
+import './line-field.css';
 
 /** A native field to search a list by, and what it found. */
 export interface SearchFieldProps {

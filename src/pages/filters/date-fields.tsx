@@ -4,6 +4,7 @@ import { formatDay, formatMonth } from '../../model/words/dates.ts';
 import type { View } from '../view.ts';
 import type { Edge } from '../../url/bounds.ts';
 import { formatTypedDate, parseTypedDate } from './typed-date.ts';
+import '../../ui/line-field.css';
 
 /** From which day to which; both ends may stay open. An end alone is "as of" that day. */
 export function DateFields({ view: { dataset, selection, onChange } }: { readonly view: View }) {
