@@ -52,14 +52,15 @@ function byTheDay(view: ChartView): string | null {
   const { dataset, selection, selected } = view;
   const [most] = sidesOf(view, 'unions');
   if (!most || most.count < leastUnions) return null;
-  const comeBy = (day: Day, how: 'every' | 'some' = 'every') =>
-    selected.certain.filter(({ endorsement }) => daysWithin(endorsement.date.when, null, day) === how);
+  const comeBy = (day: Day) =>
+    selected.certain.filter(({ endorsement }) => daysWithin(endorsement.date.when, null, day) === 'every');
   const told = (day: Day) =>
     countedInWords(
       {
         ...view,
         selection: { ...selection, to: day },
-        selected: { ...selected, certain: comeBy(day), possible: comeBy(day, 'some') },
+        // Any of the others may have come by then where its date is not exact.
+        selected: { ...selected, certain: comeBy(day), possible: selected.certain },
       },
       'unions',
     );
@@ -153,11 +154,8 @@ function note(view: ChartView): string {
   const { firstVote } = view.dataset.race;
   const { context, isByMonth, lanes } = timelineContent(view);
   return sentences(
-    lanes.some(({ events }) => events.some(({ days }) => days.earliest !== days.latest))
-      ? 'A line shows the possible days; a fading line means it could have been earlier.'
-      : '',
-    isFloor(lanes) && lanes.some(({ peak }) => peak > 0)
-      ? 'The running count takes each union on the latest day that its date allows, so by any day there were at least that many. Only national unions are in it.'
+    isFloor(lanes)
+      ? 'A line shows the possible days; a fading line means it could have been earlier. The running count takes each union on the latest day that its date allows, so by any day there were at least that many. Only national unions are in it.'
       : '',
     context.length === 0 ? '' : 'Context events aren’t endorsements and are never counted.',
     firstVote && headline(view).includes(firstVote.words) ? firstVote.note : '',

@@ -182,11 +182,9 @@ function contextMarks(events: readonly ContextEvent[], filter: Filter): readonly
     .map((mark, index) => ({ ...mark, number: index + 1 }));
 }
 
-/** Whether there may have been more national unions by a day than the running count has: some came on no certain day. */
+/** Whether any that has a date may have come, or gone, on another day than the running count takes it on. */
 export function isFloor(lanes: readonly Lane[]): boolean {
-  return lanes.some(({ events, undated }) =>
-    [...events, ...undated].some(({ row }) => row.isNationalUnion && !isExact(row)),
-  );
+  return lanes.some(({ events }) => events.some(({ row }) => !isExact(row)));
 }
 
 /** Numbers run along the axis; what has no place on it comes last. */
