@@ -24,8 +24,6 @@ export interface RuleResult {
   readonly sides: readonly { readonly candidate: Candidate; readonly count: number; readonly hedge: string | null }[];
   /** The candidate ahead; null where none is ahead of every other. */
   readonly leader: Candidate | null;
-  /** How this compares with our own rule; 'leads' where our own is tied. */
-  readonly outcome: 'same' | 'reversed' | 'tied' | 'leads';
 }
 
 /** Counts a whole list again by each rule that makes sense for it and leaves something to count, five at most. */
@@ -38,11 +36,7 @@ export function ruleResults(dataset: Dataset): readonly RuleResult[] {
     .filter((rule) => (rule === 'members' ? adds : rule !== 'size-reported' || !adds))
     .map((rule) => ({ rule, sides: sidesUnder(rule, rows, dataset) }))
     .filter(({ sides }) => sides.some(({ count }) => count > 0));
-  const ours = leaderOf(counted[0]?.sides ?? []);
-  return counted.map(({ rule, sides }) => {
-    const leader = leaderOf(sides);
-    return { rule, sides, leader, outcome: outcomeOf(leader, ours) };
-  });
+  return counted.map(({ rule, sides }) => ({ rule, sides, leader: leaderOf(sides) }));
 }
 
 function sidesUnder(rule: RuleName, rows: readonly Row[], dataset: Dataset): RuleResult['sides'] {
@@ -74,10 +68,4 @@ function leaderOf(sides: RuleResult['sides']): Candidate | null {
   const most = Math.max(0, ...sides.map(({ count }) => count));
   const ahead = sides.filter(({ count }) => count === most);
   return most > 0 && ahead.length === 1 ? (ahead[0]?.candidate ?? null) : null;
-}
-
-function outcomeOf(leader: Candidate | null, ours: Candidate | null): RuleResult['outcome'] {
-  if (leader === null) return ours === null ? 'same' : 'tied';
-  if (ours === null) return 'leads';
-  return leader.id === ours.id ? 'same' : 'reversed';
 }

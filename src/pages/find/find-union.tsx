@@ -3,7 +3,6 @@ import { CandidateName } from '../../charts/candidate-name.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import type { OrganizationId } from '../../model/organization.ts';
 import { compareNames } from '../../model/row.ts';
-import { textWidth } from '../../marks/text-width.ts';
 import { findOrganizations, type Found } from '../../model/search.ts';
 import { listInWords } from '../../model/words/lists.ts';
 import { plural } from '../../model/words/numbers.ts';
@@ -113,8 +112,8 @@ function AllUnions({ dataset }: { readonly dataset: Dataset }) {
   );
 }
 
-/** What a field as narrow as a page’s has room for, in px, and how large its hint is set. */
-const [hintRoomPx, hintSizePx] = [303, 16];
+/** So many characters have room in the narrowest field. */
+const longestHint = 36;
 
 /** "Name, initials or trade: NOA, masons": what may be typed, by the shortest that the list holds, as far as there is room. */
 function hintFor({ organizations }: Dataset): string {
@@ -124,11 +123,8 @@ function hintFor({ organizations }: Dataset): string {
   const label = unions[0]?.label ?? '';
   const trade = unions.slice(1).sort((a, b) => a.who.length - b.who.length)[0]?.who ?? '';
   const hint = 'Name, initials or trade';
-  return (
-    [`${hint}: ${label}, ${trade}`, `${hint}: ${label}`].find(
-      (text) => /\w$/.test(text) && textWidth(text, hintSizePx) <= hintRoomPx,
-    ) ?? hint
-  );
+  const hints = [`${hint}: ${label}, ${trade}`, `${hint}: ${label}`];
+  return hints.find((text) => text.length <= longestHint && /\S$/.test(text)) ?? hint;
 }
 
 function offeredInWords(count: number, text: string): string {

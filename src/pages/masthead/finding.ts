@@ -113,13 +113,11 @@ function votes(certain: readonly Row[]): string {
   const rows = certain.filter((row) => row.isNationalUnion && row.endorsement.process.decided === 'member-vote');
   const names = [...new Set(rows.map(({ candidate }) => candidate.shortName))];
   const [only] = names;
-  if (only === undefined) return '';
-  if (names.length > 1) return '';
-  if (rows.length === firstOfEach(certain.filter((row) => row.isNationalUnion)).length)
-    return rows.length === 1
-      ? 'It is reported to have let its members vote.'
-      : `${capital(allInWords(rows.length))} are reported to have let their members vote.`;
-  return rows.length === 1
-    ? `The one reported to have let its members vote chose ${only}.`
-    : `${capital(allInWords(rows.length))} reported to have let their members vote chose ${only}.`;
+  if (only === undefined || names.length > 1) return '';
+  const isOne = rows.length === 1;
+  const all = capital(allInWords(rows.length));
+  const voted = `reported to have let ${isOne ? 'its' : 'their'} members vote`;
+  return rows.length === unionsIn(certain)
+    ? `${isOne ? 'It is' : `${all} are`} ${voted}.`
+    : `${isOne ? 'The one' : all} ${voted} chose ${only}.`;
 }

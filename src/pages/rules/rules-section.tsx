@@ -167,7 +167,7 @@ function headline(results: readonly RuleResult[]): string {
   const led = results.flatMap(({ leader }) => leader ?? []);
   const leader = ours?.leader ?? led[0];
   if (!leader) return 'No way of counting puts anyone ahead';
-  const count = led.filter(({ id }) => id === leader.id).length;
+  const count = led.filter((one) => one === leader).length;
   const all = smallCount(results.length);
   const ways = `${count === results.length ? allInWords(count) : `${smallCount(count)} of ${all}`} ways`;
   if (ours?.leader) return `${leader.shortName} leads under ${ways} of counting`;
@@ -175,7 +175,7 @@ function headline(results: readonly RuleResult[]): string {
     ({ count: own }) => own === Math.max(...(ours?.sides ?? []).map((one) => one.count)),
   );
   const others = [...new Set(led)].map(
-    (one) => `${one.shortName} leads under ${smallCount(led.filter(({ id }) => id === one.id).length)}`,
+    (one) => `${one.shortName} leads under ${smallCount(led.filter((other) => other === one).length)}`,
   );
   return capital(
     `${listInWords(tied.map(({ candidate }) => candidate.shortName))} tie in our count; of ${all} ways, ${listInWords(others)}`,

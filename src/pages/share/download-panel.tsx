@@ -1,7 +1,5 @@
 import { plural } from '../../model/words/numbers.ts';
 import { rowsOf } from '../../model/row.ts';
-import { defaultSelection } from '../../model/selection.ts';
-import { statusInWords } from '../filters/filter-words.ts';
 import type { PanelProps } from './later-panel.tsx';
 import { AllData } from './plain-panels.tsx';
 import { sharedView } from './shared-view.ts';
@@ -21,9 +19,7 @@ export function DownloadPanel({ view, chart }: PanelProps) {
       <h4>Data shown</h4>
       <p>
         <span>
-          {shared.rows.length === all
-            ? `${statusInWords(view.dataset, defaultSelection, view.selected)} in this list.`
-            : `${shared.rows.length} of ${plural(all, 'endorsement')}.`}
+          {shared.rows.length === all ? wholeInWords(all) : `${shared.rows.length} of ${plural(all, 'endorsement')}.`}
         </span>{' '}
         <span>The CSV’s file name shows the filter; the JSON includes filter, sources and terms.</span>
       </p>
@@ -31,4 +27,9 @@ export function DownloadPanel({ view, chart }: PanelProps) {
       <AllData list={view.dataset.list} />
     </>
   );
+}
+
+function wholeInWords(count: number): string {
+  if (count === 0) return 'This list has no endorsements yet.';
+  return count === 1 ? 'The one endorsement in this list.' : `All ${plural(count, 'endorsement')} in this list.`;
 }
