@@ -25,13 +25,16 @@ export function pictureStyle(theme: PictureTheme): string {
     `.gridline{stroke:${faint}}.rule,.baseline,.leader{stroke:${rule}}`,
     `.open{stroke:${quiet};stroke-dasharray:3 2}`,
     `.candidate-pattern{display:none}`,
-    `.name,.value,.note,.label,.timeline .quiet,.timeline .group-heading{paint-order:stroke;stroke:${surface};stroke-width:3px;stroke-linejoin:round}`,
+    // What knows no paint order would draw the outline over the word; it knows no attributes either, and leaves it out.
+    `[class~='name'],[class~='value'],[class~='note'],[class~='label'],.timeline [class~='quiet'],.timeline [class~='group-heading']{paint-order:stroke;stroke:${surface};stroke-width:3px;stroke-linejoin:round}`,
     `.block-name,.lane-name{font-size:16px}.lane-count{font-family:${displayFace};font-size:38px}[data-frame='wide'] .lane-count{font-size:68px}`,
     `.part-label{fill:${quiet};font-size:12px}.part-rule{stroke:${rule}}.hole{fill:${surface}}`,
     `.race-rule{stroke:${quiet};stroke-dasharray:2 3}.day-rule{stroke:${ink};stroke-width:1.5px}.switch{stroke:${rule}}`,
     `.step{stroke-width:2px;stroke-linecap:square}.dash{stroke-width:1.5px;stroke-dasharray:4 3}`,
     `[data-part='possible'] .mark{fill:${color('slot-neutral')}}[data-show='past'] .mark{fill-opacity:.45}`,
     `.cross-out{stroke:${ink}}.cross{fill:none;stroke:${ink};stroke-width:1.75px}.flag{fill:${surface};stroke:${quiet}}.flag-number,.year,.note{fill:${ink}}`,
+    // Where no candidate's color is understood: hollow stays hollow, and lines are there.
+    `.unsized,.hollow{fill:${surface};stroke:${quiet};stroke-width:1.5px}.step,.dash,.tail{stroke:${quiet}}`,
     `.note{font-style:italic}.count{font-weight:700}.timeline .name{font-weight:600}`,
     ...['1', '2', '3', '4', '5', '6', 'neutral'].map((slot) => slotStyle(slot, color)),
     `[data-slot='neutral'] .group-heading{fill:${ink}}`,
