@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { differences, platforms } from './platforms.ts';
-import { snippetForms } from './snippet-form.ts';
+import { differences, lossIn, platforms } from './platforms.ts';
+import { snippetForms, type SnippetForm } from './snippet-form.ts';
 import { filteredView, wholeView } from './snippet-view.fixture.ts';
 
 describe('platforms', () => {
@@ -11,6 +11,24 @@ describe('platforms', () => {
 
   it('have every form between them, so that none is offered that works nowhere', () => {
     expect(new Set(platforms.map(({ form }) => form))).toEqual(new Set(snippetForms));
+  });
+});
+
+describe('a form that is not the place’s own', () => {
+  const told = (form: SnippetForm): readonly string[] =>
+    platforms.filter((platform) => lossIn(platform, form) !== '').map(({ id }) => id);
+
+  it('is the only one of which something is lost', () => {
+    for (const platform of platforms) expect(lossIn(platform, platform.form)).toBe('');
+  });
+
+  it('is not handed out without a word where it breaks the post or leaves nothing in it', () => {
+    expect(told('live')).toEqual(['hugo', 'docusaurus', 'mdx', 'vitepress']);
+    expect(told('image')).toEqual(['hugo', 'docusaurus', 'mdx']);
+    expect(told('iframe')).toEqual(
+      expect.arrayContaining(['wordpress', 'hugo', 'documents', 'docusaurus', 'mdx', 'markdown', 'email', 'upload']),
+    );
+    expect(told('markdown')).toEqual([]);
   });
 });
 

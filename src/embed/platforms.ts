@@ -105,6 +105,30 @@ export const platforms: readonly [Platform, ...Platform[]] = [
   ),
 ];
 
+/** What becomes of a form in a place that takes another one, in a sentence; empty where its readers lose nothing by it. */
+export function lossIn({ id }: Platform, form: SnippetForm): string {
+  const isHtml = form === 'live' || form === 'once' || form === 'iframe' || form === 'image';
+  switch (id) {
+    case 'hugo':
+      return isHtml ? 'Hugo removes HTML from posts unless its settings allow it: readers see nothing.' : '';
+    case 'docusaurus':
+    case 'mdx':
+      return isHtml ? 'A post with this HTML doesn’t build as MDX.' : '';
+    case 'vitepress':
+      return form === 'live' ? 'Its script ends the page: readers don’t see what follows in the post.' : '';
+    case 'wordpress':
+      return form === 'iframe' ? 'WordPress removes iframes from authors’ posts: their readers see nothing.' : '';
+    case 'documents':
+      return form === 'iframe' ? 'Readers of the notebook itself see nothing.' : '';
+    case 'markdown':
+    case 'email':
+    case 'upload':
+      return form === 'iframe' ? 'Iframes are removed there: readers see nothing.' : '';
+    default:
+      return '';
+  }
+}
+
 /** What will be different from the view at hand in a form, a sentence each; none where it is kept as it is. */
 export function differences(form: SnippetForm, view: SnippetView, hasOembed: boolean): readonly string[] {
   const { match, shows } = view.image;

@@ -7,6 +7,7 @@ import type { Copied, Placed } from './engine.ts';
 /** The dialog's texts once its preview has said how high the chart is. */
 interface DialogTexts {
   readonly title: string;
+  readonly cautions: readonly string[];
   readonly fields: readonly { readonly place: string; readonly text: string }[];
 }
 
@@ -36,13 +37,14 @@ export async function copiedChart(page: Page, placed: Placed, { site, chart, sea
     if (!(await choice.isVisible())) await dialog.getByText('Other formats').click();
     await choice.check();
   }
-  const { title, fields } = await settled(() => page.evaluate(dialogTexts));
+  const { title, cautions, fields } = await settled(() => page.evaluate(dialogTexts));
   const inPost = fields.findLast(({ place }) => !place.startsWith('Once') && !place.includes('/'));
   if (!inPost) throw new Error(`The dialog has nothing for ${placed.platform} as ${placed.form}.`);
   return {
     ...placed,
     chart,
     title,
+    cautions,
     view,
     text: inPost.text,
     elsewhere: fields.filter((field) => field !== inPost),
@@ -55,6 +57,7 @@ function dialogTexts(): DialogTexts {
   const fields = [...(dialog?.querySelectorAll<HTMLTextAreaElement>('.embed-forms > .copy-field textarea') ?? [])];
   return {
     title: dialog?.querySelector('.embed-title')?.textContent ?? '',
+    cautions: [...(dialog?.querySelectorAll('.embed-caution') ?? [])].map(({ textContent }) => textContent),
     fields: fields.map((field) => ({ place: field.labels[0]?.textContent ?? '', text: field.value })),
   };
 }

@@ -27,6 +27,8 @@ export interface Copied extends Placed {
   readonly chart: string;
   /** The headline of the view. */
   readonly title: string;
+  /** What the dialog says beforehand of this form in this place and for this view. */
+  readonly cautions: readonly string[];
   /** The view's address on the dashboard. */
   readonly view: string;
 }

@@ -99,7 +99,10 @@ function faultsIn(found: Between, chart: Copied, inside: Inside | undefined): re
     case 'address':
       return missing({ 'the address': found.text.includes('/embed/'), 'no iframe': found.iframes.length === 0 });
     case 'nothing':
-      return found.iframes.length + images.length === 0 ? [] : ['something is there, though nothing was expected'];
+      return missing({
+        'no chart, as expected': found.iframes.length + images.length === 0,
+        'words of the dialog that say so': chart.cautions.length > 0,
+      });
   }
 }
 

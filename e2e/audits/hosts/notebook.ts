@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { programPath } from '../../support/browser.ts';
 import { freePorts } from '../../support/free-ports.ts';
 import { markdown, type Placed, type PostEngine, type WrittenPost } from './engine.ts';
 import { answering, cleared, written } from './folder.ts';
-import { slug } from './static-sites.ts';
+import { lacking, slug } from './static-sites.ts';
 
 /** A notebook whose one cell is the post. */
 export function notebookFile(post: WrittenPost): string {
@@ -18,7 +17,7 @@ export function notebookFile(post: WrittenPost): string {
 
 const charts: readonly Placed[] = [
   { platform: 'documents', form: 'live', fate: 'image' },
-  { platform: 'iframe', form: 'iframe', fate: 'nothing' },
+  { platform: 'documents', form: 'iframe', fate: 'nothing' },
   { platform: 'email', form: 'image', fate: 'image' },
   { platform: 'markdown', form: 'markdown', fate: 'image' },
   { platform: 'wordpress-link', form: 'link', fate: 'address' },
@@ -28,7 +27,7 @@ const charts: readonly Placed[] = [
 export const jupyter: PostEngine = {
   name: 'Jupyter',
   posts: [{ name: 'Jupyter', charts }],
-  missing: () => (programPath('jupyter-notebook') === undefined ? 'on Debian: apt-get install jupyter-notebook' : null),
+  missing: () => lacking('jupyter-notebook'),
   publish: async (posts, folder) => {
     cleared(folder, 'in', 'data');
     for (const post of posts) written(join(folder, 'in'), { [`${slug(post)}.ipynb`]: notebookFile(post) });

@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { programPath } from '../../support/browser.ts';
 import { elsewhere, markdown, type Placed, type PostEngine, type WrittenPost } from './engine.ts';
 import { cleared, ran, written } from './folder.ts';
 import { notebookFile } from './notebook.ts';
-import { blogPage, htmlKept, published, slug } from './static-sites.ts';
+import { blogPage, htmlKept, lacking, published, slug } from './static-sites.ts';
 
 /** An engine that is one program: it makes the folder `in` into the folder `out`. */
 interface ProgramSite {
@@ -27,13 +26,13 @@ function programSite({ name, program, charts = htmlKept, ...site }: ProgramSite)
   return {
     name,
     posts: [{ name, charts }],
-    missing: () => (programPath(program) === undefined ? `on Debian: apt-get install ${site.debian ?? program}` : null),
+    missing: () => lacking(program, site.debian),
     publish: async (posts, folder) => {
       cleared(folder, 'in', 'out');
       mkdirSync(join(folder, 'out'), { recursive: true });
       for (const post of posts) {
         const [path, text] = site.post(post);
-        written(folder, { ...inFolder(site.files?.(elsewhere(posts, /head/)) ?? {}), ...inFolder({ [path]: text }) });
+        written(join(folder, 'in'), { ...site.files?.(elsewhere(posts, /head/)), [path]: text });
         await ran(folder, program, site.inputs(post));
       }
       return published(join(folder, 'out'), posts, site.page ?? ((post) => `${slug(post)}.html`));
@@ -41,11 +40,8 @@ function programSite({ name, program, charts = htmlKept, ...site }: ProgramSite)
   };
 }
 
+/** Pages made of documents, for which the dialog has a place of its own. */
 const documents = htmlKept.map((one) => (one.form === 'live' ? { ...one, platform: 'documents' } : one));
-
-function inFolder(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`in/${path}`, text]));
-}
 
 const jekyll = programSite({
   name: 'Jekyll',

@@ -76,10 +76,7 @@ export const hugo: PostEngine = {
   posts: [
     {
       name: 'Hugo',
-      charts: [
-        shortcode,
-        ...htmlKept.map((one): Placed => (one.form === 'markdown' ? one : { ...one, fate: dropped(one) })),
-      ],
+      charts: [shortcode, ...htmlKept.map((one) => (one.form === 'markdown' ? one : dropped(one)))],
     },
     { name: 'Hugo, unsafe', charts: [shortcode, ...htmlKept] },
   ],
@@ -111,12 +108,12 @@ export const hugo: PostEngine = {
   },
 };
 
-/** What is left of a form in HTML where the engine drops HTML: the words of an address stay. */
-function dropped({ form }: Placed): Placed['fate'] {
-  return form === 'link' ? 'address' : 'nothing';
+/** What is left of a form in HTML where Hugo drops HTML: the words of an address stay. */
+function dropped(placed: Placed): Placed {
+  return placed.form === 'link' ? placed : { ...placed, platform: 'hugo', fate: 'nothing' };
 }
 
 /** How to get a program of this name, where it is not on the PATH. */
-function lacking(program: string, packages = program): string | null {
+export function lacking(program: string, packages = program): string | null {
   return programPath(program) === undefined ? `on Debian: apt-get install ${packages}` : null;
 }

@@ -34,7 +34,7 @@ export const wordpress: PostEngine = {
       name: 'WordPress, author',
       charts: [
         { platform: 'wordpress', form: 'live', fate: 'image' },
-        { platform: 'iframe', form: 'iframe', fate: 'nothing' },
+        { platform: 'wordpress', form: 'iframe', fate: 'nothing' },
         image,
         link,
       ],

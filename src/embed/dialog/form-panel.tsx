@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
-import { differences, platforms, type Platform } from '../platforms.ts';
+import { differences, lossIn, platforms, type Platform } from '../platforms.ts';
 import { formInWords, snippetForms, type SnippetForm } from '../snippet-form.ts';
 import type { SnippetView } from '../snippet-view.ts';
 import { snippetTexts } from '../snippets.ts';
@@ -30,6 +30,7 @@ export function FormPanel({ view, destination, onDestination, hasOembed, downloa
   const { platform, form } = destination;
   const { name, use } = formInWords(form);
   const isOwnForm = form === platform.form;
+  const cautions = [lossIn(platform, form), ...differences(form, view, hasOembed)].filter((one) => one !== '');
   const texts = snippetTexts(form, view, platform.scriptHome);
   return (
     <div className="embed-forms">
@@ -49,9 +50,9 @@ export function FormPanel({ view, destination, onDestination, hasOembed, downloa
         ))}
       </select>
       <p className="embed-note">{isOwnForm ? platform.note : use}</p>
-      {differences(form, view, hasOembed).map((difference) => (
-        <p key={difference} className="embed-caution">
-          {difference}
+      {cautions.map((caution) => (
+        <p key={caution} className="embed-caution">
+          {caution}
         </p>
       ))}
       {texts.map(({ place, text }) => (
