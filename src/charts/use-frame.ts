@@ -57,8 +57,8 @@ function measurement(
 ): Measured | null {
   const { width: widthPx } = entry.contentRect;
   if (widthPx < 40) return last;
-  // Never so large that the narrowest drawing would stick out of the page.
-  const scale = Math.min(textScale(), Math.max(1, widthPx / narrow.widthPx));
+  // Never so large that the narrowest drawing would stick out of its column.
+  const scale = Math.min(textScale(), widthPx / narrow.widthPx);
   const frame = frameFor(widthPx / scale / stretch, drawn);
   return last?.frame === frame && last.scale === scale ? last : { frame, scale };
 }

@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 import { chartNames } from '../../../src/charts/charts.ts';
 import { axeOn, violations } from '../../support/axe.ts';
-import { isUnion, listed, nth } from '../../support/list-file.ts';
+import { articles, isUnion, listed, nth } from '../../support/list-file.ts';
 import { iframe, embedAddress, post, test } from '../../support/post.ts';
 import { wideParts } from '../../support/wide-parts.ts';
 
@@ -15,6 +15,13 @@ async function open(page: Page, path: string): Promise<void> {
 
 async function ground(page: Page): Promise<string> {
   return page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+}
+
+/** Runs in the page: words of drawings that end beyond its edge. */
+function cutWords(): readonly string[] {
+  return [...document.querySelectorAll('.chart-frame text')]
+    .filter((words) => words.getBoundingClientRect().right > innerWidth)
+    .map(({ textContent }) => textContent);
 }
 
 for (const chart of chartNames) {
@@ -38,14 +45,25 @@ for (const chart of chartNames) {
     await expect(evidence.getByRole('link').last()).toBeInViewport();
   });
 
-  test(`${chart}: fits every width from 280 to 1,000 px`, async ({ page }) => {
+  test(`${chart}: fits every width from 236 to 1,000 px`, async ({ page }) => {
     await open(page, `${chart}/`);
-    for (const width of [280, 320, 480, 631, 632, 720, 931, 932, 1000]) {
+    for (const width of [236, 256, 280, 320, 480, 631, 632, 720, 931, 932, 1000]) {
       await page.setViewportSize({ width, height: 700 });
       const isNarrow = width < 632;
       await expect(page.locator('.chart-frame')).toHaveAttribute('data-frame', isNarrow ? 'narrow' : 'medium');
       expect(await page.evaluate(wideParts)).toEqual([]);
+      await expect.poll(async () => page.evaluate(cutWords)).toEqual([]);
     }
+  });
+
+  test(`${chart}: in a column of 236 px more is offered only where something is cut off`, async ({ page, publish }) => {
+    const address = embedAddress(`${chart}/${nth(articles.candidates, 0).id}/`);
+    await page.goto(await publish(post(iframe(address, 'width="236" height="900"'))));
+    const content = page.frameLocator('iframe').locator('.embed-page');
+    await expect(content.locator('.chart-canvas[data-measured]')).toBeVisible();
+    const isCut = async (): Promise<boolean> =>
+      content.locator('#root').evaluate((root) => root.getBoundingClientRect().bottom > innerHeight);
+    await expect.poll(async () => (await content.locator('.embed-more').isVisible()) === (await isCut())).toBe(true);
   });
 }
 

@@ -13,7 +13,9 @@ export function showAll(page: Document, content: HTMLElement): () => void {
   const sizes = new ResizeObserver(() => {
     // Not in answer to the observer itself: browsers tell the page of that as a fault.
     requestAnimationFrame(() => {
-      if (dataset['capped'] !== undefined) bar.hidden = content.scrollHeight <= content.clientHeight + 1;
+      if (dataset['capped'] === undefined) return;
+      // Words for screen readers alone may stand below: they are nothing to be shown.
+      bar.hidden = root.getBoundingClientRect().bottom <= content.getBoundingClientRect().bottom + 1;
     });
   });
   sizes.observe(content);
