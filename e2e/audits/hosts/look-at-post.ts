@@ -176,6 +176,7 @@ function between([before, after]: readonly [string, string]): Between {
 function inside(): Inside {
   const { documentElement } = document;
   const drawing = document.querySelector('.chart-canvas[data-measured] .chart-frame');
+  const wordEnds = [...document.querySelectorAll('.chart-frame text')].map((one) => one.getBoundingClientRect().right);
   return {
     address: location.href,
     title: document.querySelector('.chart-headline')?.textContent ?? '',
@@ -186,6 +187,6 @@ function inside(): Inside {
     hasSource: /Sources?: \S/.test(document.querySelector('.chart-sources')?.textContent ?? ''),
     links: [...document.querySelectorAll('a')].map(({ href }) => href),
     hiddenPx: documentElement.scrollHeight - innerHeight,
-    overflowPx: documentElement.scrollWidth - innerWidth,
+    overflowPx: Math.floor(Math.max(documentElement.scrollWidth, ...wordEnds) - innerWidth),
   };
 }
