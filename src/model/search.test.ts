@@ -49,3 +49,16 @@ test.each(['zzz', '👷', '.*', '\\', '<script>', 'x'.repeat(10_000)])(
     expect(found(typed)).toEqual([]);
   },
 );
+
+test('initials are found with periods and run together, as newspapers and readers write them', () => {
+  const initials = all.flatMap(({ label, aliases }) =>
+    [label, ...aliases].filter((one) => /^[A-Z][A-Z -]+$/.test(one)),
+  );
+  assert(
+    property(constantFrom(...initials), (name) => {
+      const letters = name.replace(/[ -]/g, '');
+      for (const way of [letters, letters.toLowerCase(), letters.replace(/./g, '$&.'), name.replace(/[A-Z]/g, '$&.')])
+        expect(found(way), way).toEqual(found(name));
+    }),
+  );
+});

@@ -35,7 +35,10 @@ export function findOrganizations(datasets: readonly Dataset[], typed: string): 
 function rankOf({ id }: Organization, all: readonly Omit<Found, 'isExact'>[], wanted: string): number {
   if (wanted === '') return 0;
   const same = all.filter(({ organization }) => organization.id === id).map(({ organization }) => organization);
-  const short = same.flatMap(({ label, aliases }) => [label, ...aliases].map(folded));
+  // Initials are run together, too: "AFLCIO".
+  const short = same.flatMap(({ label, aliases }) =>
+    [label, ...aliases].map(folded).flatMap((one) => [one, one.replaceAll(' ', '')]),
+  );
   const long = same.flatMap(({ name, otherSpellings }) =>
     [name, ...otherSpellings.map(({ printed }) => printed)].map(folded),
   );
@@ -45,13 +48,13 @@ function rankOf({ id }: Organization, all: readonly Omit<Found, 'isExact'>[], wa
   return known.some((one) => ` ${one}`.includes(` ${wanted}`)) ? 2 : Infinity;
 }
 
-/** Letters and digits alone, single spaces between words, without case and accents. */
+/** Letters and digits alone, single spaces between words, without case and accents, and initials without periods. */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[’']/g, '')
+    .replace(/[’']|(?<letter>\b\p{L})\./gu, '$<letter>')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
