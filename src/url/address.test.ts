@@ -48,6 +48,7 @@ const home = 'https://example.org/embed/timeline/';
 let window: ReturnType<typeof fakeWindow>;
 let address: Address;
 const heard = vi.fn<() => void>();
+const searches = (): readonly string[] => window.entries.map((href) => new URL(href).search);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -171,8 +172,6 @@ describe('a draft', () => {
 });
 
 describe('a draft that is cancelled', () => {
-  const searches = (): readonly string[] => window.entries.map((href) => new URL(href).search);
-
   test.each([0, 299, 301, 5000])('after a rest of %i ms leaves the history as it was', (rest) => {
     address.push('sort=date');
     address.draft('from=1');
@@ -231,5 +230,15 @@ describe('where history can not be written', () => {
     window.refuse('');
     address.push('sort=members');
     expect(window.location.search).toBe('?sort=members');
+  });
+
+  test('what was refused for a while is made up for, so that the location says what is shown', () => {
+    window.refuse('more than 100 times per 10 seconds');
+    for (const search of ['sort=date', 'sort=name', 'sort=members']) address.push(search);
+    vi.advanceTimersByTime(9000);
+    window.refuse('');
+    vi.advanceTimersByTime(2000);
+    expect(searches()).toEqual(['?sort=name', '?sort=members']);
+    expect(heard).toHaveBeenCalledTimes(3);
   });
 });

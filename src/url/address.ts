@@ -27,6 +27,8 @@ export interface Address {
 
 /** Drafts are written after this quiet, in milliseconds: browsers refuse more than some 100 writes in 10 seconds. */
 const quiet = 300;
+/** After which a write that was refused is tried again, in milliseconds. */
+const refusal = 10_000;
 
 /**
  * An address over a window's location and history. Where history can't be written (a sandboxed frame, a file) the
@@ -50,19 +52,23 @@ export function createAddress(window: AddressWindow, onLeave: () => void = () =>
     const url = new URL(window.location.href);
     url.search = search;
     if (method === 'pushState') onLeave();
+    window.clearTimeout(timer);
     try {
       window.history[method](window.history.state, '', url.href);
       // What the location says from now on, without asking it: a browser takes its time to answer.
       [written, seen] = [search, url.search.slice(1)];
     } catch {
-      // Memory alone holds it; the next write tries again, since some browsers only refuse for a while.
+      // Memory alone holds it. Some browsers only refuse for a while: readers may copy or reload what the location says.
+      timer = window.setTimeout(() => {
+        if (current !== written) write(method, current);
+      }, refusal);
     }
   }
 
   /** Ends the draft: its entry says again what it began from. Gives the draft itself, if it had been written. */
   function endDraft(): string | undefined {
-    window.clearTimeout(timer);
     if (origin === undefined) return undefined;
+    window.clearTimeout(timer);
     const rested = written === origin ? undefined : written;
     if (rested !== undefined) write('replaceState', origin);
     origin = undefined;
