@@ -42,7 +42,10 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
     onChoose(answer.value);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    // Safari says that composing has ended before it sends the key that ended it, and only this tells it from others.
+    // oxlint-disable-next-line typescript/no-deprecated
+    const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
+    if (event.ctrlKey || event.metaKey || isComposing) return;
     const answered = keyed(event.key, { at, count: answers.length, isShown, isSure });
     if (answered === undefined) return;
     event.preventDefault();

@@ -110,3 +110,11 @@ test('a step to the affiliate keeps the focus in the panel, and closing still go
   key('Escape');
   expect(focused()).toBe('Opener');
 });
+
+test('Escape that ends what is being composed in a field closes nothing', () => {
+  opened();
+  key('Escape', { isComposing: true });
+  expect(isOpen()).toBe(true);
+  key('Escape');
+  expect(isOpen()).toBe(false);
+});
