@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { clippedTexts } from '../../support/clipped-texts.ts';
-import { chartTitles, open } from '../../support/dashboard.ts';
+import { chartTitles, evidence, open } from '../../support/dashboard.ts';
 import { drawnTexts, overlaps, type DrawnText } from '../../support/drawn-texts.ts';
 import { openFilters } from '../../support/filters.ts';
 import { isUnion, listed, nth } from '../../support/list-file.ts';
@@ -54,6 +54,20 @@ test.describe('at 320 × 256 px, as at 400 % zoom', () => {
     await open(page, `pick=${longest.id}&candidate=nobody`);
     await expectSound(page);
     expect(await page.evaluate(clippedTexts)).toEqual([]);
+  });
+
+  test('every fact of the evidence can be scrolled to, and nothing lies over it', async ({ page }) => {
+    await open(page, `pick=${longest.id}`);
+    const facts = evidence(page, longest.name).locator('dd');
+    expect(await facts.count()).toBeGreaterThan(2);
+    for (const fact of await facts.all()) {
+      await fact.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      const seen = await fact.evaluate((one) => {
+        const { left, top } = one.getBoundingClientRect();
+        return one.contains(document.elementFromPoint(left + 4, top + 4));
+      });
+      expect(seen, await fact.innerText()).toBe(true);
+    }
   });
 });
 
