@@ -12,7 +12,9 @@ import {
 } from '../support/dashboard.ts';
 import { chip, filterPanel, filtersButton, group } from '../support/filters.ts';
 import { articles, isUnion, listed, nth } from '../support/list-file.ts';
+import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
+import { actions, embedDialog, opened } from '../support/share.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
@@ -136,6 +138,36 @@ test('every mark is as large as a finger, and all of them are on the screen', as
       expect(right, title).toBeLessThanOrEqual(360);
     }
   }
+});
+
+test('no field is so small that an iPhone zooms in on it', more, async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await open(page);
+  const fields = page.locator('select, textarea, input:not([type="radio"], [type="checkbox"], [type="range"])');
+  const expectLarge = async (least: number): Promise<void> => {
+    const shown = fields.filter({ visible: true });
+    expect(await shown.count()).toBeGreaterThanOrEqual(least);
+    for (const one of await shown.all()) {
+      const sizePx = await one.evaluate((field) => parseFloat(getComputedStyle(field).fontSize));
+      expect(sizePx, await one.evaluate((field) => field.outerHTML)).toBeGreaterThanOrEqual(16);
+    }
+  };
+  await actions(page, 'members').getByRole('button', { name: 'Copy link' }).tap();
+  await expect(page.getByRole('textbox', { name: 'Link to this view' })).toBeVisible();
+  await expectLarge(2);
+  await opened(page, 'members', 'Cite');
+  await expectLarge(4);
+  await page.keyboard.press('Escape');
+  await filtersButton(page).tap();
+  await filterPanel(page)
+    .locator('details')
+    .evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
+  await expectLarge(4);
+  await page.keyboard.press('Escape');
+  await embedDialog(page, 'members');
+  await expectLarge(3);
 });
 
 test('the bar and its lists are in reach of a thumb, and a union is found and shown by taps', async ({ page }) => {
