@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { evidence, expectSearch, expectShown, mark, open, section } from '../support/dashboard.ts';
+import { evidence, expectLive, expectSearch, expectShown, mark, open, section } from '../support/dashboard.ts';
 import { chooseCandidate, filterPlace, group, openFilters } from '../support/filters.ts';
 import { more } from '../support/more.ts';
 import { expectSound, test, watched } from '../support/page.ts';
@@ -134,6 +134,22 @@ test('the bar leads to each part of the page, and a link to a part lands on it',
   for (const [name, id] of places) await expect(section(page, name)).toHaveId(id);
   await page.goto('/#timeline');
   await expect(section(page, 'When they endorsed').getByRole('heading', { level: 3 })).toBeInViewport();
+});
+
+test('a link that quotes words leads to them, though it names another part as well', more, async ({ page }) => {
+  const words = 'Whom did your union back?';
+  const quoted = encodeURIComponent(words);
+  await page.goto(`/#:~:text=${quoted}`);
+  const isLed = await page.evaluate(() => document.querySelector(':target') !== null);
+  test.skip(!isLed, 'this browser leads nobody to words, as headless shells do not');
+  for (const search of ['', `?candidate=${second.id}`]) {
+    await page.goto('/404.html');
+    await page.goto(`/${search}#decisions:~:text=${quoted}`);
+    await expectLive(page);
+    // As long as the page may still go where its address points.
+    await page.waitForTimeout(3500);
+    await expect(page.getByText(words, { exact: true })).toBeInViewport();
+  }
 });
 
 /** What a page shows, as a screen reader and as the eye have it: ids and focus apart. */

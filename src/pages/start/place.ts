@@ -33,14 +33,19 @@ export function holdPlace(window: Window, { part, topPx }: Place): void {
   });
 }
 
-/** The same for the part that a link leads to; nothing where there is none. */
+/**
+ * The same for the part that a link leads to; nothing where there is none, or where the link quotes words as well: to
+ * those the browser leads by itself, and has them as its target.
+ */
 export function holdTarget(window: Window): void {
   const { document, location } = window;
   const named = decoded(location.hash.slice(1));
   // A link in a sentence takes its bracket or full stop along.
   const find = (): Element | null =>
     document.getElementById(named) ?? document.getElementById(named.replace(/[^\p{L}\p{N}]+$/u, ''));
-  hold(window, find, (element) => element?.scrollIntoView({ behavior: 'instant' }));
+  hold(window, find, (element) => {
+    if ((document.querySelector(':target') ?? element) === element) element?.scrollIntoView({ behavior: 'instant' });
+  });
 }
 
 /** Moves again whenever the layout has moved an element, until all is settled or the reader moves. */
