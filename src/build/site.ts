@@ -9,6 +9,12 @@ export const siteIcon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#6a2c91" d="M1 3h14v4H1z"/><path fill="#159643" d="M1 9h8v4H1z"/></svg>',
 )}`;
 
+/** What keeps browsers and extensions from doing over the drawings: numbers are no telephones, and dark themes are our own. */
+export const asDrawn = [
+  '<meta name="format-detection" content="telephone=no">',
+  '<meta name="darkreader-lock">',
+] as const;
+
 /**
  * The address that the site will be published under, as given to the build, with a closing slash; null where none is
  * given; the page's own file may stand at its end. Throws for what can't be one.
