@@ -1,0 +1,30 @@
+import { expect } from 'playwright/test';
+import { evidence, open, section, table } from '../support/dashboard.ts';
+import { isUnion, listed, nth } from '../support/list-file.ts';
+import { more } from '../support/more.ts';
+import { test } from '../support/page.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const { of: union } = nth(listed.filter(isUnion));
+
+test('what a reader selects and copies has no words that only a screen reader has', more, async ({ page }) => {
+  await open(page, `pick=${union.id}`);
+  const parts = [
+    evidence(page, union.name),
+    table(page),
+    section(page, 'The unions by size'),
+    section(page, 'Sources and method'),
+  ];
+  for (const part of parts) {
+    const heard = await part.locator('.visually-hidden').allInnerTexts();
+    const copied = await part.evaluate(async (one) => {
+      getSelection()?.selectAllChildren(one);
+      document.execCommand('copy');
+      return navigator.clipboard.readText();
+    });
+    expect(heard.length).toBeGreaterThan(0);
+    for (const words of new Set(heard.filter((one) => one.trim() !== ''))) expect(copied).not.toContain(words);
+    expect(copied.length).toBeGreaterThan(200);
+  }
+});
