@@ -3,7 +3,7 @@ import type { DrawnEmbed } from './draw-embeds.tsx';
 import { imageWidthPx } from './embed-height.ts';
 import { policyMeta } from './inline.ts';
 import { descriptionTag, embedCards } from './sharing.ts';
-import { asDrawn } from './site.ts';
+import { undarkened } from './site.ts';
 
 /** What all embeds of a chart share. */
 export interface EmbedParts {
@@ -24,7 +24,7 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, siteAddress: str
     policyMeta('embed', { scripts: [parts.headScript], styles: [parts.style] }, siteAddress),
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    ...asDrawn,
+    undarkened,
     `<title>${text(`${title} – ${siteName}`).html}</title>`,
     `<script>${parts.headScript}</script>`,
     `<style>${parts.style}</style>`,

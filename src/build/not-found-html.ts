@@ -1,6 +1,6 @@
 import { element, opensNewTab, text } from '../embed/markup.ts';
 import { policyMeta } from './inline.ts';
-import { asDrawn, siteIcon, type SiteFile } from './site.ts';
+import { siteIcon, undarkened, type SiteFile } from './site.ts';
 
 /** What a page that stands for any address looks for, to find the site's folder. */
 const landmark = 'icon.svg';
@@ -15,7 +15,7 @@ export function notFoundFiles(siteName: string, siteAddress: string | null, styl
     policyMeta('embed', { scripts, styles: [style] }, siteAddress),
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    ...asDrawn,
+    undarkened,
     `<title>Page not found – ${text(siteName).html}</title>`,
     '<meta name="robots" content="noindex">',
     '<link rel="icon" href="data:,">',

@@ -9,11 +9,8 @@ export const siteIcon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#6a2c91" d="M1 3h14v4H1z"/><path fill="#159643" d="M1 9h8v4H1z"/></svg>',
 )}`;
 
-/** What keeps browsers and extensions from doing over the drawings: numbers are no telephones, and dark themes are our own. */
-export const asDrawn = [
-  '<meta name="format-detection" content="telephone=no">',
-  '<meta name="darkreader-lock">',
-] as const;
+/** Asks an extension that darkens pages to leave the drawings alone: it fills what is light in them, and their words go. */
+export const undarkened = '<meta name="darkreader-lock">';
 
 /**
  * The address that the site will be published under, as given to the build, with a closing slash; null where none is
