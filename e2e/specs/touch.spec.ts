@@ -13,7 +13,7 @@ import {
 import { chip, filterPanel, filtersButton, group } from '../support/filters.ts';
 import { articles, isUnion, listed, nth } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
-import { test } from '../support/page.ts';
+import { expectSound, test } from '../support/page.ts';
 import { actions, embedDialog, opened } from '../support/share.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
@@ -140,7 +140,7 @@ test('every mark is as large as a finger, and all of them are on the screen', as
   }
 });
 
-test('no field is so small that an iPhone zooms in on it', more, async ({ page }) => {
+test('every field is in the window, and none so small that an iPhone zooms in on it', more, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
@@ -155,7 +155,8 @@ test('no field is so small that an iPhone zooms in on it', more, async ({ page }
     }
   };
   await actions(page, 'members').getByRole('button', { name: 'Copy link' }).tap();
-  await expect(page.getByRole('textbox', { name: 'Link to this view' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Link to this view' })).toBeInViewport({ ratio: 1 });
+  await expectSound(page);
   await expectLarge(2);
   await opened(page, 'members', 'Cite');
   await expectLarge(4);
