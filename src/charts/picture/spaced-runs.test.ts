@@ -16,3 +16,8 @@ test('the picture is the same to the pixel', async () => {
   const [spaced, plain] = await Promise.all([renderAsync(spacedRuns(text(runs))), renderAsync(text(runs))]);
   expect(spaced.asPng()).toEqual(plain.asPng());
 });
+
+test('a run that begins with a space keeps the room of it', () => {
+  const runs = '<tspan>Oak</tspan><tspan> by May</tspan>';
+  expect(spacedRuns(runs)).toBe(runs);
+});
