@@ -15,7 +15,7 @@ interface IframePreviewProps {
 }
 
 /** The width of a column on a narrow phone: 320 px less its margins. */
-const narrowPx = 288;
+const narrowPx = 272;
 
 /** A changed address draws a new iframe: changing it in place would add a step to Back. */
 export function IframePreview({ iframe, widthPx, heightPx, onHeight, onWidth }: IframePreviewProps) {
