@@ -3,7 +3,7 @@ import { fixtureArticles } from '../dataset/fixtures/fixture-datasets.fixture.ts
 import { parseDay, type Day } from '../model/day.ts';
 import { select } from '../model/select.ts';
 import { defaultSelection, type Selection } from '../model/selection.ts';
-import { charts } from './charts.ts';
+import { chartNamed } from './charts.ts';
 
 const day = (text: string): Day | null => parseDay(text) ?? null;
 const candidateIds = (...own: readonly string[]) =>
@@ -77,5 +77,18 @@ it.each<readonly [string, Partial<Selection>, readonly string[]]>([
 ])('tells %s', (_, change, expected) => {
   const selection = { ...defaultSelection, ...change };
   const view = { dataset: fixtureArticles, selection, selected: select(fixtureArticles, selection), isWhole: false };
-  expect(charts.map(({ describe: words }) => words(view).headline)).toEqual(expected);
+  const told = ['head-to-head', 'members', 'timeline', 'decisions'] as const;
+  expect(told.map((name) => chartNamed(name).describe(view).headline)).toEqual(expected);
+});
+
+it('a group that is no union is no part of what counts unions, though it was asked for', () => {
+  const rows = select(fixtureArticles, defaultSelection).certain;
+  const unions = rows.filter((row) => row.isNationalUnion).slice(0, 5);
+  const [other] = rows.filter((row) => !row.isNationalUnion);
+  const asked = [...(other ? [other] : []), ...unions].map(({ organization }) => organization.id);
+  const selection = { ...defaultSelection, unions: asked };
+  const view = { dataset: fixtureArticles, selection, selected: select(fixtureArticles, selection), isWhole: false };
+  const { headline } = chartNamed('head-to-head').describe(view);
+  expect(headline).toContain(`Of ${unions[0]?.organization.label}`);
+  expect(headline).not.toContain(other?.organization.label);
 });

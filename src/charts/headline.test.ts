@@ -7,8 +7,10 @@ import type { Row } from '../model/row.ts';
 import { select } from '../model/select.ts';
 import { without } from '../model/selection.ts';
 import { cameInWords, formatDay } from '../model/words/dates.ts';
-import { ofWhomInWords } from '../model/words/filters.ts';
+import { namedUnions, ofWhomInWords } from '../model/words/filters.ts';
+import { kindInWords } from '../model/words/groups.ts';
 import { listInWords } from '../model/words/lists.ts';
+import { groupInSentence } from '../model/words/names.ts';
 import type { ChartView } from './chart-definition.ts';
 import { charts } from './charts.ts';
 import { anyTimeline } from './timeline/any-timeline.fixture.ts';
@@ -71,7 +73,9 @@ const hasDay = ({ endorsement: { date, ended } }: Row): boolean =>
   date.when.precision === 'day' && (ended === null || ended.when.precision === 'day');
 const isBy = (row: Row, day: Day): boolean => (row.endorsement.date.when.latest ?? '9999') <= day;
 
-describe.each(charts)('the headline of $name, under any filter', ({ name, describe: words }) => {
+const otherKinds = organizationKinds.filter((kind) => kind !== 'national-union');
+
+describe.each(charts)('the headline of $name, under any filter', ({ describe: words }) => {
   it('joins a group with a candidate only where a row does, a certain one unless it says “may”', () => {
     fc.assert(
       fc.property(anyView, (view) => {
@@ -104,10 +108,15 @@ describe.each(charts)('the headline of $name, under any filter', ({ name, descri
           (row) =>
             (row.isNationalUnion || !isUnions) && (view.selection.to !== null || to === undefined || isBy(row, to)),
         );
-        const counted =
-          name === 'decisions'
-            ? certain.filter((row) => row.isNationalUnion || !/national|of unions/.test(headline))
-            : rows;
+        const said = headline.toLowerCase();
+        // Whatever is named as the scope is counted, and whoever is among its "others".
+        const [, more = ''] = /\band (\w+) others,/.exec(said) ?? [];
+        const isOfAll =
+          /\bgroups?\b/.test(said) ||
+          otherKinds.some((kind) => said.includes(kindInWords(kind, 'many'))) ||
+          (more !== '' && numberIn(more) + namedUnions === view.selection.unions.length) ||
+          certain.some((row) => !row.isNationalUnion && headline.includes(groupInSentence(row.organization)));
+        const counted = isOfAll ? certain : rows;
         for (const [count, whom] of countsIn(headline, view.dataset))
           expect(count, headline).toBe(groups(counted.filter(({ candidate }) => candidate.shortName === whom)));
       }),

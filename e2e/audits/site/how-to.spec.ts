@@ -112,6 +112,7 @@ test('an endorsement, an affiliate and a source are added by editing one file', 
 
 const definition = `
 import type { ChartDefinition } from '../chart-definition.ts';
+import { countedInWords, nothingCertain } from '../headline.ts';
 
 /** How many rows are shown. */
 export const tally: ChartDefinition = {
@@ -119,8 +120,8 @@ export const tally: ChartDefinition = {
   title: 'A fifth chart',
   orientation: 'vertical',
   keys: 'Nothing to press.',
-  describe: ({ selected: { certain } }) => {
-    const headline = \`The fifth chart counts \${certain.length}\`;
+  describe: (view) => {
+    const headline = view.selected.certain.length === 0 ? nothingCertain(view) : countedInWords(view, 'groups');
     return { headline, deck: '', summary: \`\${headline}.\`, note: '' };
   },
   lanes: () => [],
@@ -147,17 +148,23 @@ test('a chart is one folder and one entry in the list: page, embeds and images f
     });
     const own = types.stdout.split('\n').filter((line) => /tally|charts\.ts/.test(line));
     expect(own).toEqual([]);
+    for (const path of ['.vitest.config.ts', 'e2e']) cpSync(path, join(folder, path), { recursive: true });
+    const units = spawnSync(
+      process.execPath,
+      [resolve('node_modules/vitest/vitest.mjs'), 'run', '--config', '.vitest.config.ts', 'src/charts/headline'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(units.status, `${units.stdout}${units.stderr}`).toBe(0);
 
     const site = join(folder, 'site');
     await buildSite(site, { project: folder });
     const page = readFileSync(join(site, 'index.html'), 'utf8');
     expect(page).toMatch(/<h2[^>]*>A fifth chart<\/h2>/);
-    expect(page).toContain('The fifth chart counts');
     expect(page).toContain('id="section-tally"');
     const { candidates } = JSON.parse(readFileSync('data/articles.json', 'utf8')) as List;
     for (const place of ['', ...candidates.map(({ id }) => id)]) {
       const embed = join(site, 'embed/tally', place);
-      expect(readFileSync(join(embed, 'index.html'), 'utf8')).toContain('The fifth chart counts');
+      expect(readFileSync(join(embed, 'index.html'), 'utf8')).toContain(' of them<');
       expect(readFileSync(join(embed, 'chart.svg'), 'utf8')).toContain('of them');
       for (const image of ['chart.png', 'chart-dark.png', 'chart@2x.png', 'card.png'])
         expect(existsSync(join(embed, image)), image).toBe(true);

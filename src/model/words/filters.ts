@@ -8,7 +8,7 @@ import { decisionClause, decisionWhose, kindInWords } from './groups.ts';
 import { fewInWords, listInWords } from './lists.ts';
 import { groupInSentence } from './names.ts';
 
-const namedUnions = 4;
+export const namedUnions = 4;
 
 /** One part of a filter as a clause behind "endorsements"; empty where that part is off. */
 export function filterClause(dataset: Dataset, filter: Filter, part: FilterPart): string {
@@ -64,9 +64,10 @@ export type Counted = 'unions' | 'groups';
 export function ofWhomInWords(dataset: Dataset, filter: Filter, counted: Counted, known = ''): string {
   const ways = waysToDecide.filter((decision) => filter.decided.includes(decision)).map(decisionWhose);
   const whose = listInWords(ways, 'or').replaceAll(' or ', ' or whose ');
-  const isSaid = counted === 'unions' && filter.kinds.every((kind) => kind === 'national-union');
+  // Where national unions are counted, others asked for beside them are no part of it, by kind or by name.
+  const isSaid = counted === 'unions' && (filter.kinds.length === 0 || filter.kinds.includes('national-union'));
   const kinds = isSaid ? '' : kindsInWords(filter);
-  const named = namedInWords(dataset, filter);
+  const named = namedInWords(dataset, filter, counted);
   const whom = clause('for', listInWords(candidateNames(dataset, filter), 'or'));
   if (named !== '') {
     const parts = [
@@ -97,11 +98,10 @@ function kindsInWords({ kinds }: Filter, joint: 'and' | 'or' = 'and'): string {
   );
 }
 
-function namedInWords(dataset: Dataset, { unions }: Filter): string {
-  return fewInWords(
-    unions.map((id) => groupInSentence(organizationOf(dataset, id))),
-    namedUnions,
-  );
+function namedInWords(dataset: Dataset, { unions }: Filter, counted: Counted = 'groups'): string {
+  const asked = unions.map((id) => organizationOf(dataset, id));
+  const named = asked.filter(({ kind }) => counted === 'groups' || kind === 'national-union');
+  return fewInWords(named.map(groupInSentence), namedUnions);
 }
 
 function candidateNames(dataset: Dataset, filter: Filter): readonly string[] {
