@@ -1,6 +1,9 @@
 import { faultAt, type Fault } from '../dataset/fault.ts';
 import { candidateOf, type Dataset } from '../model/dataset.ts';
 import type { Organization } from '../model/organization.ts';
+import { rowsOf, type Row } from '../model/row.ts';
+import { compareWhen } from '../model/when.ts';
+import { listInWords } from '../model/words/lists.ts';
 import { formatCount } from '../model/words/numbers.ts';
 
 const mostLikely = 20_000_000;
@@ -16,7 +19,56 @@ export function datasetWarnings(dataset: Dataset): readonly Fault[] {
       ...mixedScripts(organization, index),
     ]),
     ...afterTheEnd(dataset),
+    ...choicesSideBySide(dataset),
+    ...numbersInWords(dataset),
   ];
+}
+
+/** Several choices of one group, none of which has ended: a switch that was half told is likelier than two backings. */
+function* choicesSideBySide(dataset: Dataset): Generator<Fault> {
+  const rows = rowsOf(dataset);
+  for (const { id, label } of dataset.organizations.values()) {
+    const standing = rows
+      .filter(({ organization, endorsement }) => organization.id === id && endorsement.ended === null)
+      .sort((a, b) => compareWhen(a.endorsement.date.when, b.endorsement.date.when));
+    const [first] = standing;
+    if (first === undefined || standing.length < 2 || standing.some(saysBoth)) continue;
+    const names = listInWords(standing.map(({ candidate }) => candidate.shortName));
+    const ended = '"ended": { "how": "switched", "date": { "edtf": … }, "evidence": […] }';
+    const expected = `its end, since ${label} backs ${standing.length === 2 ? 'both ' : ''}${names}: if it switched, give this first choice ${ended}; if it backs both, say "both" in "notes"`;
+    yield faultAt(['endorsements', rows.indexOf(first), 'ended'], undefined, expected);
+  }
+}
+
+function saysBoth({ endorsement }: Row): boolean {
+  return endorsement.notes.some((note) => /\b(?:both|all)\b/i.test(note));
+}
+
+const spelled = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** "Five news articles", "39 national unions": a number, a word at most, and what is counted. */
+const counted = new RegExp(
+  `(\\S+ )?\\b(${spelled.slice(2).join('|')}|\\d{1,3})((?: [a-z]+)? (?:article|source|union|group)s)\\b`,
+  'gi',
+);
+/** What stands before a number that is not meant to be exact, or is of others. */
+const loose = /^(?:some|about|around|least|most|than|over|nearly|almost|to|other|these|those) $/i;
+
+/** Numbers in what a list says of itself that its entries have outgrown. */
+function* numbersInWords(dataset: Dataset): Generator<Fault> {
+  const endorsing = new Set(rowsOf(dataset).map(({ organization }) => organization));
+  const unions = [...endorsing].filter(({ kind }) => kind === 'national-union').length;
+  const ofGroups = `${endorsing.size}, the groups that endorsed, or ${unions}, the national unions among them`;
+  const { tab, subject, scope, title, description, about, standfirst } = dataset.words;
+  for (const [field, text] of Object.entries({ tab, subject, scope, title, description, about, standfirst })) {
+    for (const [, before = '', number = '', what = ''] of text.matchAll(counted)) {
+      const isOfSources = /(?:article|source)s$/i.test(what);
+      const right = isOfSources ? [dataset.sources.size] : [endorsing.size, unions];
+      const given = spelled.indexOf(number.toLowerCase());
+      if (loose.test(before) || right.includes(given === -1 ? Number(number) : given)) continue;
+      const expected = isOfSources ? `${dataset.sources.size}, the sources in the file` : ofGroups;
+      yield faultAt(['words', field], `${number}${what}`, `${expected}; or other words`);
+    }
+  }
 }
 
 /** Nobody is expected to endorse a candidate who has left. */

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { formatFault } from '../dataset/fault.ts';
+import { rawLists } from '../dataset/fixtures/fixture-datasets.fixture.ts';
+import { parseDataset } from '../dataset/parse-dataset.ts';
+import { planted } from '../dataset/planted.fixture.ts';
+import { smallCount } from '../model/words/numbers.ts';
+import { datasetWarnings } from './dataset-warnings.ts';
+
+const { articles } = rawLists;
+
+function warningsOf(raw: unknown): readonly string[] {
+  return datasetWarnings(parseDataset(raw)).map(formatFault);
+}
+
+test.each(Object.entries(rawLists))('there is nothing to say of the invented list “%s”', (_, raw) => {
+  expect(warningsOf(raw)).toEqual([]);
+});
+
+describe('a group that backs two', () => {
+  const second = { ...articles.endorsements[0], id: 'again', candidate: 'holt' };
+  const both = [...articles.endorsements, second];
+
+  test('may have switched: it is asked for the end of the earlier choice', () => {
+    const later = { ...second, date: { ...second.date, edtf: '2020-05-01' } };
+    for (const endorsements of [
+      [...articles.endorsements, later],
+      [later, ...articles.endorsements],
+    ])
+      expect(warningsOf(planted('endorsements', endorsements))).toEqual([
+        `endorsements[${endorsements[0] === later ? 1 : 0}].ended: found nothing, expected its end, since NEU backs both ` +
+          'Rivera and Holt: if it switched, give this first choice "ended": { "how": "switched", "date": { "edtf": … }, ' +
+          '"evidence": […] }; if it backs both, say "both" in "notes"',
+      ]);
+  });
+
+  test('is believed where a note says both, or where one choice has ended', () => {
+    const told = planted('endorsements', [...articles.endorsements, { ...second, notes: ['It backed both.'] }]);
+    expect(warningsOf(told)).toEqual([]);
+    const ended = { how: 'withdrawn', date: { edtf: '2020-04' }, evidence: second.evidence };
+    const over = planted('endorsements', [{ ...articles.endorsements[0], ended }, ...both.slice(1)]);
+    expect(warningsOf(over)).toEqual([]);
+  });
+});
+
+describe('a number in the words of a list', () => {
+  const sources = articles.sources.length;
+  const groups = new Set(articles.endorsements.map(({ organization }) => organization)).size;
+
+  test.each([
+    ['words.tab', '99 articles', '99 articles', sources],
+    ['words.scope', `${smallCount(sources + 1)} news articles`, `${smallCount(sources + 1)} news articles`, sources],
+    ['words.description', 'Compiled from 126 public sources.', '126 public sources', sources],
+    ['words.standfirst', `They name ${groups + 1} unions and other groups.`, `${groups + 1} unions`, groups],
+  ])('that is not the file’s is named: %s, %j', (path, text, found, expected) => {
+    const [warning, ...others] = warningsOf(planted(path, text));
+    expect(warning).toContain(`${path}: found "${found}", expected ${expected}, the `);
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    `${smallCount(sources)} articles`,
+    `name ${groups} unions and other groups`,
+    'One counts some 180 unions and alliances; at least 99 groups; about 70 sources; more than 30 articles',
+    'two of the articles, the third union, 12 of the unions, in 2019 articles said so',
+  ])('%j is right, or too loose to be wrong', (text) => {
+    expect(warningsOf(planted('words.standfirst', text))).toEqual([]);
+  });
+});
