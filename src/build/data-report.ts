@@ -5,6 +5,7 @@ import { plural } from '../model/words/numbers.ts';
 import { located } from './dataset-faults.ts';
 import { datasetWarnings } from './dataset-warnings.ts';
 import { checkedFiles, formatFileFault, withoutMark, type CheckedFile } from './lists.ts';
+import { starterWarnings } from './new-race-files.ts';
 import { strictJson } from './strict-json.ts';
 import { unraisedVersion } from './unraised-version.ts';
 import { staleVerdicts, withVerdictsRead } from './verdicts.ts';
@@ -45,7 +46,9 @@ function fileReport({ file, text, dataset, faults }: CheckedFile): DataReport & 
   const outcome = all.length === 0 ? 'sound' : plural(all.length, 'thing to mend', 'things to mend');
   return {
     faults: all,
-    warnings: datasetWarnings(dataset).map((warning) => `warning: ${formatFileFault(file, located(warning, json))}`),
+    warnings: [...starterWarnings(json.value), ...datasetWarnings(dataset)].map(
+      (warning) => `warning: ${formatFileFault(file, located(warning, json))}`,
+    ),
     summary: [`${file}: ${outcome}; ${partsInWords(dataset)}`],
     stale: stale.map(({ id }) => id),
   };

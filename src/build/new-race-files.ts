@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
 import { listFileNames, type ListName } from '../model/dataset.ts';
+import { plural } from '../model/words/numbers.ts';
 import type { SiteFile } from './site.ts';
 
 /**
@@ -19,9 +21,47 @@ export function newRaceFiles(today: string): readonly SiteFile[] {
 /** What a reader of the site sees first for as long as the examples are in it. */
 const sample = 'Sample data: every name and number here is made up; replace it.';
 
+/** What stands in the examples for words of a curator's own. */
+const placeholders = {
+  site: '(sample data)',
+  title: 'Sample data: ',
+  sample,
+  about: 'Then say in a line what this list is.',
+  standfirst: 'Then say in a sentence or two who is on this list and where it comes from.',
+  caution: 'No union, candidate or newspaper on this list is a real one.',
+  candidates: ['Alex Alder', 'Blake Birch'],
+  union: 'National Union of Bakers',
+  printed: 'words as printed',
+  address: 'https://example.org/an-article',
+} as const;
+
+/** The texts of a data file that are still as the examples have them, each at its first place. */
+export function starterWarnings(raw: unknown): readonly Fault[] {
+  const left = new Map<string, Path[]>();
+  for (const [path, text] of textsIn(raw, [])) {
+    if (
+      !Object.values(placeholders)
+        .flat()
+        .some((one) => text.includes(one))
+    )
+      continue;
+    left.set(text, [...(left.get(text) ?? []), path]);
+  }
+  return [...left].map(([text, [first = [], ...more]]) => {
+    const others = more.length === 0 ? '' : `, here and in ${plural(more.length, 'more place')}`;
+    return faultAt(first, text, `words of your own: these are the starter’s${others}`);
+  });
+}
+
+function* textsIn(value: unknown, path: Path): Generator<readonly [Path, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* textsIn(one, [...path, index]);
+  else for (const [field, one] of Object.entries(value ?? {})) yield* textsIn(one, [...path, field]);
+}
+
 function newList(list: ListName, today: string): object {
   const year = Number(today.slice(0, 4));
-  const evidence = [{ source: 'gazette', paragraph: null, printed: 'words as printed' }];
+  const evidence = [{ source: 'gazette', paragraph: null, printed: placeholders.printed }];
   const isFirst = list === 'articles';
   return {
     $schema: './dataset.schema.json',
@@ -31,7 +71,7 @@ function newList(list: ListName, today: string): object {
     updated: today,
     license: 'CC-BY-4.0',
     race: {
-      site: `Union Endorsements ${year} (sample data)`,
+      site: `Union Endorsements ${year} ${placeholders.site}`,
       contest: 'the primary',
       season: `${year - 1}-${String(year).slice(2)}`,
       from: `${year - 1}-01-01`,
@@ -44,18 +84,18 @@ function newList(list: ListName, today: string): object {
       subject: isFirst ? 'our sources' : 'the other sources',
       scope: isFirst ? 'Our sources' : 'Other sources',
       isPlural: true,
-      title: `Sample data: union endorsements in the primary, from ${isFirst ? 'our' : 'other'} sources`,
+      title: `${placeholders.title}union endorsements in the primary, from ${isFirst ? 'our' : 'other'} sources`,
       description: `${sample} Which unions backed whom. Each fact cites its source; what no source says is empty.`,
-      about: `${sample} Then say in a line what this list is.`,
-      standfirst: `${sample} Then say in a sentence or two who is on this list and where it comes from.`,
-      cautions: ['No union, candidate or newspaper on this list is a real one.'],
+      about: `${sample} ${placeholders.about}`,
+      standfirst: `${sample} ${placeholders.standfirst}`,
+      cautions: [placeholders.caution],
     },
     stakes: [],
     outcome: [],
     changes: [{ version: '1.0.0', date: today, learned: 'First version.', from: 'Our sources.' }],
     candidates: [
-      { id: 'alder', name: 'Alex Alder', shortName: 'Alder', order: 1 },
-      { id: 'birch', name: 'Blake Birch', shortName: 'Birch', order: 2 },
+      { id: 'alder', name: placeholders.candidates[0], shortName: 'Alder', order: 1 },
+      { id: 'birch', name: placeholders.candidates[1], shortName: 'Birch', order: 2 },
     ],
     sources: [
       {
@@ -63,13 +103,13 @@ function newList(list: ListName, today: string): object {
         outlet: 'The Gazette',
         headline: null,
         published: { date: today, known: 'printed' },
-        address: 'https://example.org/an-article',
+        address: placeholders.address,
       },
     ],
     organizations: [
       {
         id: 'bakers',
-        name: 'National Union of Bakers',
+        name: placeholders.union,
         label: 'Bakers',
         who: 'bakers',
         kind: 'national-union',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dataReport } from './data-report.ts';
 import { filesIn, readLists } from './lists.ts';
-import { newRaceFiles } from './new-race-files.ts';
+import { newRaceFiles, starterWarnings } from './new-race-files.ts';
 
 interface Described {
   readonly description?: string;
@@ -18,12 +18,39 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a new race begins with two sound lists, about which there is nothing to say', () => {
-  const { faults, warnings } = dataReport(filesIn(folder));
-  expect([...faults, ...warnings]).toEqual([]);
+test('a new race begins with two sound lists', () => {
+  expect(dataReport(filesIn(folder)).faults).toEqual([]);
   expect(readLists(folder).map(({ dataset }) => [dataset.list, dataset.race.season])).toEqual([
     ['articles', '2026-27'],
     ['public', '2026-27'],
+  ]);
+});
+
+test('what is still as the starter wrote it is named with its line, and nothing else is said', () => {
+  for (const file of filesIn(folder)) {
+    const { warnings } = dataReport([file]);
+    const text = readFileSync(file, 'utf8');
+    expect(warnings.filter((one) => !/, line \d+, .* expected words of your own: these are/.test(one))).toEqual([]);
+    for (const place of ['race.site', 'words.title', 'words.standfirst', 'words.cautions[0]', 'candidates[1].name'])
+      expect(warnings.join('\n')).toContain(`, ${place}`);
+    const printed = text.split('words as printed').length - 1;
+    expect(warnings.join('\n')).toContain(
+      `"words as printed", expected words of your own: these are the starter’s, here and in ${printed - 1} more places`,
+    );
+  }
+});
+
+test('a placeholder is named where only a part of it was replaced, and no more once all of it is', () => {
+  const [file = ''] = filesIn(folder);
+  const list = JSON.parse(readFileSync(file, 'utf8')) as { readonly words: Readonly<Record<string, unknown>> };
+  const namedWith = (standfirst: string): boolean =>
+    starterWarnings({ ...list, words: { ...list.words, standfirst } }).some(({ path }) => path[1] === 'standfirst');
+  const written = String(list.words['standfirst']);
+  expect([written, written.slice(64), written.slice(0, 64), 'Six unions chose.'].map(namedWith)).toEqual([
+    true,
+    true,
+    true,
+    false,
   ]);
 });
 
