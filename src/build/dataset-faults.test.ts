@@ -51,6 +51,57 @@ test('all faults are told at once, in the order of the file', () => {
   expect(lines).toEqual([...lines].sort((a, b) => a - b));
 });
 
+describe('what helps to mend a fault', () => {
+  const [before, last] = [text.slice(0, text.indexOf('"how": "switched"')), '"how": "switched",'];
+
+  test('evidence of a misspelt source: the near id, and nothing of its paragraph', () => {
+    expect(faultsWith(['"source": "gazette"', '"source": "gazete"'])).toEqual([
+      expect.stringMatching(
+        /\.source.*: found "gazete", expected the id of a source in this file; did you mean "gazette"\?$/,
+      ),
+    ]);
+  });
+
+  test('a field that is missing: the few words that it may hold', () => {
+    expect(before).not.toBe('');
+    expect(faultsWith([last, ''])).toEqual([
+      expect.stringMatching(/\.ended\.how of "\S+": found nothing, expected "switched" or "withdrawn"$/),
+    ]);
+  });
+
+  test('a field that stands a level too deep: where it belongs', () => {
+    const ended = /"edtf": "2020-03-10"\s*\},\s*("evidence": \[[^\]]*\])/.exec(text);
+    expect(ended).not.toBeNull();
+    const [whole = '', evidence = ''] = ended ?? [];
+    expect(faultsWith([whole, `"edtf": "2020-03-10", ${evidence} }`])).toEqual([
+      expect.stringMatching(/\.ended\.evidence.*: found nothing, expected a value/),
+      expect.stringMatching(
+        /\.ended\.date\.evidence.*: found a list of 1, expected it a level higher: beside "date", not in it$/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['"2019-11-15"', '"2019-11-15 "', '; there is a space at one of its ends'],
+    ['"2019-11-15"', '"2019-11\u00a0-15"', '; there is a no-break space (U+00A0)'],
+    [
+      '"organization": "noa"',
+      '"organization": "noa\u200b"',
+      'did you mean "noa"?; there is an invisible character (U+200B)',
+    ],
+  ])('%s → %j: the space that nobody sees', (from, to, words) => {
+    expect(faultsWith([from, to])).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('an id given twice: the line of the other', () => {
+    const [first, twin] = ['"id": "neu",', '"id": "upwa",'];
+    const faults = faultsWith([twin, first]).filter((fault) => fault.includes('an id that'));
+    expect(faults).toEqual([
+      expect.stringContaining(`an id that organizations[0] does not have, line ${lineOf(first)}`),
+    ]);
+  });
+});
+
 describe('what only a curator is told', () => {
   test.each([
     ['"who": "teachers"', '"who": "teachers", "city": "Harbor City"', 'organizations[0].city of "neu"'],

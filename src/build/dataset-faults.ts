@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { curationFaults } from '../dataset/curation.ts';
 import { DatasetError } from '../dataset/dataset-error.ts';
 import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
-import { parseDataset } from '../dataset/parse-dataset.ts';
+import { onePerPlace, parseDataset } from '../dataset/parse-dataset.ts';
 import { checkSize } from '../dataset/parse-json.ts';
 import { suggestion } from '../dataset/schema/fields.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -10,6 +10,7 @@ import { select, shownRows } from '../model/select.ts';
 import { droppedInWords } from '../url/dropped.ts';
 import { parseView } from '../url/selection.ts';
 import { datasetJsonSchema } from './dataset-json-schema.ts';
+import { oddCharacter } from './json-slips.ts';
 import { strictJson, type StrictJson } from './strict-json.ts';
 
 /** A data file as the build sees it. */
@@ -25,12 +26,11 @@ export function datasetFaults(text: string): CheckedDataset {
   const json = strictJson(text);
   if (json.faults.length > 0) return { dataset: undefined, faults: json.faults };
   const { dataset, faults } = parsed(text, json.value);
-  const own = [
-    ...unknownFields(json.value),
+  const all = [
+    ...onePerPlace([...schemaFaults(json.value), ...faults]),
     ...straightQuotes(json.value, []),
     ...(dataset ? viewFaults(dataset) : []),
-  ];
-  const all = [...faults, ...own].map((fault) => located(fault, json));
+  ].map((fault) => explained(located(fault, json), json));
   return { dataset: all.length === 0 ? dataset : undefined, faults: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
@@ -51,6 +51,25 @@ export function located(fault: Fault, { value, lineOf }: StrictJson): Fault {
   const entry: unknown = Array.isArray(list) && typeof index === 'number' ? list[index] : undefined;
   const id = isFields(entry) ? entry['id'] : undefined;
   return { ...fault, line: lineOf(fault.path), ...(typeof id === 'string' ? { id } : {}) };
+}
+
+/** A fault with what else a curator has to know: spaces that nobody sees, and where the other entry of an id stands. */
+function explained(fault: Fault, json: StrictJson): Fault {
+  const value = valueAt(json.value, fault.path);
+  if (typeof value !== 'string') return fault;
+  const odd = oddCharacter(value) ?? (value === value.trim() ? undefined : 'a space at one of its ends');
+  const [section = '', , field] = fault.path;
+  const isTwice = field === 'id' && /^an id that .* does not have$/.test(fault.expected);
+  const other = isTwice ? `, line ${json.lineOf([section, placeOf(value, valueAt(json.value, [section])), 'id'])}` : '';
+  return { ...fault, expected: `${fault.expected}${other}${odd === undefined ? '' : `; there is ${odd}`}` };
+}
+
+function placeOf(id: string, entries: unknown): number {
+  return Array.isArray(entries) ? entries.findIndex((one: unknown) => isFields(one) && one['id'] === id) : 0;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), value);
 }
 
 /** What is quoted letter for letter, and what is no prose. */
@@ -77,15 +96,32 @@ function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const validate = new Ajv({ allErrors: true, verbose: true }).compile(datasetJsonSchema());
 
-/** Fields that the published schema does not know: a browser overlooks them, and a curator has probably mistyped them. */
-function unknownFields(raw: unknown): readonly Fault[] {
+/**
+ * What the published schema knows better than the reader: fields that it does not name, which a browser overlooks and a
+ * curator has probably mistyped or put a level too deep, and the few words that a missing field may hold.
+ */
+function schemaFaults(raw: unknown): readonly Fault[] {
   validate(raw);
-  return (validate.errors ?? []).flatMap(({ keyword, instancePath, params, parentSchema, data }) => {
+  const errors = validate.errors ?? [];
+  const missing = new Set(errors.map(({ instancePath, params }) => `${instancePath}/${params['missingProperty']}`));
+  return errors.flatMap(({ keyword, instancePath, params, parentSchema, data }) => {
+    const fields = (parentSchema?.['properties'] ?? {}) as Readonly<
+      Record<string, { readonly enum?: readonly string[] }>
+    >;
+    const place = stepsOf(instancePath);
+    if (keyword === 'required') {
+      const field = String(params['missingProperty']);
+      const words = fields[field]?.enum;
+      return words ? [faultAt([...place, field], undefined, suggestion(undefined, words))] : [];
+    }
     if (keyword !== 'additionalProperties') return [];
     const field = String(params['additionalProperty']);
-    const known = Object.keys((parentSchema?.['properties'] as object | undefined) ?? {});
     const value: unknown = Reflect.get(Object(data), field);
-    return [faultAt([...stepsOf(instancePath), field], value, suggestion(field, known, 'no field of that name'))];
+    const above = instancePath.slice(0, instancePath.lastIndexOf('/'));
+    const expected = missing.has(`${above}/${field}`)
+      ? `it a level higher: beside "${place.at(-1)}", not in it`
+      : suggestion(field, Object.keys(fields), 'no field of that name');
+    return [faultAt([...place, field], value, expected)];
   });
 }
 

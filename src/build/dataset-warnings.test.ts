@@ -17,11 +17,12 @@ test.each(Object.entries(rawLists))('there is nothing to say of the invented lis
 });
 
 describe('a group that backs two', () => {
+  const evidence = [{ source: 'gazette', paragraph: 1, printed: 'so it was' }];
   const second = { ...articles.endorsements[0], id: 'again', candidate: 'holt' };
   const both = [...articles.endorsements, second];
 
   test('may have switched: it is asked for the end of the earlier choice', () => {
-    const later = { ...second, date: { ...second.date, edtf: '2020-05-01' } };
+    const later = { ...second, date: { edtf: '2020-05-01', evidence } };
     for (const endorsements of [
       [...articles.endorsements, later],
       [later, ...articles.endorsements],
@@ -36,7 +37,7 @@ describe('a group that backs two', () => {
   test('is believed where a note says both, or where one choice has ended', () => {
     const told = planted('endorsements', [...articles.endorsements, { ...second, notes: ['It backed both.'] }]);
     expect(warningsOf(told)).toEqual([]);
-    const ended = { how: 'withdrawn', date: { edtf: '2020-04' }, evidence: second.evidence };
+    const ended = { how: 'withdrawn', date: { edtf: '2020-04' }, evidence };
     const over = planted('endorsements', [{ ...articles.endorsements[0], ended }, ...both.slice(1)]);
     expect(warningsOf(over)).toEqual([]);
   });

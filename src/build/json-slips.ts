@@ -39,6 +39,8 @@ export function slipFaults(
 /** A slip that is known by the text around it; `before` is without the space between. */
 function knownReading(name: string, offset: number, before: string, rest: string): Reading | undefined {
   const found = firstWords(rest);
+  const space = oddCharacter(rest.slice(0, 1));
+  if (space !== undefined) return { offset, found: space, expected: 'a plain space, or none' };
   if (/Comment/.test(name))
     return { offset, found, expected: 'no comment: JSON has none; "notes" is the place for one' };
   if (/^[“”„‟«»‘’]/.test(rest))
@@ -64,6 +66,15 @@ function knownReading(name: string, offset: number, before: string, rest: string
     return { offset, found, expected: 'a backslash before a quotation mark inside a text: \\"' };
   if (name === 'CommaExpected' || rest.startsWith(';')) return { offset: last, found, expected: 'a comma before it' };
   return undefined;
+}
+
+/** Characters that look like a space, or like nothing: what they are called. Word processors write them. */
+export function oddCharacter(text: string): string | undefined {
+  const [character] = /[^\S \t\r\n]|[\u00ad\u200b-\u200f\u2060\ufeff]/u.exec(text) ?? [];
+  if (character === undefined) return undefined;
+  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (/[\u00a0\u202f]/.test(character)) return `a no-break space (${code})`;
+  return /\s/.test(character) ? `a space of another kind (${code})` : `an invisible character (${code})`;
 }
 
 const meantBy: ReadonlyMap<string, string> = new Map([

@@ -43,6 +43,9 @@ test.each([
     '',
     'line 1: found the end of the file, expected a value: text in double quotes, a number, true, false, null, [ or {',
   ],
+  ['{"a":\u00a01}', 'line 1: found a no-break space (U+00A0), expected a plain space, or none'],
+  ['{\n"a":\n\u2003"b"}', 'line 3: found a space of another kind (U+2003), expected a plain space, or none'],
+  ['{"a": 1\u200b}', 'line 1: found an invisible character (U+200B), expected a plain space, or none'],
   ['{"a": 9007199254740993}', 'line 1, a: found "9007199254740993", expected a number below 2^53'],
   ['{"a": 1e400}', 'line 1, a: found "1e400", expected a number below 2^53'],
   ['['.repeat(100_000), 'the file: found deeper nesting, expected 20 levels at most'],
@@ -53,6 +56,25 @@ test.each([
 test('every slip is told, one a line, and not what comes of it', () => {
   const text = '{\n"a": 1,600,000,\n"b": NaN,\n"c": \'x\'\n"d": [1, 2,],\n"e": 1\n}';
   expect(faultsOf(text).map((fault) => fault.split(':')[0])).toEqual(['line 2', 'line 3', 'line 4', 'line 5']);
+});
+
+test.each(['utf16le', 'latin1'] as const)('a file in %s is told so, once, whatever it holds', (encoding) => {
+  const letters = fc.string({ unit: fc.constantFrom(...'Fédération ’s", 1'), maxLength: 40 });
+  fc.assert(
+    fc.property(fc.array(letters, { minLength: 1 }), (texts) => {
+      const json = `\ufeff${JSON.stringify({ é: texts }, null, 2)}`;
+      const written = encoding === 'latin1' ? json.slice(1) : json;
+      const [fault, ...others] = faultsOf(Buffer.from(written, encoding).toString('utf8'));
+      expect(fault).toContain('expected a file in UTF-8: save it anew in that encoding');
+      expect(others).toEqual([]);
+    }),
+  );
+});
+
+test('letters that were lost are told with the first line and their number', () => {
+  expect(faultsOf('{\n"a": "F\ufffdd\ufffdration",\n"b": "\ufffd"\n}')).toEqual([
+    'line 2: found U+FFFD in the place of 3 letters, expected a file in UTF-8: save it anew in that encoding',
+  ]);
 });
 
 test('a byte order mark, tabs and Windows line ends are fine', () => {

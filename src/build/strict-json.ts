@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
 import { mostLevels } from '../dataset/parse-json.ts';
+import { plural } from '../model/words/numbers.ts';
 import { slipFaults } from './json-slips.ts';
 
 /** JSON that a person keeps by hand: what it holds, what is wrong with it, and where its parts stand. */
@@ -16,6 +17,8 @@ export interface StrictJson {
 /** Reads JSON and says by line what is wrong with it. A byte order mark, tabs and Windows line ends are fine. */
 export function strictJson(source: string): StrictJson {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source;
+  const foreign = encodingFault(text);
+  if (foreign) return { value: undefined, faults: [foreign], lineOf: () => 1 };
   const { tree, slips } = treeOf(text);
   const lineAt = lineFinder(text);
   const lineOf = (path: Path): number => lineAt(tree === undefined ? 0 : offsetOf(tree, path));
@@ -23,6 +26,16 @@ export function strictJson(source: string): StrictJson {
   if (tree === undefined) return { value: undefined, faults: [tooDeep], lineOf };
   const notes = [...notesOn(tree, text, [])].map(([offset, fault]) => ({ ...fault, line: lineAt(offset) }));
   return { value: notes.length > 0 ? undefined : JSON.parse(text), faults: notes, lineOf };
+}
+
+/** What shows that a text was written in another encoding than the one it was read in: nothing else of it can be believed. */
+function encodingFault(text: string): Fault | undefined {
+  const expected = 'a file in UTF-8: save it anew in that encoding';
+  if (text.slice(0, 8).includes('\0')) return { path: [], found: 'a file in UTF-16', expected };
+  const [before, ...rest] = text.split('\ufffd');
+  if (before === undefined || rest.length === 0) return undefined;
+  const found = `U+FFFD in the place of ${plural(rest.length, 'letter')}`;
+  return { path: [], found, expected, line: before.split(/\r\n|\r|\n/).length };
 }
 
 const tooDeep = { path: [], found: 'deeper nesting', expected: `${mostLevels} levels at most` };

@@ -55,7 +55,7 @@ function issueFault({ path, input, message }: v.BaseIssue<unknown>): Fault {
 }
 
 /** The first fault at each place: those that follow say the same of it in other words. */
-function onePerPlace(faults: readonly Fault[]): readonly Fault[] {
+export function onePerPlace(faults: readonly Fault[]): readonly Fault[] {
   const first = new Map<string, Fault>();
   for (const fault of faults) {
     const place = formatPath(fault.path);

@@ -68,8 +68,8 @@ function unresolved(id: unknown, path: Path, [section, what]: readonly [Section,
   return faultAt(path, id, suggestion(id, [...(ids.get(section) ?? [])], `the id of ${what} in this file`));
 }
 
-function* paragraphFaults({ source, paragraph }: Fields, path: Path, { kept }: Known): Generator<Fault> {
-  if (typeof source !== 'string' || paragraph === undefined) return;
+function* paragraphFaults({ source, paragraph }: Fields, path: Path, { ids, kept }: Known): Generator<Fault> {
+  if (typeof source !== 'string' || !ids.get('sources')?.has(source) || paragraph === undefined) return;
   const place = [...path, 'paragraph'];
   if (kept.has(source)) {
     if (paragraph === null) yield faultAt(place, paragraph, `a paragraph of "${source}", whose text is kept`);
