@@ -90,7 +90,7 @@ describe('a verdict', () => {
   test('is to be read again when the rows of its view have changed, and is then marked as read', () => {
     edit('articles', change);
     expect(told()).toMatch(
-      /articles\.json, line \d+: the verdict on "largest-for-rivera", "fits", was read before its rows/,
+      /^articles\.json: verdicts to read again, since the rows they show changed: The largest unions chose Rivera \(line \d+, fits\)$/m,
     );
     expect(told()).toContain('npm run check:data -- --read largest-for-rivera\n');
     expect(told('largest-for-rivera')).toBe(sound);
@@ -108,14 +108,31 @@ describe('a verdict', () => {
   });
 });
 
+function commit(): void {
+  const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'commit.gpgsign=false'];
+  for (const words of [['init'], ['add', '.'], [...who, 'commit', '-m', 'First']])
+    execFileSync('git', words, { cwd: folder, stdio: 'ignore' });
+}
+
+test('verdicts that one change has made stale stand in one line, with their titles and the rows that changed', () => {
+  commit();
+  edit(
+    'articles',
+    ['"version": "1.1.0"', '"version": "1.1.1"'],
+    ['"version": "1.1.0"', '"version": "1.1.1"'],
+    ['"edtf": "2019-11-15"', '"edtf": "2019-11-16"'],
+  );
+  const lines = told().split('\n');
+  expect(lines[0]).toMatch(
+    /^articles\.json: verdicts to read again, since upwa-rivera changed: Four unions for Rivera \(line \d+, cannot-check\); The largest unions chose Rivera \(line \d+, fits\); Close to/,
+  );
+  expect(lines[1]).toMatch(/--read four-unions largest-for-rivera close-to-five-million$/);
+  expect(lines[2]).toContain('articles.json: 3 things to mend');
+  expect(lines).toHaveLength(4);
+});
+
 test('a version that was not raised is told, where there is a commit to compare with', () => {
-  const git = (...words: readonly string[]): void => {
-    const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'commit.gpgsign=false'];
-    execFileSync('git', [...who, ...words], { cwd: folder, stdio: 'ignore' });
-  };
-  git('init');
-  git('add', '.');
-  git('commit', '-m', 'First');
+  commit();
   expect(told()).toBe(sound);
   edit('articles', ['"label": "Miners"', '"label": "UM"']);
   edit(

@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { faultAt } from '../dataset/fault.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { fewInWords } from '../model/words/lists.ts';
 import { plural } from '../model/words/numbers.ts';
-import { located } from './dataset-faults.ts';
+import { datasetFaults, located } from './dataset-faults.ts';
 import { datasetWarnings } from './dataset-warnings.ts';
 import { checkedFiles, formatFileFault, withoutMark, type CheckedFile } from './lists.ts';
 import { starterWarnings } from './new-race-files.ts';
-import { strictJson } from './strict-json.ts';
-import { unraisedVersion } from './unraised-version.ts';
-import { staleVerdicts, withVerdictsRead } from './verdicts.ts';
+import { strictJson, type StrictJson } from './strict-json.ts';
+import { committedText, unraisedVersion } from './unraised-version.ts';
+import { changedSince, staleVerdicts, withVerdictsRead } from './verdicts.ts';
 
 /** What a curator is told of the data, line by line. */
 export interface DataReport {
@@ -37,21 +39,36 @@ function fileReport({ file, text, dataset, faults }: CheckedFile): DataReport & 
   if (!dataset) return { faults: own, warnings: [], summary: [], stale: [] };
   const json = strictJson(text);
   const late = unraisedVersion(file, text, dataset).map((fault) => formatFileFault(file, located(fault, json)));
-  const stale = [...staleVerdicts(dataset)].map(([index, { id, verdict }]) => {
-    const line = json.lineOf(['claims', index, 'verdict']);
-    const words = `the verdict on "${id}", "${verdict.outcome}", was read before its rows changed`;
-    return { id, words: `${file}, line ${line}: ${words}` };
-  });
-  const all = [...own, ...late, ...stale.map(({ words }) => words)];
-  const outcome = all.length === 0 ? 'sound' : plural(all.length, 'thing to mend', 'things to mend');
+  const stale = staleVerdicts(dataset);
+  const found = own.length + late.length + stale.size;
+  const outcome = found === 0 ? 'sound' : plural(found, 'thing to mend', 'things to mend');
   return {
-    faults: all,
+    faults: [...own, ...late, ...verdictLines({ file, dataset, json }, stale)],
     warnings: [...starterWarnings(json.value), ...datasetWarnings(dataset)].map(
       (warning) => `warning: ${formatFileFault(file, located(warning, json))}`,
     ),
     summary: [`${file}: ${outcome}; ${partsInWords(dataset)}`],
-    stale: stale.map(({ id }) => id),
+    stale: [...stale.values()].map(({ id }) => id),
   };
+}
+
+/** Verdicts to be read again, and by which rows; those that the same rows made stale share a line. */
+function verdictLines(
+  { file, dataset, json }: { readonly file: string; readonly dataset: Dataset; readonly json: StrictJson },
+  stale: ReadonlyMap<number, Claim>,
+): readonly string[] {
+  const committed = stale.size === 0 ? undefined : committedText(file);
+  const before = committed === undefined ? undefined : datasetFaults(committed).dataset;
+  const byCause = new Map<string, (readonly [line: number, Claim])[]>();
+  for (const [index, claim] of stale) {
+    const rows = before ? changedSince(before, dataset, claim) : [];
+    const cause = rows.length === 0 ? 'the rows they show' : fewInWords(rows, 5);
+    byCause.set(cause, [...(byCause.get(cause) ?? []), [json.lineOf(['claims', index, 'verdict']), claim]]);
+  }
+  return [...byCause].map(([cause, claims]) => {
+    const named = claims.map(([line, { title, verdict }]) => `${title} (line ${line}, ${verdict.outcome})`);
+    return `${file}: verdicts to read again, since ${cause} changed: ${named.join('; ')}`;
+  });
 }
 
 function partsInWords({ endorsements, organizations, context, claims }: Dataset): string {

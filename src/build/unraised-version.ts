@@ -7,7 +7,7 @@ import { withoutMark } from './lists.ts';
 
 /** A file that differs from the one in the last commit and has its version. Nothing where there is no commit to compare with. */
 export function unraisedVersion(file: string, text: string, { version }: Dataset): readonly Fault[] {
-  const committed = committedJson(file);
+  const committed = parsedOrNothing(committedText(file));
   const before = isObject(committed) && 'version' in committed ? committed.version : undefined;
   if (typeof before !== 'string' || !/^\d+\.\d+\.\d+$/.test(before)) return [];
   const isSame = JSON.stringify(committed, dataAlone) === JSON.stringify(JSON.parse(withoutMark(text)), dataAlone);
@@ -21,16 +21,23 @@ function dataAlone(field: string, value: unknown): unknown {
   return field === 'read' ? undefined : value;
 }
 
-/** What the last commit holds of a file; undefined where there is none, or no git, or it was no JSON. */
-function committedJson(file: string): unknown {
+function parsedOrNothing(text: string | undefined): unknown {
   try {
-    const text = execFileSync('git', ['show', `HEAD:./${basename(file)}`], {
+    return text === undefined ? undefined : JSON.parse(withoutMark(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the last commit holds of a file; undefined where there is none, or no git. */
+export function committedText(file: string): string | undefined {
+  try {
+    return execFileSync('git', ['show', `HEAD:./${basename(file)}`], {
       cwd: dirname(file),
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 100_000_000,
     });
-    return JSON.parse(withoutMark(text));
   } catch {
     return undefined;
   }

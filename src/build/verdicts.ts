@@ -7,15 +7,31 @@ import { select, type Selected } from '../model/select.ts';
 import { parseView } from '../url/selection.ts';
 
 /** The fingerprint of what a claim's view shows, in eight hexadecimal digits: another where a row or what counts of it is. */
-function fingerprintOf(dataset: Dataset, { verdict }: Claim): string {
-  const selected = select(dataset, parseView(verdict.view, dataset).selection);
-  const standings = ['certain', 'possible', 'past'] as const;
-  const lines = standings.flatMap((standing) => linesOf(selected, standing)).sort();
+function fingerprintOf(dataset: Dataset, claim: Claim): string {
+  const lines = [...shownBy(dataset, claim).keys()].sort();
   return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 8);
 }
 
-function linesOf(selected: Selected, standing: keyof Selected): readonly string[] {
-  return selected[standing].map((row) => [standing, ...countedIn(row)].join(' '));
+/** What a claim's view shows, a line for each row, and the row's id. */
+function shownBy(dataset: Dataset, { verdict }: Claim): ReadonlyMap<string, string> {
+  const selected = select(dataset, parseView(verdict.view, dataset).selection);
+  const standings = ['certain', 'possible', 'past'] as const;
+  return new Map(standings.flatMap((standing) => linesOf(selected, standing)));
+}
+
+function linesOf(selected: Selected, standing: keyof Selected): readonly (readonly [string, string])[] {
+  return selected[standing].map((row) => [[standing, ...countedIn(row)].join(' '), row.endorsement.id]);
+}
+
+/**
+ * The endorsements by which a verdict has become stale since an earlier state of the file, in the order of their ids:
+ * added, removed, or with other facts. Empty where it was not read at that state, so that nobody can tell.
+ */
+export function changedSince(before: Dataset, dataset: Dataset, claim: Claim): readonly string[] {
+  if (fingerprintOf(before, claim) !== claim.verdict.read) return [];
+  const [then, now] = [shownBy(before, claim), shownBy(dataset, claim)];
+  const changed = [...then, ...now].filter(([line]) => !then.has(line) || !now.has(line));
+  return [...new Set(changed.map(([, id]) => id))].sort();
 }
 
 /** What a verdict can turn on. */

@@ -95,7 +95,7 @@ test('an endorsement, an affiliate and a source are added by editing one file', 
     const [, unread = ''] = /--read (.+)/.exec(said) ?? [];
     const others = said
       .split('\n')
-      .filter((line) => !/read before (?:its|their) rows changed|--read|to mend|: sound|^$/.test(line))
+      .filter((line) => !/: verdicts to read again, since |--read|to mend|: sound|^$/.test(line))
       .filter((line) => !/^warning: .*, words\.\w+: found "\w+[^"]* (?:article|source|union|group)s"/.test(line));
     expect(others).toEqual([]);
     if (unread !== '') checkData(data, '--read', ...unread.split(' '));
