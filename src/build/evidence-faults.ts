@@ -2,17 +2,25 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
+import { fewInWords } from '../model/words/lists.ts';
 
 /** The paragraphs of an article: its non-empty lines. The first of them is paragraph 1. */
 export type Paragraphs = readonly string[];
 
-/** The articles of a folder, by the SHA-256 of their files. */
-export function articleTexts(folder: string): ReadonlyMap<string, Paragraphs> {
+/** A kept text, by the name of its file. */
+export interface ArticleText {
+  readonly name: string;
+  readonly paragraphs: Paragraphs;
+}
+
+/** The texts of a folder, by the SHA-256 of their files. */
+export function articleTexts(folder: string): ReadonlyMap<string, ArticleText> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return new Map(
     files.map((name) => {
       const bytes = readFileSync(join(folder, name));
-      return [createHash('sha256').update(bytes).digest('hex'), paragraphsOf(bytes.toString('utf8'))];
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      return [hash, { name, paragraphs: paragraphsOf(bytes.toString('utf8')) }];
     }),
   );
 }
@@ -27,6 +35,8 @@ export interface CheckedEvidence {
   readonly faults: readonly Fault[];
   /** Pieces of evidence looked at. */
   readonly count: number;
+  /** Sources that no text is kept of, whose evidence nobody can look at here. */
+  readonly withoutText: number;
 }
 
 interface RawSource {
@@ -36,7 +46,7 @@ interface RawSource {
 
 interface RawEvidence {
   readonly source: string;
-  readonly paragraph: number;
+  readonly paragraph: number | null;
   readonly printed: string;
 }
 
@@ -46,29 +56,27 @@ export interface RawList {
 }
 
 /**
- * Holds every piece of evidence in a parsed data file against the texts: the hash of each source, and each printed
- * phrase in its paragraph, letter for letter, curly and straight quotes being one.
+ * Holds the evidence in a parsed data file against the texts, as far as they are kept: the hash of each source, and each
+ * printed phrase in its paragraph, letter for letter, curly and straight quotes being one.
  */
-export function evidenceFaults(raw: RawList, texts: ReadonlyMap<string, Paragraphs>): CheckedEvidence {
-  const textOf = ({ textSha256 }: RawSource): Paragraphs | undefined => texts.get(textSha256 ?? '');
-  const missing = raw.sources.flatMap((source, index) =>
-    textOf(source)
-      ? []
-      : [faultAt(['sources', index, 'textSha256'], source.textSha256 ?? undefined, 'the hash of a text in the folder')],
+export function evidenceFaults(raw: RawList, texts: ReadonlyMap<string, ArticleText>): CheckedEvidence {
+  const kept = new Map(raw.sources.flatMap(({ id, textSha256 }) => (textSha256 ? [[id, textSha256] as const] : [])));
+  const claimed = new Set(kept.values());
+  const others = [...texts].filter(([hash]) => !claimed.has(hash)).map(([hash, { name }]) => `${hash} is ${name}`);
+  const missing = raw.sources.flatMap(({ textSha256 }, index) => {
+    if (!textSha256 || texts.has(textSha256)) return [];
+    const hint = others.length === 0 ? '' : `; ${fewInWords(others, 5)}, of no source`;
+    return [faultAt(['sources', index, 'textSha256'], textSha256, `the hash of a text in the folder${hint}`)];
+  });
+  const pieces = [...evidenceIn(raw, [])].filter(([, { source }]) => texts.has(kept.get(source) ?? ''));
+  const wrong = pieces.flatMap(([path, piece]) =>
+    faultsOf(path, piece, texts.get(kept.get(piece.source) ?? '')?.paragraphs ?? []),
   );
-  const bySource = new Map(raw.sources.map((source) => [source.id, textOf(source)]));
-  const pieces = [...evidenceIn(raw, [])];
-  const wrong = pieces.flatMap(([path, piece]) => faultsOf(path, piece, bySource.get(piece.source)));
-  return { faults: [...missing, ...wrong], count: pieces.length };
+  return { faults: [...missing, ...wrong], count: pieces.length, withoutText: raw.sources.length - kept.size };
 }
 
-function faultsOf(
-  path: Path,
-  { source, paragraph, printed }: RawEvidence,
-  text: Paragraphs | undefined,
-): readonly Fault[] {
-  if (!text) return [faultAt([...path, 'source'], source, 'a source whose text is in the folder')];
-  const line = text[paragraph - 1];
+function faultsOf(path: Path, { source, paragraph, printed }: RawEvidence, text: Paragraphs): readonly Fault[] {
+  const line = text[(paragraph ?? 0) - 1];
   if (line === undefined) {
     return [faultAt([...path, 'paragraph'], paragraph, `1 to ${text.length}, the paragraphs of ${source}`)];
   }
