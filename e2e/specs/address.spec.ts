@@ -3,11 +3,11 @@ import { evidence, expectLive, expectSearch, expectShown, mark, open, section } 
 import { chooseCandidate, filterPlace, group, openFilters } from '../support/filters.ts';
 import { more } from '../support/more.ts';
 import { expectSound, test, watched } from '../support/page.ts';
-import { articles, nth, listed, type Listed } from '../support/list-file.ts';
+import { articles, keptChoices, type Listed, nth } from '../support/list-file.ts';
 
 const [first, second] = [nth(articles.candidates), nth(articles.candidates, 1)];
 const isSecond = ({ candidate }: Listed) => candidate === second.id;
-const { of: voting } = nth(listed.filter((one) => isSecond(one) && one.process.decided === 'member-vote'));
+const { of: voting } = nth(keptChoices.filter((one) => isSecond(one) && one.process.decided === 'member-vote'));
 
 test('back and forward step through what was chosen, and opened evidence is a step as well', async ({ page }) => {
   const opened = evidence(page, voting.name);
@@ -221,7 +221,7 @@ test('no parameter names a file, a style or a size to load', more, async ({ page
 });
 
 test('an address of 9,000 characters is read to its limit and said to be too long', more, async ({ page }) => {
-  const { organization } = nth(listed);
+  const { organization } = nth(keptChoices);
   await open(page, `candidate=nobody&${`union=${organization}&`.repeat(400)}x=${'y'.repeat(5000)}`);
   await expect(page.getByText('The link is longer than 2,000 characters')).toBeVisible();
   await expectShown(page, (one) => one.organization === organization);

@@ -1,11 +1,11 @@
 import { expect, type Page, type Route } from 'playwright/test';
-import { articles, listed, nth, publicRecord } from '../support/list-file.ts';
+import { articles, keptChoices, listed, nth, publicRecord } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { embedAddress, iframe, post, test } from '../support/post.ts';
 
 const [first, second] = [nth(articles.candidates), nth(articles.candidates, 1)];
-const { of: union } = nth(listed);
+const { of: union } = nth(keptChoices);
 const filtered = `members/?union=${union.id}`;
 
 /** Holds the embed's script back until it is let go. */

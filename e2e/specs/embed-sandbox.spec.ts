@@ -2,11 +2,11 @@ import { expect } from 'playwright/test';
 import { chartNames } from '../../src/charts/charts.ts';
 import { ears, iframe, embedAddress, messages, post, test } from '../support/post.ts';
 import { siteOrigin } from '../support/origins.ts';
-import { articles, listed, nth } from '../support/list-file.ts';
+import { articles, keptChoices, nth } from '../support/list-file.ts';
 import { alike, more } from '../support/more.ts';
 
 const second = nth(articles.candidates, 1);
-const { of: union } = nth(listed);
+const { of: union } = nth(keptChoices);
 
 for (const chart of chartNames) {
   test(

@@ -1,14 +1,14 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { evidence, expectSearch, expectShown, open, section, startingWith } from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
-import { articles, isUnion, nth, publicRecord, listed, listedIn } from '../support/list-file.ts';
+import { articles, isUnion, keptChoices, listed, listedIn, nth, publicRecord } from '../support/list-file.ts';
 
 const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Whom did your union back?' });
 const find = (page: Page): Locator => section(page, 'Find your union');
 
 const wider = listedIn(publicRecord);
-const { of: union, shortName } = nth(listed.filter(isUnion));
-const inBoth = nth(listed.filter((one) => isUnion(one) && has(publicRecord, one.organization))).of;
+const { of: union, shortName } = nth(keptChoices.filter(isUnion));
+const inBoth = nth(keptChoices.filter((one) => isUnion(one) && has(publicRecord, one.organization))).of;
 const onlyPublic = nth(wider.filter((one) => isUnion(one) && !has(articles, one.organization))).of;
 const neutral = nth(
   publicRecord.organizations.filter(

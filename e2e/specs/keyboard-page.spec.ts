@@ -11,7 +11,7 @@ import {
   table,
 } from '../support/dashboard.ts';
 import { chip, chooseCandidate, filterPanel, filterPlace, filtersButton, group } from '../support/filters.ts';
-import { articles, isUnion, listed, nth } from '../support/list-file.ts';
+import { articles, isUnion, keptChoices, nth } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
 
@@ -49,7 +49,7 @@ test('the tab stops are one list both ways, each of them in sight, and no longer
 });
 
 test('the filters are opened, worked and left by keys alone, and the focus is back where it was', async ({ page }) => {
-  const { of } = nth(listed.filter(isUnion));
+  const { of } = nth(keptChoices.filter(isUnion));
   await open(page);
   await filtersButton(page).focus();
   await page.keyboard.press('Enter');
@@ -95,7 +95,7 @@ test('taking filters off by key moves the focus on to the next one, and then to 
 });
 
 test('evidence is one Tab from the mark that opened it, and closing gives the focus back', async ({ page }) => {
-  const { of } = nth(listed.filter(isUnion));
+  const { of } = nth(keptChoices.filter(isUnion));
   await open(page);
   for (const opener of [
     mark(page, 'The unions by size', of.label),
@@ -114,7 +114,7 @@ test('evidence is one Tab from the mark that opened it, and closing gives the fo
 });
 
 test('in every chart the focus stays when a filter takes its mark away', async ({ page }) => {
-  const { of } = nth(listed.filter((one) => isUnion(one) && one.candidate === first.id));
+  const { of } = nth(keptChoices.filter((one) => isUnion(one) && one.candidate === first.id));
   await open(page, `candidate=${second.id}`);
   await chooseCandidate(page, 'All');
   for (const title of chartTitles) {

@@ -17,7 +17,7 @@ const comparison = (page: Page): Locator => section(page, 'Where the two lists d
 /** "Clinton 6 Sanders 2": how many national unions each candidate has on a list, by the day that settled the race. */
 function resultOf(file: ListFile): RegExp {
   const settled = file.race.settled?.on ?? '9999';
-  const unions = listedIn(file).filter((one) => isUnion(one) && (one.date.edtf ?? '') <= settled);
+  const unions = listedIn(file).filter((one) => isUnion(one) && !one.ended && (one.date.edtf ?? '') <= settled);
   const counts = file.candidates.map(({ id }) => unions.filter(({ candidate }) => candidate === id).length);
   return new RegExp(counts.map((count, index) => `${file.candidates[index]?.shortName}\\s+${count}\\b`).join('.*'));
 }

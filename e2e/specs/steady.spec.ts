@@ -2,11 +2,11 @@ import { expect, type Page } from 'playwright/test';
 import { evidence, expectShown, mark, open } from '../support/dashboard.ts';
 import { chooseCandidate, openFilters } from '../support/filters.ts';
 import { layoutShifts } from '../support/layout-shifts.ts';
-import { articles, isUnion, listed, nth } from '../support/list-file.ts';
+import { articles, isUnion, keptChoices, nth } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
 
-const { of: union } = nth(listed.filter(isUnion));
+const { of: union } = nth(keptChoices.filter(isUnion));
 const windows = [
   { width: 360, height: 740 },
   { width: 768, height: 1024 },

@@ -17,6 +17,7 @@ export interface ListedEndorsement {
   readonly candidate: string;
   readonly date: { readonly edtf?: string | null };
   readonly process: { readonly decided: string };
+  readonly ended?: object | null;
 }
 
 /** A list as it stands in its file: what the page must agree with, read without the page's own parser. */
@@ -59,6 +60,11 @@ export function listedIn({ endorsements, organizations, candidates }: ListFile):
 
 /** Those of the articles. */
 export const listed = listedIn(articles);
+
+/** Those of groups that made one choice and kept to it: such a group has one mark in each chart. */
+export const keptChoices = listed.filter(
+  (one) => !one.ended && listed.every((other) => other === one || other.organization !== one.organization),
+);
 
 /** Whether an endorsement is a national union's: the only ones that are counted. */
 export function isUnion({ of }: Listed): boolean {

@@ -3,12 +3,12 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { chartTitles, evidence, mark, open, section, table } from '../../support/dashboard.ts';
-import { articles, isUnion, listed, nth } from '../../support/list-file.ts';
+import { articles, isUnion, keptChoices, listed, nth } from '../../support/list-file.ts';
 import { test } from '../../support/page.ts';
 
 const bars = 'The unions by size';
-const { of: union } = nth(listed.filter(isUnion));
-const { of: sized } = nth(listed.filter((one) => isUnion(one) && (one.of.membership ?? null) !== null));
+const { of: union } = nth(keptChoices.filter(isUnion));
+const { of: sized } = nth(keptChoices.filter((one) => isUnion(one) && (one.of.membership ?? null) !== null));
 const second = nth(articles.candidates, 1);
 
 /** Every color that anything on the page is drawn in, as red, green and blue from 0 to 255. */
@@ -157,7 +157,7 @@ test('every endorsement is reached by its mark, by the table, by search and by i
     await mark(page, bars, of.label).click();
     await expect(evidence(page, of.name)).toBeHidden();
   }
-  for (const { of } of [nth(listed), nth(listed.toReversed())]) {
+  for (const { of } of [nth(keptChoices), nth(keptChoices.toReversed())]) {
     await open(page, `pick=${of.id}`);
     await expect(evidence(page, of.name)).toBeVisible();
     await page.keyboard.press('Escape');

@@ -1,13 +1,13 @@
 import { expect } from 'playwright/test';
 import { open } from '../../support/dashboard.ts';
-import { isUnion, listed, nth } from '../../support/list-file.ts';
+import { isUnion, keptChoices, nth } from '../../support/list-file.ts';
 import { test } from '../../support/page.ts';
 import { ownFindings } from './checks/every-check.ts';
 
 // What moves has to have arrived before it is looked at.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const pick = `pick=${nth(listed.filter(isUnion)).of.id}`;
+const pick = `pick=${nth(keptChoices.filter(isUnion)).of.id}`;
 const states = ['', `${pick}&pattern=on`, 'candidate=nobody&kind=national-union&decided=not-said'];
 
 test.describe('on a wide screen', () => {

@@ -10,7 +10,7 @@ import {
   table,
 } from '../../support/dashboard.ts';
 import { filterPanel, filtersButton, group } from '../../support/filters.ts';
-import { isUnion, listed, nth } from '../../support/list-file.ts';
+import { isUnion, keptChoices, listed, nth } from '../../support/list-file.ts';
 import { test } from '../../support/page.ts';
 
 /** One way to work the page: what presses a control, and what opens a mark. */
@@ -31,7 +31,7 @@ const hands: readonly Hand[] = [
   { name: 'touch', press: (_, control) => control.tap() },
 ];
 
-const { of: union, candidate, shortName } = nth(listed.filter((one) => isUnion(one) && isVoted(one)));
+const { of: union, candidate, shortName } = nth(keptChoices.filter((one) => isUnion(one) && isVoted(one)));
 
 test.use({ hasTouch: true });
 
