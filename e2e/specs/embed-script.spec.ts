@@ -4,7 +4,7 @@ import { more } from '../support/more.ts';
 import { pngSize } from '../support/share.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { post, test } from '../support/post.ts';
-import { articles } from '../support/list-file.ts';
+import { articles, keptChoices, nth } from '../support/list-file.ts';
 import { copiedSnippet } from '../support/copied-snippet.ts';
 
 /** A live snippet with its picture's own height, as the dialog measures it. */
@@ -70,7 +70,7 @@ test('a live chart shows the exact view, and its figure tells the post what a re
   page,
   publish,
 }) => {
-  const organization = articles.endorsements[0]?.organization ?? '';
+  const { organization } = nth(keptChoices);
   const picked = articles.organizations.find(({ id }) => id === organization);
   await page.goto(await publish(post(watch + (await live(page, 'members', `union=${organization}`)))));
   const chart = page.frameLocator('figure iframe');

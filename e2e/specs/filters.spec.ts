@@ -15,11 +15,10 @@ import {
 import { chips, filterPanel, filterPlace, filtersButton, group, openFilters } from '../support/filters.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
-import { articles, nth, listed, type Listed } from '../support/list-file.ts';
+import { articles, keptChoices, listed, nth, type Listed } from '../support/list-file.ts';
 
 const candidate = nth(articles.candidates, 1);
-const endorsing = articles.organizations.filter(({ id }) => listed.some(({ organization }) => organization === id));
-const unions = [nth(endorsing), nth(endorsing, 3)];
+const unions = [nth(keptChoices).of, nth(keptChoices, 3).of];
 const exactDay = parseDay(nth(listed.flatMap(({ date }) => /^[\d-]{10}$/.exec(date.edtf ?? '') ?? []))) ?? null;
 
 interface Choice {
@@ -157,8 +156,10 @@ test('bars are sorted by size, name or date, the table with them, and the addres
   await expectSearch(page, 'sort=name');
   const names = () => rowHeads(page).getByRole('button').allInnerTexts();
   // National unions first, then the others, each by name.
-  const rank = ({ kind }: (typeof endorsing)[number]) => (kind === 'national-union' ? 0 : 1);
-  const byName = endorsing.toSorted((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en'));
+  const rank = ({ kind }: Listed['of']) => (kind === 'national-union' ? 0 : 1);
+  const byName = listed
+    .map(({ of }) => of)
+    .toSorted((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en'));
   await expect.poll(names).toEqual(byName.map(({ name }) => name));
   await expect(table(page).getByRole('columnheader', { name: 'Group' })).toHaveAttribute('aria-sort', 'ascending');
   await table(page).getByRole('button', { name: 'Size' }).click();

@@ -9,10 +9,10 @@ import { embedAddress, test } from '../support/post.ts';
 
 /**
  * On the wire, brotli, in bytes. With D3's linear scale come its colors, interpolators and formats: 7 kB that only the
- * timeline has. What it has beside the list is measured, and the list by its rows, so that the record may grow.
+ * timeline has: its script is measured, and what grows with the record by its rows.
  */
 const budgets = {
-  embed: { painted: 14_600, whole: 56_000, timelineWithoutList: 58_200, listRow: 600, requests: 3 },
+  embed: { painted: 14_600, whole: 56_000, timelineScript: 47_500, listRow: 600, requests: 3 },
   page: { html: 40_000, script: 140_000, fonts: 50_000, requests: 8 },
 } as const;
 
@@ -50,10 +50,11 @@ for (const [which, folders, details] of [
         const list = await bytesOf(requests.filter((request) => request.url().includes('/list-')));
         expect(list, path).toBeGreaterThan(0);
         expect(list, path).toBeLessThanOrEqual(budgets.embed.listRow * listed.length);
-        const all = await bytesOf(requests);
-        if (path.startsWith('timeline/'))
-          expect(all - list, path).toBeLessThanOrEqual(budgets.embed.timelineWithoutList);
-        else expect(all, path).toBeLessThanOrEqual(budgets.embed.whole);
+        if (path.startsWith('timeline/')) {
+          const script = await bytesOf(requests.filter((request) => request.url().includes('/embed-')));
+          expect(script, path).toBeGreaterThan(0);
+          expect(script, path).toBeLessThanOrEqual(budgets.embed.timelineScript);
+        } else expect(await bytesOf(requests), path).toBeLessThanOrEqual(budgets.embed.whole);
         expect(requests.length, path).toBeLessThanOrEqual(budgets.embed.requests);
         await page.close();
       }
