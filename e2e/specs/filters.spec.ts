@@ -15,7 +15,7 @@ import {
 import { chips, filterPanel, filterPlace, filtersButton, group, openFilters } from '../support/filters.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
-import { articles, keptChoices, listed, nth, type Listed } from '../support/list-file.ts';
+import { articles, isUnion, keptChoices, listed, nth, type Listed } from '../support/list-file.ts';
 
 const candidate = nth(articles.candidates, 1);
 const unions = [nth(keptChoices).of, nth(keptChoices, 3).of];
@@ -155,11 +155,11 @@ test('bars are sorted by size, name or date, the table with them, and the addres
   await sort.getByRole('radio', { name: 'Name' }).check();
   await expectSearch(page, 'sort=name');
   const names = () => rowHeads(page).getByRole('button').allInnerTexts();
-  // National unions first, then the others, each by name.
-  const rank = ({ kind }: Listed['of']) => (kind === 'national-union' ? 0 : 1);
+  // National unions first, then the others, then choices that ended, each by name.
+  const rank = (one: Listed) => (one.ended ? 2 : isUnion(one) ? 0 : 1);
   const byName = listed
-    .map(({ of }) => of)
-    .toSorted((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en'));
+    .toSorted((a, b) => rank(a) - rank(b) || a.of.label.localeCompare(b.of.label, 'en'))
+    .map(({ of }) => of);
   await expect.poll(names).toEqual(byName.map(({ name }) => name));
   await expect(table(page).getByRole('columnheader', { name: 'Group' })).toHaveAttribute('aria-sort', 'ascending');
   await table(page).getByRole('button', { name: 'Size' }).click();
