@@ -132,7 +132,7 @@ test('one without an endorsement is not said to have backed nobody, and one form
 });
 
 test('a national union and an affiliate that chose differently point at one another', () => {
-  expect(told('neu')).toContain('State affiliate: North Valley affiliate of the National Educators Union');
+  expect(told('neu')).toContain('Affiliate: North Valley affiliate of the National Educators Union');
   expect(told('neu-north')).toContain('Belongs to: National Educators Union');
   for (const [id, chosen] of [
     ['neu', 'Marcus Holt in November 2019'],

@@ -84,7 +84,7 @@ export function ofWhomInWords(dataset: Dataset, filter: Filter, counted: Counted
   return `of ${kinds === '' ? `the ${counted === 'unions' ? 'national unions' : 'groups'}` : kinds}${behind}${known}`;
 }
 
-/** "state affiliates or locals": the kinds asked for, where the list has no endorsement by any of them; else empty. */
+/** "affiliates or locals": the kinds asked for, where the list has no endorsement by any of them; else empty. */
 export function unheldKinds(dataset: Dataset, filter: Filter): string {
   if (rowsOf(dataset).some(({ organization }) => filter.kinds.includes(organization.kind))) return '';
   return kindsInWords(filter, 'or');

@@ -9,7 +9,7 @@ export type NounForm = 'one' | 'many';
 const kinds: Readonly<Record<OrganizationKind, Readonly<Record<NounForm, string>>>> = {
   'national-union': { one: 'national union', many: 'national unions' },
   'regional-union': { one: 'regional union', many: 'regional unions' },
-  affiliate: { one: 'state affiliate', many: 'state affiliates' },
+  affiliate: { one: 'affiliate', many: 'affiliates' },
   local: { one: 'local', many: 'locals' },
   federation: { one: 'federation', many: 'federations' },
   alliance: { one: 'alliance', many: 'alliances' },

@@ -36,7 +36,7 @@ test('the filter is named as its chips name it, with how much comes back', () =>
   const selection = { ...defaultSelection, kinds: ['affiliate'], decided: ['leadership'] } as const;
   const ways = removals(fixtureArticles, selection);
   expect(ways.map(({ words, selected }) => `${words}: ${rowsInWords(selected)}`)).toEqual([
-    '“State affiliates”: 4 endorsements, and 1 that had ended',
+    '“Affiliates”: 4 endorsements, and 1 that had ended',
     '“Decided by leaders without a reported poll”: 1 endorsement',
   ]);
 });
