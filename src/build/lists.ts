@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { faultAt, formatFault, type Fault } from '../dataset/fault.ts';
 import { listFileNames, type Dataset } from '../model/dataset.ts';
 import { datasetFaults, located } from './dataset-faults.ts';
+import { BuildRefusal } from './site.ts';
 import { strictJson } from './strict-json.ts';
 
 /** The folder that holds the lists: the project's own, or the one that DATA_DIR names. */
@@ -42,7 +43,7 @@ export function readLists(folder = dataFolder()): readonly [ListFile, ...ListFil
     const text = withoutMark(written);
     return dataset ? [{ fileName: file.slice(folder.length + 1), text, sha256: digestOf(text), dataset }] : [];
   });
-  if (faults.length > 0 || !first) throw new Error(faults.join('\n'));
+  if (faults.length > 0 || !first) throw new BuildRefusal(faults.join('\n'));
   return [first, ...rest];
 }
 

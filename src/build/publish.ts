@@ -4,10 +4,11 @@ import type { Plugin } from 'vite';
 import { headScript } from './classic-script.ts';
 import { dashboardHtml } from './dashboard-html.ts';
 import { furtherLicenses } from './further-licenses.ts';
+import { readLists } from './lists.ts';
 import { publishedFiles, type PublishedSite } from './published-files.ts';
 import { runModule } from './run-module.ts';
 import { dashboardCards } from './sharing.ts';
-import { parseSiteAddress, withoutSiteAddress } from './site.ts';
+import { checkDisputeAddress, parseSiteAddress, withoutSiteAddress } from './site.ts';
 
 /** What the drawing module gives to the build. */
 type Draw = typeof import('./draw-dashboard.tsx');
@@ -25,6 +26,7 @@ export function publish(): Plugin[] {
     {
       name: 'publish-address',
       config: () => ({ define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteAddress ?? '') } }),
+      configResolved: ({ env }) => checkDisputeAddress(String(env['VITE_DISPUTE_ADDRESS'] ?? '')),
     },
     {
       name: 'publish',
@@ -35,7 +37,8 @@ export function publish(): Plugin[] {
           rolldownOptions: { output: { codeSplitting: { groups: [atOnce] } } },
         },
       }),
-      // Before anything is bundled, so that a fault in the data is what is said first.
+      // Before anything is bundled, and outside of the bundler, which would wrap the faults in words of its own.
+      configResolved: () => void readLists(),
       async buildStart() {
         if (siteAddress === null) this.warn(withoutSiteAddress);
         published = await publishedFiles(siteAddress);

@@ -1,5 +1,6 @@
+import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { parseSiteAddress } from './site.ts';
+import { checkDisputeAddress, parseSiteAddress } from './site.ts';
 
 test.each([
   ['https://example.org/unions/', 'https://example.org/unions/'],
@@ -18,3 +19,21 @@ test.each(['example.org', 'ftp://example.org/', 'https://example.org/?a=1', 'htt
     expect(() => parseSiteAddress(given)).toThrow(/expected an address such as/);
   },
 );
+
+test.each([undefined, '', 'desk@example.org', 'https://example.org/issues/new'])(
+  'VITE_DISPUTE_ADDRESS=%s leads somewhere, or is not given',
+  (given) => {
+    expect(() => checkDisputeAddress(given)).not.toThrow();
+  },
+);
+
+test.each(['desk at example', 'example.org', ' '])('VITE_DISPUTE_ADDRESS=%j is refused, in one sentence', (given) => {
+  try {
+    checkDisputeAddress(given);
+    expect.unreachable();
+  } catch (error) {
+    expect(inspect(error)).toBe(
+      `VITE_DISPUTE_ADDRESS is "${given}"; expected a mail address such as desk@example.org or the address of a form`,
+    );
+  }
+});

@@ -1,3 +1,6 @@
+import { inspect } from 'node:util';
+import { disputeLink } from '../charts/evidence/dispute.ts';
+
 /** A file that the build publishes, by its path inside the site. */
 export interface SiteFile {
   readonly fileName: string;
@@ -12,6 +15,18 @@ export const siteIcon = `data:image/svg+xml,${encodeURIComponent(
 /** Asks an extension that darkens pages to leave the drawings alone: it fills what is light in them, and their words go. */
 export const undarkened = '<meta name="darkreader-lock">';
 
+/** An error that a build ends with, in words for whoever gave it something wrong: a stack would hide them at the end of a log. */
+export class BuildRefusal extends Error {
+  constructor(message: string) {
+    super(message);
+    this.stack = message;
+  }
+
+  [inspect.custom](): string {
+    return this.message;
+  }
+}
+
 /**
  * The address that the site will be published under, as given to the build, with a closing slash; null where none is
  * given; the page's own file may stand at its end. Throws for what can't be one.
@@ -20,10 +35,17 @@ export function parseSiteAddress(given: string | undefined): string | null {
   if (given === undefined || given.trim() === '') return null;
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new TypeError(`SITE_URL is "${given}"; expected an address such as https://example.org/endorsements/`);
+    throw new BuildRefusal(`SITE_URL is "${given}"; expected an address such as https://example.org/endorsements/`);
   }
   const folder = url.href.replace(/\/index\.html$/, '/');
   return folder.endsWith('/') ? folder : `${folder}/`;
+}
+
+/** Throws for a dispute address, as given to the build, that no link can lead to. None at all is fine. */
+export function checkDisputeAddress(given: string | undefined): void {
+  if (!given || disputeLink(given, { subject: '', body: '' }) !== null) return;
+  const expected = 'a mail address such as desk@example.org or the address of a form';
+  throw new BuildRefusal(`VITE_DISPUTE_ADDRESS is "${given}"; expected ${expected}`);
 }
 
 /** What the build says where the site's address is not given. */

@@ -89,6 +89,7 @@ test('a build that fails leaves the last site as it was, and says of data what t
     const { exitCode, output } = await build();
     expect(exitCode).not.toBe(0);
     expect(output).toMatch(/data\/articles\.json, line \d+: found .*, expected a comma before it/);
+    expect(output).not.toMatch(/^ +at /m);
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('The last good one');
 
     // One that fails later, while it draws.

@@ -16,7 +16,7 @@ declare global {
  * Where readers send corrections, given at build as `VITE_DISPUTE_ADDRESS`: a mail address or the address of an
  * issue form. Null where whoever publishes the site has given none; then nothing offers to send one.
  */
-export const publisherDisputeAddress: string | null = import.meta.env?.VITE_DISPUTE_ADDRESS ?? null;
+export const publisherDisputeAddress: string | null = import.meta.env?.VITE_DISPUTE_ADDRESS || null;
 
 /** A correction begun for the reader: what the list says, and room for what is wrong with it. */
 export interface DisputeDraft {
