@@ -117,6 +117,17 @@ test('the hint names what the list holds as far as a narrow field has room, and 
   expect(hintOf()).toBeUndefined();
 });
 
+test.each([true, false])(
+  'a name on no list asks for a source only where there is a way to send one: %s',
+  (canReport) => {
+    mounted(<LiveView dataset={fixtureArticles} draw={(view) => <FindUnion view={view} canReport={canReport} />} />);
+    type(field('[role="combobox"]'), 'nobody at all');
+    const words = textOf(document.querySelector('.find-none'));
+    expect(words).toContain('“nobody at all” isn’t in');
+    expect(words.endsWith('Know of a source? Tell us')).toBe(canReport);
+  },
+);
+
 test('an answer holds each choice of its list, once, and nothing where there is none', () => {
   const ids = [...fixtureArticles.organizations.keys(), ...fixturePublic.organizations.keys()];
   assert(

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { CandidateName } from '../../charts/candidate-name.tsx';
+import { publisherDisputeAddress } from '../../charts/evidence/dispute.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { OrganizationId } from '../../model/organization.ts';
 import { compareNames } from '../../model/row.ts';
@@ -22,8 +23,14 @@ interface Answered {
   readonly text: string;
 }
 
+interface FindUnionProps {
+  readonly view: View;
+  /** Whether the page ends with a way to report what is missing. */
+  readonly canReport?: boolean;
+}
+
 /** The reader's own question: one field over both lists, and one card for the union that is chosen. It filters nothing. */
-export function FindUnion({ view }: { readonly view: View }) {
+export function FindUnion({ view, canReport = publisherDisputeAddress !== null }: FindUnionProps) {
   const { dataset, other } = view;
   const [text, setText] = useState('');
   const [answered, setAnswered] = useState<Answered | null>(null);
@@ -62,8 +69,13 @@ export function FindUnion({ view }: { readonly view: View }) {
       </div>
       {none === '' ? null : (
         <p className="find-none">
-          <span>{`${none} That doesn’t mean it stayed neutral; unnamed locals aren’t listed. Know of a source? `}</span>
-          <a href="#report">Tell us</a>
+          <span>{`${none} That doesn’t mean it stayed neutral; unnamed locals aren’t listed. `}</span>
+          {canReport ? (
+            <>
+              <span>Know of a source? </span>
+              <a href="#report">Tell us</a>
+            </>
+          ) : null}
         </p>
       )}
       {chosen ? <UnionCard key={chosen.organization.id} view={view} id={chosen.organization.id} /> : null}

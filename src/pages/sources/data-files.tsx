@@ -83,14 +83,14 @@ export function PageFoot({ dataset, disputeAddress = publisherDisputeAddress }: 
   const link = disputeAddress === null ? null : disputeLink(disputeAddress, draft);
   return (
     <div className="page-foot" id="report">
-      <p>
-        <b>Found an error?</b> <span>Tell us which entry is wrong and name a source that shows it.</span>{' '}
-        {link === null ? null : (
+      {link === null ? null : (
+        <p>
+          <b>Found an error?</b> <span>Tell us which entry is wrong and name a source that shows it.</span>{' '}
           <a href={link} rel="noopener noreferrer">
             Report an error
           </a>
-        )}
-      </p>
+        </p>
+      )}
       <p>
         <span>{`Updated ${updatedInWords(dataset)}. Data: `}</span>
         <License dataset={dataset} />
