@@ -21,10 +21,10 @@ const nested = new Set(
   'evidence otherSpellings parent membership conflicts date process voteShare turnout ended left'.split(' '),
 );
 
-/** What there is to mention: the ids of each section, and the sources whose text is kept. */
+/** What there is to mention: the ids of each section, and of each source whether its text is kept. */
 interface Known {
   readonly ids: ReadonlyMap<Section, ReadonlySet<string>>;
-  readonly kept: ReadonlySet<string>;
+  readonly kept: ReadonlyMap<unknown, boolean>;
 }
 
 /**
@@ -36,8 +36,8 @@ export function referenceFaults(raw: unknown): readonly Fault[] {
   const ids = new Map(
     [...entries].map(([section, list]) => [section, new Set(list.flatMap((one) => idOf(one) ?? []))]),
   );
-  const withText = (entries.get('sources') ?? []).filter((one) => typeof one?.['textSha256'] === 'string');
-  const known = { ids, kept: new Set(withText.flatMap((one) => idOf(one) ?? [])) };
+  const sources = entries.get('sources') ?? [];
+  const known = { ids, kept: new Map(sources.map((one) => [one?.['id'], typeof one?.['textSha256'] === 'string'])) };
   return [...entries, ['stakes', entriesOf(raw, 'stakes')] as const].flatMap(([section, list]) => [
     ...twice(section, list),
     ...list.flatMap((entry, index) => (entry ? [...faultsIn(entry, [section, index], known)] : [])),
@@ -68,14 +68,14 @@ function unresolved(id: unknown, path: Path, [section, what]: readonly [Section,
   return faultAt(path, id, suggestion(id, [...(ids.get(section) ?? [])], `the id of ${what} in this file`));
 }
 
-function* paragraphFaults({ source, paragraph }: Fields, path: Path, { ids, kept }: Known): Generator<Fault> {
-  if (typeof source !== 'string' || !ids.get('sources')?.has(source) || paragraph === undefined) return;
-  const place = [...path, 'paragraph'];
-  if (kept.has(source)) {
-    if (paragraph === null) yield faultAt(place, paragraph, `a paragraph of "${source}", whose text is kept`);
-  } else if (paragraph !== null) {
-    yield faultAt(place, paragraph, `null, since no text of "${source}" is kept`);
-  }
+/** Of a source that is not there, that is what is said. */
+function* paragraphFaults({ source, paragraph }: Fields, path: Path, { kept }: Known): Generator<Fault> {
+  const isKept = kept.get(source);
+  if (isKept === undefined || paragraph === undefined || (paragraph === null) !== isKept) return;
+  const expected = isKept
+    ? `a paragraph of "${String(source)}", whose text is kept`
+    : `null, since no text of "${String(source)}" is kept`;
+  yield faultAt([...path, 'paragraph'], paragraph, expected);
 }
 
 function twice(section: string, entries: readonly (Fields | undefined)[]): readonly Fault[] {
