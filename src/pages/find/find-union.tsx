@@ -69,13 +69,8 @@ export function FindUnion({ view, canReport = publisherDisputeAddress !== null }
       </div>
       {none === '' ? null : (
         <p className="find-none">
-          <span>{`${none} That doesn’t mean it stayed neutral; unnamed locals aren’t listed. `}</span>
-          {canReport ? (
-            <>
-              <span>Know of a source? </span>
-              <a href="#report">Tell us</a>
-            </>
-          ) : null}
+          <span>{`${none} That doesn’t mean it stayed neutral; unnamed locals aren’t listed. ${canReport ? 'Know of a source? ' : ''}`}</span>
+          {canReport ? <a href="#report">Tell us</a> : null}
         </p>
       )}
       {chosen ? <UnionCard key={chosen.organization.id} view={view} id={chosen.organization.id} /> : null}
