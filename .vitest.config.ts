@@ -23,6 +23,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['e2e/support/law-seed.ts'],
     restoreMocks: true,
     unstubGlobals: true,
     maxWorkers: availableParallelism(),

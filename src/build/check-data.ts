@@ -1,5 +1,5 @@
 import { dataReport, markVerdictsRead } from './data-report.ts';
-import { dataFolder, filesIn } from './lists.ts';
+import { dataFolder, filesIn } from './list-files.ts';
 
 // Checks the lists: those named on the command line, or those that the project keeps. Exit code 1 on any fault.
 //   npm run check:data -- [file …] [--read <claim id> …]

@@ -3,7 +3,7 @@ import { datasetFaults, located } from './dataset-faults.ts';
 import { articleTexts, evidenceFaults, type ArticleText, type RawList } from './evidence-faults.ts';
 import { listFileNames } from '../model/dataset.ts';
 import { plural } from '../model/words/numbers.ts';
-import { dataFolder, formatFileFault } from './lists.ts';
+import { dataFolder, formatFileFault } from './list-files.ts';
 import { strictJson } from './strict-json.ts';
 
 // Holds the first list against the texts of its articles, which are in a folder. Exit code 1 on any fault.

@@ -4,7 +4,7 @@ import { fontFaces, type FontFile } from './fonts.ts';
 import { text } from '../embed/markup.ts';
 import { dataScript, policyMeta } from './inline.ts';
 import { linkedData, type LinkedList } from './linked-data.ts';
-import { versionedPath, type ListFile } from './lists.ts';
+import { versionedPath, type ListFile } from './list-files.ts';
 import { descriptionTag } from './sharing.ts';
 import { siteIcon } from './site.ts';
 

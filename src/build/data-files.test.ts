@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dataFiles } from './data-files.ts';
-import { readLists } from './lists.ts';
+import { readLists } from './list-files.ts';
 import type { SiteFile } from './site.ts';
 
 const lists = readLists('src/dataset/fixtures');

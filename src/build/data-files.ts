@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { joinedCsv } from '../dataset/csv.ts';
 import { rowsOf } from '../model/row.ts';
 import { datapackage } from './datapackage.ts';
-import type { ListFile } from './lists.ts';
+import type { ListFile } from './list-files.ts';
 import { readme, type NamedFile } from './readme.ts';
 import type { SiteFile } from './site.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dataReport, markVerdictsRead } from './data-report.ts';
-import { filesIn } from './lists.ts';
+import { filesIn } from './list-files.ts';
 
 let folder = '';
 

@@ -3,7 +3,7 @@ import { csvColumnsOf } from '../dataset/csv-columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { grades, waysToDecide } from '../model/endorsement.ts';
 import { membershipBases, organizationKinds } from '../model/organization.ts';
-import type { ListFile } from './lists.ts';
+import type { ListFile } from './list-files.ts';
 
 /** The published data as a Frictionless data package, version 1. Paths are relative to the descriptor. */
 export function datapackage(csv: string, lists: readonly [ListFile, ...ListFile[]]): string {

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { datasetJsonSchemaText } from './dataset-json-schema.ts';
-import { filesIn } from './lists.ts';
+import { filesIn } from './list-files.ts';
 
 const file = 'data/dataset.schema.json';
 const validate = new Ajv({ allErrors: true }).compile(read(file));

@@ -3,7 +3,7 @@ import { candidateOf, type Dataset } from '../model/dataset.ts';
 import type { Organization } from '../model/organization.ts';
 import { rowsOf, type Row } from '../model/row.ts';
 import { compareWhen } from '../model/when.ts';
-import { listInWords } from '../model/words/lists.ts';
+import { seriesInWords } from '../model/words/series.ts';
 import { formatCount } from '../model/words/numbers.ts';
 
 const mostLikely = 20_000_000;
@@ -33,7 +33,7 @@ function* choicesSideBySide(dataset: Dataset): Generator<Fault> {
       .sort((a, b) => compareWhen(a.endorsement.date.when, b.endorsement.date.when));
     const [first] = standing;
     if (first === undefined || standing.length < 2 || standing.some(saysBoth)) continue;
-    const names = listInWords(standing.map(({ candidate }) => candidate.shortName));
+    const names = seriesInWords(standing.map(({ candidate }) => candidate.shortName));
     const ended = '"ended": { "how": "switched", "date": { "edtf": … }, "evidence": […] }';
     const expected = `its end, since ${label} backs ${standing.length === 2 ? 'both ' : ''}${names}: if it switched, give this first choice ${ended}; if it backs both, say "both" in "notes"`;
     yield faultAt(['endorsements', rows.indexOf(first), 'ended'], undefined, expected);

@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { resultOf, type Site } from '../pages/site.ts';
 import { App } from '../pages/start/start.tsx';
 import { nowhere } from '../url/address.ts';
-import type { ListFile } from './lists.ts';
+import type { ListFile } from './list-files.ts';
 
 /** The dashboard as HTML, and what its script has to know of the site. */
 export interface Drawn {

@@ -6,7 +6,7 @@ import { classicScript, contentHash, headScript, type ClassicScript } from './cl
 import type { DrawnEmbed, DrawnImage } from './draw-embeds.tsx';
 import { embedHtml, type EmbedParts } from './embed-html.ts';
 import { imageFonts } from './fonts.ts';
-import type { ListFile } from './lists.ts';
+import type { ListFile } from './list-files.ts';
 import { runModule } from './run-module.ts';
 import { oembedFile } from './sharing.ts';
 import type { SiteFile } from './site.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
-import { fewInWords } from '../model/words/lists.ts';
+import { fewInWords } from '../model/words/series.ts';
 
 /** The paragraphs of an article: its non-empty lines. The first of them is paragraph 1. */
 export type Paragraphs = readonly string[];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dataReport } from './data-report.ts';
-import { filesIn, readLists } from './lists.ts';
+import { filesIn, readLists } from './list-files.ts';
 import { newRaceFiles, starterWarnings } from './new-race-files.ts';
 
 interface Described {

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { headScript } from './classic-script.ts';
 import { dashboardHtml } from './dashboard-html.ts';
 import { furtherLicenses } from './further-licenses.ts';
-import { readLists } from './lists.ts';
+import { readLists } from './list-files.ts';
 import { publishedFiles, type PublishedSite } from './published-files.ts';
 import { runModule } from './run-module.ts';
 import { dashboardCards } from './sharing.ts';

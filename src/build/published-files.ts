@@ -1,7 +1,7 @@
 import { dataFiles } from './data-files.ts';
 import { embedFiles, type EmbedFiles } from './embed-files.ts';
 import { fonts, type FontFile } from './fonts.ts';
-import { readLists, type ListFile } from './lists.ts';
+import { readLists, type ListFile } from './list-files.ts';
 import { notFoundFiles } from './not-found-html.ts';
 import type { SiteFile } from './site.ts';
 

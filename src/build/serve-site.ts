@@ -8,7 +8,7 @@ import { dashboardHtml } from './dashboard-html.ts';
 import { dataFiles } from './data-files.ts';
 import { publishedFiles, type PublishedSite } from './published-files.ts';
 import { fonts } from './fonts.ts';
-import { dataFolder, readLists } from './lists.ts';
+import { dataFolder, readLists } from './list-files.ts';
 import { parseSiteAddress, type SiteFile } from './site.ts';
 
 /** What the drawing module gives. */

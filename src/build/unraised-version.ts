@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { faultAt, type Fault } from '../dataset/fault.ts';
 import { compareVersions } from '../dataset/curation.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { withoutMark } from './lists.ts';
+import { withoutMark } from './list-files.ts';
 
 /** A file that differs from the one in the last commit and has its version. Nothing where there is no commit to compare with. */
 export function unraisedVersion(file: string, text: string, { version }: Dataset): readonly Fault[] {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
 import { fixtureLists } from '../dataset/fixtures/fixture-datasets.fixture.ts';
-import { readLists } from './lists.ts';
+import { readLists } from './list-files.ts';
 import { readingGrade } from './reading-grade.fixture.ts';
 import {
   blocksOf,

@@ -9,7 +9,7 @@ import { without } from '../model/selection.ts';
 import { cameInWords, formatDay } from '../model/words/dates.ts';
 import { namedUnions, ofWhomInWords } from '../model/words/filters.ts';
 import { kindInWords } from '../model/words/groups.ts';
-import { listInWords } from '../model/words/lists.ts';
+import { seriesInWords } from '../model/words/series.ts';
 import { groupInSentence } from '../model/words/names.ts';
 import type { ChartView } from './chart-definition.ts';
 import { charts } from './charts.ts';
@@ -197,7 +197,7 @@ describe.each(charts)('the headline of $name, under any filter', ({ describe: wo
           .map(({ shortName }) => shortName);
         if (names.length === 0 || headline.startsWith('Our list')) return;
         if (/\bnone\b|\bno (?:national union|group)|let (?:its|their) members|\bthe (?:\w+ )?largest/.test(headline))
-          expect(headline).toMatch(new RegExp(`\\b[Oo]f .*for ${listInWords(names, 'or')}\\b`));
+          expect(headline).toMatch(new RegExp(`\\b[Oo]f .*for ${seriesInWords(names, 'or')}\\b`));
         else
           expect(
             names.some((name) => headline.includes(name)),

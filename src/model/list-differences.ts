@@ -6,7 +6,7 @@ import type { Row } from './row.ts';
 import { daysWithin, type When } from './when.ts';
 import { whenInWords } from './words/dates.ts';
 import { decisionHow, sizeInWords } from './words/groups.ts';
-import { listInWords } from './words/lists.ts';
+import { seriesInWords } from './words/series.ts';
 
 /** What two lists can differ over, in the order in which it is told. */
 export const comparedFacts = ['choice', 'date', 'process', 'size'] as const;
@@ -71,7 +71,7 @@ function both(first: string, second: string, names: Names): string {
 }
 
 function chosen(rows: readonly Row[]): string {
-  return listInWords(rows.map(({ candidate }) => candidate.shortName));
+  return seriesInWords(rows.map(({ candidate }) => candidate.shortName));
 }
 
 function dateDifference(a: When, b: When, names: Names): string | null {

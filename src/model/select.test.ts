@@ -10,7 +10,7 @@ import { rowsOf, type Row } from './row.ts';
 import { select, shownRows, standingOf } from './select.ts';
 import { defaultSelection, filterParts, noFilter, sorts, without, type Selection } from './selection.ts';
 import { sizesAdd, tallies } from './tally.ts';
-import { ruleResults } from './rules.ts';
+import { ruleResults } from './counting-rules.ts';
 
 const anyFilter = (dataset: Dataset): fc.Arbitrary<Selection> =>
   fc

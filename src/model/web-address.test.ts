@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteOf, webAddress } from './web-address.ts';
+import { hostName, webAddress } from './web-address.ts';
 
 test.each(['https://time.com/4153293/', 'http://america.aljazeera.com/a.html', 'HTTPS://EXAMPLE.ORG/'])(
   '%s can be followed',
@@ -30,6 +30,6 @@ test('no address is no address', () => {
 });
 
 test('a site is named without www', () => {
-  expect(siteOf('https://www.csmonitor.com/USA/')).toBe('csmonitor.com');
-  expect(siteOf('nowhere')).toBe('');
+  expect(hostName('https://www.csmonitor.com/USA/')).toBe('csmonitor.com');
+  expect(hostName('nowhere')).toBe('');
 });

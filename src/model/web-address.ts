@@ -5,7 +5,7 @@ export function webAddress(text: string | null): string | null {
 }
 
 /** "time.com": the site of a web address, as short as a reader knows it; empty where it is none. */
-export function siteOf(address: string): string {
+export function hostName(address: string): string {
   return (parsed(address)?.hostname ?? '').replace(/^www\./, '');
 }
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { charts } from '../charts/charts.ts';
 import type { Address } from '../url/address.ts';
-import { PageBar, type BarPlace } from './bar/page-bar.tsx';
-import { ChartSection, useChartsView } from './charts.tsx';
+import { PageBar } from './bar/page-bar.tsx';
+import type { BarPlace } from './bar/use-current-place.ts';
+import { ChartSection, useChartsView } from './chart-sections.tsx';
 import { ClaimsSection } from './claims/claims-section.tsx';
 import { ComparisonSection } from './comparison/comparison-section.tsx';
 import { EvidenceDock } from './evidence-dock.tsx';

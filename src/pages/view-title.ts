@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { listNames } from '../model/dataset.ts';
 import { partsOn } from '../model/selection.ts';
 import { filterClause } from '../model/words/filters.ts';
-import { listInWords } from '../model/words/lists.ts';
+import { seriesInWords } from '../model/words/series.ts';
 import { capital } from '../model/words/numbers.ts';
 import type { View } from './view.ts';
 
@@ -15,7 +15,7 @@ export function viewTitle({ dataset, selection }: Pick<View, 'dataset' | 'select
   const clauses = partsOn(selection).map((part) => {
     if (part !== 'candidates') return filterClause(dataset, selection, part);
     const named = dataset.candidates.filter(({ id }) => selection.candidates.includes(id));
-    return listInWords(named.map(({ shortName }) => shortName));
+    return seriesInWords(named.map(({ shortName }) => shortName));
   });
   const seen = capital(clauses.join(', '));
   return [

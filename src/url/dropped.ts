@@ -1,5 +1,5 @@
 import { nearest } from '../model/nearest.ts';
-import { listInWords } from '../model/words/lists.ts';
+import { seriesInWords } from '../model/words/series.ts';
 import { plural } from '../model/words/numbers.ts';
 
 /** Why a part of an address was left out. */
@@ -67,7 +67,7 @@ function fault({ parameter, value, reason }: Dropped): string {
 function remedy({ parameter, value, reason, allowed }: Dropped): string {
   switch (reason) {
     case 'unknown-parameter':
-      return meant(parameter, allowed) ?? `The settings are ${listInWords(allowed, 'and')}.`;
+      return meant(parameter, allowed) ?? `The settings are ${seriesInWords(allowed, 'and')}.`;
     case 'gone':
       return parameter === 'asof' ? 'For a list as of a date, use “to”.' : '';
     case 'empty':
@@ -75,10 +75,10 @@ function remedy({ parameter, value, reason, allowed }: Dropped): string {
     case 'not-on-list':
       return (
         meant(value, allowed) ??
-        (allowed.length <= listed ? `It can be ${listInWords(allowed, 'or')}.` : 'Choose one from the filters.')
+        (allowed.length <= listed ? `It can be ${seriesInWords(allowed, 'or')}.` : 'Choose one from the filters.')
       );
     case 'not-a-date':
-      return `It can be ${listInWords(allowed, 'or')}.`;
+      return `It can be ${seriesInWords(allowed, 'or')}.`;
     case 'given-twice':
       return 'Give it once.';
     case 'from-after-to':

@@ -5,7 +5,7 @@ import { shownRows } from '../../model/select.ts';
 import { isFiltered, without } from '../../model/selection.ts';
 import { firstOfEach } from '../../model/tally.ts';
 import { decisionHow, decisionName } from '../../model/words/groups.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 import { groupInSentence } from '../../model/words/names.ts';
 import { capital, hedged, shareInWords, smallCount } from '../../model/words/numbers.ts';
 import { silenceOn } from '../../model/words/sources.ts';
@@ -13,10 +13,8 @@ import { accordingInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import { floorOf, isDated } from '../floor.ts';
 import {
-  backedInWords,
   countOf,
   countedInWords,
-  fewest,
   moreInWords,
   nothingCertain,
   nounFor,
@@ -24,6 +22,7 @@ import {
   sentences,
   sidesOf,
 } from '../headline.ts';
+import { backedInWords, fewest } from '../named-groups.ts';
 
 /** The chart in words: whose members are reported to have voted, and of how many choices nothing is said. */
 export function decisionsDescription(view: ChartView): Description {
@@ -102,7 +101,7 @@ function votesInWords(view: ChartView): string {
 function forWhom(view: ChartView, rows: readonly Row[]): string {
   if (rows.length > fewest) {
     const selected = { ...view.selected, certain: rows };
-    return listInWords(
+    return seriesInWords(
       sidesOf({ ...view, selected }, 'groups').map(
         ({ candidate, count }) => `${smallCount(count)} for ${candidate.shortName}`,
       ),
@@ -114,7 +113,7 @@ function forWhom(view: ChartView, rows: readonly Row[]): string {
       .map(({ organization }) => groupInSentence(organization));
     // One candidate asked for has been named in front.
     const whom = view.selection.candidates.length === 1 ? '' : `, for ${shortName}`;
-    return own.length === 0 ? [] : [`${listInWords(own)}${whom}`];
+    return own.length === 0 ? [] : [`${seriesInWords(own)}${whom}`];
   });
   return clauses.length === 2 ? clauses.join(', and ') : clauses.join('; ');
 }
@@ -153,7 +152,7 @@ function turnouts(dataset: Dataset, certain: readonly Row[]): readonly string[] 
     const facts = [voted, share].filter((part) => part !== '').join(', ');
     return facts === '' ? '' : `${who} reported ${facts}.`;
   });
-  const names = listInWords(silent.map(groupInSentence), 'or');
+  const names = seriesInWords(silent.map(groupInSentence), 'or');
   const silence =
     silent.length === 0 ? '' : `${capital(silenceOn(dataset, `exactly how many members of ${names} voted`))}.`;
   return [...reported, silence];
@@ -169,7 +168,7 @@ function summary(view: ChartView): string {
     const each = sidesOf({ dataset, selected: { ...view.selected, certain: own } }, 'groups').map(
       ({ candidate, count }) => `${smallCount(count)} for ${candidate.shortName}`,
     );
-    return each.length === 0 ? [] : [`${decisionName(decision)}: ${floorOf(view)}${listInWords(each)}.`];
+    return each.length === 0 ? [] : [`${decisionName(decision)}: ${floorOf(view)}${seriesInWords(each)}.`];
   });
   return sentences(`${headline(view)}.`, ...lines, 'Names by how each choice was made and whom it was for.');
 }

@@ -2,7 +2,7 @@ import { sourceOf, type Dataset } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageAddress } from '../../model/passage-address.ts';
 import type { Source } from '../../model/source.ts';
-import { siteOf, webAddress } from '../../model/web-address.ts';
+import { hostName, webAddress } from '../../model/web-address.ts';
 import { whenInWords } from '../../model/words/dates.ts';
 import { paragraphInWords } from '../../model/words/sources.ts';
 import { OutsideLink } from './outside-link.tsx';
@@ -88,7 +88,7 @@ function locator({ id, outlet, published: { when }, address }: Source, paragraph
   const dated = when.precision === 'unknown' ? '' : whenInWords(when);
   const place =
     paragraph === null
-      ? [dated, link === null ? '' : siteOf(link)]
+      ? [dated, link === null ? '' : hostName(link)]
       : [paragraphInWords({ source: id, paragraph, printed: '' })];
   return [outlet, ...place, link === null ? 'no link known' : ''].filter((part) => part !== '').join(', ');
 }

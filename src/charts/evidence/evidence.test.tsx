@@ -5,7 +5,7 @@ import { sourceOf, type Dataset } from '../../model/dataset.ts';
 import { factsOf } from '../../model/facts.ts';
 import type { Organization } from '../../model/organization.ts';
 import { passageAddress } from '../../model/passage-address.ts';
-import { siteOf, webAddress } from '../../model/web-address.ts';
+import { hostName, webAddress } from '../../model/web-address.ts';
 import { drawn, textOf } from '../../ui/markup.fixture.ts';
 import { EvidencePanel } from './evidence.tsx';
 import { factElsewhere } from './fact-elsewhere.ts';
@@ -41,7 +41,7 @@ test.each(cases)('every fact of $id in the list “$dataset.list” comes with a
   for (const { source: id, paragraph, printed } of facts.flatMap(({ evidence }) => evidence)) {
     const { outlet, address } = sourceOf(dataset, id);
     const link = webAddress(address);
-    const place = paragraph === null ? siteOf(link ?? '') : `paragraph ${paragraph}`;
+    const place = paragraph === null ? hostName(link ?? '') : `paragraph ${paragraph}`;
     const line = lines.find((li) => [`“${printed}”`, outlet, place].every((part) => textOf(li).includes(part)));
     expect(line, `${id} ${printed}`).toBeDefined();
     const links = [...(line?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'));

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { compareLists, sameOnBoth } from '../../model/list-differences.ts';
 import type { Organization } from '../../model/organization.ts';
 import { whenInWords } from '../../model/words/dates.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 import type { StatedFact } from './stated-fact.ts';
 
 /** What the site's other list has on an organization, and where the two differ; null where that does not know it. */
@@ -15,7 +15,7 @@ export function factElsewhere(dataset: Dataset, other: Dataset, { id }: Organiza
   );
   return {
     term: `In ${other.words.subject}`,
-    value: listInWords(theirs),
+    value: seriesInWords(theirs),
     asides: differences.length === 0 ? [sameOnBoth] : differences,
   };
 }

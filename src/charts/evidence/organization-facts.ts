@@ -5,7 +5,7 @@ import type { Row } from '../../model/row.ts';
 import { compareWhen } from '../../model/when.ts';
 import { whenInSentence, whenInWords } from '../../model/words/dates.ts';
 import { kindInWords, sizeInWords } from '../../model/words/groups.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 import { noChoiceInWords } from '../../model/words/no-choice.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { noSizeFor } from '../../model/words/sources.ts';
@@ -75,7 +75,7 @@ function relation({ organization, tie, evidence, rows: theirs }: Relative, own: 
 function choices(rows: readonly Row[]): string {
   if (rows.length === 0) return 'No endorsement counted.';
   const each = rows.map(({ candidate, endorsement: { date } }) => `${candidate.name} ${whenInSentence(date.when)}`);
-  return sentence(`It backed ${listInWords(each)}`);
+  return sentence(`It backed ${seriesInWords(each)}`);
 }
 
 function related({ context }: Dataset, { id }: Organization): readonly StatedFact[] {

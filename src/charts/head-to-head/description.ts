@@ -3,15 +3,16 @@ import type { Row } from '../../model/row.ts';
 import type { Organization } from '../../model/organization.ts';
 import { isFiltered } from '../../model/selection.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
-import { fewInWords, listInWords } from '../../model/words/lists.ts';
+import { fewInWords, seriesInWords } from '../../model/words/series.ts';
 import { groupInSentence } from '../../model/words/names.ts';
 import { allInWords, capital, hedged, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
 import { noSizeFor } from '../../model/words/sources.ts';
 import { shownInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import { floorOf } from '../floor.ts';
-import { countedInWords, moreInWords, namedInWords, namedRows, nothingCertain, sentences } from '../headline.ts';
-import { lanes, type Lane } from './rows.ts';
+import { countedInWords, moreInWords, nothingCertain, sentences } from '../headline.ts';
+import { namedInWords, namedRows } from '../named-groups.ts';
+import { lanes, type CircleLane } from './rows.ts';
 
 /** Most groups that aren't national unions which are named under the chart. */
 const mostNamed = 4;
@@ -38,7 +39,7 @@ function headline(view: ChartView): string {
   return countedInWords(view, certain.some((row) => row.isNationalUnion) ? 'unions' : 'groups');
 }
 
-function deck(view: ChartView, all: readonly Lane[]): string {
+function deck(view: ChartView, all: readonly CircleLane[]): string {
   const { certain, possible } = view.selected;
   const drawn = all.flatMap(({ unions }) => unions);
   if (drawn.length === 0) return certain.length === 0 ? '' : 'This chart shows national unions only.';
@@ -62,7 +63,7 @@ function unionsIn(rows: readonly Row[]): readonly Row[] {
 }
 
 /** "Two of Rivera’s 12 and one of Holt’s seven came after …": without the name where only one candidate has any. */
-function lateInWords(all: readonly Lane[], settled: string): string {
+function lateInWords(all: readonly CircleLane[], settled: string): string {
   const late = all.filter(({ tally }) => tally.late > 0);
   const some = all.filter(({ tally }) => tally.unions > 0);
   const [first] = late;
@@ -70,7 +71,7 @@ function lateInWords(all: readonly Lane[], settled: string): string {
   if (some.length === 1 && first.tally.late === first.tally.unions)
     return `${first.tally.unions === 1 ? 'It' : capital(allInWords(first.tally.late))} came after ${settled}.`;
   const each = late.map(({ candidate, tally }) => ofThe(candidate.shortName, tally));
-  return capital(`${listInWords(each)} came after ${settled}.`);
+  return capital(`${seriesInWords(each)} came after ${settled}.`);
 }
 
 function ofThe(name: string, { late, unions }: Tally): string {
@@ -98,7 +99,7 @@ function othersInWords(view: ChartView): string {
   );
 }
 
-function summary(view: ChartView, all: readonly Lane[]): string {
+function summary(view: ChartView, all: readonly CircleLane[]): string {
   const { dataset, selection } = view;
   const isAsked = selection.unions.length === 0 && all.some(({ unions }) => unions.length > 0);
   const sides = all.map(({ candidate, tally, more }) => {
@@ -122,7 +123,7 @@ function membersOf({ unions, sized, members, hedge }: Tally): string {
   return `${people} in the ${sized === 1 ? 'one' : smallCount(sized)} whose size is reported`;
 }
 
-function largest(all: readonly Lane[]): string {
+function largest(all: readonly CircleLane[]): string {
   const sized = all
     .flatMap(({ unions }) => unions)
     .filter(({ part, size }) => size !== null && part !== 'possible' && part !== 'past')
@@ -134,7 +135,7 @@ function largest(all: readonly Lane[]): string {
   return `The largest figure is for ${groupInSentence(organization)}, which backed ${candidate.shortName}: ${sizeInWords(organization.membership)}.`;
 }
 
-function note({ dataset }: ChartView, all: readonly Lane[]): string {
+function note({ dataset }: ChartView, all: readonly CircleLane[]): string {
   const unsized = all.flatMap(({ unions }) => unions.filter(({ size }) => size === null));
   const sums = all.filter(({ tally }) => tally.sized > 0);
   return sentences(
@@ -143,7 +144,7 @@ function note({ dataset }: ChartView, all: readonly Lane[]): string {
       ? 'Sizes count different things (members, people represented, retirees included), so they aren’t added up.'
       : '',
     sizesAdd(dataset) && sums.length > 1
-      ? `${all.some(({ more }) => more > 0) ? 'Without those that may belong, reported' : 'Reported'} sizes come to ${listInWords(
+      ? `${all.some(({ more }) => more > 0) ? 'Without those that may belong, reported' : 'Reported'} sizes come to ${seriesInWords(
           sums.map(
             ({ candidate, tally: { members, hedge, sized, unions } }) =>
               `${hedged(members, hedge)} members for ${candidate.shortName}${sized === unions ? '' : ` (${smallCount(sized)} of ${smallCount(unions)} unions)`}`,
@@ -154,12 +155,12 @@ function note({ dataset }: ChartView, all: readonly Lane[]): string {
 }
 
 function squaresInWords(dataset: ChartView['dataset'], unsized: readonly Organization[]): string {
-  const names = listInWords(unsized.map(groupInSentence), 'or');
+  const names = seriesInWords(unsized.map(groupInSentence), 'or');
   const squares =
     unsized.length === 1 ? 'It is drawn as a dashed square.' : 'They are dashed squares, all drawn the same size.';
   return `${capital(noSizeFor(dataset, names))}. ${squares}`;
 }
 
-function basesOf(all: readonly Lane[]): ReadonlySet<string> {
+function basesOf(all: readonly CircleLane[]): ReadonlySet<string> {
   return new Set(all.flatMap(({ unions }) => unions.flatMap(({ row }) => row.organization.membership?.basis ?? [])));
 }

@@ -4,7 +4,7 @@ import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { TextLines } from '../text-lines.tsx';
 import { squarePx } from '../square.ts';
-import { growth, labelLine, type HeadToHeadLayout, type PlacedLane, type PlacedUnion } from './layout.ts';
+import { growth, labelLine, type HeadToHeadLayout, type PlacedCircleLane, type PlacedUnion } from './layout.ts';
 
 /** The lanes with their counts, circles and names. */
 interface HeadToHeadDrawingProps {
@@ -33,7 +33,7 @@ export function HeadToHeadDrawing({ layout, frame, attention }: HeadToHeadDrawin
   ));
 }
 
-function Head({ placed: { lane, head } }: { readonly placed: PlacedLane }) {
+function Head({ placed: { lane, head } }: { readonly placed: PlacedCircleLane }) {
   const { candidate, tally, more } = lane;
   const count = `${tally.unions}${more === 0 ? '' : `–${tally.unions + more}`}`;
   const dx = head.isBeside ? count.length * 21 + 10 : 0;

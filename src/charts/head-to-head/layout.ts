@@ -4,17 +4,17 @@ import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { sizeInChart } from '../../model/words/groups.ts';
 import { squarePx } from '../square.ts';
-import type { Lane, Part, Union } from './rows.ts';
+import type { CircleLane, CirclePart, Union } from './rows.ts';
 
 /** The chart's geometry for one frame: x in shares of the width, y in px. */
 export interface HeadToHeadLayout {
   readonly heightPx: number;
-  readonly lanes: readonly PlacedLane[];
+  readonly lanes: readonly PlacedCircleLane[];
 }
 
 /** One candidate's lane: its count and name, then its unions in rows. */
-export interface PlacedLane {
-  readonly lane: Lane;
+export interface PlacedCircleLane {
+  readonly lane: CircleLane;
   readonly y: number;
   readonly bottom: number;
   /** Baselines of the large count and of the candidate's name, and whether the name stands beside the count. */
@@ -71,7 +71,7 @@ const measures = {
 } as const;
 
 /** What stands over each part of a lane but the first. */
-export type PartWords = Readonly<Record<Exclude<Part, 'sized'>, string>>;
+export type PartWords = Readonly<Record<Exclude<CirclePart, 'sized'>, string>>;
 
 /** How a list is drawn: the radius for a size, and how many of each candidate's largest are named. */
 interface Plan {
@@ -86,8 +86,8 @@ interface Plan {
  * height that a first screen has, with all names where they fit.
  */
 export function headToHeadLayout(
-  lanes: readonly Lane[],
-  whole: readonly Lane[],
+  lanes: readonly CircleLane[],
+  whole: readonly CircleLane[],
   words: PartWords,
   frame: Frame,
 ): HeadToHeadLayout {
@@ -95,7 +95,7 @@ export function headToHeadLayout(
   const names = whole.map(({ candidate }) => textWidth(nameOf(candidate), headFont) + headMargin);
   const headPx = head === 0 ? 0 : Math.min(mostHead, Math.max(head, ...names));
   const sizes = whole.flatMap(({ unions }) => unions.flatMap(({ size }) => size ?? []));
-  const layoutOf = (shown: readonly Lane[], radius: number, named: number): HeadToHeadLayout =>
+  const layoutOf = (shown: readonly CircleLane[], radius: number, named: number): HeadToHeadLayout =>
     layoutAt(shown, words, frame, { radiusOf: areaRadius(sizes, radius), named, headPx });
   const radii = Array.from({ length: (largest - least) / 2 + 1 }, (_, index) => largest - 2 * index);
   const fits = ({ heightPx }: HeadToHeadLayout): boolean => heightPx <= height;
@@ -105,7 +105,7 @@ export function headToHeadLayout(
   return layouts.find(fits) ?? layoutOf(lanes, radius, namings[2]);
 }
 
-function layoutAt(lanes: readonly Lane[], words: PartWords, frame: Frame, plan: Plan): HeadToHeadLayout {
+function layoutAt(lanes: readonly CircleLane[], words: PartWords, frame: Frame, plan: Plan): HeadToHeadLayout {
   let y = 4;
   const placed = lanes.map((lane) => {
     const result = placedLane(lane, words, frame, plan, y);
@@ -138,7 +138,7 @@ interface Item extends Pick<PlacedUnion, 'union' | 'radius' | 'name' | 'figure'>
   readonly heading: string | null;
 }
 
-function placedLane(lane: Lane, words: PartWords, frame: Frame, plan: Plan, y: number): PlacedLane {
+function placedLane(lane: CircleLane, words: PartWords, frame: Frame, plan: Plan, y: number): PlacedCircleLane {
   const { headline, inset } = measures[frame.name];
   const headWidth = plan.headPx;
   const items = lane.unions.map((union, index) => itemOf(lane, union, index, words, plan));
@@ -186,12 +186,12 @@ function placedLane(lane: Lane, words: PartWords, frame: Frame, plan: Plan, y: n
   };
 }
 
-function nameOf({ shortName }: Lane['candidate']): string {
+function nameOf({ shortName }: CircleLane['candidate']): string {
   return `for ${shortName}`;
 }
 
 /** A union with its name and its figure, or with neither. */
-function itemOf(lane: Lane, union: Union, index: number, words: PartWords, { radiusOf, named }: Plan): Item {
+function itemOf(lane: CircleLane, union: Union, index: number, words: PartWords, { radiusOf, named }: Plan): Item {
   const { size, row, part } = union;
   const { organization } = row;
   const radius = size === null ? squarePx / 2 : Math.max(1.5, radiusOf(size));
@@ -213,7 +213,7 @@ function itemOf(lane: Lane, union: Union, index: number, words: PartWords, { rad
 }
 
 /** The words before the first union of a part, and before those whose name has no room. */
-function headingOf({ unions }: Lane, index: number, words: PartWords, named: number): string | null {
+function headingOf({ unions }: CircleLane, index: number, words: PartWords, named: number): string | null {
   const part = unions[index]?.part;
   if (part === undefined) return null;
   if (part !== 'sized') return unions[index - 1]?.part === part ? null : words[part];

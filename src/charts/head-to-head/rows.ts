@@ -4,18 +4,18 @@ import { tallies, type Tally } from '../../model/tally.ts';
 import type { ChartView } from '../chart-definition.ts';
 
 /** Why unions stand together in a lane, in the order in which they do. */
-export type Part = 'sized' | 'unsized' | 'late' | 'possible' | 'past';
+export type CirclePart = 'sized' | 'unsized' | 'late' | 'possible' | 'past';
 
 /** One union of a lane. */
 export interface Union {
   readonly row: Row;
-  readonly part: Part;
+  readonly part: CirclePart;
   /** Members as reported, whatever the count counts; null where no size is. */
   readonly size: number | null;
 }
 
 /** One candidate's lane. */
-export interface Lane {
+export interface CircleLane {
   readonly candidate: Candidate;
   /** Counts what certainly belongs. */
   readonly tally: Tally;
@@ -25,10 +25,10 @@ export interface Lane {
   readonly unions: readonly Union[];
 }
 
-const partOrder: readonly Part[] = ['sized', 'unsized', 'late', 'possible', 'past'];
+const partOrder: readonly CirclePart[] = ['sized', 'unsized', 'late', 'possible', 'past'];
 
 /** The national unions of each candidate who has any or is asked for, in the candidates' order. */
-export function lanes({ dataset, selection, selected }: ChartView): readonly Lane[] {
+export function lanes({ dataset, selection, selected }: ChartView): readonly CircleLane[] {
   const sums = tallies(selected.certain, dataset.candidates);
   const most = tallies([...selected.certain, ...selected.possible], dataset.candidates);
   return sums.flatMap((tally, index) => {
@@ -44,12 +44,12 @@ export function lanes({ dataset, selection, selected }: ChartView): readonly Lan
   });
 }
 
-function certainPart(row: Row): Part {
+function certainPart(row: Row): CirclePart {
   if (row.phase === 'late') return 'late';
   return sizeOf(row) === null ? 'unsized' : 'sized';
 }
 
-function union(row: Row, part: Part): Union {
+function union(row: Row, part: CirclePart): Union {
   return { row, part, size: sizeOf(row) };
 }
 

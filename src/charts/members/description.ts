@@ -3,22 +3,14 @@ import { shownRows } from '../../model/select.ts';
 import { firstOfEach, sizesAdd, tallies } from '../../model/tally.ts';
 import { isFiltered } from '../../model/selection.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
-import { fewInWords, listInWords } from '../../model/words/lists.ts';
+import { fewInWords, seriesInWords } from '../../model/words/series.ts';
 import { groupInSentence } from '../../model/words/names.ts';
 import { capital, smallCount } from '../../model/words/numbers.ts';
 import { hasGrades, noSizeFor } from '../../model/words/sources.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import { isDated } from '../floor.ts';
-import {
-  countedInWords,
-  moreInWords,
-  namedInWords,
-  namedRows,
-  nothingCertain,
-  nounFor,
-  ofKnownInWords,
-  sentences,
-} from '../headline.ts';
+import { countedInWords, moreInWords, nothingCertain, nounFor, ofKnownInWords, sentences } from '../headline.ts';
+import { namedInWords, namedRows } from '../named-groups.ts';
 import { isBeyondScale, tallyInWords } from './rows.ts';
 
 /** So many groups or fewer are named with their sizes. */
@@ -55,7 +47,7 @@ function sizedInWords(view: ChartView, rows: readonly Row[]): string {
 /** Whom a row’s group surely backs: one candidate, or several at once. */
 function whomOf({ selected }: ChartView, { organization }: Row): string {
   const rows = selected.certain.filter((row) => row.organization === organization);
-  return listInWords(rows.map(({ candidate }) => candidate.shortName).sort());
+  return seriesInWords(rows.map(({ candidate }) => candidate.shortName).sort());
 }
 
 /** What certainly holds of the sizes of several unions. Sizes that count different things are not ranked. */
@@ -137,7 +129,7 @@ function note({ dataset, selected }: ChartView): string {
     isMixed(shown) ? 'Figures that aren’t member counts are labeled, and nothing is added up.' : '',
     beyond.length === 0
       ? ''
-      : `${capital(listInWords(beyond))} ${beyond.length === 1 ? 'has' : 'have'} no bar: at full length it would dwarf the others.`,
+      : `${capital(seriesInWords(beyond))} ${beyond.length === 1 ? 'has' : 'have'} no bar: at full length it would dwarf the others.`,
     selected.certain.every((row) => row.isNationalUnion)
       ? ''
       : 'Groups that aren’t national unions are not counted in union totals.',

@@ -15,7 +15,7 @@ import {
   type PlacedList,
   type PlacedName,
 } from './layout.ts';
-import type { Part } from './rows.ts';
+import type { BarPart } from './rows.ts';
 
 /** Names, bars and figures, and the hollow squares of unions without a reported size. */
 interface MembersDrawingProps {
@@ -79,7 +79,7 @@ export function MembersDrawing({ layout, frame, attention }: MembersDrawingProps
 
 interface HeadingProps {
   readonly placed: PlacedBlock;
-  readonly part: Part;
+  readonly part: BarPart;
   readonly frame: Frame;
 }
 

@@ -8,13 +8,13 @@ import { daysWithin } from '../../model/when.ts';
 import { sizesAdd, tallies, type Tally } from '../../model/tally.ts';
 import { whenInSentence, whenInWords } from '../../model/words/dates.ts';
 import { cautionInWords, kindInWords, sizeInChart } from '../../model/words/groups.ts';
-import { fewInWords, listInWords } from '../../model/words/lists.ts';
+import { fewInWords, seriesInWords } from '../../model/words/series.ts';
 import { capital, hedged, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import type { ChartView } from '../chart-definition.ts';
 import { floorOf } from '../floor.ts';
 
 /** Why rows are set apart, in the order in which they are. */
-export type Part = 'unions' | 'late' | 'others' | 'possible' | 'past';
+export type BarPart = 'unions' | 'late' | 'others' | 'possible' | 'past';
 
 /** One group of the chart: its size and the few words beside its name. */
 export interface MemberRow {
@@ -42,7 +42,7 @@ export interface Block {
 
 /** A part of the chart, with a block for each candidate who has rows in it. */
 export interface MemberSection {
-  readonly part: Part;
+  readonly part: BarPart;
   /** Empty for the first. */
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -56,7 +56,7 @@ export function sections(view: ChartView): readonly MemberSection[] {
   const { dataset, selection, selected } = view;
   const { certain, possible, past } = selected;
   const settled = dataset.race.settled?.words ?? '';
-  const parts: readonly (readonly [Part, string, readonly Row[]])[] = [
+  const parts: readonly (readonly [BarPart, string, readonly Row[]])[] = [
     ['unions', '', certain.filter((row) => row.isNationalUnion && row.phase !== 'late')],
     ['late', `After ${settled}`, certain.filter((row) => row.isNationalUnion && row.phase === 'late')],
     ['others', 'Not national unions', certain.filter((row) => !row.isNationalUnion)],
@@ -80,7 +80,7 @@ export function isBeyondScale(dataset: Dataset): (row: Row) => boolean {
   return (row) => !row.isNationalUnion && largest > 0 && (sizeOf(row) ?? 0) > 1.5 * largest;
 }
 
-function block(view: ChartView, part: Part, rows: readonly Row[], tally: Tally): Block {
+function block(view: ChartView, part: BarPart, rows: readonly Row[], tally: Tally): Block {
   const isBeyond = isBeyondScale(view.dataset);
   const all = rows.map((row) => memberRow(view, part, row, isBeyond(row)));
   const bars = all.filter(({ row, size }) => size !== null && !isBeyond(row));
@@ -113,7 +113,7 @@ export function tallyInWords(view: ChartView, { unions, sized, members, hedge, l
     .join('; ');
 }
 
-function memberRow(view: ChartView, part: Part, row: Row, isBeyond: boolean): MemberRow {
+function memberRow(view: ChartView, part: BarPart, row: Row, isBeyond: boolean): MemberRow {
   const { dataset, selection } = view;
   const { organization, endorsement } = row;
   const value = sizeInChart(organization.membership);
@@ -154,7 +154,7 @@ function dissentInWords({ dataset, selection: { to } }: ChartView, row: Row): st
   const others = dissentersFrom(dataset, row).flatMap(({ organization, tie, rows }) => {
     const chosen = rows.filter((other) => standingOf(other, { ...noFilter, to }) === 'certain');
     if (chosen.length === 0) return [];
-    const whom = listInWords([...new Set(chosen.map(({ candidate }) => candidate.shortName))]);
+    const whom = seriesInWords([...new Set(chosen.map(({ candidate }) => candidate.shortName))]);
     const who = tie === 'national-union' ? 'its national union' : organization.label.replace(whose, 'its ');
     return [`${who} backed ${whom}`];
   });

@@ -5,7 +5,7 @@ import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { sizeInChart } from '../../model/words/groups.ts';
 import { headToHeadDescription } from '../head-to-head/description.ts';
-import { lanes, type Lane, type Union } from '../head-to-head/rows.ts';
+import { lanes, type CircleLane, type Union } from '../head-to-head/rows.ts';
 import { wholeView } from '../whole-view.ts';
 import type { Picture, PictureWish } from './chart-picture.tsx';
 import { PictureLines } from './picture-lines.tsx';
@@ -88,7 +88,11 @@ export function cardPicture({ definition, view, theme, address }: Omit<PictureWi
 }
 
 /** The marks of all lanes with as many names, by rank, and on as large a scale as the fullest lane has room for. */
-function roomiest(shown: readonly Lane[], sizes: readonly number[], largest: number): readonly (readonly CardMark[])[] {
+function roomiest(
+  shown: readonly CircleLane[],
+  sizes: readonly number[],
+  largest: number,
+): readonly (readonly CardMark[])[] {
   const room = widthPx - marginPx - laneX;
   const tries = [8, 5, 3, 1, 0].flatMap((named) =>
     [1, 0.8, 0.6].map((part) => shown.map((lane) => marksOf(lane, areaRadius(sizes, largest * part), named))),
@@ -98,7 +102,7 @@ function roomiest(shown: readonly Lane[], sizes: readonly number[], largest: num
 }
 
 /** Circles by rank, then a square for each union without a reported size. */
-function marksOf({ unions }: Lane, radiusOf: (size: number) => number, named: number): readonly CardMark[] {
+function marksOf({ unions }: CircleLane, radiusOf: (size: number) => number, named: number): readonly CardMark[] {
   let x = 0;
   return unions.map((union, index) => {
     const radius = union.size === null ? squarePx / 2 : Math.max(3, radiusOf(union.size));
@@ -117,7 +121,7 @@ function CardLane({
   floor,
   countPx,
 }: {
-  readonly lane: Lane;
+  readonly lane: CircleLane;
   readonly marks: readonly CardMark[];
   readonly floor: number;
   /** How large the number is: its digits stand in their own lane. */

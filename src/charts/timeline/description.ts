@@ -11,16 +11,8 @@ import { hasGrades, listSays, silenceOn } from '../../model/words/sources.ts';
 import { accordingInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import { floorOf, isDated } from '../floor.ts';
-import {
-  backedInWords,
-  countedInWords,
-  moreInWords,
-  namedRows,
-  nothingCertain,
-  sentences,
-  sidesOf,
-  whenTail,
-} from '../headline.ts';
+import { countedInWords, moreInWords, nothingCertain, sentences, sidesOf } from '../headline.ts';
+import { backedInWords, namedRows, whenTail } from '../named-groups.ts';
 import { eventLimit, isFloor, timelineContent } from './rows.ts';
 
 /** The timeline in words: what came when, as far as that is certain. */

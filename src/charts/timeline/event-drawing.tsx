@@ -4,7 +4,7 @@ import type { Standing } from '../../model/select.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import type { Packed } from './pack-rows.ts';
 import { nameWidth, symbolArea, type EventItem, type MarkPlace } from './place-event.ts';
-import type { PlacedName } from './place-lane.ts';
+import type { UndatedName } from './place-lane.ts';
 
 /** Parts of the fading line, the palest first, and how dark each is. */
 const fades = [0.15, 0.3, 0.55, 1];
@@ -130,7 +130,7 @@ function End({ item: { event, place }, y }: { readonly item: EventItem; readonly
 }
 
 /** An endorsement without a date: a hollow symbol and a name. */
-export function UndatedDrawing({ placed, attention }: { readonly placed: PlacedName; readonly attention: Attention }) {
+export function UndatedDrawing({ placed, attention }: { readonly placed: UndatedName; readonly attention: Attention }) {
   const { event, x, y, name } = placed;
   const { row, show } = event;
   return (

@@ -17,7 +17,7 @@ export interface PlacedLane {
   readonly heading: PlacedHeading;
   readonly events: readonly Packed<EventItem>[];
   readonly months: readonly PlacedMonth[];
-  readonly undated: { readonly y: number; readonly words: string; readonly names: readonly PlacedName[] };
+  readonly undated: { readonly y: number; readonly words: string; readonly names: readonly UndatedName[] };
   /** The day on which the candidate left the race, through the lane's rows: x as a share of the width; null for none. */
   readonly exit: { readonly x: number; readonly y1: number; readonly y2: number } | null;
 }
@@ -33,7 +33,7 @@ export interface PlacedHeading {
 }
 
 /** An endorsement without a date, in a line of such names. */
-export interface PlacedName {
+export interface UndatedName {
   readonly event: LaneEvent;
   /** Share of the width that its symbol stands at. */
   readonly x: number;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseDay, type Day } from '../../model/day.ts';
 import { nearest } from '../../model/nearest.ts';
 import { parseWhen, unknownWhen, type When } from '../../model/when.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 import { formatCount, smallCount } from '../../model/words/numbers.ts';
 import { textFault } from './sound-text.ts';
 import { dayFault, whenFault } from './when-fault.ts';
@@ -64,7 +64,7 @@ interface Wrong {
 /** What was probably meant, or all that is allowed where that is not much. */
 export function suggestion(input: unknown, words: readonly string[], otherwise?: string): string {
   const meant = typeof input === 'string' ? nearest(input, words) : undefined;
-  const all = listInWords(
+  const all = seriesInWords(
     words.map((word) => `"${word}"`),
     'or',
   );

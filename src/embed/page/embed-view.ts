@@ -1,7 +1,7 @@
 import { select, type Selected } from '../../model/select.ts';
 import type { Dataset, ListName } from '../../model/dataset.ts';
 import type { Selection } from '../../model/selection.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 import type { Dropped } from '../../url/dropped.ts';
 import { parameters } from '../../url/query.ts';
 import { formatSelection, parseSelection, vocabularyOf } from '../../url/selection.ts';
@@ -40,5 +40,5 @@ export function embedSearch(search: string, selection: Selection): string {
 /** What of an embed's link could not be used, in one sentence that repeats none of its values; empty for nothing. */
 export function leftOutInWords(dropped: readonly Dropped[]): string {
   const names = [...new Set(dropped.map(({ parameter }) => (parameter === '' ? 'its end' : `“${parameter}”`)))];
-  return names.length === 0 ? '' : `Part of this embed’s link couldn’t be used: ${listInWords(names)}.`;
+  return names.length === 0 ? '' : `Part of this embed’s link couldn’t be used: ${seriesInWords(names)}.`;
 }

@@ -5,7 +5,7 @@ import { rowsOf } from '../row.ts';
 import type { Filter, FilterPart } from '../selection.ts';
 import { datesInWords } from './dates.ts';
 import { decisionClause, decisionWhose, kindInWords } from './groups.ts';
-import { fewInWords, listInWords } from './lists.ts';
+import { fewInWords, seriesInWords } from './series.ts';
 import { groupInSentence } from './names.ts';
 
 export const namedUnions = 4;
@@ -14,13 +14,13 @@ export const namedUnions = 4;
 export function filterClause(dataset: Dataset, filter: Filter, part: FilterPart): string {
   switch (part) {
     case 'candidates':
-      return clause('of', listInWords(candidateNames(dataset, filter), 'or'));
+      return clause('of', seriesInWords(candidateNames(dataset, filter), 'or'));
     case 'unions':
       return clause('by', namedInWords(dataset, filter));
     case 'kinds':
       return clause(filter.unions.length === 0 ? 'by' : 'that are', kindsInWords(filter));
     case 'decided':
-      return listInWords(
+      return seriesInWords(
         waysToDecide.filter((decision) => filter.decided.includes(decision)).map(decisionClause),
         'or',
       ).replaceAll(' or decided by ', ' or by ');
@@ -63,12 +63,12 @@ export type Counted = 'unions' | 'groups';
  */
 export function ofWhomInWords(dataset: Dataset, filter: Filter, counted: Counted, known = ''): string {
   const ways = waysToDecide.filter((decision) => filter.decided.includes(decision)).map(decisionWhose);
-  const whose = listInWords(ways, 'or').replaceAll(' or ', ' or whose ');
+  const whose = seriesInWords(ways, 'or').replaceAll(' or ', ' or whose ');
   // Where national unions are counted, others asked for beside them are no part of it, by kind or by name.
   const isSaid = counted === 'unions' && (filter.kinds.length === 0 || filter.kinds.includes('national-union'));
   const kinds = isSaid ? '' : kindsInWords(filter);
   const named = namedInWords(dataset, filter, counted);
-  const whom = clause('for', listInWords(candidateNames(dataset, filter), 'or'));
+  const whom = clause('for', seriesInWords(candidateNames(dataset, filter), 'or'));
   if (named !== '') {
     const parts = [
       kinds === '' ? '' : `those that are ${kinds}`,
@@ -92,7 +92,7 @@ export function unheldKinds(dataset: Dataset, filter: Filter): string {
 
 function kindsInWords({ kinds }: Filter, joint: 'and' | 'or' = 'and'): string {
   const asked = organizationKinds.filter((kind) => kinds.includes(kind));
-  return listInWords(
+  return seriesInWords(
     asked.map((kind) => kindInWords(kind, 'many')),
     joint,
   );

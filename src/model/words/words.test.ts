@@ -6,7 +6,7 @@ import { compareLists } from '../list-differences.ts';
 import { findOrganizations } from '../search.ts';
 import { noFilter } from '../selection.ts';
 import { filterInWords, showingInWords } from './filters.ts';
-import { fewInWords, listInWords } from './lists.ts';
+import { fewInWords, seriesInWords } from './series.ts';
 import { countInChart, countInWords, ordinal, smallCount } from './numbers.ts';
 
 const rivera = 'rivera' as CandidateId;
@@ -41,8 +41,8 @@ describe('numbers', () => {
 });
 
 it('lists names with a semicolon where one of them holds a comma', () => {
-  expect(listInWords(['a', 'b', 'c'])).toBe('a, b and c');
-  expect(listInWords(['a, b', 'c', 'd'], 'or')).toBe('a, b; c; or d');
+  expect(seriesInWords(['a', 'b', 'c'])).toBe('a, b and c');
+  expect(seriesInWords(['a, b', 'c', 'd'], 'or')).toBe('a, b; c; or d');
   expect(fewInWords(['a', 'b', 'c', 'd'], 2)).toBe('a, b and two others');
 });
 

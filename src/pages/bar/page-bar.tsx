@@ -3,14 +3,8 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { FilterPanel, filterCount } from '../filters/filter-panel.tsx';
 import type { View } from '../view.ts';
 import { ShareView } from './share-view.tsx';
-import { useCurrentPlace } from './use-current-place.ts';
+import { useCurrentPlace, type BarPlace } from './use-current-place.ts';
 import './page-bar.css';
-
-/** A part of the page that the bar leads to. */
-export interface BarPlace {
-  readonly id: string;
-  readonly title: string;
-}
 
 /** The one bar that stays in sight: where the reader is, with a way to every other part; filters; sharing. */
 export function PageBar({ view, places }: { readonly view: View; readonly places: readonly BarPlace[] }) {

@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { BarPlace } from './page-bar.tsx';
+
+/** A part of the page that the bar leads to. */
+export interface BarPlace {
+  readonly id: string;
+  readonly title: string;
+}
 
 /** The part of the page at the top of the window, told by the browser's IntersectionObserver; undefined above all of them. */
 export function useCurrentPlace(places: readonly BarPlace[]): BarPlace | undefined {

@@ -105,7 +105,7 @@ test('a name asks for its evidence, and once more to close it', () => {
 });
 
 test('published counts stand beside what certainly belongs by their date, and what may', () => {
-  const rows = [...section(fixturePublic).querySelectorAll('.running-counts tbody tr')];
+  const rows = [...section(fixturePublic).querySelectorAll('.published-counts tbody tr')];
   expect(rows).toHaveLength(1);
   const [claim] = fixturePublic.claims;
   if (!claim) throw new Error('no claims');
@@ -136,7 +136,7 @@ test('what a published count leaves out is named, and our count beside it is wit
     const claims = [
       { ...claim, rows: claim.rows.slice(left), verdict: { ...claim.verdict, outcome: 'differs' as const } },
     ];
-    const row = section({ ...fixturePublic, claims }).querySelector('.running-counts tbody tr');
+    const row = section({ ...fixturePublic, claims }).querySelector('.published-counts tbody tr');
     return {
       ours: parseInt(textOf(row?.querySelector('.running-verdict span')), 10),
       change: textOf(row?.lastElementChild),

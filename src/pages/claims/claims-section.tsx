@@ -1,12 +1,12 @@
 import { claimOutcomes, type ClaimOutcome } from '../../model/claim.ts';
 import { outcomeInWords } from '../../model/words/claims.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 import { formatCount, smallCount } from '../../model/words/numbers.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import { Fold } from '../fold.tsx';
 import { ClaimLine } from './claim-line.tsx';
-import { RunningCounts } from './running-counts.tsx';
+import { PublishedCounts } from './published-counts.tsx';
 import { Scoreboard, type Scored } from './scoreboard.tsx';
 import { VerdictShape } from './verdict-shape.tsx';
 import '../reading.css';
@@ -29,7 +29,7 @@ export function ClaimsSection({ view }: { readonly view: View }) {
     <Section title="Checking the claims" place="claims">
       <h3 className="reading-headline">{claimsHeadline(scored)}</h3>
       {scored.length === 1 ? null : <Scoreboard scored={scored} />}
-      <RunningCounts view={view} />
+      <PublishedCounts view={view} />
       <Fold title="How we check">
         <p>{rule}</p>
       </Fold>
@@ -72,7 +72,7 @@ function claimsHeadline(scored: readonly Scored[]): string {
   if (scored.length === 1 && scored[0]?.outcome === 'cannot-check')
     return `What others ${all === 1 ? 'claimed' : 'counted and claimed'}, and why our list can’t confirm it`;
   const parts = scored.map(({ outcome, claims }) => `${smallCount(claims.length)} ${verb(outcome, claims.length)}`);
-  return `Of ${smallCount(all)} claims, ${listInWords(parts)}`;
+  return `Of ${smallCount(all)} claims, ${seriesInWords(parts)}`;
 }
 
 function verb(outcome: ClaimOutcome, count: number): string {

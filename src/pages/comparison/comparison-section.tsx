@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { compareLists, sameOnBoth, type ListComparison } from '../../model/list-differences.ts';
 import { rowsOf } from '../../model/row.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import { Fold } from '../fold.tsx';
 import { OrganizationButton } from '../organization-buttons.tsx';
@@ -52,6 +52,6 @@ function onlyIn(dataset: Dataset, other: Dataset): string {
   const own = rowsOf(dataset).filter(({ organization }) => !theirs.has(organization.id));
   const labels = [...new Set(own.map(({ organization }) => organization.label))];
   if (labels.length === 0) return '';
-  const names = labels.length > mostNamed ? pluralInWords(labels.length, 'group') : listInWords(labels);
+  const names = labels.length > mostNamed ? pluralInWords(labels.length, 'group') : seriesInWords(labels);
   return `${capital(names)} ${labels.length === 1 ? 'has' : 'have'} an endorsement only in ${dataset.words.subject}.`;
 }

@@ -7,13 +7,13 @@ import { decisionName, kindInWords } from '../../model/words/groups.ts';
 import { capital } from '../../model/words/numbers.ts';
 import type { Option } from '../../ui/option-list.tsx';
 import type { View } from '../view.ts';
-import { countOf } from './filter-words.ts';
+import { shownCount } from './filter-words.ts';
 
 type Given = Pick<View, 'dataset' | 'selection'>;
 
 /** How many rows one choice would show with all other filters as they are: the certain and the possible. */
 export function choiceCount({ dataset, selection }: Given, choice: Partial<Filter>): number {
-  return countOf(select(dataset, { ...selection, ...choice }));
+  return shownCount(select(dataset, { ...selection, ...choice }));
 }
 
 /** The kinds that endorse in the list, and any that is chosen. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { dayNumber, dayFromNumber, firstDayOfMonth, lastDayOfMonth, type Day } from '../../model/day.ts';
 import { formatDay, formatMonth } from '../../model/words/dates.ts';
 import type { View } from '../view.ts';
-import type { Edge } from '../../url/bounds.ts';
+import type { BoundEnd } from '../../url/bounds.ts';
 import { formatTypedDate, parseTypedDate } from './typed-date.ts';
 import '../../ui/line-field.css';
 
@@ -46,7 +46,7 @@ export function DateFields({ view: { dataset, selection, onChange } }: { readonl
 
 interface DateFieldProps {
   readonly label: string;
-  readonly edge: Edge;
+  readonly edge: BoundEnd;
   readonly day: Day | null;
   /** The id of the list of months that the field offers. */
   readonly months: string;

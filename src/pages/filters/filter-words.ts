@@ -6,7 +6,7 @@ import { shownRows, type Selected } from '../../model/select.ts';
 import { isFiltered, type Filter, type FilterPart } from '../../model/selection.ts';
 import { datesInWords } from '../../model/words/dates.ts';
 import { decisionClause, kindInWords } from '../../model/words/groups.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
 
 /** One active filter that can be taken off by itself. */
@@ -63,7 +63,7 @@ function unionChips(dataset: Dataset, unions: Filter['unions']): readonly Chip[]
   );
   if (rest.length === 0) return single;
   const last = chip('unions', 'rest', plural(rest.length, 'more union'), { unions: named });
-  return [...single, { ...last, more: listInWords(rest) }];
+  return [...single, { ...last, more: seriesInWords(rest) }];
 }
 
 function chip(part: FilterPart, value: string, label: string, change: Partial<Filter>): Chip {
@@ -75,7 +75,7 @@ function others<Value>(values: readonly Value[], value: Value): readonly Value[]
 }
 
 /** How many rows a reader sees: the certain and the possible, as beside every choice. */
-export function countOf({ certain, possible }: Selected): number {
+export function shownCount({ certain, possible }: Selected): number {
   return certain.length + possible.length;
 }
 
@@ -103,7 +103,7 @@ function withTheRest(first: string, { possible, past }: Selected): string {
     ...(possible.length === 0 ? [] : [`${possible.length} that may belong`]),
     ...(past.length === 0 ? [] : [`${past.length} that had ended`]),
   ];
-  return rest.length === 1 ? `${first}, and ${rest.join('')}` : listInWords([first, ...rest]);
+  return rest.length === 1 ? `${first}, and ${rest.join('')}` : seriesInWords([first, ...rest]);
 }
 
 /** The most characters that are spoken at once. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { select, shownRows, type Selected } from '../../model/select.ts';
 import { filterParts, partsOn, without, type FilterPart, type Selection } from '../../model/selection.ts';
-import { fewInWords } from '../../model/words/lists.ts';
+import { fewInWords } from '../../model/words/series.ts';
 import { chips } from './filter-words.ts';
 
 /** Filters that can be taken off so that something is shown again. */

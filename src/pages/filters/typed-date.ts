@@ -1,9 +1,9 @@
 import { firstDayOfMonth, lastDayOfMonth, parseDay, type Day } from '../../model/day.ts';
 import { formatDay, formatMonth } from '../../model/words/dates.ts';
-import type { Edge } from '../../url/bounds.ts';
+import type { BoundEnd } from '../../url/bounds.ts';
 
 /** A day as the page writes it, a whole month where it is the edge of one: "Dec. 17, 2019", "December 2019". */
-export function formatTypedDate(edge: Edge, day: Day): string {
+export function formatTypedDate(edge: BoundEnd, day: Day): string {
   const month = day.slice(0, 7);
   const isWhole = day === (edge === 'from' ? firstDayOfMonth(month) : lastDayOfMonth(month));
   return isWhole ? formatMonth(day) : formatDay(day);
@@ -15,7 +15,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * Reads a month or a day as the page writes them, and as people type them: "Dec. 17, 2019", "december 2019", "17 Dec
  * 2019", "12/17/2019", "12/2019", "2019-12-17", "2019-12". Undefined for anything else.
  */
-export function parseTypedDate(edge: Edge, text: string): Day | undefined {
+export function parseTypedDate(edge: BoundEnd, text: string): Day | undefined {
   const typed = text.trim().toLowerCase();
   const numbers = typed.split(/\D+/).filter((part) => part !== '');
   const [, name = ''] = /^(?:\d+(?:st|nd|rd|th)? )?([a-z]{3,9})\b/.exec(typed) ?? [];

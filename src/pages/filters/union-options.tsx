@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Organization } from '../../model/organization.ts';
 import { rowsOf } from '../../model/row.ts';
 import { findOrganizations } from '../../model/search.ts';
-import { fewInWords } from '../../model/words/lists.ts';
+import { fewInWords } from '../../model/words/series.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
 import { OptionList } from '../../ui/option-list.tsx';
 import { SearchField } from '../../ui/search-field.tsx';

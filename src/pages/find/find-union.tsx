@@ -5,7 +5,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { OrganizationId } from '../../model/organization.ts';
 import { compareNames } from '../../model/row.ts';
 import { findOrganizations, type Found } from '../../model/search.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 import { plural } from '../../model/words/numbers.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Section } from '../section.tsx';
@@ -46,7 +46,9 @@ export function FindUnion({ view, canReport = publisherDisputeAddress !== null }
   };
   const chosen = answered && found.length > 0 ? answered.one : null;
   const none =
-    found.length > 0 || text.trim() === '' ? '' : `“${text.trim()}” isn’t in ${listInWords(subjects(datasets), 'or')}.`;
+    found.length > 0 || text.trim() === ''
+      ? ''
+      : `“${text.trim()}” isn’t in ${seriesInWords(subjects(datasets), 'or')}.`;
   if (datasets.every(({ organizations }) => organizations.size === 0)) return null;
   return (
     <Section title="Find your union" place="find">

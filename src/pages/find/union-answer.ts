@@ -8,7 +8,7 @@ import type { Row } from '../../model/row.ts';
 import { compareWhen } from '../../model/when.ts';
 import { precisionInWords, whenInSentence } from '../../model/words/dates.ts';
 import { cautionInWords, decisionName, sizeInWords } from '../../model/words/groups.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 import { noChoiceInWords } from '../../model/words/no-choice.ts';
 import { capital } from '../../model/words/numbers.ts';
 
@@ -90,7 +90,7 @@ function choiceOf(dataset: Dataset, row: Row, before: Row | undefined): Choice {
     note: joined(' ', isPlain(date) ? '' : precisionInWords(date.when, date.inferred), end),
     decided: joined(', ', decisionName(decided), accordingTo && `according to ${decapitalized(accordingTo)}`),
     relatives: dissentersFrom(dataset, row).map(({ organization: { label }, tie, rows }) => {
-      const names = listInWords([...new Set(rows.map((one) => one.candidate.name))]);
+      const names = seriesInWords([...new Set(rows.map((one) => one.candidate.name))]);
       return tie === 'affiliate' ? `${label} backed ${names}.` : `Its national union, ${label}, backed ${names}.`;
     }),
   };

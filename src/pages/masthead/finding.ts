@@ -3,7 +3,7 @@ import { rowsOf, type Phase, type Row } from '../../model/row.ts';
 import { select } from '../../model/select.ts';
 import { defaultSelection } from '../../model/selection.ts';
 import { firstOfEach, tallies, type Tally } from '../../model/tally.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 import { allInWords, capital, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
 import { hasGrades } from '../../model/words/sources.ts';
 
@@ -40,7 +40,7 @@ function sides(dataset: Dataset, certain: readonly Row[], [first, ...rivals]: re
   if (rivals.length > mostRivals)
     return `${shortName} had the most national unions: ${smallCount(first.unions)} of ${smallCount(chose)}.`;
   const theirs = rivals.map(({ candidate, unions }) => `${possessive(candidate.shortName)} ${smallCount(unions)}`);
-  return `${shortName} had the most national unions: ${smallCount(first.unions)}${rivals.length > 1 ? ',' : ''} to ${listInWords(theirs)}.`;
+  return `${shortName} had the most national unions: ${smallCount(first.unions)}${rivals.length > 1 ? ',' : ''} to ${seriesInWords(theirs)}.`;
 }
 
 /**
@@ -73,7 +73,7 @@ function whenSettled(dataset: Dataset, certain: readonly Row[]): string {
   const more = late.map(({ shortName, count }, index) =>
     index === 0 ? `${capital(smallCount(count))} more backed ${shortName}` : `${smallCount(count)} ${shortName}`,
   );
-  return `When ${settled.words}, ${listInWords(then)}. ${listInWords(more)} later.`;
+  return `When ${settled.words}, ${seriesInWords(then)}. ${seriesInWords(more)} later.`;
 }
 
 /** Nobody else has a union at the end; others may have had one. */
@@ -91,10 +91,10 @@ function ofEvenSides(dataset: Dataset, even: readonly Tally[], rest: readonly Ta
   const count = smallCount(even[0]?.unions ?? 0);
   // With another candidate who has none, they did not split evenly.
   if (dataset.candidates.length === 2) return `The national unions split evenly: ${count} each.`;
-  const names = listInWords(even.map(({ candidate }) => candidate.shortName));
+  const names = seriesInWords(even.map(({ candidate }) => candidate.shortName));
   const noun = even[0]?.unions === 1 ? 'national union' : 'national unions';
   const others = rest.map(({ candidate, unions }) => `${candidate.shortName} had ${smallCount(unions)}`);
-  const tail = others.length === 0 || others.length > mostRivals ? '' : `; ${listInWords(others)}`;
+  const tail = others.length === 0 || others.length > mostRivals ? '' : `; ${seriesInWords(others)}`;
   return `${names} drew even, with ${count} ${noun} each${tail}.`;
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyDataset } from '../../dataset/fixtures/any-dataset.fixture.ts';
 import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
-import { ruleResults } from '../../model/rules.ts';
+import { ruleResults } from '../../model/counting-rules.ts';
 import { smallCount } from '../../model/words/numbers.ts';
 import { drawn, textOf } from '../../ui/markup.fixture.ts';
 import { viewOf } from '../view.fixture.ts';

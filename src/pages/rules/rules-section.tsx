@@ -5,9 +5,9 @@ import { CandidateName } from '../../charts/candidate-name.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import { isDisputedVote } from '../../model/endorsement.ts';
 import { rowsOf } from '../../model/row.ts';
-import { ruleResults, type RuleName, type RuleResult } from '../../model/rules.ts';
+import { ruleResults, type RuleName, type RuleResult } from '../../model/counting-rules.ts';
 import { allInWords, capital, countInChart, smallCount } from '../../model/words/numbers.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import '../reading.css';
@@ -154,7 +154,7 @@ function disputed(dataset: Dataset): string {
   const rows = rowsOf(dataset).filter((row) => row.isNationalUnion && isDisputedVote(row.endorsement.process));
   return rows.length === 0
     ? ''
-    : ` (reports differ on ${listInWords(rows.map(({ organization }) => organization.label))})`;
+    : ` (reports differ on ${seriesInWords(rows.map(({ organization }) => organization.label))})`;
 }
 
 function outcomeInWords({ leader }: RuleResult): string {
@@ -178,6 +178,6 @@ function headline(results: readonly RuleResult[]): string {
     (one) => `${one.shortName} leads under ${smallCount(led.filter((other) => other === one).length)}`,
   );
   return capital(
-    `${listInWords(tied.map(({ candidate }) => candidate.shortName))} tie in our count; of ${all} ways, ${listInWords(others)}`,
+    `${seriesInWords(tied.map(({ candidate }) => candidate.shortName))} tie in our count; of ${all} ways, ${seriesInWords(others)}`,
   );
 }

@@ -4,7 +4,7 @@ import { rowsOf, settledWithin } from '../../model/row.ts';
 import { sizesAdd } from '../../model/tally.ts';
 import { formatDay } from '../../model/words/dates.ts';
 import { kindInWords } from '../../model/words/groups.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { gradesInWords, hasGrades } from '../../model/words/sources.ts';
 import { Fold } from '../fold.tsx';
@@ -20,7 +20,7 @@ export function Yardstick({ dataset }: { readonly dataset: Dataset }) {
         {`Our main count is of national unions. That way we never count a part of a union beside the whole.${
           others.length === 0
             ? ''
-            : ` ${capital(listInWords(others.map((kind) => kindInWords(kind, 'many'))))} are on this list, too. Our main count leaves them out.`
+            : ` ${capital(seriesInWords(others.map((kind) => kindInWords(kind, 'many'))))} are on this list, too. Our main count leaves them out.`
         }`}
       </p>
     </div>

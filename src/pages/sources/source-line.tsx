@@ -1,8 +1,8 @@
 import { OutsideLink } from '../../charts/evidence/outside-link.tsx';
 import type { Fact } from '../../model/facts.ts';
 import type { Source, SourceField } from '../../model/source.ts';
-import { siteOf, webAddress } from '../../model/web-address.ts';
-import { fewInWords, listInWords } from '../../model/words/lists.ts';
+import { hostName, webAddress } from '../../model/web-address.ts';
+import { fewInWords, seriesInWords } from '../../model/words/series.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
 import { publicationBasisInWords, publishedInWords } from '../../model/words/sources.ts';
 import { Fold } from '../fold.tsx';
@@ -42,7 +42,7 @@ export function SourceLine({ number, source, facts }: SourceLineProps) {
         </p>
       </Fold>
       <p className="source-link">
-        {address === null ? <span>No link</span> : <OutsideLink address={address}>{siteOf(address)}</OutsideLink>}
+        {address === null ? <span>No link</span> : <OutsideLink address={address}>{hostName(address)}</OutsideLink>}
       </p>
     </li>
   );
@@ -64,7 +64,7 @@ export function usedInWords(facts: readonly Fact[]): string {
   if (parts.length === 0) return 'Not used for any fact';
   const words = parts.map(({ count, one, about }) => `${plural(count, one)}${about}`);
   // A list of names inside a list of things: semicolons say where it ends.
-  return `Used for ${words.length > 1 ? `${words[0] ?? ''}; ${listInWords(words.slice(1))}` : (words[0] ?? '')}`;
+  return `Used for ${words.length > 1 ? `${words[0] ?? ''}; ${seriesInWords(words.slice(1))}` : (words[0] ?? '')}`;
 }
 
 const fields: Readonly<Record<SourceField, string>> = {
@@ -76,7 +76,7 @@ const fields: Readonly<Record<SourceField, string>> = {
 
 function oursInWords({ ours }: Source): string {
   if (ours.length === 0) return '';
-  const added = listInWords(
+  const added = seriesInWords(
     ours.map((field) => fields[field]),
     'or',
   );

@@ -5,7 +5,7 @@ import { passageAddress } from '../../model/passage-address.ts';
 import type { Row } from '../../model/row.ts';
 import type { SourceId } from '../../model/source.ts';
 import { webAddress } from '../../model/web-address.ts';
-import { listInWords } from '../../model/words/lists.ts';
+import { seriesInWords } from '../../model/words/series.ts';
 
 /** One source of a row and the paragraphs that carry it. */
 interface Place {
@@ -73,5 +73,5 @@ function placesOf(row: Row): readonly Place[] {
 
 function paragraphsInWords(paragraphs: readonly number[]): string {
   if (paragraphs.length === 0) return '';
-  return `, paragraph${paragraphs.length === 1 ? '' : 's'} ${listInWords(paragraphs.map(String))}`;
+  return `, paragraph${paragraphs.length === 1 ? '' : 's'} ${seriesInWords(paragraphs.map(String))}`;
 }

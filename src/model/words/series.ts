@@ -1,7 +1,7 @@
 import { smallCount } from './numbers.ts';
 
 /** "a", "a and b", "a, b and c": things in a sentence, joined by the word given. */
-export function listInWords(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
+export function seriesInWords(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
   // Where a name of several holds a comma, a comma would not say where it ends.
@@ -11,6 +11,6 @@ export function listInWords(items: readonly string[], joint: 'and' | 'or' = 'and
 
 /** The same with at most so many named: "a, b and three others". */
 export function fewInWords(items: readonly string[], most: number, joint: 'and' | 'or' = 'and'): string {
-  if (items.length <= most + 1) return listInWords(items, joint);
-  return listInWords([...items.slice(0, most), `${smallCount(items.length - most)} others`], joint);
+  if (items.length <= most + 1) return seriesInWords(items, joint);
+  return seriesInWords([...items.slice(0, most), `${smallCount(items.length - most)} others`], joint);
 }

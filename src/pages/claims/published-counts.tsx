@@ -2,7 +2,7 @@ import { CandidateName } from '../../charts/candidate-name.tsx';
 import type { ClaimOutcome } from '../../model/claim.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Row } from '../../model/row.ts';
-import { runningCounts, type CountsOf, type RunningCount } from '../../model/running-counts.ts';
+import { publishedCounts, type CountsOf, type PublishedCount } from '../../model/published-counts.ts';
 import type { Selected } from '../../model/select.ts';
 import { claimedInWords, outcomeInWords } from '../../model/words/claims.ts';
 import { whenInWords } from '../../model/words/dates.ts';
@@ -15,14 +15,14 @@ import { VerdictShape } from './verdict-shape.tsx';
 import { rowsOfClaim } from './view-of-claim.ts';
 
 /** The published counts of each candidate's unions beside ours on the same date; nothing where no claim names rows. */
-export function RunningCounts({ view }: { readonly view: View }) {
-  const sides = runningCounts(view.dataset);
+export function PublishedCounts({ view }: { readonly view: View }) {
+  const sides = publishedCounts(view.dataset);
   if (sides.length === 0) return null;
   return (
     <Fold title="Published counts by date, beside our list" aside={asideOf(sides)}>
       {sides.map(({ candidate, counts }) => (
         <div className="table-scroll" key={candidate.id} role="region" aria-label={candidate.name} tabIndex={0}>
-          <table className="running-counts">
+          <table className="published-counts">
             <caption>
               <CandidateName candidate={candidate} form="name" />
             </caption>
@@ -52,7 +52,7 @@ function asideOf(sides: readonly CountsOf[]): string {
   return `${plural(count, 'count')}${count === 1 ? '' : ', each'} as it was given, beside the endorsements on our list by then`;
 }
 
-function CountRow({ view, count }: { readonly view: View; readonly count: RunningCount }) {
+function CountRow({ view, count }: { readonly view: View; readonly count: PublishedCount }) {
   const { claim, added, leftOut, unsure } = count;
   const { figure, unit } = claimedInWords(claim);
   const { outcome } = claim.verdict;

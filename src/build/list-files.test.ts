@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readLists, versionedPath } from './lists.ts';
+import { readLists, versionedPath } from './list-files.ts';
 
 let folder = '';
 

@@ -5,7 +5,7 @@ import { compareRows, rowsOf, type Row } from './row.ts';
 import { compareWhen } from './when.ts';
 
 /** A published count of a candidate's unions, with the rows of the list that make it up on its date. */
-export interface RunningCount {
+export interface PublishedCount {
   readonly claim: Claim;
   /** By date, the undated last. */
   readonly rows: readonly Row[];
@@ -20,11 +20,11 @@ export interface RunningCount {
 /** The published counts for one candidate, by date. */
 export interface CountsOf {
   readonly candidate: Candidate;
-  readonly counts: readonly RunningCount[];
+  readonly counts: readonly PublishedCount[];
 }
 
 /** Every published count of unions whose rows the list can name, candidate by candidate; empty where it names none. */
-export function runningCounts(dataset: Dataset): readonly CountsOf[] {
+export function publishedCounts(dataset: Dataset): readonly CountsOf[] {
   return dataset.candidates.flatMap((candidate) => {
     const own = rowsOf(dataset)
       .filter((row) => row.candidate.id === candidate.id)
@@ -41,7 +41,7 @@ function isCount({ measure, rows }: Claim): boolean {
   return (measure === 'unions' || measure === 'rank') && rows.length > 0;
 }
 
-function runningCount(claim: Claim, before: Claim | undefined, own: readonly Row[]): RunningCount {
+function runningCount(claim: Claim, before: Claim | undefined, own: readonly Row[]): PublishedCount {
   const [counted, earlier] = [new Set(claim.rows), new Set(before?.rows)];
   const rows = own.filter(({ endorsement }) => counted.has(endorsement.id));
   return {

@@ -1,0 +1,96 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Row } from '../model/row.ts';
+import { firstOfEach } from '../model/tally.ts';
+import { cameInWords, insideSentence, whenInSentence } from '../model/words/dates.ts';
+import { seriesInWords } from '../model/words/series.ts';
+import { groupInSentence } from '../model/words/names.ts';
+import { capital } from '../model/words/numbers.ts';
+import type { ChartView } from './chart-definition.ts';
+
+/** So many groups or fewer are named, each with its facts, and not counted. */
+export const fewest = 4;
+
+/** The rows that a finding has to speak of where they are few enough to be named; null where they have to be counted. */
+export function namedRows({ selected: { certain } }: ChartView, most = fewest): readonly Row[] | null {
+  if (firstOfEach(certain).length <= most) return certain;
+  const unions = certain.filter((row) => row.isNationalUnion);
+  return unions.length > 0 && firstOfEach(unions).length <= most ? unions : null;
+}
+
+/** A group in a sentence, with what has to be said of it in a chart: "NEU (2 million members)". */
+export type Called = (organization: Organization) => string;
+
+/** What may differ in a sentence that names groups. */
+export interface Backing {
+  /** What stands in front, with its comma. */
+  readonly lead?: string;
+  readonly called?: Called;
+  readonly verb?: 'backed' | 'had backed' | 'may have backed';
+  /** What stands behind a candidate. */
+  readonly tail?: (row: Row) => string;
+}
+
+/**
+ * Whom a few groups back, by name: "NEU and the Carpenters backed Rivera; CMW backed Holt". Groups that share all that
+ * is said of them share a clause.
+ */
+export function backedInWords(
+  { candidates }: Dataset,
+  rows: readonly Row[],
+  { lead = '', called = groupInSentence, verb = 'backed', tail = () => '' }: Backing = {},
+): string {
+  const clauses = new Map<string, { readonly whom: string; readonly behind: string; readonly names: string[] }>();
+  for (const { organization } of firstOfEach(rows)) {
+    const own = candidates.flatMap(({ id }) =>
+      rows.filter((row) => row.organization === organization && row.candidate.id === id),
+    );
+    const choices = own.map((row) => `${row.candidate.shortName}${tail(row)}`);
+    const [only] = own.length === 1 ? own : [];
+    const whom = `${verb} ${only?.candidate.shortName ?? seriesInWords(choices.map(insideSentence))}`.replace(/,$/, '');
+    const behind = only ? tail(only) : '';
+    const clause = clauses.get(whom + behind) ?? { whom, behind, names: [] };
+    clause.names.push(called(organization));
+    clauses.set(whom + behind, clause);
+  }
+  const told = [...clauses.values()];
+  const all = [...new Set(told.map(({ whom }) => whom))].flatMap((same) =>
+    told
+      .filter(({ whom }) => whom === same)
+      .map(({ whom, behind, names }, index) => {
+        // What was said before it is left out: "CMW backed Holt in May; NOA, in June".
+        const rest = index === 0 ? ` ${whom}${behind}` : `,${behind.replace(/^,/, '')}`;
+        return `${seriesInWords(names)}${rest}`;
+      }),
+  );
+  const [first = '', second] = all;
+  return `${lead}${all.length === 2 && second !== undefined ? `${first}; ${afterUnion(rows, second)}` : all.join('; ')}`;
+}
+
+/** "its North Valley affiliate backed Holt": behind the clause of the union that the affiliate belongs to. */
+function afterUnion(rows: readonly Row[], clause: string): string {
+  const [union] = rows.filter(({ organization }) =>
+    rows.some((other) => other.organization.parent?.organization === organization.id),
+  );
+  const whose = `${union?.organization.label ?? ''}’s `;
+  return union && clause.startsWith(whose) ? `its ${clause.slice(whose.length)}` : clause;
+}
+
+/** A few groups by name, as of the view's dates; one alone with its own date, which is true under any filter. */
+export function namedInWords(
+  { dataset, selection: { from, to }, selected }: ChartView,
+  rows: readonly Row[],
+  called: Called = groupInSentence,
+) {
+  if (rows.length === 1) return capital(backedInWords(dataset, rows, { called, tail: whenTail }));
+  const dates = cameInWords(from, to);
+  const verb = from === null && to !== null ? 'had backed' : 'backed';
+  const others = selected.possible.some((one) => rows.every(({ organization }) => organization !== one.organization));
+  const words = backedInWords(dataset, rows, { lead: dates === '' ? '' : `${dates}, `, called, verb });
+  return `${capital(words)}${others ? '; others may have, too' : ''}`;
+}
+
+/** When a choice was made, behind the candidate: " in November 2019", ", date not reported". */
+export function whenTail({ endorsement: { date } }: Row): string {
+  return date.when.precision === 'unknown' ? ', date not reported' : ` ${whenInSentence(date.when)}`;
+}
