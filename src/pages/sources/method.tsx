@@ -112,7 +112,7 @@ const terms: readonly (readonly [term: string, meaning: string])[] = [
     'A labor union with members in many states that isn’t part of another. Our main count has no other groups.',
   ],
   ['Regional union', 'A labor union of its own whose members are in one state or region.'],
-  ['Affiliate', 'A national union’s organization in one state or region.'],
+  ['Affiliate', 'A national union’s part in one state or region.'],
   ['Local', 'One in a city or a workplace.'],
   ['Federation, alliance', 'A group of unions. Its members belong to those unions.'],
   ['Member vote', 'The members voted. A share of the vote is of those who voted, not of all members.'],
