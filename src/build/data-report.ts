@@ -44,9 +44,10 @@ function fileReport({ file, text, dataset, faults }: CheckedFile): DataReport & 
   const outcome = found === 0 ? 'sound' : plural(found, 'thing to mend', 'things to mend');
   return {
     faults: [...own, ...late, ...verdictLines({ file, dataset, json }, stale)],
-    warnings: [...starterWarnings(json.value), ...datasetWarnings(dataset)].map(
-      (warning) => `warning: ${formatFileFault(file, located(warning, json))}`,
-    ),
+    warnings: [...starterWarnings(json.value), ...datasetWarnings(dataset)]
+      .map((warning) => located(warning, json))
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+      .map((warning) => `warning: ${formatFileFault(file, warning)}`),
     summary: [`${file}: ${outcome}; ${partsInWords(dataset)}`],
     stale: [...stale.values()].map(({ id }) => id),
   };

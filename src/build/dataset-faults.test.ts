@@ -138,6 +138,7 @@ test('a size that is hard to believe and a name in two scripts are warned of, an
   const { dataset } = datasetFaults(odd);
   expect(dataset && datasetWarnings(dataset).map(formatFault)).toEqual([
     'organizations[0].membership.count: found 20000001, expected 20,000,000 members at most, but for a federation',
+    'organizations[0].membership.count: found 20000001, expected what its evidence prints: 2,100,000',
     'organizations[10].name: found "Unit\u0435d Miners", expected letters of one script',
   ]);
 });

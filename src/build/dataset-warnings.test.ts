@@ -43,6 +43,32 @@ describe('a group that backs two', () => {
   });
 });
 
+describe('a size', () => {
+  const place = 'organizations[0].membership';
+  const withPrinted = (count: number, printed: string): unknown =>
+    planted(place, { count, basis: 'members', evidence: [{ source: 'gazette', paragraph: 1, printed }] });
+
+  test.each([
+    [3_000_000, '3 million members'],
+    [1_600_000, 'some 1.6-million'],
+    [340_000, 'its 340,000 members'],
+    [700_000, '700K'],
+    [2_000_000, 'two million members'],
+    [12_345, 'about 12,345 in Local 32'],
+  ])('%d is what stands beside it: %s', (count, printed) => {
+    expect(warningsOf(withPrinted(count, printed))).toEqual([]);
+  });
+
+  test.each([
+    [30_000_000, '3 million members', '3,000,000'],
+    [34_000, 'its 340,000 members', '340,000'],
+  ])('%d beside “%s” is a slip', (count, printed, meant) => {
+    expect(warningsOf(withPrinted(count, printed))).toContain(
+      `${place}.count: found ${count}, expected what its evidence prints: ${meant}`,
+    );
+  });
+});
+
 describe('a number in the words of a list', () => {
   const sources = articles.sources.length;
   const groups = new Set(articles.endorsements.map(({ organization }) => organization)).size;

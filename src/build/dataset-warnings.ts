@@ -1,4 +1,4 @@
-import { faultAt, type Fault } from '../dataset/fault.ts';
+import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
 import { candidateOf, type Dataset } from '../model/dataset.ts';
 import type { Organization } from '../model/organization.ts';
 import { rowsOf, type Row } from '../model/row.ts';
@@ -16,6 +16,7 @@ export function datasetWarnings(dataset: Dataset): readonly Fault[] {
   return [
     ...[...dataset.organizations.values()].flatMap((organization, index) => [
       ...largeMembership(organization, index),
+      ...otherThanPrinted(organization, index),
       ...mixedScripts(organization, index),
     ]),
     ...afterTheEnd(dataset),
@@ -85,6 +86,29 @@ function largeMembership({ kind, membership }: Organization, index: number): rea
   if (membership === null || membership.count <= mostLikely || kind === 'federation') return [];
   const expected = `${formatCount(mostLikely)} members at most, but for a federation`;
   return [faultAt(['organizations', index, 'membership', 'count'], membership.count, expected)];
+}
+
+/** Sizes beside quotations that print another number: a digit too many, or the evidence of another figure. */
+function* otherThanPrinted({ membership }: Organization, index: number): Generator<Fault> {
+  const place: Path = ['organizations', index, 'membership'];
+  for (const [number, { count, evidence }] of [membership, ...(membership?.conflicts ?? [])].flatMap((one, nth) =>
+    one === null ? [] : [[nth, one] as const],
+  )) {
+    const printed = evidence.flatMap((one) => numbersIn(one.printed));
+    if (printed.length === 0 || printed.includes(count)) continue;
+    const path = [...place, ...(number === 0 ? [] : ['conflicts', number - 1]), 'count'];
+    const expected = `what its evidence prints: ${listInWords([...new Set(printed)].map(formatCount), 'or')}`;
+    yield faultAt(path, count, expected);
+  }
+}
+
+/** The numbers that a quotation prints in digits, "1.6 million" and "340,000", as whole people. */
+function numbersIn(printed: string): readonly number[] {
+  const found = [...printed.matchAll(/(\d[\d,]*(?:\.\d+)?)(?:[ -]?(million|thousand|m|k)\b)?/gi)];
+  return found.map(([, figure = '', unit = '']) => {
+    const times = /^m/i.test(unit) ? 1_000_000 : /^[tk]/i.test(unit) ? 1000 : 1;
+    return Math.round(Number(figure.replaceAll(',', '')) * times);
+  });
 }
 
 function mixedScripts({ name }: Organization, index: number): readonly Fault[] {
