@@ -97,7 +97,7 @@ function* otherThanPrinted({ membership }: Organization, index: number): Generat
     const printed = evidence.flatMap((one) => numbersIn(one.printed));
     if (printed.length === 0 || printed.includes(count)) continue;
     const path = [...place, ...(number === 0 ? [] : ['conflicts', number - 1]), 'count'];
-    const expected = `what its evidence prints: ${listInWords([...new Set(printed)].map(formatCount), 'or')}`;
+    const expected = `what its evidence prints: ${seriesInWords([...new Set(printed)].map(formatCount), 'or')}`;
     yield faultAt(path, count, expected);
   }
 }
