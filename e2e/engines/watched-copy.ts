@@ -31,8 +31,7 @@ function changed(name: string, text: string, base: string): string {
   return name.endsWith('.html') ? text.replace('<script', `${watchTag(base)}<script`) : text;
 }
 
-/** WebKit asks even this machine for https where a page says so. A frame without an origin may only load what all may. */
-export function plainHttpHeaders(published: string): string {
-  const own = '/watch.js\n  Cross-Origin-Resource-Policy: cross-origin\n';
-  return `${published.replaceAll('; upgrade-insecure-requests', '')}\n${own}`;
+/** The rules of a host for a watched copy: a frame without an origin may only load what all may. */
+export function watchedHeaders(published: string): string {
+  return `${published}\n/watch.js\n  Cross-Origin-Resource-Policy: cross-origin\n`;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePorts } from '../support/free-ports.ts';
 import { hostingExample } from '../support/hosting-example.ts';
 import { serve } from '../support/serve.ts';
-import { plainHttpHeaders, watchedCopy, watchTag, writeWatch } from './watched-copy.ts';
+import { watchedHeaders, watchedCopy, watchTag, writeWatch } from './watched-copy.ts';
 
 /** The built site as it is published, its pages watched, and a page of another site. */
 export interface WatchedSite {
@@ -28,7 +28,7 @@ export async function watchedSite(built: string): Promise<WatchedSite> {
   mkdirSync(host);
   writeWatch(host);
   const servers = [
-    await serve({ root, port, base, headers: plainHttpHeaders(hostingExample('_headers', '/')) }),
+    await serve({ root, port, base, headers: watchedHeaders(hostingExample('_headers', '/')) }),
     await serve({ root: host, port: hostPort }),
   ];
   return {

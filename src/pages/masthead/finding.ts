@@ -1,3 +1,4 @@
+import { isDisputedVote } from '../../model/endorsement.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { rowsOf, type Phase, type Row } from '../../model/row.ts';
 import { select } from '../../model/select.ts';
@@ -113,7 +114,8 @@ function votes(certain: readonly Row[]): string {
   const rows = certain.filter((row) => row.isNationalUnion && row.endorsement.process.decided === 'member-vote');
   const names = [...new Set(rows.map(({ candidate }) => candidate.shortName))];
   const [only] = names;
-  if (only === undefined || names.length > 1) return '';
+  const isDisputed = certain.some((row) => row.isNationalUnion && isDisputedVote(row.endorsement.process));
+  if (only === undefined || names.length > 1 || isDisputed) return '';
   const isOne = rows.length === 1;
   const all = capital(allInWords(rows.length));
   const voted = `reported to have let ${isOne ? 'its' : 'their'} members vote`;
