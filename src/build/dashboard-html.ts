@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Rollup } from 'vite';
 import type { Drawn } from './draw-dashboard.tsx';
 import { fontFaces, type FontFile } from './fonts.ts';
@@ -26,7 +28,7 @@ const stylesheetLink = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 /** The page's HTML with the drawing in place, its style inlined, its data and fonts preloaded, and its policy first. */
 export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts): string {
   const { lists, fonts, headScript, cards, siteAddress, bundle } = parts;
-  const style = fontFaces(fonts, './') + (bundle === null ? '' : styles(html, bundle));
+  const style = fontFaces(fonts, './') + (bundle === null ? sourceStyles() : styles(html, bundle));
   const head = [
     ...fonts.map(
       ({ fileName, family, weight }) =>
@@ -49,6 +51,12 @@ export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts)
       '<div id="root"></div>',
       () => `<div id="root" ${digests(lists)}>${drawn.html}</div>${dataScript('application/json', 'site', drawn.site)}`,
     );
+}
+
+/** Every style sheet as it stands, while the site is worked on: a page would have none until its script brings them. Layers order them. */
+function sourceStyles(): string {
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+  return layerOrder + sheets.map((name) => readFileSync(join('src', name), 'utf8')).join('');
 }
 
 /** The lists with the addresses of their files. */

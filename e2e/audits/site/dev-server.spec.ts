@@ -35,6 +35,9 @@ test('edited data shows, broken data is named with its line, and embeds, images 
     const origin = `http://127.0.0.1:${port}`;
     try {
       await expect.poll(() => answers(origin), { timeout: scaled(60_000) }).toBe(true);
+      // Drawn and in its style before any script.
+      const drawn = await (await page.request.get(`${origin}/`, { timeout: scaled(120_000) })).text();
+      for (const part of ['<svg', '.chart-headline', '.visually-hidden']) expect(drawn).toContain(part);
       await page.goto(`${origin}/`, { timeout: scaled(120_000) });
       await expectLive(page);
       await expect(page).toHaveTitle(new RegExp(site));
