@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Rollup } from 'vite';
 import type { Drawn } from './draw-dashboard.tsx';
 import { fontFaces, type FontFile } from './fonts.ts';
-import { text } from '../embed/markup.ts';
+import { escapedText } from '../embed/markup.ts';
 import { dataScript, policyMeta } from './inline.ts';
 import { linkedData, type LinkedList } from './linked-data.ts';
 import { versionedPath, type ListFile } from './list-files.ts';
@@ -44,7 +44,7 @@ export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts)
   const policy = bundle === null ? '' : policyMeta('app', { scripts: [headScript], styles: [style] }, siteAddress);
   return (bundle === null ? html : html.replace(stylesheetLink, ''))
     .replace('<head>', () => `<head>${policy}`)
-    .replace('<title></title>', () => `<title>${text(drawn.site.name).html}</title>`)
+    .replace('<title></title>', () => `<title>${escapedText(drawn.site.name).html}</title>`)
     .replace('href="data:,"', () => `href="${siteIcon}"`)
     .replace('</head>', () => `${head.join('')}</head>`)
     .replace(

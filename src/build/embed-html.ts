@@ -1,4 +1,4 @@
-import { element, opensNewTab, text } from '../embed/markup.ts';
+import { element, opensNewTab, escapedText } from '../embed/markup.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
 import { imageWidthPx } from './embed-height.ts';
 import { policyMeta } from './inline.ts';
@@ -25,7 +25,7 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, siteAddress: str
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     undarkened,
-    `<title>${text(`${title} – ${siteName}`).html}</title>`,
+    `<title>${escapedText(`${title} – ${siteName}`).html}</title>`,
     `<script>${parts.headScript}</script>`,
     `<style>${parts.style}</style>`,
     descriptionTag(description.summary),
@@ -36,7 +36,7 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, siteAddress: str
   const root = [
     `<div id="root" data-site="${site}"`,
     parts.otherListPath === null ? '' : ` data-other-list="${site}${parts.otherListPath}"`,
-    embed.candidate === null ? '' : ` data-candidate="${text(embed.candidate).html}"`,
+    embed.candidate === null ? '' : ` data-candidate="${escapedText(embed.candidate).html}"`,
     `>${embed.html}</div>`,
   ];
   const body = [
@@ -53,6 +53,12 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, siteAddress: str
 function unfiltered({ site, view, description }: DrawnEmbed): string {
   const words = `We couldn’t show the view this link asks for. Below: ${description.headline}.`;
   const attributes = { href: `${site}${view}`, target: '_blank', rel: 'noopener' };
-  const link = element('a', attributes, text('See the view itself'), opensNewTab);
-  return element('p', { class: 'embed-notice embed-unfiltered', role: 'alert' }, text(words), { html: ' ' }, link).html;
+  const link = element('a', attributes, escapedText('See the view itself'), opensNewTab);
+  return element(
+    'p',
+    { class: 'embed-notice embed-unfiltered', role: 'alert' },
+    escapedText(words),
+    { html: ' ' },
+    link,
+  ).html;
 }

@@ -1,4 +1,4 @@
-import { element, opensNewTab, text } from '../embed/markup.ts';
+import { element, opensNewTab, escapedText } from '../embed/markup.ts';
 import { policyMeta } from './inline.ts';
 import { siteIcon, undarkened, type SiteFile } from './site.ts';
 
@@ -16,7 +16,7 @@ export function notFoundFiles(siteName: string, siteAddress: string | null, styl
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     undarkened,
-    `<title>Page not found – ${text(siteName).html}</title>`,
+    `<title>Page not found – ${escapedText(siteName).html}</title>`,
     '<meta name="robots" content="noindex">',
     '<link rel="icon" href="data:,">',
     `<style>${style}</style>`,
@@ -24,13 +24,13 @@ export function notFoundFiles(siteName: string, siteAddress: string | null, styl
   const link = element(
     'a',
     { href: siteAddress ?? '/', id: 'home', target: '_blank', rel: 'noopener' },
-    text('See all charts'),
+    escapedText('See all charts'),
     opensNewTab,
   );
   const words = 'We can’t find that page. A chart may have been renamed or removed.';
   const body = [
     '<main class="embed-page"><div>',
-    `<h1 class="chart-headline">Page not found</h1><p class="chart-deck">${text(words).html}</p><p>${link.html}</p>`,
+    `<h1 class="chart-headline">Page not found</h1><p class="chart-deck">${escapedText(words).html}</p><p>${link.html}</p>`,
     '</div></main>',
     ...scripts.map((script) => `<script>${script}</script>`),
   ];

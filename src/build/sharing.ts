@@ -1,5 +1,5 @@
 import { iframeAttributes } from '../embed/iframe-attributes.ts';
-import { element, lines, oneLine, snippetAddress, text } from '../embed/markup.ts';
+import { element, lines, oneLine, snippetAddress, escapedText } from '../embed/markup.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { finding } from '../pages/masthead/finding.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
@@ -86,7 +86,7 @@ function cardAddress({ folder }: SharedEmbed, siteAddress: string): string {
 export function oembedFile(embed: SharedEmbed, siteAddress: string, heightPx: number): SiteFile {
   const { folder, description, siteName, view } = embed;
   const title = oneLine(description.headline);
-  const link = element('a', { href: snippetAddress(new URL(view, siteAddress).href) }, text(title));
+  const link = element('a', { href: snippetAddress(new URL(view, siteAddress).href) }, escapedText(title));
   const attributes = iframeAttributes({ address: snippetAddress(new URL(folder, siteAddress).href), title });
   // WordPress takes the style off, and leaves these two attributes: the iframe is as wide as its column.
   const iframe = element('iframe', { ...attributes, width: '100%', height: heightPx, frameborder: 0 });

@@ -1,7 +1,7 @@
 import { imageAddressWith } from './embed-address.ts';
 import { figureClass } from './host/live-figure.ts';
 import { iframeAttributes } from './iframe-attributes.ts';
-import { element, lines, snippetAddress, text, type Markup } from './markup.ts';
+import { element, lines, snippetAddress, escapedText, type Markup } from './markup.ts';
 import type { ScriptHome } from './platforms.ts';
 import { iframeOf, imageSize, imageCaution, sourceSentence, titleAndFilter, type SnippetView } from './snippet-view.ts';
 
@@ -10,7 +10,7 @@ import { iframeOf, imageSize, imageCaution, sourceSentence, titleAndFilter, type
  * line ends the figure for the Markdown of notebooks, which else reads on to the next figure of the post.
  */
 export function liveSnippet(view: SnippetView): Markup {
-  return lines(figureSnippet(view), text(''), scriptTag(view));
+  return lines(figureSnippet(view), escapedText(''), scriptTag(view));
 }
 
 /** The same without its script, for a page that has that in its head. */
@@ -57,15 +57,15 @@ function imageFigure(view: SnippetView, imageAddress: string, marks: Readonly<Re
   return element(
     'figure',
     { class: figureClass, ...marks, style: `max-width:${view.widthPx}px;margin:1em auto` },
-    lines(text(''), element('a', { href }, image), caption(view, href), text('')),
+    lines(escapedText(''), element('a', { href }, image), caption(view, href), escapedText('')),
   );
 }
 
 function caption(view: SnippetView, href: string): Markup {
   const caution = imageCaution(view);
-  const source = text(`. ${sourceSentence(view)}`);
-  const small = caution === '' ? [] : [{ html: ' ' }, element('small', {}, text(caution))];
-  return element('figcaption', {}, element('a', { href }, text(titleAndFilter(view))), source, ...small);
+  const source = escapedText(`. ${sourceSentence(view)}`);
+  const small = caution === '' ? [] : [{ html: ' ' }, element('small', {}, escapedText(caution))];
+  return element('figcaption', {}, element('a', { href }, escapedText(titleAndFilter(view))), source, ...small);
 }
 
 /**

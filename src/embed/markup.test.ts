@@ -1,7 +1,7 @@
 import { assert, property, string, webUrl } from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { element, oneLine, snippetAddress, text } from './markup.ts';
+import { element, oneLine, snippetAddress, escapedText } from './markup.ts';
 import { codeAddress } from './snippet-view.fixture.ts';
 
 describe('element', () => {
@@ -11,13 +11,13 @@ describe('element', () => {
 
   it('closes what can have content and nothing else', () => {
     const image = element('img', { alt: '' });
-    expect(element('a', { href: '#' }, image, text('x')).html).toBe('<a href="#"><img alt="">x</a>');
+    expect(element('a', { href: '#' }, image, escapedText('x')).html).toBe('<a href="#"><img alt="">x</a>');
   });
 
   it('gives back any text as it was, but for white space and control characters', () => {
     assert(
       property(string({ unit: 'binary' }), (given) => {
-        const read = JSDOM.fragment(element('a', { title: given }, text(given)).html).firstElementChild;
+        const read = JSDOM.fragment(element('a', { title: given }, escapedText(given)).html).firstElementChild;
         expect(read?.getAttribute('title')).toBe(oneLine(given));
         expect(read?.textContent).toBe(oneLine(given));
         expect(read?.children).toHaveLength(0);

@@ -20,7 +20,7 @@ export function element(
 }
 
 /** A text. */
-export function text(content: string): Markup {
+export function escapedText(content: string): Markup {
   return { html: escaped(content) };
 }
 
