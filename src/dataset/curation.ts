@@ -1,13 +1,20 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { Endorsement } from '../model/endorsement.ts';
 import { daysWithin, type When } from '../model/when.ts';
 import { faultAt, type Fault, type Path } from './fault.ts';
 
 /**
- * What else a curator is held to: dates within the race, names that can be told apart, a log that goes with the file. A
- * page could be drawn without it, so that the build asks for it and no reader's browser does.
+ * What a curator is held to beside: one entry for each choice, dates within the race, names that can be told apart, a
+ * log that goes with the file. A page could be drawn without, so that the build asks for it and no reader's browser does.
  */
 export function curationFaults(dataset: Dataset): readonly Fault[] {
-  return [...changeFaults(dataset), ...raceFaults(dataset), ...nameFaults(dataset), ...dateFaults(dataset)];
+  return [
+    ...changeFaults(dataset),
+    ...raceFaults(dataset),
+    ...nameFaults(dataset),
+    ...choiceFaults(dataset),
+    ...dateFaults(dataset),
+  ];
 }
 
 /** The log begins with the file’s own version and day, and goes back from there. */
@@ -73,4 +80,30 @@ function dateFaults({ race, candidates, endorsements, context, claims }: Dataset
     if (within === 'every' || isOpen || (when.isApproximate && within === 'some')) return [];
     return [faultAt(path, when.edtf, `a date of the race, ${race.from} to ${race.to}`)];
   });
+}
+
+/** One row for an organization and a candidate; a switch ends one row and begins another. */
+function* choiceFaults({ endorsements }: Dataset): Generator<Fault> {
+  const choices = new Map<string, Endorsement[]>();
+  for (const [index, one] of endorsements.entries()) {
+    const before = choices.get(one.organization) ?? [];
+    choices.set(one.organization, [...before, one]);
+    const twin = before.find(({ candidate }) => candidate === one.candidate);
+    if (!twin) continue;
+    const expected = `a candidate whom the organization does not back in "${twin.id}": one entry for each choice`;
+    yield faultAt(['endorsements', index, 'candidate'], one.candidate, expected);
+  }
+  for (const [index, { organization, ended, date }] of endorsements.entries()) {
+    const place = ['endorsements', index, 'ended'];
+    if (ended && isBefore(ended.when, date.when)) {
+      yield faultAt([...place, 'date', 'edtf'], ended.when.edtf, 'a date after the endorsement itself');
+    } else if (ended?.how === 'switched' && choices.get(organization)?.length === 1) {
+      const expected = 'a second entry of this organization, for whom it switched to; or "withdrawn"';
+      yield faultAt([...place, 'how'], 'switched', expected);
+    }
+  }
+}
+
+function isBefore(one: When, other: When): boolean {
+  return one.latest !== null && other.earliest !== null && one.latest < other.earliest;
 }

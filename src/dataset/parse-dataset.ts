@@ -9,7 +9,8 @@ import { referenceFaults } from './references.ts';
 
 /**
  * Reads a list from parsed JSON, in the browser and at build by the same rules. Throws `DatasetError` with every fault,
- * those included that a curator is held to beside, at build. Fields that the schema does not name are left out: a page may be older than its data.
+ * with those among them that a curator is held to beside, at build. Fields that the schema does not name are left out: a
+ * page may be older than its data.
  */
 export function parseDataset(raw: unknown, heldTo: (dataset: Dataset) => readonly Fault[] = () => []): Dataset {
   checkVersion(raw);

@@ -1,6 +1,6 @@
 import { organizationOf, type Dataset } from './dataset.ts';
 import type { EvidenceList } from './evidence.ts';
-import type { Organization } from './organization.ts';
+import type { Organization, OrganizationId } from './organization.ts';
 import { rowsOf, type Row } from './row.ts';
 
 /** An organization above or below another, where that stands, and what it chose. */
@@ -13,13 +13,43 @@ export interface Relative {
   readonly rows: readonly Row[];
 }
 
+/** Of a list, by the id of an organization: its rows, and the affiliates that belong to it. */
+interface Ties {
+  readonly rows: ReadonlyMap<OrganizationId, readonly Row[]>;
+  readonly affiliates: ReadonlyMap<OrganizationId, readonly Organization[]>;
+}
+
+const known = new WeakMap<Dataset, Ties>();
+
+/** Found once for a list: every row of every chart asks for its own. */
+function tiesOf(dataset: Dataset): Ties {
+  const ties = known.get(dataset) ?? {
+    rows: grouped(rowsOf(dataset), ({ organization }) => organization.id),
+    affiliates: grouped(dataset.organizations.values(), ({ parent }) => parent?.organization),
+  };
+  known.set(dataset, ties);
+  return ties;
+}
+
+function grouped<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => OrganizationId | undefined,
+): ReadonlyMap<OrganizationId, readonly Item[]> {
+  const groups = new Map<OrganizationId, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
+
 /** The organization that one belongs to, then its affiliates as curated. */
 export function relativesOf(dataset: Dataset, { id, parent }: Organization): readonly Relative[] {
   const above = parent
     ? [relative(dataset, organizationOf(dataset, parent.organization), 'national-union', parent.evidence)]
     : [];
-  const below = [...dataset.organizations.values()].flatMap((one) =>
-    one.parent?.organization === id ? [relative(dataset, one, 'affiliate', one.parent.evidence)] : [],
+  const below = (tiesOf(dataset).affiliates.get(id) ?? []).map((one) =>
+    relative(dataset, one, 'affiliate', one.parent?.evidence ?? one.evidence),
   );
   return [...above, ...below];
 }
@@ -33,7 +63,7 @@ export function dissentersFrom(dataset: Dataset, { organization, candidate }: Ro
 
 /** The rows of one organization, as curated: none, one, or several where it switched or backed two. */
 export function rowsOfOrganization(dataset: Dataset, { id }: Organization): readonly Row[] {
-  return rowsOf(dataset).filter(({ organization }) => organization.id === id);
+  return tiesOf(dataset).rows.get(id) ?? [];
 }
 
 function relative(

@@ -42,6 +42,17 @@ function rowOf(dataset: Dataset, endorsement: Endorsement): Row {
   };
 }
 
+const sorted = new WeakMap<Dataset, Map<Sort, readonly Row[]>>();
+
+/** The same rows in an order, which is found once: a comparison of names is slow, and a filter changes no order. */
+export function sortedRows(dataset: Dataset, sort: Sort): readonly Row[] {
+  const orders = sorted.get(dataset) ?? new Map<Sort, readonly Row[]>();
+  sorted.set(dataset, orders);
+  const rows = orders.get(sort) ?? [...rowsOf(dataset)].sort(compareRows(sort));
+  orders.set(sort, rows);
+  return rows;
+}
+
 /** The phase that a date falls in. A race that was never settled has one phase. */
 function phaseOf(when: When, settledOn: Day | null): Phase {
   if (settledOn === null) return 'open';

@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import { compareRows, rowsOf, type Row } from './row.ts';
+import { sortedRows, type Row } from './row.ts';
 import type { Filter, Selection } from './selection.ts';
 import { daysWithin } from './when.ts';
 
@@ -19,12 +19,10 @@ export type Standing = keyof Selected | 'out';
 /** The rows that a selection shows. A filter only ever takes rows away. */
 export function select(dataset: Dataset, selection: Filter & Pick<Selection, 'sort'>): Selected {
   const selected: Record<keyof Selected, Row[]> = { certain: [], possible: [], past: [] };
-  for (const row of rowsOf(dataset)) {
+  for (const row of sortedRows(dataset, selection.sort)) {
     const standing = standingOf(row, selection);
     if (standing !== 'out') selected[standing].push(row);
   }
-  const compare = compareRows(selection.sort);
-  for (const rows of Object.values(selected)) rows.sort(compare);
   return selected;
 }
 

@@ -1,19 +1,19 @@
 import { waysToDecide, type Decision } from '../../model/endorsement.ts';
 import { organizationKinds, type OrganizationKind } from '../../model/organization.ts';
 import { rowsOf } from '../../model/row.ts';
-import { select } from '../../model/select.ts';
+import { standingOf } from '../../model/select.ts';
 import type { Filter } from '../../model/selection.ts';
 import { decisionName, kindInWords } from '../../model/words/groups.ts';
 import { capital } from '../../model/words/numbers.ts';
 import type { Option } from '../../ui/option-list.tsx';
 import type { View } from '../view.ts';
-import { shownCount } from './filter-words.ts';
 
 type Given = Pick<View, 'dataset' | 'selection'>;
 
 /** How many rows one choice would show with all other filters as they are: the certain and the possible. */
 export function choiceCount({ dataset, selection }: Given, choice: Partial<Filter>): number {
-  return shownCount(select(dataset, { ...selection, ...choice }));
+  const filter = { ...selection, ...choice };
+  return rowsOf(dataset).filter((row) => ['certain', 'possible'].includes(standingOf(row, filter))).length;
 }
 
 /** The kinds that endorse in the list, and any that is chosen. */

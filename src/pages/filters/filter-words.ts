@@ -74,11 +74,6 @@ function others<Value>(values: readonly Value[], value: Value): readonly Value[]
   return values.filter((one) => one !== value);
 }
 
-/** How many rows a reader sees: the certain and the possible, as beside every choice. */
-export function shownCount({ certain, possible }: Selected): number {
-  return certain.length + possible.length;
-}
-
 /** "8 of 11 endorsements", "8 of 11 endorsements, and 2 that may belong": how much of the list passes the filter. */
 export function statusInWords(dataset: Dataset, filter: Filter, selected: Selected): string {
   const count = dataset.endorsements.length;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { CandidateName } from '../../charts/candidate-name.tsx';
 import { publisherDisputeAddress } from '../../charts/evidence/dispute.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -97,7 +97,7 @@ function Offer({ found, dataset }: { readonly found: Found; readonly dataset: Da
 }
 
 /** Every organization of the list by name, with whom it backed: the way to each without script. */
-function AllUnions({ dataset }: { readonly dataset: Dataset }) {
+const AllUnions = memo(({ dataset }: { readonly dataset: Dataset }) => {
   const all = [...dataset.organizations.values()].sort((a, b) => compareNames(a.label, b.label));
   return (
     <details className="find-all">
@@ -119,7 +119,7 @@ function AllUnions({ dataset }: { readonly dataset: Dataset }) {
       </ul>
     </details>
   );
-}
+});
 
 /** So many characters have room in the narrowest field. */
 const longestHint = 36;
