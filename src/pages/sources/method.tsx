@@ -40,9 +40,9 @@ export function Method({ dataset }: { readonly dataset: Dataset }) {
           sides has two.
         </p>
         <p>
-          We don’t count individuals, unnamed locals or groups formed to back one candidate. Memos, meetings,
-          statements, polls and decisions to stay neutral aren’t endorsements. Those that matter appear under Context on
-          the timeline.
+          {`We don’t count individuals, unnamed locals or groups formed to back one candidate. Memos, meetings, statements, polls and decisions to stay neutral aren’t endorsements.${
+            dataset.context.length === 0 ? '' : ' Those that matter appear under Context on the timeline.'
+          }`}
         </p>
         {settled === null ? null : (
           <p>
@@ -81,8 +81,9 @@ export function Method({ dataset }: { readonly dataset: Dataset }) {
       </Fold>
       <Fold title="Quotations, paragraphs and what is ours">
         <p>
-          Quoted words link to the passage, in browsers that support it. Descriptions of who a group’s members are, some
-          short names, and the verdicts on claims are ours.
+          {`Quoted words link to the passage, in browsers that support it. Descriptions of who a group’s members are${
+            dataset.claims.length === 0 ? ' and some short names' : ', some short names, and the verdicts on claims'
+          } are ours.`}
         </p>
         {keepsTexts ? (
           <p>
