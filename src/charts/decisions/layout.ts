@@ -3,7 +3,8 @@ import { fittedText } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Row } from '../../model/row.ts';
-import { decisionName, kindInWords } from '../../model/words/groups.ts';
+import { decisionName } from '../../model/words/groups.ts';
+import { kindBeside } from '../../model/words/names.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { flow, type FlowPlace } from '../name-lines.ts';
 import type { DecisionCell, DecisionLine } from './rows.ts';
@@ -136,11 +137,9 @@ function placedCell(cell: DecisionCell, { x, widthPx: roomPx }: Column, top: num
   for (const { rows, words } of cell.groups) {
     // What is said of one alone follows its name; what is said of several, all of them.
     const isShared = rows.length > 1;
-    const items = rows.map(({ organization, isNationalUnion }) => ({
+    const items = rows.map(({ organization }) => ({
       name: organization.label,
-      note: [isNationalUnion ? '' : kindInWords(organization.kind, 'one'), isShared ? '' : words]
-        .filter((part) => part !== '')
-        .join(', '),
+      note: [kindBeside(organization), isShared ? '' : words].filter((part) => part !== '').join(', '),
     }));
     const { places, heightPx } = flow(items, roomPx);
     for (const [at, row] of rows.entries()) {

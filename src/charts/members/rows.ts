@@ -8,6 +8,7 @@ import { daysWithin } from '../../model/when.ts';
 import { sizesAdd, tallies, type Tally } from '../../model/tally.ts';
 import { whenInSentence, whenInWords } from '../../model/words/dates.ts';
 import { cautionInWords, kindInWords, sizeInChart } from '../../model/words/groups.ts';
+import { kindBeside } from '../../model/words/names.ts';
 import { fewInWords, seriesInWords } from '../../model/words/series.ts';
 import { capital, hedged, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import type { ChartView } from '../chart-definition.ts';
@@ -117,11 +118,10 @@ function memberRow(view: ChartView, part: BarPart, row: Row, isBeyond: boolean):
   const { dataset, selection } = view;
   const { organization, endorsement } = row;
   const value = sizeInChart(organization.membership);
-  const kind = row.isNationalUnion ? '' : kindInWords(organization.kind, 'one');
   const caution = part === 'late' ? '' : cautionInWords(row, dataset.race.settled?.words ?? '');
   const note = [
     selection.sort === 'date' && !endorsement.date.inferred ? whenInWords(endorsement.date.when) : '',
-    isBeyond ? `${kind} of ${value}` : kind,
+    isBeyond ? `${kindInWords(organization.kind, 'one')} of ${value}` : kindBeside(organization),
     caution,
     endingInWords(view, row),
     dissentInWords(view, row),

@@ -24,6 +24,12 @@ export function fullName({ name, label }: Organization): string {
   return isSaid ? name : `${name} (${initials})`;
 }
 
+/** "advocacy group": beside a group's short name where that doesn't say it; empty for a national union. */
+export function kindBeside({ kind, label }: Organization): string {
+  const words = kindInWords(kind, 'one');
+  return kind === 'national-union' || folded(label).includes(words) ? '' : words;
+}
+
 /** "National union: teachers (our description)", as far as the kind, the name and the evidence don’t say so already. */
 export function kindAndWho({ name, kind, who, evidence, otherSpellings }: Organization): string {
   const kindWords = kindInWords(kind, 'one');
