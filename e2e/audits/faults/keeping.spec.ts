@@ -1,5 +1,5 @@
 import { test } from 'playwright/test';
-import { expectLive } from '../../support/dashboard.ts';
+import { expectLive, section } from '../../support/dashboard.ts';
 import { chooseCandidate } from '../../support/filters.ts';
 import { articles, nth } from '../../support/list-file.ts';
 import { siteOrigin } from '../../support/origins.ts';
@@ -19,6 +19,8 @@ test('no clock, no zone and no language of the reader changes a word', async ({ 
     const context = await browser.newContext({ baseURL: siteOrigin, locale, timezoneId });
     const patient = await opened(context, async (page) => page.clock.setFixedTime(time));
     await expectLive(patient.page);
+    // The other list comes last, and what is made of both with it.
+    await expect(section(patient.page, 'Where the two lists differ')).toBeVisible();
     texts.add(await patient.page.locator('body').innerText());
     await expectInvariants(patient);
     await context.close();
