@@ -3,7 +3,7 @@ import { waysToDecide, type Decision } from '../../model/endorsement.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import type { ChartView } from '../chart-definition.ts';
-import { decapitalized } from '../spoken.ts';
+import { accordingInWords } from '../spoken.ts';
 
 /** Choices of which the same account is given: they stand together, so that it is written once. */
 export interface AccountGroup {
@@ -60,9 +60,8 @@ export function isPlain({ selected }: ChartView, row: Row): boolean {
 }
 
 function wordsOf({ dataset: { race }, selected }: ChartView, row: Row): string {
-  const { accordingTo } = row.endorsement.process;
   const words = [
-    accordingTo === null ? '' : `according to ${decapitalized(accordingTo)}`,
+    accordingInWords(row.endorsement.process).replace(/^, /, ''),
     row.phase === 'late' ? `after ${race.settled?.words ?? ''}` : '',
     selected.possible.includes(row) ? 'may belong, date not exact' : '',
     selected.past.includes(row) ? 'later withdrawn or switched' : '',
