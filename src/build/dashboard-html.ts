@@ -25,21 +25,24 @@ export interface DashboardParts {
 
 const stylesheetLink = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 
-/** The page's HTML with the drawing in place, its style inlined, its data and fonts preloaded, and its policy first. */
+/** The page's HTML with the drawing in place, its style inlined, its policy first, and what else it will need asked for last. */
 export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts): string {
   const { lists, fonts, headScript, cards, siteAddress, bundle } = parts;
   const style = fontFaces(fonts, './') + (bundle === null ? sourceStyles() : styles(html, bundle));
   const head = [
-    ...fonts.map(
-      ({ fileName, family, weight }) =>
-        `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" crossorigin data-family="${family}" data-weight="${weight}">`,
-    ),
-    `<link rel="preload" href="./${versionedPath(lists[0])}" as="fetch" crossorigin>`,
     descriptionTag(lists[0].dataset.words.description),
     cards,
     dataScript('application/ld+json', 'about', linkedData(drawn.site.name, linkedLists(lists), siteAddress)),
     `<script>${headScript}</script>`,
     `<style>${style}</style>`,
+  ];
+  // At the end: fonts and data would share the line with the words and charts that a reader waits for.
+  const preloads = [
+    ...fonts.map(
+      ({ fileName, family, weight }) =>
+        `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" crossorigin data-family="${family}" data-weight="${weight}">`,
+    ),
+    `<link rel="preload" href="./${versionedPath(lists[0])}" as="fetch" crossorigin>`,
   ];
   const policy = bundle === null ? '' : policyMeta('app', { scripts: [headScript], styles: [style] }, siteAddress);
   return (bundle === null ? html : html.replace(stylesheetLink, ''))
@@ -49,7 +52,8 @@ export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts)
     .replace('</head>', () => `${head.join('')}</head>`)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root" ${digests(lists)}>${drawn.html}</div>${dataScript('application/json', 'site', drawn.site)}`,
+      () =>
+        `<div id="root" ${digests(lists)}>${drawn.html}</div>${dataScript('application/json', 'site', drawn.site)}${preloads.join('')}`,
     );
 }
 
