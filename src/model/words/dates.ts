@@ -1,21 +1,7 @@
-import type { Day } from '../day.ts';
-import { firstDayOfMonth, lastDayOfMonth, parseDay } from '../day.ts';
-import { parseStretch, type Stretch, type When } from '../when.ts';
+import { firstDayOfMonth, lastDayOfMonth, parseDay, type Day } from '../day.ts';
+import type { When } from '../when.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months = 'January February March April May June July August September October November December'.split(' ');
 /** As the Associated Press shortens them with a day: five stay whole. */
 const shortMonths = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 const seasons: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'fall', '24': 'winter' };
@@ -60,16 +46,13 @@ function formatDays(from: Day, to: Day): string {
  * "Nov. 1–Dec. 17, 2019", "by Dec. 17, 2019", "by about September 2019", "date not reported".
  */
 export function whenInWords(when: When): string {
-  const about = when.isApproximate ? 'about ' : '';
   switch (when.precision) {
     case 'day':
-      return formatDay(when.latest);
+    case 'month':
+    case 'season':
+      return stretchInWords(when.edtf);
     case 'week':
       return `the week of ${formatDay(when.earliest)}`;
-    case 'month':
-      return `${about}${monthInWords(when.edtf)}`;
-    case 'season':
-      return `${about}${seasonInWords(when.edtf)}`;
     case 'range':
       return rangeInWords(when.edtf);
     case 'on-or-before':
@@ -133,34 +116,19 @@ function endsInWords(edtf: string): readonly [string, string] {
   return [a.replace(parseDay(first) ? `, ${year}` : ` ${year}`, ''), b];
 }
 
-function stretchInWords(text: string): string {
-  const stretch = parseStretch(text);
-  if (!stretch) return '';
-  if (stretch.precision === 'day') return formatDay(stretch.latest);
-  return `${stretch.isApproximate ? 'about ' : ''}${stretch.precision === 'month' ? monthInWords(text) : seasonInWords(text)}`;
+/** "Sept. 30, 2019", "September 2019", "about summer 2019": one day, month or season as a list writes it. */
+function stretchInWords(edtf: string): string {
+  const day = parseDay(edtf);
+  if (day) return formatDay(day);
+  const season = seasons[edtf.slice(5, 7)];
+  const name = season ? `${season} ${edtf.slice(0, 4)}` : formatMonth(firstDayOfMonth(edtf.slice(0, 7)));
+  return edtf.endsWith('~') ? `about ${name}` : name;
 }
 
-function boundInWords(bound: string): string {
-  const stretch = parseStretch(bound);
-  if (!stretch) return '';
-  if (stretch.precision === 'day') return formatDay(stretch.latest);
-  const name = stretch.precision === 'month' ? monthInWords(bound) : seasonInWords(bound);
-  return `${stretch.isApproximate ? 'about ' : 'the end of '}${name}`;
-}
-
-/** "September 2019" of "2019-09" or "2019-09~". */
-function monthInWords(edtf: string): string {
-  return formatMonth(firstDayOfMonth(edtf.slice(0, 7)));
-}
-
-function seasonInWords(edtf: string): string {
-  return `${seasons[edtf.slice(5, 7)] ?? ''} ${edtf.slice(0, 4)}`;
-}
-
-/** The stretch that is exactly one whole month; undefined for other days. */
-function monthBetween(from: Day, to: Day): Stretch | undefined {
-  const month = from.slice(0, 7);
-  return firstDayOfMonth(month) === from && lastDayOfMonth(month) === to ? parseStretch(month) : undefined;
+/** The same behind "by": "the end of September 2019", where that is a stretch whose days are known. */
+function boundInWords(edtf: string): string {
+  const words = stretchInWords(edtf);
+  return parseDay(edtf) || edtf.endsWith('~') ? words : `the end of ${words}`;
 }
 
 /**
@@ -176,15 +144,14 @@ export function datesInWords(from: Day | null, to: Day | null): string {
 export function cameInWords(from: Day | null, to: Day | null): string {
   if (from === null) return to === null ? '' : `by ${formatDay(to)}`;
   if (to !== null) return periodInWords(from, to);
-  return firstDayOfMonth(from.slice(0, 7)) === from
-    ? `in ${formatMonth(from)} or later`
-    : `on ${insideSentence(formatDay(from))} or later`;
+  const start = startInWords(from);
+  return start.includes(',') ? `on ${insideSentence(start)} or later` : `in ${start} or later`;
 }
 
 function periodInWords(from: Day, to: Day): string {
   if (from === to) return `on ${formatDay(from)}`;
-  if (monthBetween(from, to)) return `in ${formatMonth(from)}`;
   const [start, end] = [startInWords(from), endInWords(to)];
+  if (start === end) return `in ${start}`;
   const isOfMonths = from.slice(0, 4) === to.slice(0, 4) && !`${start}${end}`.includes(',');
   return `from ${isOfMonths ? start.slice(0, -5) : insideSentence(start)} through ${end}`;
 }

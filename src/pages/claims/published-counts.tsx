@@ -54,14 +54,13 @@ function asideOf(sides: readonly CountsOf[]): string {
 
 function CountRow({ view, count }: { readonly view: View; readonly count: PublishedCount }) {
   const { claim, added, leftOut, unsure } = count;
-  const { figure, unit } = claimedInWords(claim);
   const { outcome } = claim.verdict;
   return (
     <tr>
       <th scope="row">{capital(whenInWords(claim.asOf))}</th>
       <td>
         <a href={`#claim-${claim.id}`} onClick={openLine}>
-          {`${figure ?? ''} ${unit}`.trim()}
+          {claimedInWords(claim)}
         </a>
         <span className="running-whose">{claim.claimant}</span>
       </td>
