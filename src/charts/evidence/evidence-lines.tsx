@@ -1,8 +1,7 @@
 import { sourceOf, type Dataset } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { passageAddress } from '../../model/passage-address.ts';
 import type { Source } from '../../model/source.ts';
-import { hostName, webAddress } from '../../model/web-address.ts';
+import { hostName, passageAddress, webAddress } from '../../model/web-address.ts';
 import { whenInWords } from '../../model/words/dates.ts';
 import { paragraphInWords } from '../../model/words/sources.ts';
 import { OutsideLink } from './outside-link.tsx';

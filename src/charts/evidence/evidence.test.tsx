@@ -4,8 +4,7 @@ import { fixtureArticles, fixtureLists, fixturePublic } from '../../dataset/fixt
 import { sourceOf, type Dataset } from '../../model/dataset.ts';
 import { factsOf } from '../../model/facts.ts';
 import type { Organization } from '../../model/organization.ts';
-import { passageAddress } from '../../model/passage-address.ts';
-import { hostName, webAddress } from '../../model/web-address.ts';
+import { hostName, passageAddress, webAddress } from '../../model/web-address.ts';
 import { drawn, textOf } from '../../ui/markup.fixture.ts';
 import { EvidencePanel } from './evidence.tsx';
 import { factElsewhere } from './fact-elsewhere.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fixtureArticles, fixtureLists, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { factsBySource } from '../../model/facts.ts';
 import { organizationKinds } from '../../model/organization.ts';
-import { passageAddress } from '../../model/passage-address.ts';
+import { passageAddress } from '../../model/web-address.ts';
 import { rowsOf } from '../../model/row.ts';
 import { formatDay } from '../../model/words/dates.ts';
 import { kindInWords } from '../../model/words/groups.ts';

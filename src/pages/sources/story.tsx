@@ -1,8 +1,7 @@
 import { OutsideLink } from '../../charts/evidence/outside-link.tsx';
 import { sourceOf, type Dataset } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { passageAddress } from '../../model/passage-address.ts';
-import { webAddress } from '../../model/web-address.ts';
+import { passageAddress, webAddress } from '../../model/web-address.ts';
 import './story.css';
 
 /** Why the choice mattered, in the list's own sources; nothing where they don't say. */

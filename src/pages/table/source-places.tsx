@@ -1,10 +1,9 @@
 import { OutsideLink } from '../../charts/evidence/outside-link.tsx';
 import { sourceNumber, sourceOf, type Dataset } from '../../model/dataset.ts';
 import { evidenceBehind } from '../../model/facts.ts';
-import { passageAddress } from '../../model/passage-address.ts';
 import type { Row } from '../../model/row.ts';
 import type { SourceId } from '../../model/source.ts';
-import { webAddress } from '../../model/web-address.ts';
+import { passageAddress, webAddress } from '../../model/web-address.ts';
 import { seriesInWords } from '../../model/words/series.ts';
 
 /** One source of a row and the paragraphs that carry it. */
