@@ -4,7 +4,7 @@ import { snippetViewOf } from '../../src/embed/dialog/embedded-chart.ts';
 import { defaultEmbedOptions } from '../../src/embed/embed-options.ts';
 import type { SnippetForm } from '../../src/embed/snippet-form.ts';
 import { snippetTexts } from '../../src/embed/snippets.ts';
-import { parseSelection, vocabularyOf } from '../../src/url/selection.ts';
+import { parseSelection, vocabularyOf } from '../../src/url/parse-selection.ts';
 import { listText } from './list-file.ts';
 
 const dataset = parseDataset(JSON.parse(listText('articles')));

@@ -8,7 +8,7 @@ import { suggestion } from '../dataset/schema/fields.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { select, shownRows } from '../model/select.ts';
 import { droppedInWords } from '../url/dropped.ts';
-import { parseView } from '../url/selection.ts';
+import { parseView } from '../url/parse-selection.ts';
 import { datasetJsonSchema } from './dataset-json-schema.ts';
 import { oddCharacter } from './json-slips.ts';
 import { strictJson, type StrictJson } from './strict-json.ts';

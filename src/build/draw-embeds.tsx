@@ -9,7 +9,7 @@ import { drawnViews, embedFolder, selectionDrawn, type ImageView } from '../embe
 import type { Dataset } from '../model/dataset.ts';
 import { select } from '../model/select.ts';
 import { nowhere } from '../url/address.ts';
-import { viewAddress } from '../url/selection.ts';
+import { viewAddress } from '../url/parse-selection.ts';
 import { embedHeight, imageWidthPx } from './embed-height.ts';
 
 /** A view that is published as a page and as images. */

@@ -16,7 +16,7 @@ import { select } from '../model/select.ts';
 import { App } from '../pages/start/start.tsx';
 import { viewTitle } from '../pages/view-title.ts';
 import { anySelection } from '../url/any-selection.fixture.ts';
-import { formatSelection, parseSelection, vocabularyOf } from '../url/selection.ts';
+import { formatSelection, parseSelection, vocabularyOf } from '../url/parse-selection.ts';
 import { nowhere } from '../url/address.ts';
 import { siteOf } from './draw-dashboard.tsx';
 import { embedMarkup } from './draw-embeds.tsx';

@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Row } from '../model/row.ts';
 import { select, type Selected } from '../model/select.ts';
-import { parseView } from '../url/selection.ts';
+import { parseView } from '../url/parse-selection.ts';
 
 /** The fingerprint of what a claim's view shows, in eight hexadecimal digits: another where a row or what counts of it is. */
 function fingerprintOf(dataset: Dataset, claim: Claim): string {

@@ -32,3 +32,11 @@ export function lastDayOfMonth(month: string): Day {
 export function firstDayOfMonth(month: string): Day {
   return `${month}-01` as Day;
 }
+
+/** Which end of a span of days. */
+export type Edge = 'from' | 'to';
+
+/** The first or the last day of a month given as "2019-11". */
+export function edgeOfMonth(edge: Edge, month: string): Day {
+  return edge === 'from' ? firstDayOfMonth(month) : lastDayOfMonth(month);
+}

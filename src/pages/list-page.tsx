@@ -4,7 +4,7 @@ import { datasetQuery, publishedSha256 } from '../dataset/dataset-query.ts';
 import { editionOf, listPath } from '../dataset/load-dataset.ts';
 import type { ListName } from '../model/dataset.ts';
 import type { Address } from '../url/address.ts';
-import { listIn } from '../url/selection.ts';
+import { listIn } from '../url/parse-selection.ts';
 import { useSearchPart } from '../url/use-search.ts';
 import { Dashboard } from './dashboard.tsx';
 import { listHeading } from './masthead/masthead.tsx';

@@ -6,7 +6,7 @@ import { fixtureArticles, fixturePublic } from '../dataset/fixtures/fixture-data
 import type { Selection } from '../model/selection.ts';
 import { mounted } from '../ui/mounted.fixture.ts';
 import { createAddress, type Address } from '../url/address.ts';
-import { formatSelection, parseSelection, vocabularyOf } from '../url/selection.ts';
+import { formatSelection, parseSelection, vocabularyOf } from '../url/parse-selection.ts';
 import { Dashboard } from './dashboard.tsx';
 
 /** A dashboard whose address is in memory. */

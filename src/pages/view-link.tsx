@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Selection } from '../model/selection.ts';
-import { formatSelection } from '../url/selection.ts';
+import { formatSelection } from '../url/parse-selection.ts';
 import type { View } from './view.ts';
 
 /** A link to another view of the same page: a true address, followed without loading the page again. */

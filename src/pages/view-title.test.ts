@@ -21,7 +21,7 @@ test('the whole list is called by the site’s name, the second list by its own 
 test('a view is called by what it shows, and by whose evidence is open', () => {
   const candidates = candidate ? [candidate.id] : [];
   expect(title({ candidates, to: day('2019-09-30') })).toBe('Rivera, as of Sept. 30, 2019 – Union Endorsements 2020');
-  expect(title({ pick: vocabulary.organizations.get('noa') ?? null })).toBe(
+  expect(title({ pick: vocabulary.organizations.find((id) => id === 'noa') ?? null })).toBe(
     'Evidence on NOA – Union Endorsements 2020',
   );
 });

@@ -1,16 +1,16 @@
 import { boolean, constantFrom, integer, oneof, option, record, subarray, tuple, type Arbitrary } from 'fast-check';
 import { fixtureArticles } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import { listNames } from '../model/dataset.ts';
-import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth, parseDay, type Day } from '../model/day.ts';
+import { dayFromNumber, dayNumber, edgeOfMonth, parseDay, type Day } from '../model/day.ts';
 import { waysToDecide } from '../model/endorsement.ts';
 import { organizationKinds } from '../model/organization.ts';
 import { sorts, themes, type Selection } from '../model/selection.ts';
-import { vocabularyOf } from './selection.ts';
+import { vocabularyOf } from './parse-selection.ts';
 
 /** The ids of the invented race. */
 export const vocabulary = vocabularyOf(fixtureArticles);
 
-const [candidates, organizations] = [[...vocabulary.candidates.values()], [...vocabulary.organizations.values()]];
+const { candidates, organizations } = vocabulary;
 
 /** A day that an address can name, or a fault of the test. */
 export function day(text: string): Day {
@@ -20,10 +20,7 @@ export function day(text: string): Day {
 }
 
 const anyDay = integer({ min: dayNumber(day('1900-01-01')), max: dayNumber(day('2099-12-31')) }).map(dayFromNumber);
-const edges = anyDay.chain((one) => {
-  const month = one.slice(0, 7);
-  return constantFrom(firstDayOfMonth(month), lastDayOfMonth(month));
-});
+const edges = tuple(constantFrom('from', 'to'), anyDay).map(([edge, one]) => edgeOfMonth(edge, one.slice(0, 7)));
 const days = oneof(anyDay, edges);
 
 const bounds = tuple(option(days), option(days)).map(([a, b]) =>
@@ -32,8 +29,8 @@ const bounds = tuple(option(days), option(days)).map(([a, b]) =>
 
 /** Any selection in normal order, as the parser gives it. */
 export const anySelection: Arbitrary<Selection> = record({
-  candidates: subarray(candidates),
-  unions: subarray(organizations),
+  candidates: subarray([...candidates]),
+  unions: subarray([...organizations]),
   kinds: subarray([...organizationKinds]),
   decided: subarray([...waysToDecide]),
   list: constantFrom(...listNames),

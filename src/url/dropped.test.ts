@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { array, assert, integer, nat, property } from 'fast-check';
+import { expect, test, vi } from 'vitest';
 import { vocabulary } from './any-selection.fixture.ts';
-import { droppedInWords } from './dropped.ts';
-import { parseSelection, type Vocabulary } from './selection.ts';
+import { droppedInWords, quotable } from './dropped.ts';
+import { parseSelection, type Vocabulary } from './parse-selection.ts';
 
 function told(search: string, known: Vocabulary = vocabulary): readonly string[] {
   return droppedInWords(parseSelection(search, known).dropped);
@@ -61,9 +62,8 @@ test('an address that is too long is told', () => {
 });
 
 test('a long list of unions is not recited', () => {
-  const ids = [...vocabulary.organizations.values()];
-  const twelve = [...ids, ...ids].map((id, index): [string, typeof id] => [`local-${index}`, id]);
-  const [sentence] = told('union=nobody', { ...vocabulary, organizations: new Map(twelve) });
+  const many = [...vocabulary.organizations, ...vocabulary.organizations];
+  const [sentence] = told('union=nobody', { ...vocabulary, organizations: many });
   expect(sentence).toMatch(/Choose one from the filters\.$/);
 });
 
@@ -72,4 +72,35 @@ test('many faults are told in part and counted, and the same fault once', () => 
   expect(sentences).toHaveLength(6);
   expect(sentences.at(-1)).toBe('2 more settings in the link couldn’t be used.');
   expect(told('unions=1&unions=2')).toHaveLength(1);
+});
+
+test('a short text stays as it is', () => {
+  expect(quotable('dyers', 60)).toBe('dyers');
+  expect(quotable('12345', 5)).toBe('12345');
+});
+
+test('a long text is cut between graphemes, with an ellipsis', () => {
+  expect(quotable('👩‍👩‍👧é́🇩🇪x', 3)).toBe('👩‍👩‍👧é́🇩🇪…');
+});
+
+test('control and direction marks are made visible', () => {
+  expect(quotable('a\u202Eb\0c\u2028d', 60)).toBe('a\uFFFDb\uFFFDc\uFFFDd');
+});
+
+test('a tower of marks is cut down to four', () => {
+  expect(quotable(`x${'\u0301'.repeat(500)}y`, 60)).toBe(`x${'\u0301'.repeat(4)}y`);
+});
+
+test('without a segmenter a text is cut between code points', () => {
+  vi.stubGlobal('Intl', {});
+  expect(quotable('🇩🇪x', 1)).toBe('🇩…');
+});
+
+test('whatever comes in, what comes out is well-formed', () => {
+  assert(
+    property(array(integer({ min: 0, max: 0xffff })), nat({ max: 70 }), (units, graphemes) => {
+      const text = quotable(String.fromCharCode(...units), graphemes);
+      expect(() => encodeURIComponent(text)).not.toThrow();
+    }),
+  );
 });

@@ -4,15 +4,7 @@ import { plural } from '../model/words/numbers.ts';
 
 /** Why a part of an address was left out. */
 export type DropReason =
-  | 'unknown-parameter'
-  | 'gone'
-  | 'empty'
-  | 'not-a-choice'
-  | 'not-on-list'
-  | 'not-a-date'
-  | 'given-twice'
-  | 'from-after-to'
-  | 'too-long';
+  'unknown-parameter' | 'gone' | 'not-a-choice' | 'not-on-list' | 'given-twice' | 'from-after-to' | 'too-long';
 
 /** A part of an address that could not be applied. Its texts are the reader's: they may be shown as text, never as markup. */
 export interface Dropped {
@@ -21,7 +13,7 @@ export interface Dropped {
   /** What it was given, at most 60 graphemes, well-formed; empty where the parameter itself is not one of ours. */
   readonly value: string;
   readonly reason: DropReason;
-  /** What would have been right: the values, a form of date, or the names of parameters. */
+  /** What would have been right: the values, a form of date, the names of parameters, or nothing. */
   readonly allowed: readonly string[];
 }
 
@@ -30,67 +22,50 @@ const told = 5;
 const listed = 10;
 
 /** A dropped part, its texts cut to a length that can be quoted. */
-export function dropped(parameter: string, value: string, reason: DropReason, allowed: readonly string[]): Dropped {
+export function dropped(
+  parameter: string,
+  value: string,
+  reason: DropReason,
+  allowed: readonly string[] = [],
+): Dropped {
   return { parameter: quotable(parameter, quoted), value: quotable(value, quoted), reason, allowed };
 }
 
 /** What was left out of a link and what would have been right, as plain sentences, six at most. For text nodes only. */
 export function droppedInWords(parts: readonly Dropped[]): readonly string[] {
-  const sentences = [...new Set(parts.map((one) => `${fault(one)} ${remedy(one)}`.trim()))];
+  const sentences = [...new Set(parts.map(sentenceOf))];
   const rest = sentences.length - told;
   if (rest <= 1) return sentences;
   return [...sentences.slice(0, told), `${plural(rest, 'more setting')} in the link couldn’t be used.`];
 }
 
-function fault({ parameter, value, reason }: Dropped): string {
+function sentenceOf({ parameter, value, reason, allowed }: Dropped): string {
   switch (reason) {
     case 'unknown-parameter':
-      return `“${parameter}” isn’t a setting of this page, so it was left out.`;
-    case 'gone':
-      return `“${parameter}” is no longer a setting of this page, so it was left out.`;
-    case 'empty':
-      return `“${parameter}” was given no value, so it was left out.`;
+      return `“${parameter}” isn’t a setting of this page, so it was left out. ${remedy(parameter, allowed)}`;
+    case 'gone': {
+      const instead = parameter === 'asof' ? ' For a list as of a date, use “to”.' : '';
+      return `“${parameter}” is no longer a setting of this page, so it was left out.${instead}`;
+    }
     case 'not-a-choice':
-    case 'not-a-date':
-      return `“${parameter}” can’t be “${value}”, so it was left out.`;
     case 'not-on-list':
-      return `“${parameter}” was given “${value}”, which isn’t on this list, so it was left out.`;
+      if (value === '') return `“${parameter}” was given no value, so it was left out. ${remedy(value, allowed)}`;
+      return reason === 'not-a-choice'
+        ? `“${parameter}” can’t be “${value}”, so it was left out. ${remedy(value, allowed)}`
+        : `“${parameter}” was given “${value}”, which isn’t on this list, so it was left out. ${remedy(value, allowed)}`;
     case 'given-twice':
-      return `“${parameter}” takes one value and was given several, so “${value}” was left out.`;
+      return `“${parameter}” takes one value and was given several, so “${value}” was left out. Give it once.`;
     case 'from-after-to':
       return 'The link’s start date is after its end date, so we ignored both.';
     case 'too-long':
-      return 'The link is longer than 2,000 characters, so its end was left out.';
+      return 'The link is longer than 2,000 characters, so its end was left out. Choose fewer filters.';
   }
 }
 
-function remedy({ parameter, value, reason, allowed }: Dropped): string {
-  switch (reason) {
-    case 'unknown-parameter':
-      return meant(parameter, allowed) ?? `The settings are ${seriesInWords(allowed, 'and')}.`;
-    case 'gone':
-      return parameter === 'asof' ? 'For a list as of a date, use “to”.' : '';
-    case 'empty':
-    case 'not-a-choice':
-    case 'not-on-list':
-      return (
-        meant(value, allowed) ??
-        (allowed.length <= listed ? `It can be ${seriesInWords(allowed, 'or')}.` : 'Choose one from the filters.')
-      );
-    case 'not-a-date':
-      return `It can be ${seriesInWords(allowed, 'or')}.`;
-    case 'given-twice':
-      return 'Give it once.';
-    case 'from-after-to':
-      return '';
-    case 'too-long':
-      return 'Choose fewer filters.';
-  }
-}
-
-function meant(typed: string, allowed: readonly string[]): string | undefined {
-  const word = nearest(typed, allowed);
-  return word === undefined ? undefined : `Did you mean “${word}”?`;
+function remedy(typed: string, allowed: readonly string[]): string {
+  const meant = nearest(typed, allowed);
+  if (meant !== undefined) return `Did you mean “${meant}”?`;
+  return allowed.length <= listed ? `It can be ${seriesInWords(allowed, 'or')}.` : 'Choose one from the filters.';
 }
 
 const unseen = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;

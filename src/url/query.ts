@@ -1,3 +1,4 @@
+import { edgeOfMonth, parseDay, type Day, type Edge } from '../model/day.ts';
 import { nearest } from '../model/nearest.ts';
 import { dropped, type Dropped } from './dropped.ts';
 
@@ -44,12 +45,12 @@ export function queryOf(search: string): Query {
     const [name, value] = [mendedName(written), mendedValue(spoiled)];
     const values = given.get(name);
     if (values && !values.includes(value)) values.push(value);
-    if (gone.has(name)) strangers.set(name, dropped(name, '', 'gone', []));
+    if (gone.has(name)) strangers.set(name, dropped(name, '', 'gone'));
     else if (!values && nearest(name, parameters))
       strangers.set(name, dropped(name, '', 'unknown-parameter', parameters));
   }
   const faults = [...strangers.values()];
-  if (text.length < search.length) faults.push(dropped('', '', 'too-long', []));
+  if (text.length < search.length) faults.push(dropped('', '', 'too-long'));
   return { given, faults };
 }
 
@@ -69,54 +70,53 @@ function mendedValue(value: string): string {
   return value.replace(/[\s)\]}>.,;:!?'"’”»]+$/, '') || value;
 }
 
+const namesEntries = new Set<Parameter>(['candidate', 'union', 'pick']);
+
 /** The values a parameter was given that are among the choices, in the choices' order; the others are noted as faults. */
-export function several<T>(
+export function several<T extends string>(
   { given, faults }: Query,
   name: Parameter,
-  choices: ReadonlyMap<string, T>,
-  other: Dropped['reason'],
+  choices: readonly T[],
 ): readonly T[] {
   const values = given.get(name) ?? [];
+  const reason = namesEntries.has(name) ? 'not-on-list' : 'not-a-choice';
   for (const value of values) {
-    if (!choices.has(value)) faults.push(dropped(name, value, value === '' ? 'empty' : other, [...choices.keys()]));
+    if (!choices.some((choice) => choice === value)) faults.push(dropped(name, value, reason, choices));
   }
-  return values.length === 0 ? [] : [...choices].flatMap(([text, choice]) => (values.includes(text) ? [choice] : []));
+  return choices.filter((choice) => values.includes(choice));
 }
 
 /** The one value a parameter was given, or null. Two that contradict each other are both left out, whatever their order. */
-export function one<T extends string>(
-  query: Query,
-  name: Parameter,
-  choices: ReadonlyMap<string, T>,
-  other: Dropped['reason'],
-): T | null {
-  return agreed(query, name, several(query, name, choices, other), [...choices.keys()]);
+export function one<T extends string>(query: Query, name: Parameter, choices: readonly T[]): T | null {
+  return agreed(query, name, several(query, name, choices));
 }
 
-/** The one date a parameter was given, or null, by a reader that gives undefined for what it can't read. */
-export function date<T extends string>(
-  query: Query,
-  name: Parameter,
-  read: (text: string) => T | undefined,
-  form: string,
-): T | null {
-  const days = new Set<T>();
-  for (const text of query.given.get(name) ?? []) {
-    const day = read(text);
-    if (day === undefined) query.faults.push(dropped(name, text, text === '' ? 'empty' : 'not-a-date', [form]));
+/** The one day that `from` or `to` was given, or null. `form` says how it can be written. */
+export function bound(query: Query, edge: Edge, form: string): Day | null {
+  const days = new Set<Day>();
+  for (const text of query.given.get(edge) ?? []) {
+    const day = parseBound(edge, text);
+    if (day === undefined) query.faults.push(dropped(edge, text, 'not-a-choice', [form]));
     else days.add(day);
   }
-  return agreed(query, name, [...days].sort(), [form]);
+  return agreed(query, edge, [...days].sort());
 }
 
-function agreed<T extends string>(
-  { faults }: Query,
-  name: Parameter,
-  values: readonly T[],
-  allowed: readonly string[],
-): T | null {
+function agreed<T extends string>({ faults }: Query, name: Parameter, values: readonly T[]): T | null {
   const [first = null, second] = values;
   if (second === undefined) return first;
-  faults.push(...values.map((value) => dropped(name, value, 'given-twice', allowed)));
+  faults.push(...values.map((value) => dropped(name, value, 'given-twice')));
   return null;
+}
+
+/** Reads "2019-06-15", or "2019-06" as the first or last day of that month; years 1900 to 2099. Undefined for anything else. */
+function parseBound(edge: Edge, text: string): Day | undefined {
+  if (/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(text)) return edgeOfMonth(edge, text);
+  return /^(?:19|20)/.test(text) ? parseDay(text) : undefined;
+}
+
+/** A day as `from` or `to` in its shortest form: a month where it is that month's own edge. */
+export function formatBound(edge: Edge, day: Day): string {
+  const month = day.slice(0, 7);
+  return edgeOfMonth(edge, month) === day ? month : day;
 }

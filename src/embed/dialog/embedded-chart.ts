@@ -5,7 +5,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { endorsementsInWords } from '../../model/words/filters.ts';
 import { select, shownRows } from '../../model/select.ts';
 import { isFiltered, type Selection, type Theme } from '../../model/selection.ts';
-import { viewAddress } from '../../url/selection.ts';
+import { viewAddress } from '../../url/parse-selection.ts';
 import type { EmbedOptions } from '../embed-options.ts';
 import { embedFolder, imageView, selectionDrawn } from '../image-view.ts';
 import type { SnippetView } from '../snippet-view.ts';

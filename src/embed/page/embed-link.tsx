@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ChartName } from '../../charts/charts.ts';
 import type { Selection } from '../../model/selection.ts';
-import { viewAddress } from '../../url/selection.ts';
+import { viewAddress } from '../../url/parse-selection.ts';
 
 /** Where an embed's link leads. */
 export interface EmbedLinkProps {

@@ -4,7 +4,7 @@ import type { Selection } from '../../model/selection.ts';
 import { seriesInWords } from '../../model/words/series.ts';
 import type { Dropped } from '../../url/dropped.ts';
 import { parameters } from '../../url/query.ts';
-import { formatSelection, parseSelection, vocabularyOf } from '../../url/selection.ts';
+import { formatSelection, parseSelection, vocabularyOf } from '../../url/parse-selection.ts';
 
 /** What an embed shows of a dataset, and what of its address could not be applied. */
 export interface EmbedView {

@@ -6,7 +6,7 @@ import { StandingFrameContext, standingFrame } from '../../charts/standing-frame
 import { listOfScript, loadListScript } from '../../dataset/load-list-script.ts';
 import { listNames } from '../../model/dataset.ts';
 import { createAddress } from '../../url/address.ts';
-import { listIn } from '../../url/selection.ts';
+import { listIn } from '../../url/parse-selection.ts';
 import { picked, sendPick } from '../picked.ts';
 import { hostOfEmbed, sendHeights } from '../send-heights.ts';
 import { EmbedPage } from './embed-page.tsx';

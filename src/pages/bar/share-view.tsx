@@ -1,4 +1,4 @@
-import { formatSelection } from '../../url/selection.ts';
+import { formatSelection } from '../../url/parse-selection.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { pageAddress } from '../share/site-address.ts';
 import type { View } from '../view.ts';

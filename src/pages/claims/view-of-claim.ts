@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { select, type Selected } from '../../model/select.ts';
 import type { Selection } from '../../model/selection.ts';
-import { parseView } from '../../url/selection.ts';
+import { parseView } from '../../url/parse-selection.ts';
 
 /** The change that leads to the rows a claim speaks of. The filter is the claim's alone; looks and sorting stay the reader's. */
 export function viewOfClaim(dataset: Dataset, { verdict }: Claim): Partial<Selection> {

@@ -1,9 +1,8 @@
 import { useId, useState } from 'react';
-import { dayNumber, dayFromNumber, firstDayOfMonth, lastDayOfMonth, type Day } from '../../model/day.ts';
-import { formatDay, formatMonth } from '../../model/words/dates.ts';
+import { dayNumber, dayFromNumber, firstDayOfMonth, lastDayOfMonth, type Day, type Edge } from '../../model/day.ts';
+import { formatDay, formatEdge, formatMonth } from '../../model/words/dates.ts';
 import type { View } from '../view.ts';
-import type { BoundEnd } from '../../url/bounds.ts';
-import { formatTypedDate, parseTypedDate } from './typed-date.ts';
+import { parseTypedDate } from './typed-date.ts';
 import '../../ui/line-field.css';
 
 /** From which day to which; both ends may stay open. An end alone is "as of" that day. */
@@ -46,7 +45,7 @@ export function DateFields({ view: { dataset, selection, onChange } }: { readonl
 
 interface DateFieldProps {
   readonly label: string;
-  readonly edge: BoundEnd;
+  readonly edge: Edge;
   readonly day: Day | null;
   /** The id of the list of months that the field offers. */
   readonly months: string;
@@ -78,7 +77,7 @@ function DateField({ label, edge, day, months, example, isInOrder, onDay }: Date
         type="text"
         id={id}
         list={months}
-        value={typed ?? (day === null ? '' : formatTypedDate(edge, day))}
+        value={typed ?? (day === null ? '' : formatEdge(edge, day))}
         placeholder="Any"
         maxLength={40}
         autoComplete="off"

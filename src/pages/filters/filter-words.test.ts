@@ -9,8 +9,7 @@ import { anySelection, day, vocabulary } from '../../url/any-selection.fixture.t
 import { filterCount } from './filter-panel.tsx';
 import { chips, rowsInWords, spokenStatus, statusInWords } from './filter-words.ts';
 
-const candidates = [...vocabulary.candidates.values()];
-const unions = [...vocabulary.organizations.values()];
+const { candidates, organizations: unions } = vocabulary;
 
 function labels(change: Partial<Selection>): readonly string[] {
   return chips(fixtureArticles, { ...defaultSelection, ...change }).map(({ label }) => label);

@@ -1,16 +1,17 @@
 import { assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyDay } from '../../dataset/fixtures/any-dataset.fixture.ts';
-import { firstDayOfMonth, lastDayOfMonth } from '../../model/day.ts';
-import { formatTypedDate, parseTypedDate } from './typed-date.ts';
+import { edgeOfMonth } from '../../model/day.ts';
+import { formatEdge } from '../../model/words/dates.ts';
+import { parseTypedDate } from './typed-date.ts';
 
 test('a field reads every date that it writes', () => {
   assert(
     property(anyDay, constantFrom('from', 'to'), (day, edge) => {
-      expect(parseTypedDate(edge, formatTypedDate(edge, day))).toBe(day);
+      expect(parseTypedDate(edge, formatEdge(edge, day))).toBe(day);
       const month = day.slice(0, 7);
-      const whole = edge === 'from' ? firstDayOfMonth(month) : lastDayOfMonth(month);
-      expect(parseTypedDate(edge, formatTypedDate(edge, whole))).toBe(whole);
+      const whole = edgeOfMonth(edge, month);
+      expect(parseTypedDate(edge, formatEdge(edge, whole))).toBe(whole);
       expect(parseTypedDate(edge, day)).toBe(day);
       expect(parseTypedDate(edge, month)).toBe(whole);
     }),

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { button, mounted, press, the } from '../../ui/mounted.fixture.ts';
-import { parseSelection, vocabularyOf } from '../../url/selection.ts';
+import { parseSelection, vocabularyOf } from '../../url/parse-selection.ts';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 

@@ -1,6 +1,6 @@
 import type { ChartName } from '../../charts/charts.ts';
 import { TextButton } from '../../ui/text-button.tsx';
-import { viewAddress } from '../../url/selection.ts';
+import { viewAddress } from '../../url/parse-selection.ts';
 import { useAttempt, type TryState } from '../../ui/use-attempt.ts';
 import type { View } from '../view.ts';
 import { pageAddress } from './site-address.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartNames } from '../../charts/charts.ts';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
-import { parseSelection, viewAddress, vocabularyOf } from '../../url/selection.ts';
+import { parseSelection, viewAddress, vocabularyOf } from '../../url/parse-selection.ts';
 import { viewOf } from '../view.fixture.ts';
 import { sharedView } from './shared-view.ts';
 

@@ -2,7 +2,7 @@ import { chartNamed, type ChartName } from '../../charts/charts.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import { endorsementsInWords } from '../../model/words/filters.ts';
-import { viewAddress } from '../../url/selection.ts';
+import { viewAddress } from '../../url/parse-selection.ts';
 import type { View } from '../view.ts';
 
 /** A chart of a view as it is carried away: in words, and with the address that shows it again. */

@@ -7,7 +7,7 @@ import { editionOf } from '../../dataset/load-dataset.ts';
 import { listPath } from '../../dataset/load-dataset.ts';
 import { pressOnce } from '../../ui/press-once.ts';
 import { createAddress, type Address } from '../../url/address.ts';
-import { listIn } from '../../url/selection.ts';
+import { listIn } from '../../url/parse-selection.ts';
 import { ListPage } from '../list-page.tsx';
 import { LoadFailure } from '../notices/load-failure.tsx';
 import { SiteContext, type Site } from '../site.ts';

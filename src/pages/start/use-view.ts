@@ -4,7 +4,7 @@ import { select } from '../../model/select.ts';
 import type { Selection } from '../../model/selection.ts';
 import type { Address } from '../../url/address.ts';
 import type { Dropped } from '../../url/dropped.ts';
-import { formatSelection, parseSelection, vocabularyOf } from '../../url/selection.ts';
+import { formatSelection, parseSelection, vocabularyOf } from '../../url/parse-selection.ts';
 import { useSearch } from '../../url/use-search.ts';
 import { SiteContext } from '../site.ts';
 import type { View } from '../view.ts';

@@ -3,15 +3,14 @@ import { listNames, type Dataset, type ListName } from '../model/dataset.ts';
 import { waysToDecide } from '../model/endorsement.ts';
 import { organizationKinds, type OrganizationId } from '../model/organization.ts';
 import { defaultSelection, sorts, themes, type Selection } from '../model/selection.ts';
-import { formatBound, parseBound } from './bounds.ts';
 import { dropped, type Dropped } from './dropped.ts';
-import { date, one, parameters, queryOf, several, type Parameter, type Query } from './query.ts';
+import { bound, formatBound, one, parameters, queryOf, several, type Parameter, type Query } from './query.ts';
 
 /** What an address may name: the lists of a site, and the ids of one of them in order of id. */
 export interface Vocabulary {
-  readonly lists: ReadonlyMap<string, ListName>;
-  readonly candidates: ReadonlyMap<string, CandidateId>;
-  readonly organizations: ReadonlyMap<string, OrganizationId>;
+  readonly lists: readonly ListName[];
+  readonly candidates: readonly CandidateId[];
+  readonly organizations: readonly OrganizationId[];
   /** How a date is written, by the example of a day of the race. */
   readonly dateForm: string;
 }
@@ -20,9 +19,9 @@ export interface Vocabulary {
 export function vocabularyOf(dataset: Dataset, siteLists: readonly ListName[] = listNames): Vocabulary {
   const { from } = dataset.race;
   return {
-    lists: choices(siteLists),
-    candidates: choices(dataset.candidates.map(({ id }) => id).sort()),
-    organizations: choices([...dataset.organizations.keys()].sort()),
+    lists: siteLists,
+    candidates: dataset.candidates.map(({ id }) => id).sort(),
+    organizations: [...dataset.organizations.keys()].sort(),
     dateForm: `a month such as ${from.slice(0, 7)} or a day such as ${from}`,
   };
 }
@@ -33,11 +32,9 @@ export interface ParsedSelection {
   readonly dropped: readonly Dropped[];
 }
 
-const [lists, kinds, ways] = [choices(listNames), choices(organizationKinds), choices(waysToDecide)];
-
 /** The list that a query string asks for: read first, to know whose vocabulary the rest is in. */
 export function listIn(search: string): ListName {
-  return one(queryOf(search), 'record', lists, 'not-a-choice') ?? defaultSelection.list;
+  return one(queryOf(search), 'record', listNames) ?? defaultSelection.list;
 }
 
 /**
@@ -47,26 +44,25 @@ export function listIn(search: string): ListName {
 export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSelection {
   const asked = queryOf(search);
   const selection: Selection = {
-    candidates: several(asked, 'candidate', vocabulary.candidates, 'not-on-list'),
-    unions: several(asked, 'union', vocabulary.organizations, 'not-on-list'),
-    kinds: several(asked, 'kind', kinds, 'not-a-choice'),
-    decided: several(asked, 'decided', ways, 'not-a-choice'),
+    candidates: several(asked, 'candidate', vocabulary.candidates),
+    unions: several(asked, 'union', vocabulary.organizations),
+    kinds: several(asked, 'kind', organizationKinds),
+    decided: several(asked, 'decided', waysToDecide),
     ...timeSpan(asked, vocabulary.dateForm),
-    list: one(asked, 'record', vocabulary.lists, 'not-a-choice') ?? defaultSelection.list,
-    sort: one(asked, 'sort', choices(sorts), 'not-a-choice') ?? defaultSelection.sort,
-    pick: one(asked, 'pick', vocabulary.organizations, 'not-on-list'),
-    theme: one(asked, 'theme', choices(themes), 'not-a-choice'),
-    pattern: one(asked, 'pattern', choices(['on', 'off']), 'not-a-choice') === 'on',
+    list: one(asked, 'record', vocabulary.lists) ?? defaultSelection.list,
+    sort: one(asked, 'sort', sorts) ?? defaultSelection.sort,
+    pick: one(asked, 'pick', vocabulary.organizations),
+    theme: one(asked, 'theme', themes),
+    pattern: one(asked, 'pattern', ['on', 'off']) === 'on',
   };
   return { selection, dropped: asked.faults };
 }
 
 function timeSpan(asked: Query, dateForm: string): Pick<Selection, 'from' | 'to'> {
-  const from = date(asked, 'from', (text) => parseBound('from', text), dateForm);
-  const to = date(asked, 'to', (text) => parseBound('to', text), dateForm);
+  const [from, to] = [bound(asked, 'from', dateForm), bound(asked, 'to', dateForm)];
   if (from === null || to === null || from <= to) return { from, to };
-  asked.faults.push(dropped('from', formatBound('from', from), 'from-after-to', [dateForm]));
-  asked.faults.push(dropped('to', formatBound('to', to), 'from-after-to', [dateForm]));
+  asked.faults.push(dropped('from', formatBound('from', from), 'from-after-to'));
+  asked.faults.push(dropped('to', formatBound('to', to), 'from-after-to'));
   return { from: null, to: null };
 }
 
@@ -103,9 +99,4 @@ function written(selection: Selection): Readonly<Record<Parameter, readonly stri
     theme: theme === null ? [] : [theme],
     pattern: pattern ? ['on'] : [],
   };
-}
-
-/** Values by the text that names them, in the order given. A Map, so that no name reaches a prototype. */
-function choices<T extends string>(values: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(values.map((value): [string, T] => [value, value]));
 }

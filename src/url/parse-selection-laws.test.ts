@@ -1,19 +1,15 @@
 import { array, assert, constant, constantFrom, oneof, property, shuffledSubarray, string, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
+import { hostileTexts } from '../dataset/hostile-texts.fixture.ts';
+import { defaultSelection } from '../model/selection.ts';
 import { anySelection, vocabulary } from './any-selection.fixture.ts';
 import { droppedInWords } from './dropped.ts';
 import { parameters } from './query.ts';
-import { formatSelection, parseSelection } from './selection.ts';
+import { formatSelection, parseSelection } from './parse-selection.ts';
 
 const texts =
   'local coalition not-said delegates date name 2015-06 2015-06-30 2016-02-29 2015-02-29 public dark on off nobody noa.';
-const words = constantFrom(
-  '',
-  '__proto__',
-  ...texts.split(' '),
-  ...vocabulary.candidates.keys(),
-  ...vocabulary.organizations.keys(),
-);
+const words = constantFrom('', '__proto__', ...texts.split(' '), ...vocabulary.candidates, ...vocabulary.organizations);
 const pairs = array(tuple(constantFrom(...parameters, 'unions', 'asof', 'amp;union', 'utm_source'), words), {
   maxLength: 30,
 });
@@ -95,20 +91,43 @@ test('a question mark in front makes no difference', () => {
   );
 });
 
+function expectPlain(sentences: readonly string[], search: string): void {
+  expect(sentences.length, search).toBeLessThanOrEqual(6);
+  for (const sentence of sentences) {
+    expect(() => encodeURIComponent(sentence), search).not.toThrow();
+    expect(sentence, search).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]|\p{M}{5}/u);
+    expect(sentence.length, search).toBeLessThan(1500);
+  }
+}
+
 test('hostile addresses never throw, never pollute, and are told in few short well-formed sentences', () => {
   const before = Reflect.ownKeys(Object.prototype);
   assert(
     property(hostile, (search) => {
       const { selection, dropped } = parseSelection(search, vocabulary);
-      const sentences = droppedInWords(dropped);
       expect(formatSelection(selection)).toMatch(/^[a-z0-9=&-]*$/);
-      expect(sentences.length).toBeLessThanOrEqual(6);
-      for (const sentence of sentences) {
-        expect(() => encodeURIComponent(sentence)).not.toThrow();
-        expect(sentence).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
-      }
+      expectPlain(droppedInWords(dropped), search);
       expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
     }),
     { numRuns: 1000 },
   );
+});
+
+test('each hostile text as each parameter’s value, and as a parameter’s name, is only ever words', () => {
+  // "name" is a way to sort.
+  for (const text of hostileTexts.filter((one) => one !== 'name')) {
+    for (const name of parameters) {
+      const search = encoded([[name, text]]);
+      expect(parseSelection(search, vocabulary).selection, search).toEqual(defaultSelection);
+    }
+    if (parameters.some((name) => name === text)) continue;
+    const search = encoded([
+      ['union', text],
+      [text || 'x', 'y'],
+    ]);
+    const { selection, dropped } = parseSelection(search, vocabulary);
+    expect(selection, search).toEqual(defaultSelection);
+    expect(dropped.length, search).toBeGreaterThan(0);
+    expectPlain(droppedInWords(dropped), search);
+  }
 });
