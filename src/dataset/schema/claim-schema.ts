@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import type { CandidateId } from '../../model/candidate.ts';
 import { claimMeasures, claimOutcomes, type ClaimId } from '../../model/claim.ts';
 import type { EndorsementId } from '../../model/endorsement.ts';
-import { evidence } from './evidence-schema.ts';
+import { candidateId, evidence } from './evidence-schema.ts';
 import { id, list, number, object, oneOf, optionalText, prose, reference, text, when } from './fields.ts';
 
 const claimed = v.nullish(number(Number.MAX_SAFE_INTEGER, 'a number from 0 to 2^53'), null);
@@ -17,7 +16,7 @@ export const claim = object('{ "id": "…", "title": "…", "measure": "unions",
   hedge: optionalText,
   scope: prose,
   claimant: text(),
-  candidate: v.nullish(reference<CandidateId>('a candidate'), null),
+  candidate: v.nullish(candidateId, null),
   asOf: when,
   rows: v.optional(list(reference<EndorsementId>('an endorsement')), []),
   verdict: object('{ "outcome": "fits", "reason": "…", "view": "candidate=oak", "read": "00000000" }', {

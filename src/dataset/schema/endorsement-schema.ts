@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import type { CandidateId } from '../../model/candidate.ts';
 import { contextKinds, type ContextEventId } from '../../model/context-event.ts';
 import { grades, waysReported, waysToDecide, type EndorsementId } from '../../model/endorsement.ts';
-import type { OrganizationId } from '../../model/organization.ts';
 import { candidateId, evidence, justDate, organizationId, someEvidence } from './evidence-schema.ts';
-import { id, list, note, number, object, oneOf, optionalText, prose, people, reference, text, when } from './fields.ts';
+import { id, list, note, number, object, oneOf, optionalText, prose, people, text, when } from './fields.ts';
 
 const process = v.pipe(
   object('{ "decided": "not-said" }', {
@@ -87,8 +85,8 @@ export const contextEvent = v.pipe(
     label: text(60),
     summary: prose,
     date: when,
-    organizations: v.optional(list(reference<OrganizationId>('an organization')), []),
-    candidates: v.optional(list(reference<CandidateId>('a candidate')), []),
+    organizations: v.optional(list(organizationId), []),
+    candidates: v.optional(list(candidateId), []),
     annotation,
     evidence,
   }),

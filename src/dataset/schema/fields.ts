@@ -19,14 +19,19 @@ export function list<S extends v.GenericSchema>(item: S): v.ArraySchema<S, strin
   return v.array(item, 'a list in square brackets');
 }
 
+/** Holds a text to a rule that says what is wrong with it, or nothing. */
+function held(faultOf: (input: string) => string | undefined) {
+  return v.check(
+    (input: string) => faultOf(input) === undefined,
+    ({ input }) => faultOf(input) ?? '',
+  );
+}
+
 /** A text that readers see, of so many characters at most. See `textFault`. */
 export function text(longest = 200) {
   return v.pipe(
     v.string('text in double quotes'),
-    v.check(
-      (input) => textFault(input, longest) === undefined,
-      ({ input }) => textFault(input, longest) ?? '',
-    ),
+    held((input) => textFault(input, longest)),
   );
 }
 
@@ -39,10 +44,7 @@ export const prose = text(longestProse);
 export const note = v.optional(
   v.pipe(
     v.string('text in double quotes, or "" for none'),
-    v.check(
-      (input) => input === '' || textFault(input, longestProse) === undefined,
-      ({ input }) => textFault(input, longestProse) ?? '',
-    ),
+    held((input) => (input === '' ? undefined : textFault(input, longestProse))),
   ),
   '',
 );
@@ -51,10 +53,8 @@ export const note = v.optional(
 export const optionalText = v.nullish(text(), null);
 
 /** One of a few words. */
-export function oneOf<const Words extends readonly string[]>(
-  words: Words,
-): v.PicklistSchema<Words, (issue: Wrong) => string> {
-  return v.picklist(words, ({ input }) => suggestion(input, words));
+export function oneOf<const Words extends readonly string[]>(words: Words) {
+  return v.picklist(words, ({ input }: Wrong) => suggestion(input, words));
 }
 
 interface Wrong {
@@ -64,14 +64,11 @@ interface Wrong {
 /** What was probably meant, or all that is allowed where that is not much. */
 export function suggestion(input: unknown, words: readonly string[], otherwise?: string): string {
   const meant = typeof input === 'string' ? nearest(input, words) : undefined;
-  const all = seriesInWords(
-    words.map((word) => `"${word}"`),
-    'or',
-  );
+  const quoted = words.map((word) => `"${word}"`);
+  const all = seriesInWords(quoted, 'or');
   if (meant !== undefined) return `${otherwise ?? all}; did you mean "${meant}"?`;
-  return otherwise === undefined || words.length > 12 || words.length === 0
-    ? (otherwise ?? all)
-    : `${otherwise}: ${all}`;
+  if (otherwise === undefined) return all;
+  return words.length === 0 || words.length > 12 ? otherwise : `${otherwise}: ${all}`;
 }
 
 /** An id of an entry: lower-case words joined by hyphens, as in "bakers-north". Mints the brand. */
@@ -97,26 +94,25 @@ export function reference<Id extends string>(what: string): v.GenericSchema<stri
 export const day = v.pipe(
   v.string('a day in double quotes, such as "2019-12-17"'),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, ({ input }) => dayFault(input)),
-  v.check(
-    (input) => parseDay(input) !== undefined,
-    ({ input }) => dayFault(input),
-  ),
+  held((input) => (parseDay(input) ? undefined : dayFault(input))),
 ) as unknown as v.GenericSchema<string, Day>;
 
 const stretch = String.raw`\d{4}-\d{2}(?:-\d{2}|~)?`;
 const edtf = v.pipe(
   v.string('a date in double quotes, such as "2019-12-17"'),
   v.regex(new RegExp(`^(?:(?:${stretch}|\\.\\.)/)?${stretch}$`), ({ input }) => whenFault(input)),
-  v.check(
-    (input) => parseWhen(input) !== undefined,
-    ({ input }) => whenFault(input),
-  ),
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }): When => {
+    const read = parseWhen(value);
+    if (read) return read;
+    addIssue({ message: whenFault(value) });
+    return NEVER;
+  }),
 );
 
 /** A date as exact as its source: a day, a month, a season, "a/b" or "../b"; null for one that nobody reports. */
 export const when = v.pipe(
   v.nullable(edtf),
-  v.transform((input): When => (input === null ? unknownWhen : (parseWhen(input) ?? unknownWhen))),
+  v.transform((read) => read ?? unknownWhen),
 );
 
 /** A whole number within bounds. */
