@@ -4,7 +4,20 @@ import { rowsOf } from '../model/row.ts';
 import { csvCell, csvLine, endorsementsCsv, endorsementsTsv, joinedCsv } from './csv.ts';
 import { fixtureArticles, fixturePublic } from './fixtures/fixture-datasets.fixture.ts';
 import { hostileTexts } from './hostile-texts.fixture.ts';
-import { parseCsv } from './parse-csv.fixture.ts';
+
+/** The cells of a CSV text, by line, as RFC 4180 reads them. */
+function parseCsv(text: string): readonly (readonly string[])[] {
+  const lines: string[][] = [];
+  let line: string[] = [];
+  for (const [, quotedCell, plainCell, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    if (end === '' && line.length === 0) break;
+    line.push(quotedCell === undefined ? (plainCell ?? '') : quotedCell.replaceAll('""', '"'));
+    if (end === ',') continue;
+    lines.push(line);
+    line = [];
+  }
+  return lines;
+}
 
 const rows = rowsOf(fixtureArticles);
 const text = endorsementsCsv(fixtureArticles, rows);

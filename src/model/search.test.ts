@@ -31,6 +31,7 @@ test('an organization on both lists comes once, from the first', () => {
 
 test('whole names come first, then labels and initials that begin so, then any other word', () => {
   expect(found('nurses')).toEqual(['NOA']);
+  expect(found('teachers union')).toContain('NEU');
   expect(found('Transit Workers')[0]).toBe('Transit Workers');
   // Three by a label or an alias, then those with a word that begins so.
   expect(found('t')).toEqual([

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { fixtureArticles, fixtureLists } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import type { CandidateId } from '../candidate.ts';
 import { compareLists } from '../list-differences.ts';
-import { findOrganizations } from '../search.ts';
 import { noFilter } from '../selection.ts';
 import { filterInWords, showingInWords } from './filters.ts';
 import { fewInWords, seriesInWords } from './series.ts';
@@ -58,22 +57,6 @@ describe('a filter in words', () => {
     expect(filterInWords(fixtureArticles, filter)).toBe(
       'of Rivera by national unions decided by leaders without a reported poll or whose process isn’t reported',
     );
-  });
-});
-
-describe('the search', () => {
-  const found = (typed: string): readonly string[] =>
-    findOrganizations(fixtureLists, typed).map(({ organization }) => organization.label);
-  it('answers to labels, aliases, names and who its members are, the exact ones first', () => {
-    expect(found('neu')[0]).toBe('NEU');
-    expect(found('teachers union')).toContain('NEU');
-    expect(found('GROCERY')).toEqual(['RFW']);
-    expect(found('no such union')).toEqual([]);
-  });
-  it('knows each organization once, from the first list that has it', () => {
-    const all = findOrganizations(fixtureLists, '');
-    expect(new Set(all.map(({ organization }) => organization.id)).size).toBe(all.length);
-    expect(all.find(({ organization }) => organization.id === 'neu')?.dataset).toBe(fixtureArticles);
   });
 });
 
