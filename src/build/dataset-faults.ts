@@ -1,7 +1,6 @@
 import { Ajv } from 'ajv';
 import { curationFaults } from '../dataset/curation.ts';
-import { DatasetError } from '../dataset/dataset-error.ts';
-import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
+import { DatasetError, faultAt, type Fault, type Path } from '../dataset/fault.ts';
 import { onePerPlace, parseDataset } from '../dataset/parse-dataset.ts';
 import { checkSize } from '../dataset/parse-json.ts';
 import { suggestion } from '../dataset/schema/fields.ts';

@@ -106,7 +106,7 @@ export function drawnTexts(lists: Lists): readonly ShownText[] {
 
 /** Whose words are for curators or programs, not for readers. */
 const unread =
-  /\/schema\/|-faults?\.tsx?$|\/(?:rules|references|fault|hugo-shortcode)\.ts$|\/build\/(?!(?:not-found|readme|sharing|linked|datapack|data-files|embed-html))/;
+  /\/schema\/|-faults?\.tsx?$|\/hugo-shortcode\.ts$|\/build\/(?!(?:not-found|readme|sharing|linked|datapack|data-files|embed-html))/;
 
 /** Every phrase that stands in the program itself, but for the messages of its own faults. */
 export function writtenTexts(): readonly ShownText[] {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { faultAt, type Fault } from '../dataset/fault.ts';
-import { compareVersions } from '../dataset/curation.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { compareNames } from '../model/row.ts';
 import { withoutMark } from './list-files.ts';
 
 /** A file that differs from the one in the last commit and has its version. Nothing where there is no commit to compare with. */
@@ -11,7 +11,7 @@ export function unraisedVersion(file: string, text: string, { version }: Dataset
   const before = isObject(committed) && 'version' in committed ? committed.version : undefined;
   if (typeof before !== 'string' || !/^\d+\.\d+\.\d+$/.test(before)) return [];
   const isSame = JSON.stringify(committed, dataAlone) === JSON.stringify(JSON.parse(withoutMark(text)), dataAlone);
-  if (isSame || compareVersions(version, before) > 0) return [];
+  if (isSame || compareNames(version, before) > 0) return [];
   const expected = `a version above "${before}", since the data differ from the last commit; say in "changes" what was learned`;
   return [faultAt(['version'], version, expected)];
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Endorsement } from '../model/endorsement.ts';
+import { compareNames } from '../model/row.ts';
 import { daysWithin, type When } from '../model/when.ts';
+import { repeats } from './cross-faults.ts';
 import { faultAt, type Fault, type Path } from './fault.ts';
 
 /**
@@ -28,33 +29,31 @@ function* changeFaults({ version, updated, changes }: Dataset): Generator<Fault>
     yield faultAt(['updated'], updated, `the day of the newest change, "${newest.date}"`);
   for (const [index, change] of changes.entries()) {
     const newer = changes[index - 1];
-    if (!newer || compareVersions(newer.version, change.version) > 0) continue;
+    if (!newer || compareNames(newer.version, change.version) > 0) continue;
     const expected = `a version below "${newer.version}", since the newest comes first`;
     yield faultAt(['changes', index, 'version'], change.version, expected);
   }
 }
 
-/** Orders versions such as "2.0.10" by their numbers. */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
-  return left.map((part, index) => part - (right[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
-}
-
-function* raceFaults({ race: { from, to, settled } }: Dataset): Generator<Fault> {
-  if (from > to) yield faultAt(['race', 'to'], to, `a day after "from", "${from}"`);
-  else if (settled && (settled.on < from || settled.on > to))
-    yield faultAt(['race', 'settled', 'on'], settled.on, `a day of the race, ${from} to ${to}`);
+function* raceFaults({ race }: Dataset): Generator<Fault> {
+  const { from, to } = race;
+  if (from > to) {
+    yield faultAt(['race', 'to'], to, `a day after "from", "${from}"`);
+    return;
+  }
+  for (const field of ['settled', 'firstVote'] as const) {
+    const day = race[field]?.on ?? from;
+    if (day < from || day > to) yield faultAt(['race', field, 'on'], day, `a day of the race, ${from} to ${to}`);
+  }
 }
 
 /** Organizations that a reader could not tell apart: equal by NFKC, case and spaces. */
 function* nameFaults({ organizations }: Dataset): Generator<Fault> {
   for (const field of ['name', 'label'] as const) {
-    const seen = new Map<string, string>();
-    for (const [index, { id, [field]: text }] of [...organizations.values()].entries()) {
-      const folded = foldedName(text);
-      const other = seen.get(folded);
-      if (other === undefined) seen.set(folded, id);
-      else yield faultAt(['organizations', index, field], text, `a ${field} that "${other}" does not have`);
+    const all = [...organizations.values()];
+    for (const [index, first] of repeats(all.map((one) => foldedName(one[field])))) {
+      const expected = `a ${field} that "${all[first]?.id}" does not have`;
+      yield faultAt(['organizations', index, field], all[index]?.[field], expected);
     }
   }
 }
@@ -84,26 +83,21 @@ function dateFaults({ race, candidates, endorsements, context, claims }: Dataset
 
 /** One row for an organization and a candidate; a switch ends one row and begins another. */
 function* choiceFaults({ endorsements }: Dataset): Generator<Fault> {
-  const choices = new Map<string, Endorsement[]>();
-  for (const [index, one] of endorsements.entries()) {
-    const before = choices.get(one.organization) ?? [];
-    choices.set(one.organization, [...before, one]);
-    const twin = before.find(({ candidate }) => candidate === one.candidate);
-    if (!twin) continue;
-    const expected = `a candidate whom the organization does not back in "${twin.id}": one entry for each choice`;
-    yield faultAt(['endorsements', index, 'candidate'], one.candidate, expected);
+  const choices = endorsements.map(({ organization, candidate }) => `${organization} ${candidate}`);
+  for (const [index, first] of repeats(choices)) {
+    const expected = `a candidate whom the organization does not back in "${endorsements[first]?.id}": one entry for each choice`;
+    yield faultAt(['endorsements', index, 'candidate'], endorsements[index]?.candidate, expected);
   }
   for (const [index, { organization, ended, date }] of endorsements.entries()) {
     const place = ['endorsements', index, 'ended'];
-    if (ended && isBefore(ended.when, date.when)) {
+    if (ended && daysWithin(ended.when, date.when.earliest, null) === 'none') {
       yield faultAt([...place, 'date', 'edtf'], ended.when.edtf, 'a date after the endorsement itself');
-    } else if (ended?.how === 'switched' && choices.get(organization)?.length === 1) {
+    } else if (
+      ended?.how === 'switched' &&
+      endorsements.filter((other) => other.organization === organization).length === 1
+    ) {
       const expected = 'a second entry of this organization, for whom it switched to; or "withdrawn"';
       yield faultAt([...place, 'how'], 'switched', expected);
     }
   }
-}
-
-function isBefore(one: When, other: When): boolean {
-  return one.latest !== null && other.earliest !== null && one.latest < other.earliest;
 }

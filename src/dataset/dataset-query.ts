@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ListName } from '../model/dataset.ts';
 import { loadDataset } from './load-dataset.ts';
-import { LoadError } from './load-error.ts';
+import { LoadError } from './fetch-file.ts';
 
 const mostRetries = 2;
 

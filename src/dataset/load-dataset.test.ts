@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rawLists } from './fixtures/fixture-datasets.fixture.ts';
-import { LoadError } from './load-error.ts';
-import { datasetAddress, loadDataset } from './load-dataset.ts';
-import { patience } from './fetch-text.ts';
+import { LoadError, patience } from './fetch-file.ts';
+import { datasetAddress, editionOf, loadDataset, type Edition } from './load-dataset.ts';
 
 const text = JSON.stringify(rawLists.articles);
 const json = { headers: { 'content-type': 'application/json' } };
+const published = createHash('sha256').update(text).digest('hex');
 const base = 'https://site.example/some/path/';
 const server = vi.fn<typeof fetch>();
 
@@ -84,7 +84,6 @@ test.each([0.1, 0.5, 0.9, 0.99])('a file cut at %d is asked for once more, past 
 });
 
 test('a file that is not the one of the page is asked for past every cache, under an address of its own', async () => {
-  const published = createHash('sha256').update(text).digest('hex');
   server.mockResolvedValueOnce(new Response(`${text}\n`, json));
   server.mockResolvedValueOnce(new Response(text, json));
   const { sha256 } = await loadDataset('articles', base, new AbortController().signal, published);
@@ -136,4 +135,22 @@ test('leaving the page is no fault of the data', async () => {
   const loading = loadDataset('articles', base, leaving.signal);
   leaving.abort(new Error('gone'));
   await expect(loading).rejects.toThrow('gone');
+});
+
+test.each<[string, string | undefined, Edition]>([
+  [text, published, 'published'],
+  [`${text} `, published, 'changed'],
+  [text.replace('Educators', 'Educatars'), published, 'changed'],
+  [text, undefined, 'unknown'],
+])('a file is the published edition to the last space and letter: %#', async (body, expected, edition) => {
+  server.mockResolvedValueOnce(new Response(body, json));
+  expect(editionOf(await loadDataset('articles', base, new AbortController().signal), expected)).toBe(edition);
+});
+
+test('nobody can say which edition it is where the browser works out no digest', async () => {
+  vi.stubGlobal('crypto', {});
+  server.mockResolvedValueOnce(new Response(text, json));
+  const unhashed = await loadDataset('articles', base, new AbortController().signal);
+  expect(unhashed.sha256).toBeUndefined();
+  expect(editionOf(unhashed, published)).toBe('unknown');
 });

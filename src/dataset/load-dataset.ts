@@ -1,7 +1,6 @@
 import { listFileNames, type Dataset, type ListName } from '../model/dataset.ts';
-import { DatasetError } from './dataset-error.ts';
-import { fetchText } from './fetch-text.ts';
-import { LoadError } from './load-error.ts';
+import { DatasetError } from './fault.ts';
+import { fetchText, LoadError } from './fetch-file.ts';
 import { parseDataset } from './parse-dataset.ts';
 import { JsonSyntaxError, parseJson } from './parse-json.ts';
 

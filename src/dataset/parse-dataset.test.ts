@@ -97,6 +97,7 @@ describe('what one entry owes to another', () => {
     ['changes[1].version', '1.10.0', 'a version below "1.1.0", since the newest comes first'],
     ['race.from', '2021-01-01', 'a day after "from", "2021-01-01"'],
     ['race.settled.on', '2021-06-02', 'a day of the race, 2019-01-01 to 2020-12-31'],
+    ['race.firstVote', { on: '2018-12-31', words: 'the first vote' }, 'a day of the race, 2019-01-01 to 2020-12-31'],
     ['endorsements[1].date.edtf', '2021-06-02', 'a date of the race, 2019-01-01 to 2020-12-31'],
     ['endorsements[1].date.edtf', '../2018-12', 'a date of the race'],
     ['context[0].date', '2018-12/2019-02', 'a date of the race'],

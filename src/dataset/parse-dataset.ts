@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import type { Dataset } from '../model/dataset.ts';
 import { formatCount } from '../model/words/numbers.ts';
-import { crossFaults } from './cross-checks.ts';
-import { DatasetError } from './dataset-error.ts';
+import { crossFaults, referenceFaults } from './cross-faults.ts';
 import { datasetSchema, mostEntries } from './schema/dataset-schema.ts';
-import { faultAt, formatPath, type Fault } from './fault.ts';
-import { referenceFaults } from './references.ts';
+import { DatasetError, faultAt, formatPath, type Fault } from './fault.ts';
 
 /**
  * Reads a list from parsed JSON, in the browser and at build by the same rules. Throws `DatasetError` with every fault,

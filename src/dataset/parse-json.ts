@@ -1,4 +1,4 @@
-import { DatasetError } from './dataset-error.ts';
+import { DatasetError } from './fault.ts';
 
 /** The most a data file may weigh, in characters. The 2,000 endorsements that a list may have come to some four million. */
 export const mostCharacters = 5_000_000;

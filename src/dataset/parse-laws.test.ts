@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyRawDataset } from './fixtures/any-dataset.fixture.ts';
 import { rawLists } from './fixtures/fixture-datasets.fixture.ts';
-import { DatasetError } from './dataset-error.ts';
+import { DatasetError } from './fault.ts';
 import { madeList } from './made-list.fixture.ts';
 import { parseDataset } from './parse-dataset.ts';
 import { JsonSyntaxError, parseJson } from './parse-json.ts';

@@ -1,7 +1,6 @@
 import { rawLists } from './fixtures/fixture-datasets.fixture.ts';
 import { curationFaults } from './curation.ts';
-import { DatasetError } from './dataset-error.ts';
-import { formatFault } from './fault.ts';
+import { DatasetError, formatFault } from './fault.ts';
 import { parseDataset } from './parse-dataset.ts';
 
 type Step = string | number;

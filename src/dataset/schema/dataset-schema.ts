@@ -9,7 +9,7 @@ import { candidate, mostCandidates, organization, source } from './organization-
 import { change, outcome, race, stake, version, words } from './race-schema.ts';
 
 // What a data file holds. Its output is the model's Dataset; its input, with the words of `build/schema-words.ts`, is
-// published as JSON Schema. What one entry owes to another is in `references.ts` and `cross-checks.ts`.
+// published as JSON Schema. What one entry owes to another is in `cross-faults.ts`.
 
 /** The most entries that a section may have. The design size is a tenth of it. */
 export const mostEntries = { sources: 10_000, organizations: 2000, endorsements: 2000, context: 2000, claims: 2000 };

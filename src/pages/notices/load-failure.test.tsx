@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
-import { LoadError, type LoadErrorKind } from '../../dataset/load-error.ts';
+import { LoadError, type LoadErrorKind } from '../../dataset/fetch-file.ts';
 import { button, mounted, press, the } from '../../ui/mounted.fixture.ts';
 import { failureInWords, LoadFailure, type LoadFailureProps } from './load-failure.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { LoadError } from '../../dataset/load-error.ts';
+import { LoadError } from '../../dataset/fetch-file.ts';
 import { TextButton } from '../../ui/text-button.tsx';
 import './notices.css';
 

@@ -1,4 +1,4 @@
-import { fetchBytes } from '../../dataset/fetch-bytes.ts';
+import { fetchBytes } from '../../dataset/fetch-file.ts';
 
 /**
  * The fonts that the page has, as style rules with the files inside, so that a picture shows its words alike wherever

@@ -1,5 +1,18 @@
 import { checkSize, mostCharacters } from './parse-json.ts';
-import { LoadError } from './load-error.ts';
+
+/** What went wrong on the way to the data. */
+export type LoadErrorKind = 'offline' | 'network' | 'timeout' | 'status' | 'missing' | 'syntax' | 'schema';
+
+/** The data could not be loaded. The message is for readers: what happened, and what they can do. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  readonly kind: LoadErrorKind;
+
+  constructor(kind: LoadErrorKind, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.kind = kind;
+  }
+}
 
 /** How long the server may take, in milliseconds. */
 export const patience = 8000;
@@ -50,4 +63,11 @@ function check(response: Response): void {
 function tryAgain(headers: Headers): string {
   const seconds = Number(headers.get('retry-after'));
   return seconds > 0 ? `Please try again in ${Math.ceil(seconds)} seconds.` : 'Please try again later.';
+}
+
+/** The bytes of a file of our own host, from the cache where it is there. Throws where it can't be had. */
+export async function fetchBytes(address: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  const response = await fetch(address, { signal, cache: 'force-cache', redirect: 'error' });
+  if (!response.ok) throw new Error(`server error ${response.status} for ${address}`);
+  return response.arrayBuffer();
 }
