@@ -1,7 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import type { ChartName } from '../charts/charts.ts';
-import { listScript } from '../dataset/load-list-script.ts';
-import { packedList } from '../dataset/packed-list.ts';
+import { listScript, packedList } from '../dataset/list-script.ts';
 import { classicScript, contentHash, headScript, type ClassicScript } from './classic-script.ts';
 import type { DrawnEmbed, DrawnImage } from './draw-embeds.tsx';
 import { embedHtml, type EmbedParts } from './embed-html.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { chartNames } from '../charts/charts.ts';
-import { packedList, unpackedList } from '../dataset/packed-list.ts';
+import { packedList, unpackedList } from '../dataset/list-script.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import { drawnViews } from '../embed/image-view.ts';
 import { drawEmbeds, embedMarkup } from './draw-embeds.tsx';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { trustedTypesPolicy } from '../dataset/load-list-script.ts';
+import { trustedTypesPolicy } from '../dataset/list-script.ts';
 import { element } from '../embed/markup.ts';
 
 /** What a page holds inline, as texts between their tags. */

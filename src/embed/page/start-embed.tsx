@@ -3,7 +3,7 @@ import '../../base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { ChartDefinition } from '../../charts/chart-definition.ts';
 import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
-import { listOfScript, loadListScript } from '../../dataset/load-list-script.ts';
+import { listOfScript, loadListScript } from '../../dataset/list-script.ts';
 import { listNames } from '../../model/dataset.ts';
 import { createAddress } from '../../url/address.ts';
 import { listIn } from '../../url/parse-selection.ts';
