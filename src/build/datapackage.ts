@@ -115,10 +115,12 @@ const constraints: Readonly<Partial<Record<string, FieldConstraints>>> = {
 function tableSchema(datasets: readonly Dataset[]): object {
   const lists = datasets.map(({ list }) => list);
   return {
-    fields: csvColumnsOf(datasets).map(({ name, type, description }) => {
-      const constraint = name === 'record' ? { required: true, enum: lists } : constraints[name];
-      return constraint ? { name, type, description, constraints: constraint } : { name, type, description };
-    }),
+    fields: csvColumnsOf(datasets).map(({ name, type = 'string', description }) => ({
+      name,
+      type,
+      description,
+      constraints: name === 'record' ? { required: true, enum: lists } : constraints[name],
+    })),
     missingValues: [''],
     primaryKey: ['record', 'organization_id', 'candidate_id'],
   };

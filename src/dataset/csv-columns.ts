@@ -6,10 +6,11 @@ import type { Organization } from '../model/organization.ts';
 import type { Row } from '../model/row.ts';
 import { gradeInWords } from '../model/words/sources.ts';
 
-/** A column of `endorsements.csv`: its name, its type in a table schema, what it holds, and how it is filled. */
+/** A column of `endorsements.csv`: its name, what it holds, and how it is filled. */
 export interface CsvColumn {
   readonly name: string;
-  readonly type: 'string' | 'date' | 'integer' | 'number';
+  /** In a table schema; text where it is not said. */
+  readonly type?: 'date' | 'integer' | 'number';
   readonly description: string;
   /** What stands there for a row; null where nothing is reported. */
   readonly cell: (row: Row, dataset: Dataset) => string | number | null;
@@ -21,45 +22,38 @@ const gradesMean = `What the date rests on: ${grades.map((grade) => `${grade}, $
 const csvColumns: readonly CsvColumn[] = [
   {
     name: 'record',
-    type: 'string',
     description: 'Which list it is from.',
     cell: (_, { list }) => list,
   },
   {
     name: 'organization_id',
-    type: 'string',
     description: 'Its id, the same in every file.',
     cell: ({ organization }) => organization.id,
   },
   {
     name: 'organization',
-    type: 'string',
     description: 'Full name as its source prints it.',
     cell: ({ organization }) => organization.name,
   },
   {
     name: 'abbreviation',
-    type: 'string',
     description: 'Initials that people know it by; ours where no source prints them. Blank: none in use.',
     cell: ({ organization }) => initialsOf(organization),
   },
   {
     name: 'kind',
-    type: 'string',
     description: 'What sort of group it is. Only national unions are counted.',
     cell: ({ organization }) => organization.kind,
   },
   {
     name: 'parent_id',
-    type: 'string',
     description: 'The organization it belongs to, whose members include its own.',
     cell: ({ organization }) => organization.parent?.organization ?? null,
   },
-  { name: 'candidate_id', type: 'string', description: 'Whom it backed.', cell: ({ candidate }) => candidate.id },
-  { name: 'candidate', type: 'string', description: "The candidate's name.", cell: ({ candidate }) => candidate.name },
+  { name: 'candidate_id', description: 'Whom it backed.', cell: ({ candidate }) => candidate.id },
+  { name: 'candidate', description: "The candidate's name.", cell: ({ candidate }) => candidate.name },
   {
     name: 'date',
-    type: 'string',
     description: 'EDTF (ISO 8601-2), as exact as the source; ~ means about. Blank: not reported.',
     cell: ({ endorsement }) => endorsement.date.when.edtf,
   },
@@ -77,19 +71,16 @@ const csvColumns: readonly CsvColumn[] = [
   },
   {
     name: 'precision',
-    type: 'string',
     description: 'How exact the date is; a season counts as a range. Blank: not reported.',
     cell: ({ endorsement }) => precisionOf(endorsement.date.when.precision),
   },
   {
     name: 'process',
-    type: 'string',
     description: 'How it was decided. not-said: the sources do not say.',
     cell: ({ endorsement }) => endorsement.process.decided,
   },
   {
     name: 'process_according_to',
-    type: 'string',
     description: 'Who says how it was decided.',
     cell: ({ endorsement }) => endorsement.process.accordingTo,
   },
@@ -101,7 +92,6 @@ const csvColumns: readonly CsvColumn[] = [
   },
   {
     name: 'members_hedge',
-    type: 'string',
     description: "The source's own hedge, such as some or about.",
     cell: ({ organization }) => organization.membership?.hedge ?? null,
   },
@@ -119,25 +109,21 @@ const csvColumns: readonly CsvColumn[] = [
   },
   {
     name: 'sources',
-    type: 'string',
     description: 'source:pN for a paragraph of an article, else links, with ; between.',
     cell: (row, dataset) => sourcesOf(row, dataset),
   },
   {
     name: 'size_counts',
-    type: 'string',
     description: 'What the size counts: members, people represented, active and retired members, or workers.',
     cell: ({ organization }) => organization.membership?.basis ?? null,
   },
   {
     name: 'date_grade',
-    type: 'string',
     description: `${gradesMean} Blank: a list that is not graded.`,
     cell: ({ endorsement }) => endorsement.confidence?.date ?? null,
   },
   {
     name: 'size_grade',
-    type: 'string',
     description: 'What the size rests on, graded as the date is. Blank: not reported, or not graded.',
     cell: ({ endorsement }) => endorsement.confidence?.membership ?? null,
   },
@@ -146,13 +132,11 @@ const csvColumns: readonly CsvColumn[] = [
 const endColumns: readonly CsvColumn[] = [
   {
     name: 'ended',
-    type: 'string',
     description: 'switched or withdrawn: the group no longer backs this candidate. Blank: it does.',
     cell: ({ endorsement }) => endorsement.ended?.how ?? null,
   },
   {
     name: 'ended_date',
-    type: 'string',
     description: 'When that was: EDTF, as exact as the source.',
     cell: ({ endorsement }) => endorsement.ended?.when.edtf ?? null,
   },
