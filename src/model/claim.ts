@@ -21,12 +21,10 @@ export const claimMeasures = [
   'process',
   'words',
 ] as const;
-/** What a claim counts or says. */
 export type ClaimMeasure = (typeof claimMeasures)[number];
 
 /** What the list can say of a claim. */
 export const claimOutcomes = ['fits', 'differs', 'cannot-check'] as const;
-/** What the list can say of a claim. */
 export type ClaimOutcome = (typeof claimOutcomes)[number];
 
 /** An aggregate statement that somebody made: never a row, never added to or taken from one. */

@@ -14,7 +14,6 @@ export const ruleNames = [
   'member-votes',
   'while-open',
 ] as const;
-/** A rule for what to count. */
 export type RuleName = (typeof ruleNames)[number];
 
 /** What a list gives under one rule. */

@@ -88,5 +88,4 @@ export interface Confidence {
 
 /** A the organization's or the campaign's own text, B news reports, C secondary text only, D inferred. */
 export const grades = ['A', 'B', 'C', 'D'] as const;
-/** A own text, B news reports, C secondary text only, D inferred. */
 export type Grade = (typeof grades)[number];

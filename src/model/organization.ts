@@ -15,8 +15,6 @@ export const organizationKinds = [
   'political-party',
   'coalition',
 ] as const;
-
-/** What sort of group an organization is. */
 export type OrganizationKind = (typeof organizationKinds)[number];
 
 /** A group that endorsed, or that the list speaks of. */
@@ -48,7 +46,6 @@ export interface Parent {
 
 /** What a count of people counts: they are not the same, and are never summed together. */
 export const membershipBases = ['members', 'represented', 'active-and-retired', 'workers'] as const;
-/** What a count of people counts. */
 export type MembershipBasis = (typeof membershipBases)[number];
 
 /** A count of people as one source gives it. */

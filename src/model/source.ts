@@ -5,7 +5,6 @@ export type SourceId = string & { readonly __id: 'source' };
 
 /** How a publication date is known: printed in the text, inferred from it, or from outside it. */
 export const publicationBases = ['printed', 'inferred', 'outside'] as const;
-/** How a publication date is known. */
 export type PublicationBasis = (typeof publicationBases)[number];
 
 /** What can be said of a source that its own text does not print. */

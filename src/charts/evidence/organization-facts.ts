@@ -6,9 +6,8 @@ import { compareWhen } from '../../model/when.ts';
 import { whenInSentence, whenInWords } from '../../model/words/dates.ts';
 import { kindInWords, sizeInWords } from '../../model/words/groups.ts';
 import { seriesInWords } from '../../model/words/series.ts';
-import { noChoiceInWords } from '../../model/words/no-choice.ts';
 import { capital } from '../../model/words/numbers.ts';
-import { noSizeFor } from '../../model/words/sources.ts';
+import { noChoiceInWords, noSizeFor } from '../../model/words/sources.ts';
 import { cautionFacts, choiceFacts } from './row-facts.ts';
 import { sentence, type StatedFact } from './stated-fact.ts';
 

@@ -1,8 +1,9 @@
 import type { Dataset } from '../dataset.ts';
 import { grades, type Grade } from '../endorsement.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Organization } from '../organization.ts';
 import type { PublicationBasis, Source } from '../source.ts';
-import { formatDay, whenInWords } from './dates.ts';
+import { whenInWords } from './dates.ts';
 
 const basisLong: Readonly<Record<PublicationBasis, string>> = {
   printed: '',
@@ -13,11 +14,11 @@ const basisLong: Readonly<Record<PublicationBasis, string>> = {
 /** "Dec. 17, 2019 (date inferred)": when a source came out and how that is known. */
 export function publishedInWords(source: Source): string {
   const { when } = source.published;
-  return when.precision === 'unknown' ? 'no date' : `${whenInWords(when)}${basisInWords(source)}`;
+  return when.precision === 'unknown' ? 'no date' : `${whenInWords(when)}${dateBasis(source)}`;
 }
 
 /** Where a date comes from that the source does not print: its link, where that holds the year, or "20191217" cut short. */
-function basisInWords({ published: { when, known }, address }: Source): string {
+function dateBasis({ published: { when, known }, address }: Source): string {
   if (known === 'printed') return '';
   if (known === 'inferred') return ' (date inferred)';
   const day = when.latest ?? '';
@@ -78,7 +79,24 @@ export function listSays({ words: { subject, isPlural } }: Dataset, plural: stri
   return `${subject} ${isPlural ? plural : singular}`;
 }
 
-/** "Nov. 27, 2026": when the data was last changed. */
-export function updatedInWords({ updated }: Dataset): string {
-  return formatDay(updated);
+/** What there is to say of an organization that has no endorsement on a list. */
+export interface NoChoice {
+  /** "no endorsement found in the governor’s primary", "formed to back a candidate": behind its name. */
+  readonly short: string;
+  /** What follows it, in sentences of its own. */
+  readonly more: string;
+}
+
+/**
+ * Of a group formed to back a candidate, that it is one; of any other, what the list says of its silence, and never that
+ * it backed nobody: the list may only not have found whom.
+ */
+export function noChoiceInWords(dataset: Dataset, { id, kind }: Organization): NoChoice {
+  if (kind === 'coalition')
+    return { short: 'formed to back a candidate', more: 'We don’t count groups that exist for that.' };
+  const short = `no endorsement ${hasGrades(dataset) ? 'found' : 'reported'} in ${dataset.race.contest}`;
+  const told = dataset.context.find(
+    ({ kind: event, organizations }) => event === 'no-endorsement' && organizations.includes(id),
+  );
+  return { short, more: told?.summary ?? '' };
 }

@@ -9,7 +9,7 @@ import { compareWhen } from '../../model/when.ts';
 import { precisionInWords, whenInSentence } from '../../model/words/dates.ts';
 import { cautionInWords, decisionName, sizeInWords } from '../../model/words/groups.ts';
 import { seriesInWords } from '../../model/words/series.ts';
-import { noChoiceInWords } from '../../model/words/no-choice.ts';
+import { noChoiceInWords } from '../../model/words/sources.ts';
 import { capital } from '../../model/words/numbers.ts';
 
 /** What one list says of an organization, in words. */

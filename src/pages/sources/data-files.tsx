@@ -2,7 +2,6 @@ import { disputeLink, publisherDisputeAddress } from '../../charts/evidence/disp
 import { listPath } from '../../dataset/load-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { formatDay } from '../../model/words/dates.ts';
-import { updatedInWords } from '../../model/words/sources.ts';
 import { Fold } from '../fold.tsx';
 import type { View } from '../view.ts';
 
@@ -13,9 +12,9 @@ const licenses: Readonly<Record<string, { readonly name: string; readonly addres
 
 /** The change log of a list, newest first. */
 export function Changes({ dataset }: { readonly dataset: Dataset }) {
-  const { changes, version } = dataset;
+  const { changes, version, updated } = dataset;
   return (
-    <Fold title="What changed" aside={`Version ${version}, ${updatedInWords(dataset)}`}>
+    <Fold title="What changed" aside={`Version ${version}, ${formatDay(updated)}`}>
       <ul className="changes">
         {changes.map(({ version: number, date, learned, from }) => (
           <li key={`${number} ${learned}`}>
@@ -92,7 +91,7 @@ export function PageFoot({ dataset, disputeAddress = publisherDisputeAddress }: 
         </p>
       )}
       <p>
-        <span>{`Updated ${updatedInWords(dataset)}. Data: `}</span>
+        <span>{`Updated ${formatDay(dataset.updated)}. Data: `}</span>
         <License dataset={dataset} />
         <span>. </span>
         <a href="#method">Method</a>
