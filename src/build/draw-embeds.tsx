@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { ChartView, Description } from '../charts/chart-definition.ts';
+import type { Description } from '../charts/chart-definition.ts';
+import { viewOf } from '../charts/chart-view.ts';
 import { chartNamed, chartNames, type ChartName } from '../charts/charts.ts';
 import { cardPicture } from '../charts/picture/card-picture.tsx';
 import { chartPicture, type Picture, type PictureWish } from '../charts/picture/chart-picture.tsx';
@@ -7,7 +8,6 @@ import { spacedRuns } from '../charts/picture/spaced-runs.ts';
 import { EmbedPage } from '../embed/page/embed-page.tsx';
 import { drawnViews, embedFolder, selectionDrawn, type ImageView } from '../embed/image-view.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { select } from '../model/select.ts';
 import { nowhere } from '../url/address.ts';
 import { viewAddress } from '../url/parse-selection.ts';
 import { embedHeight, imageWidthPx } from './embed-height.ts';
@@ -50,7 +50,7 @@ export function drawEmbeds(dataset: Dataset, siteAddress: string | null): readon
 function drawEmbed(dataset: Dataset, address: string, drawn: View): DrawnEmbed {
   const { chart, candidate } = drawn;
   const selection = selectionDrawn(drawn);
-  const view: ChartView = { dataset, selection, selected: select(dataset, selection), isWhole: false };
+  const view = viewOf(dataset, selection);
   const definition = chartNamed(chart);
   const folder = embedFolder(drawn);
   const html = embedMarkup(dataset, drawn);

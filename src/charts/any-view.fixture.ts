@@ -3,9 +3,9 @@ import { anyDataset, anyDay } from '../dataset/fixtures/any-dataset.fixture.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { waysToDecide } from '../model/endorsement.ts';
 import { organizationKinds } from '../model/organization.ts';
-import { select } from '../model/select.ts';
 import { defaultSelection, sorts, type Selection } from '../model/selection.ts';
 import type { ChartView } from './chart-definition.ts';
+import { viewOf } from './chart-view.ts';
 
 const words = ['Bakers', 'Of', 'WMWM', 'Carters', '&', 'Illinois', 'Dyers,', 'Amalgamated', 'Guild'];
 const anyLabel = fc.oneof(
@@ -61,5 +61,5 @@ const anySelection = ({ candidates, organizations }: Dataset): fc.Arbitrary<Sele
 export const anyView: fc.Arbitrary<ChartView> = anyRace.chain((dataset) =>
   fc
     .tuple(anySelection(dataset), fc.boolean())
-    .map(([selection, isWhole]) => ({ dataset, selection, selected: select(dataset, selection), isWhole })),
+    .map(([selection, isWhole]) => ({ ...viewOf(dataset, selection), isWhole })),
 );

@@ -13,8 +13,8 @@ export interface ChartView {
   readonly selection: Selection;
   /** The rows that the selection shows: `select(dataset, selection)`. */
   readonly selected: Selected;
-  /** Whether a long list is drawn whole, where a chart begins with a part of it. */
-  readonly isWhole: boolean;
+  /** Whether a long list is drawn whole; else a chart may begin with a part of it. */
+  readonly isWhole?: boolean;
 }
 
 /** A chart in words, all of it worked out from the rows that are drawn. */

@@ -11,7 +11,7 @@ import './chart.css';
 /** A chart and what its reader can do with it: data in, intents out. */
 export interface ChartProps extends Omit<ControlsProps, 'view'> {
   readonly definition: ChartDefinition;
-  readonly view: Omit<ChartView, 'isWhole'>;
+  readonly view: ChartView;
   readonly hover: OrganizationId | null;
   readonly onHover: (organization: OrganizationId | null) => void;
   readonly onPick: (organization: OrganizationId | null) => void;

@@ -2,12 +2,12 @@ import type { Row } from '../model/row.ts';
 import type { ChartView } from './chart-definition.ts';
 
 /** Whether a view is one of a period. */
-export function isDated({ selection }: Pick<ChartView, 'selection'>): boolean {
+export function isDated({ selection }: ChartView): boolean {
   return selection.from !== null || selection.to !== null;
 }
 
 /** "at least " before the counts of a period, where a date in it isn’t exact; empty where they are what the list has. */
-export function floorOf(view: Pick<ChartView, 'selection' | 'selected'>): string {
+export function floorOf(view: ChartView): string {
   const { certain, possible } = view.selected;
   return isDated(view) && ![...certain, ...possible].every(isExact) ? 'at least ' : '';
 }

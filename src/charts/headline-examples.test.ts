@@ -3,6 +3,7 @@ import { fixtureArticles } from '../dataset/fixtures/fixture-datasets.fixture.ts
 import { parseDay, type Day } from '../model/day.ts';
 import { select } from '../model/select.ts';
 import { defaultSelection, type Selection } from '../model/selection.ts';
+import { viewOf } from './chart-view.ts';
 import { chartNamed } from './charts.ts';
 
 const day = (text: string): Day | null => parseDay(text) ?? null;
@@ -75,10 +76,10 @@ it.each<readonly [string, Partial<Selection>, readonly string[]]>([
     Array.from({ length: 4 }, () => 'Our list from four articles has no locals; that doesn’t mean none took sides'),
   ],
 ])('tells %s', (_, change, expected) => {
-  const selection = { ...defaultSelection, ...change };
-  const view = { dataset: fixtureArticles, selection, selected: select(fixtureArticles, selection), isWhole: false };
-  const told = ['head-to-head', 'members', 'timeline', 'decisions'] as const;
-  expect(told.map((name) => chartNamed(name).describe(view).headline)).toEqual(expected);
+  const view = viewOf(fixtureArticles, { ...defaultSelection, ...change });
+  expect(
+    ['head-to-head', 'members', 'timeline', 'decisions'].map((name) => chartNamed(name).describe(view).headline),
+  ).toEqual(expected);
 });
 
 it('a group that is no union is no part of what counts unions, though it was asked for', () => {
@@ -86,8 +87,7 @@ it('a group that is no union is no part of what counts unions, though it was ask
   const unions = rows.filter((row) => row.isNationalUnion).slice(0, 5);
   const [other] = rows.filter((row) => !row.isNationalUnion);
   const asked = [...(other ? [other] : []), ...unions].map(({ organization }) => organization.id);
-  const selection = { ...defaultSelection, unions: asked };
-  const view = { dataset: fixtureArticles, selection, selected: select(fixtureArticles, selection), isWhole: false };
+  const view = viewOf(fixtureArticles, { ...defaultSelection, unions: asked });
   const { headline } = chartNamed('head-to-head').describe(view);
   expect(headline).toContain(`Of ${unions[0]?.organization.label}`);
   expect(headline).not.toContain(other?.organization.label);

@@ -4,7 +4,6 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/day.ts';
 import { organizationKinds } from '../model/organization.ts';
 import type { Row } from '../model/row.ts';
-import { select } from '../model/select.ts';
 import { without } from '../model/selection.ts';
 import { cameInWords, formatDay } from '../model/words/dates.ts';
 import { namedUnions, ofWhomInWords } from '../model/words/filters.ts';
@@ -12,6 +11,7 @@ import { kindInWords } from '../model/words/groups.ts';
 import { seriesInWords } from '../model/words/series.ts';
 import { groupInSentence } from '../model/words/names.ts';
 import type { ChartView } from './chart-definition.ts';
+import { viewOf } from './chart-view.ts';
 import { charts } from './charts.ts';
 import { anyTimeline } from './timeline/any-timeline.fixture.ts';
 
@@ -20,12 +20,11 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const numberIn = (word: string): number => (/^\d/.test(word) ? Number(word) : small.indexOf(word.toLowerCase()));
 
 /** The view with groups that are called U0, U1 and so on, which no other word of a headline looks like. */
-function renamed({ dataset, selection, isWhole }: ChartView): ChartView {
+function renamed({ dataset, selection }: ChartView): ChartView {
   const organizations = new Map(
     [...dataset.organizations.values()].map((one, index) => [one.id, { ...one, label: `U${index}` }] as const),
   );
-  const plain = { ...dataset, organizations };
-  return { dataset: plain, selection, selected: select(plain, selection), isWhole };
+  return viewOf({ ...dataset, organizations }, selection);
 }
 
 const anyView = anyTimeline.map(renamed);
@@ -176,9 +175,8 @@ describe.each(charts)('the headline of $name, under any filter', ({ describe: wo
 
   it('says of kinds that a list does not hold that it has none, and nothing of the world', () => {
     fc.assert(
-      fc.property(anyView, fc.constantFrom(...organizationKinds), ({ dataset, selection, isWhole }, kind) => {
-        const own = { ...selection, kinds: [kind] };
-        const { headline } = words({ dataset, selection: own, selected: select(dataset, own), isWhole });
+      fc.property(anyView, fc.constantFrom(...organizationKinds), ({ dataset, selection }, kind) => {
+        const { headline } = words(viewOf(dataset, { ...selection, kinds: [kind] }));
         const isHeld = dataset.endorsements.some((one) => dataset.organizations.get(one.organization)?.kind === kind);
         expect(/^Our list from four articles has no .*; that doesn’t mean none took sides$/.test(headline)).toBe(
           !isHeld,

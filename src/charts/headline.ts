@@ -14,7 +14,7 @@ import { floorOf, isDated } from './floor.ts';
 import { fewest, backedInWords } from './named-groups.ts';
 
 /** The scope of a finding, in front of it: "by Dec. 16, 2019, of unions whose leaders decided, "; empty for all. */
-function leadInWords({ dataset, selection }: Pick<ChartView, 'dataset' | 'selection'>, counted: Counted): string {
+function leadInWords({ dataset, selection }: ChartView, counted: Counted): string {
   return [cameInWords(selection.from, selection.to), ofWhomInWords(dataset, selection, counted)]
     .filter((part) => part !== '')
     .map((part) => `${part}, `)
@@ -22,7 +22,7 @@ function leadInWords({ dataset, selection }: Pick<ChartView, 'dataset' | 'select
 }
 
 /** What is counted behind that scope: nothing where the scope has named it. */
-export function nounFor({ dataset, selection }: Pick<ChartView, 'dataset' | 'selection'>, counted: Counted): string {
+export function nounFor({ dataset, selection }: ChartView, counted: Counted): string {
   if (ofWhomInWords(dataset, selection, counted) !== '') return '';
   return counted === 'unions' ? 'national union' : 'group';
 }
@@ -35,10 +35,7 @@ export interface Side {
 }
 
 /** How many groups are certainly on each side, the most first; sides without any are left out. */
-export function sidesOf(
-  { dataset, selected }: Pick<ChartView, 'dataset' | 'selected'>,
-  counted: Counted,
-): readonly Side[] {
+export function sidesOf({ dataset, selected }: ChartView, counted: Counted): readonly Side[] {
   return dataset.candidates
     .map((candidate) => {
       const own = selected.certain.filter((row) => row.candidate.id === candidate.id);
@@ -54,11 +51,10 @@ export function sidesOf(
  * Holt"; else as the list's own statement, "Four articles name six national unions for Rivera and two for Holt".
  */
 export function countedInWords(view: ChartView, counted: Counted): string {
-  const { dataset, selection } = view;
   const sides = sidesOf(view, counted);
   if (sides.length === 0) return nothingCertain(view);
   // The candidates are named behind their counts.
-  const scope = { dataset, selection: without(selection, 'candidates') };
+  const scope = { ...view, selection: without(view.selection, 'candidates') };
   const noun = nounFor(scope, counted);
   const lead = leadInWords(scope, counted);
   if (isDated(view)) return capital(`${lead}${countedByThen(view, sides, noun)}`);
@@ -67,11 +63,11 @@ export function countedInWords(view: ChartView, counted: Counted): string {
     const after = late === 0 ? '' : ` (${some}after the race was settled)`;
     return `${countOf(count, index === 0 ? noun : '')} for ${candidate.shortName}${after}`;
   });
-  return capital(`${lead}${scopeInside(dataset)} name ${seriesInWords(named)}`);
+  return capital(`${lead}${scopeInside(view.dataset)} name ${seriesInWords(named)}`);
 }
 
 /** "at least three national unions had backed Rivera and at least one Holt", or "three national unions on our list …". */
-function countedByThen(view: Shown, sides: readonly Side[], noun: string): string {
+function countedByThen(view: ChartView, sides: readonly Side[], noun: string): string {
   const { from, to } = view.selection;
   const verb = from === null && to !== null ? 'had backed' : 'backed';
   const floor = floorOf(view);
@@ -99,18 +95,15 @@ function scopeInside({ words: { scope } }: Dataset): string {
  * The scope of a finding that is the list's own, "in four articles, of unions whose leaders decided, "; under dates of
  * those that it knows, "of the national unions known to have endorsed by Dec. 16, 2019, ".
  */
-export function ofKnownInWords(view: Pick<ChartView, 'dataset' | 'selection'>, counted: Counted): string {
+export function ofKnownInWords(view: ChartView, counted: Counted): string {
   const { dataset, selection } = view;
   if (!isDated(view)) return `in ${scopeInside(dataset)}, ${leadInWords(view, counted)}`;
   const known = ` known to have endorsed ${cameInWords(selection.from, selection.to)}`;
   return `${ofWhomInWords(dataset, selection, counted, known)}, `.replace(',,', ',');
 }
 
-/** A view as far as words go. */
-type Shown = Pick<ChartView, 'dataset' | 'selection' | 'selected'>;
-
 /** What there is to say where nothing certainly belongs: what may, that it has ended, or that nothing is there. */
-export function nothingCertain({ dataset, selection, selected }: Shown): string {
+export function nothingCertain({ dataset, selection, selected }: ChartView): string {
   const { possible, past } = selected;
   const dates = cameInWords(selection.from, selection.to);
   const isOpen = possible.every(({ endorsement }) => endorsement.ended === null);

@@ -2,22 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { isDisputedVote } from '../../model/endorsement.ts';
-import { select, shownRows } from '../../model/select.ts';
-import { defaultSelection, type Selection } from '../../model/selection.ts';
+import { shownRows } from '../../model/select.ts';
+import { defaultSelection } from '../../model/selection.ts';
 import { firstOfEach } from '../../model/tally.ts';
 import { anyView } from '../any-view.fixture.ts';
+import { viewOf } from '../chart-view.ts';
 import { decisions } from './decisions.tsx';
 import { decisionLines } from './rows.ts';
 
 const runs = { numRuns: 200, seed: 2016 };
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : small.indexOf(word.toLowerCase()));
-
-function described(change: Partial<Selection>) {
-  const selection = { ...defaultSelection, ...change };
-  const view = { dataset: fixtureArticles, selection, selected: select(fixtureArticles, selection), isWhole: false };
-  return decisions.describe(view);
-}
 
 describe('the groups', () => {
   it('hold every row once, and write an account once for each way and candidate', () => {
@@ -49,9 +44,7 @@ describe('the words', () => {
       const endorsements = fixtureArticles.endorsements
         .slice(0, count)
         .map((one) => ({ ...one, ended: null, process: { ...one.process, decided: 'not-said' as const } }));
-      const dataset = { ...fixtureArticles, endorsements };
-      const selected = select(dataset, defaultSelection);
-      return decisions.describe({ dataset, selection: defaultSelection, selected, isWhole: false }).headline;
+      return decisions.describe(viewOf({ ...fixtureArticles, endorsements }, defaultSelection)).headline;
     };
     expect(silentOf(1)).toBe('In four articles, how the group decided isn’t reported');
     expect(silentOf(5)).toBe('In four articles, how the groups decided isn’t reported');
@@ -99,13 +92,6 @@ describe('the words', () => {
         for (const { organization } of disputed) expect(told).toContain(organization.label);
       }),
       runs,
-    );
-  });
-
-  it('say whose account it is where only one choice is left', () => {
-    const one = [...fixtureArticles.organizations.keys()].filter((id) => id === 'upwa');
-    expect(described({ unions: one }).headline).toBe(
-      'UPWA backed Rivera by decision of leaders, according to Dana Cole, a Holt organizer',
     );
   });
 });

@@ -13,7 +13,7 @@ import { symbolPx } from '../name-lines.ts';
 import { NameText } from '../name-text.tsx';
 import { rowHint, spokenDecision } from '../spoken.ts';
 import { TextLines } from '../text-lines.tsx';
-import { wholeView } from '../whole-view.ts';
+import { wholeView } from '../chart-view.ts';
 import { decisionsDescription } from './description.ts';
 import { accountPx, decisionsLayout, type Head, type PlacedCell, type PlacedChoice } from './layout.ts';
 import { decisionLines, isPlain } from './rows.ts';

@@ -99,14 +99,7 @@ function votesInWords(view: ChartView): string {
 
 /** "the Painters, for Ash, and CMW, for Oak"; counted where they are too many to name. */
 function forWhom(view: ChartView, rows: readonly Row[]): string {
-  if (rows.length > fewest) {
-    const selected = { ...view.selected, certain: rows };
-    return seriesInWords(
-      sidesOf({ ...view, selected }, 'groups').map(
-        ({ candidate, count }) => `${smallCount(count)} for ${candidate.shortName}`,
-      ),
-    );
-  }
+  if (rows.length > fewest) return countsInWords(view, rows);
   const clauses = view.dataset.candidates.flatMap(({ id, shortName }) => {
     const own = rows
       .filter(({ candidate }) => candidate.id === id)
@@ -116,6 +109,12 @@ function forWhom(view: ChartView, rows: readonly Row[]): string {
     return own.length === 0 ? [] : [`${seriesInWords(own)}${whom}`];
   });
   return clauses.length === 2 ? clauses.join(', and ') : clauses.join('; ');
+}
+
+/** "three for Ash and two for Oak": how many groups of these rows. */
+function countsInWords(view: ChartView, rows: readonly Row[]): string {
+  const sides = sidesOf({ ...view, selected: { ...view.selected, certain: rows } }, 'groups');
+  return seriesInWords(sides.map(({ candidate, count }) => `${smallCount(count)} for ${candidate.shortName}`));
 }
 
 function deck(view: ChartView): string {
@@ -159,16 +158,9 @@ function turnouts(dataset: Dataset, certain: readonly Row[]): readonly string[] 
 }
 
 function summary(view: ChartView): string {
-  const {
-    dataset,
-    selected: { certain },
-  } = view;
-  const lines = waysToDecide.flatMap((decision) => {
-    const own = certain.filter(({ endorsement }) => endorsement.process.decided === decision);
-    const each = sidesOf({ dataset, selected: { ...view.selected, certain: own } }, 'groups').map(
-      ({ candidate, count }) => `${smallCount(count)} for ${candidate.shortName}`,
-    );
-    return each.length === 0 ? [] : [`${decisionName(decision)}: ${floorOf(view)}${seriesInWords(each)}.`];
+  const lines = waysToDecide.map((decision) => {
+    const own = view.selected.certain.filter(({ endorsement }) => endorsement.process.decided === decision);
+    return own.length === 0 ? '' : `${decisionName(decision)}: ${floorOf(view)}${countsInWords(view, own)}.`;
   });
   return sentences(`${headline(view)}.`, ...lines, 'Names by how each choice was made and whom it was for.');
 }

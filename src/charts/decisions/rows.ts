@@ -3,6 +3,7 @@ import { waysToDecide, type Decision } from '../../model/endorsement.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import type { ChartView } from '../chart-definition.ts';
+import { oncePerView } from '../chart-view.ts';
 import { accordingInWords } from '../spoken.ts';
 
 /** Choices of which the same account is given: they stand together, so that it is written once. */
@@ -25,7 +26,7 @@ export interface DecisionLine {
 }
 
 /** The ways of deciding that occur, in their fixed order. */
-export function decisionLines(view: ChartView): readonly DecisionLine[] {
+export const decisionLines = oncePerView((view): readonly DecisionLine[] => {
   const shown = shownRows(view.selected);
   const candidates = view.dataset.candidates.filter(({ id }) => shown.some(({ candidate }) => candidate.id === id));
   return waysToDecide.flatMap((decision) => {
@@ -40,7 +41,7 @@ export function decisionLines(view: ChartView): readonly DecisionLine[] {
     }));
     return [{ decision, cells }];
   });
-}
+});
 
 function byAccount(view: ChartView, rows: readonly Row[]): readonly AccountGroup[] {
   const groups = new Map<string, Row[]>();

@@ -4,7 +4,7 @@ import { frames, wide } from '../../marks/frame.ts';
 import { anyView } from '../any-view.fixture.ts';
 import { shownRows } from '../../model/select.ts';
 import { groupInSentence } from '../../model/words/names.ts';
-import { wholeView } from '../whole-view.ts';
+import { wholeView } from '../chart-view.ts';
 import { squarePx } from '../square.ts';
 import { headToHeadDescription } from './description.ts';
 import { headToHeadLayout } from './layout.ts';

@@ -11,7 +11,7 @@ import { cautionsOf, rowHint, shownInWords, spokenRow } from '../spoken.ts';
 import { headToHeadDescription } from './description.ts';
 import { HeadToHeadDrawing } from './head-to-head-drawing.tsx';
 import { growth, headToHeadLayout, labelLine, type PartWords } from './layout.ts';
-import { wholeView } from '../whole-view.ts';
+import { wholeView } from '../chart-view.ts';
 import { lanes } from './rows.ts';
 import './head-to-head.css';
 

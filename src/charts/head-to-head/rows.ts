@@ -1,7 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts';
 import { compareRows, sizeOf, type Row } from '../../model/row.ts';
 import { tallies, type Tally } from '../../model/tally.ts';
-import type { ChartView } from '../chart-definition.ts';
+import { oncePerView } from '../chart-view.ts';
 
 /** Why unions stand together in a lane, in the order in which they do. */
 export type CirclePart = 'sized' | 'unsized' | 'late' | 'possible' | 'past';
@@ -28,7 +28,7 @@ export interface CircleLane {
 const partOrder: readonly CirclePart[] = ['sized', 'unsized', 'late', 'possible', 'past'];
 
 /** The national unions of each candidate who has any or is asked for, in the candidates' order. */
-export function lanes({ dataset, selection, selected }: ChartView): readonly CircleLane[] {
+export const lanes = oncePerView(({ dataset, selection, selected }): readonly CircleLane[] => {
   const sums = tallies(selected.certain, dataset.candidates);
   const most = tallies([...selected.certain, ...selected.possible], dataset.candidates);
   return sums.flatMap((tally, index) => {
@@ -42,7 +42,7 @@ export function lanes({ dataset, selection, selected }: ChartView): readonly Cir
     const more = (most[index]?.unions ?? 0) - tally.unions;
     return unions.length > 0 || isAsked ? [{ candidate, tally, more, unions: unions.sort(compareUnions) }] : [];
   });
-}
+});
 
 function certainPart(row: Row): CirclePart {
   if (row.phase === 'late') return 'late';

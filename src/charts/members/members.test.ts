@@ -4,12 +4,12 @@ import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture
 import { frames, wide } from '../../marks/frame.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { sizeOf, type Row } from '../../model/row.ts';
-import { select, shownRows } from '../../model/select.ts';
+import { shownRows } from '../../model/select.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { anyView } from '../any-view.fixture.ts';
 import type { ChartView } from '../chart-definition.ts';
 import { drawnShapes } from '../drawn-shapes.fixture.tsx';
-import { wholeView } from '../whole-view.ts';
+import { viewOf, wholeView } from '../chart-view.ts';
 import { membersLayout } from './layout.ts';
 import { members } from './members.tsx';
 import { sections } from './rows.ts';
@@ -18,13 +18,8 @@ const runs = { numRuns: 200, seed: 2016 };
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const anyFrame = fc.constantFrom(...frames);
 
-function viewOf(dataset: Dataset, change: Partial<Selection> = {}): ChartView {
-  const selection = { ...defaultSelection, ...change };
-  return { dataset, selection, selected: select(dataset, selection), isWhole: false };
-}
-
-function headlineOf(change: Partial<Selection>, dataset: Dataset = fixtureArticles): string {
-  return members.describe(viewOf(dataset, change)).headline;
+function headlineOf(change: Partial<Selection>, dataset: Dataset): string {
+  return members.describe(viewOf(dataset, { ...defaultSelection, ...change })).headline;
 }
 
 /** The fixture with the size of some organizations changed, and none of the others'. */
@@ -98,7 +93,7 @@ describe('the bars', () => {
   });
 
   it('stay a pixel long beside one ten million times as long', () => {
-    const view = viewOf(sized({ neu: 10_000_000, upwa: 1 }));
+    const view = viewOf(sized({ neu: 10_000_000, upwa: 1 }), defaultSelection);
     for (const frame of frames) {
       const bars = drawnShapes(members.draw(view, frame, { hover: null, pick: null }), frame).filter(
         ({ kind }) => kind === 'bar',

@@ -13,7 +13,7 @@ import type { Attention } from '../emphasis.ts';
 import { rowHint, spokenRow } from '../spoken.ts';
 import { membersDescription } from './description.ts';
 import { membersLayout, type PlacedSection } from './layout.ts';
-import { wholeView } from '../whole-view.ts';
+import { wholeView } from '../chart-view.ts';
 import { MembersDrawing } from './members-drawing.tsx';
 import { sections, type MemberRow } from './rows.ts';
 import './members.css';

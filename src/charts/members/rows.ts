@@ -12,6 +12,7 @@ import { kindBeside } from '../../model/words/names.ts';
 import { fewInWords, seriesInWords } from '../../model/words/series.ts';
 import { capital, hedged, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import type { ChartView } from '../chart-definition.ts';
+import { oncePerView } from '../chart-view.ts';
 import { floorOf } from '../floor.ts';
 
 /** Why rows are set apart, in the order in which they are. */
@@ -53,7 +54,7 @@ export interface MemberSection {
 const first = 12;
 
 /** The rows by part and candidate, in the order that the reader asks for. */
-export function sections(view: ChartView): readonly MemberSection[] {
+export const sections = oncePerView((view): readonly MemberSection[] => {
   const { dataset, selection, selected } = view;
   const { certain, possible, past } = selected;
   const settled = dataset.race.settled?.words ?? '';
@@ -72,7 +73,7 @@ export function sections(view: ChartView): readonly MemberSection[] {
     });
     return blocks.length === 0 ? [] : [{ part, title, blocks }];
   });
-}
+});
 
 /** Which groups of a list have no bar: those that are no unions and dwarf the largest of them. */
 export function isBeyondScale(dataset: Dataset): (row: Row) => boolean {

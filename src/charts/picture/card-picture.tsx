@@ -6,7 +6,7 @@ import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { sizeInChart } from '../../model/words/groups.ts';
 import { headToHeadDescription } from '../head-to-head/description.ts';
 import { lanes, type CircleLane, type Union } from '../head-to-head/rows.ts';
-import { wholeView } from '../whole-view.ts';
+import { wholeView } from '../chart-view.ts';
 import type { Picture, PictureWish } from './chart-picture.tsx';
 import { PictureLines } from './picture-lines.tsx';
 import { pictureStyle } from './picture-style.ts';

@@ -1,5 +1,6 @@
 import { chartNamed, type ChartName } from '../../charts/charts.ts';
 import type { Description } from '../../charts/chart-definition.ts';
+import { viewOf } from '../../charts/chart-view.ts';
 import { sourcesInWords } from '../../charts/sources-line.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import { endorsementsInWords } from '../../model/words/filters.ts';
@@ -77,5 +78,5 @@ function altText(chart: ChartName, dataset: Dataset, selection: Selection): stri
 }
 
 function described(chart: ChartName, dataset: Dataset, selection: Selection): Description {
-  return chartNamed(chart).describe({ dataset, selection, selected: select(dataset, selection), isWhole: false });
+  return chartNamed(chart).describe(viewOf(dataset, selection));
 }

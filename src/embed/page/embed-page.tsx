@@ -53,7 +53,7 @@ export function EmbedPage({
   // The page around this one, its height and what of it may be seen, is the outside system.
   useEffect(onDrawn, [onDrawn, selection]);
   // A browser shows the title of an iframe's page in its history, a screen reader that of a page opened alone.
-  const { headline } = definition.describe({ dataset, selection, selected, isWhole: false });
+  const { headline } = definition.describe({ dataset, selection, selected });
   useEffect(() => {
     document.title = `${headline} – ${dataset.race.site}`;
   }, [headline, dataset]);

@@ -25,7 +25,7 @@ export function sharedView(view: View, chart: ChartName, site: string): SharedVi
   return {
     view,
     chart,
-    title: chartNamed(chart).describe({ ...view, isWhole: false }).headline,
+    title: chartNamed(chart).describe(view).headline,
     rows: shownRows(selected),
     filter: endorsementsInWords(dataset, selection),
     address: viewAddress(site, selection, chart),
