@@ -17,12 +17,12 @@ export function wholeView({ dataset }: ChartView): ChartView {
   return view;
 }
 
-/** The rows of a chart, worked out once for each view: its drawing, words, lanes and table all ask for them. */
-export function oncePerView<Rows extends object>(rowsOf: (view: ChartView) => Rows): (view: ChartView) => Rows {
-  const known = new WeakMap<ChartView, Rows>();
+/** What is worked out once for each view: a chart’s drawing, words, lanes and table ask for its rows, each again. */
+export function oncePerView<Found extends object>(find: (view: ChartView) => Found): (view: ChartView) => Found {
+  const known = new WeakMap<ChartView, Found>();
   return (view) => {
-    const rows = known.get(view) ?? rowsOf(view);
-    known.set(view, rows);
-    return rows;
+    const found = known.get(view) ?? find(view);
+    known.set(view, found);
+    return found;
   };
 }

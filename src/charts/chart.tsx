@@ -1,11 +1,11 @@
-import { useContext, useState, type ReactNode } from 'react';
+import { useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { OrganizationId } from '../model/organization.ts';
 import { shownRows } from '../model/select.ts';
 import { ChartCanvas } from './chart-canvas.tsx';
 import type { ChartDefinition, ChartView, ControlsProps } from './chart-definition.ts';
 import { HeadingsContext } from './headings.ts';
 import { SourcesLine } from './sources-line.tsx';
-import { useIsPrinted } from './use-is-printed.ts';
 import './chart.css';
 
 /** A chart and what its reader can do with it: data in, intents out. */
@@ -22,9 +22,9 @@ export interface ChartProps extends Omit<ControlsProps, 'view'> {
 /** A chart with everything that belongs to it, in reading order: finding, words, drawing, controls, notes, table, actions. */
 export function Chart({ definition, view: given, hover, onHover, onPick, actions, ...intents }: ChartProps) {
   const { figure: Heading } = useContext(HeadingsContext);
-  const [isWhole, setWhole] = useState(false);
-  const isPrinted = useIsPrinted();
-  const view: ChartView = { ...given, isWhole: isWhole || isPrinted };
+  const [isOpened, setOpened] = useState(false);
+  const isWhole = useIsPrinted() || isOpened;
+  const view = useMemo(() => (isWhole ? { ...given, isWhole } : given), [given, isWhole]);
   const { name, orientation, keys, describe, lanes, draw, Table, Controls, Overlay, Below, more } = definition;
   const { headline, deck, summary, note } = describe(view);
   const { dataset, selection, selected } = view;
@@ -55,8 +55,8 @@ export function Chart({ definition, view: given, hover, onHover, onPick, actions
         {keys}
       </p>
       {moreWords === '' ? null : (
-        <button type="button" className="chart-more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? 'Show fewer' : moreWords}
+        <button type="button" className="chart-more" aria-expanded={isOpened} onClick={() => setOpened(!isOpened)}>
+          {isOpened ? 'Show fewer' : moreWords}
         </button>
       )}
       {Below ? <Below view={view} {...intents} /> : null}
@@ -79,4 +79,20 @@ export function Chart({ definition, view: given, hover, onHover, onPick, actions
       </div>
     </figure>
   );
+}
+
+/** Whether the page is being printed: it is drawn for paper before the browser lays it out. */
+function useIsPrinted(): boolean {
+  const [isPrinted, setPrinted] = useState(false);
+  useEffect(() => {
+    const before = (): void => flushSync(() => setPrinted(true));
+    const after = (): void => setPrinted(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return isPrinted;
 }

@@ -1,16 +1,24 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { nextStop, typeAhead, type Orientation } from '../marks/roving-focus.ts';
 import type { OrganizationId } from '../model/organization.ts';
 import type { Mark } from './drawing.ts';
 import { MarkOption } from './mark-option.tsx';
-import { useEscape } from './use-escape.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
 import './mark-listbox.css';
 
 /** The marks of a chart as a listbox: one tab stop, arrows by structure, Enter opens, Escape closes. */
 export interface MarkListboxProps {
+  /** Prefix of the ids in this chart. */
   readonly id: string;
   readonly orientation: Orientation;
+  /** Names of the lanes or groups that marks stand in. */
   readonly lanes: readonly string[];
   readonly marks: readonly Mark[];
   /** False until the frame is measured: then the boxes have no place yet. */
@@ -35,10 +43,7 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
   );
   const open = pick === null ? -1 : marks.findIndex(({ organization }) => organization === pick);
   useKeptFocus(list, marks, current, setCurrent);
-  useEscape(hinted !== null, (event) => {
-    event.preventDefault();
-    setHinted(null);
-  });
+  useEscape(hinted !== null, () => setHinted(null));
 
   const point = (mark: Mark | null): void => {
     setHinted(mark?.id ?? null);
@@ -119,4 +124,41 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
       ))}
     </div>
   );
+}
+
+/** Hears Escape anywhere on the page while something is open that it should close, without moving the focus. */
+function useEscape(isOpen: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
+
+/**
+ * Keeps the browser's focus inside the list when a filter takes the focused mark away:
+ * it moves to the mark that now stands where the lost one stood.
+ */
+function useKeptFocus(
+  list: RefObject<HTMLElement | null>,
+  marks: readonly Mark[],
+  current: string | null,
+  setCurrent: (id: string | null) => void,
+): void {
+  const before = useRef<{ readonly index: number; readonly inside: boolean }>({ index: 0, inside: false });
+  useLayoutEffect(() => {
+    const index = marks.findIndex((mark) => mark.id === current);
+    if (index < 0 && before.current.inside && document.activeElement === document.body) {
+      const nearest = marks[Math.min(before.current.index, marks.length - 1)];
+      setCurrent(nearest?.id ?? null);
+      if (nearest) list.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(nearest.id)}"]`)?.focus();
+    }
+    const inside = list.current?.contains(document.activeElement) ?? false;
+    before.current = { index: Math.max(0, index), inside };
+  });
 }

@@ -11,6 +11,7 @@ import { capital, hedged, shareInWords, smallCount } from '../../model/words/num
 import { silenceOn } from '../../model/words/sources.ts';
 import { accordingInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
+import { oncePerView } from '../chart-view.ts';
 import { floorOf, isDated } from '../floor.ts';
 import {
   countOf,
@@ -25,9 +26,10 @@ import {
 import { backedInWords, fewest } from '../named-groups.ts';
 
 /** The chart in words: whose members are reported to have voted, and of how many choices nothing is said. */
-export function decisionsDescription(view: ChartView): Description {
-  return { headline: headline(view), deck: deck(view), summary: summary(view), note: note(view) };
-}
+export const decisionsDescription = oncePerView((view): Description => {
+  const told = headline(view);
+  return { headline: told, deck: deck(view, told), summary: `${told}. ${summary(view)}`, note: note(view) };
+});
 
 function headline(view: ChartView): string {
   const { selection, selected } = view;
@@ -117,7 +119,7 @@ function countsInWords(view: ChartView, rows: readonly Row[]): string {
   return seriesInWords(sides.map(({ candidate, count }) => `${smallCount(count)} for ${candidate.shortName}`));
 }
 
-function deck(view: ChartView): string {
+function deck(view: ChartView, told: string): string {
   const { dataset, selected } = view;
   const groups = firstOfEach(selected.certain);
   const silent = groups.filter(isSilent).length;
@@ -127,7 +129,7 @@ function deck(view: ChartView): string {
         ? 'the group'
         : 'these groups'
       : `${smallCount(silent)} of the ${smallCount(groups.length)} groups`;
-  const isSaid = isNamed(view) || headline(view).endsWith('isn’t reported');
+  const isSaid = isNamed(view) || told.endsWith('isn’t reported');
   return sentences(
     ...turnouts(dataset, selected.certain),
     silent === 0 || isSaid ? '' : `${capital(silenceOn(dataset, `how ${many} decided`))}.`,
@@ -162,7 +164,7 @@ function summary(view: ChartView): string {
     const own = view.selected.certain.filter(({ endorsement }) => endorsement.process.decided === decision);
     return own.length === 0 ? '' : `${decisionName(decision)}: ${floorOf(view)}${countsInWords(view, own)}.`;
   });
-  return sentences(`${headline(view)}.`, ...lines, 'Names by how each choice was made and whom it was for.');
+  return sentences(...lines, 'Names by how each choice was made and whom it was for.');
 }
 
 function note({ dataset, selected }: ChartView): string {

@@ -9,6 +9,7 @@ import { allInWords, capital, hedged, pluralInWords, possessive, smallCount } fr
 import { noSizeFor } from '../../model/words/sources.ts';
 import { shownInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
+import { oncePerView } from '../chart-view.ts';
 import { floorOf } from '../floor.ts';
 import { countedInWords, moreInWords, nothingCertain, sentences } from '../headline.ts';
 import { namedInWords, namedRows } from '../named-groups.ts';
@@ -21,15 +22,16 @@ const mostNamed = 4;
 const longList = 20;
 
 /** The comparison in words: how many national unions are certainly on each side. */
-export function headToHeadDescription(view: ChartView): Description {
+export const headToHeadDescription = oncePerView((view): Description => {
   const all = lanes(view);
+  const told = headline(view);
   return {
-    headline: headline(view),
+    headline: told,
     deck: deck(view, all),
-    summary: summary(view, all),
+    summary: `${told}. ${summary(view, all)}`,
     note: sentences(note(view, all), isLong(view) ? othersInWords(view) : ''),
   };
-}
+});
 
 function headline(view: ChartView): string {
   const { certain } = view.selected;
@@ -107,12 +109,7 @@ function summary(view: ChartView, all: readonly CircleLane[]): string {
     const unions = `${floorOf(view)}${pluralInWords(tally.unions, 'national union')}`;
     return `${candidate.name}: ${unions}${sizesAdd(dataset) ? membersOf(tally) : ''}.`;
   });
-  return sentences(
-    `${headline(view)}.`,
-    ...sides,
-    largest(all),
-    'Circles in one lane for each candidate, largest first.',
-  );
+  return sentences(...sides, largest(all), 'Circles in one lane for each candidate, largest first.');
 }
 
 /** ", about 6.6 million members in the three whose size is reported"; empty where no size is. */

@@ -8,6 +8,7 @@ import { groupInSentence } from '../../model/words/names.ts';
 import { capital, smallCount } from '../../model/words/numbers.ts';
 import { hasGrades, noSizeFor } from '../../model/words/sources.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
+import { oncePerView } from '../chart-view.ts';
 import { isDated } from '../floor.ts';
 import { countedInWords, moreInWords, nothingCertain, nounFor, ofKnownInWords, sentences } from '../headline.ts';
 import { namedInWords, namedRows } from '../named-groups.ts';
@@ -17,9 +18,10 @@ import { isBeyondScale, tallyInWords } from './rows.ts';
 const mostSized = 3;
 
 /** The chart in words: whom the largest unions backed, as far as sizes are reported and count the same thing. */
-export function membersDescription(view: ChartView): Description {
-  return { headline: headline(view), deck: deck(view), summary: summary(view), note: note(view) };
-}
+export const membersDescription = oncePerView((view): Description => {
+  const told = headline(view);
+  return { headline: told, deck: deck(view), summary: `${told}. ${summary(view)}`, note: note(view) };
+});
 
 function headline(view: ChartView): string {
   const { certain } = view.selected;
@@ -105,7 +107,6 @@ function summary(view: ChartView): string {
   const { dataset, selected } = view;
   const sums = tallies(selected.certain, dataset.candidates).filter(({ unions }) => unions > 0);
   return sentences(
-    `${headline(view)}.`,
     ...sums.map((sum) => `${sum.candidate.name}: ${tallyInWords(view, sum)}.`),
     'Bars on one scale for each candidate; groups without a reported size follow as a list.',
   );

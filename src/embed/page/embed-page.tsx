@@ -46,14 +46,12 @@ export function EmbedPage({
 }: EmbedPageProps) {
   const search = useSearch(address);
   const [hover, onHover] = useState<OrganizationId | null>(null);
-  const { selection, selected, dropped } = useMemo(
-    () => embedView(dataset, lists, candidate, search),
-    [dataset, lists, candidate, search],
-  );
+  const view = useMemo(() => embedView(dataset, lists, candidate, search), [dataset, lists, candidate, search]);
+  const { selection, dropped } = view;
   // The page around this one, its height and what of it may be seen, is the outside system.
   useEffect(onDrawn, [onDrawn, selection]);
   // A browser shows the title of an iframe's page in its history, a screen reader that of a page opened alone.
-  const { headline } = definition.describe({ dataset, selection, selected });
+  const { headline } = definition.describe(view);
   useEffect(() => {
     document.title = `${headline} – ${dataset.race.site}`;
   }, [headline, dataset]);
@@ -76,7 +74,7 @@ export function EmbedPage({
           <div data-pattern={selection.pattern ? 'on' : undefined}>
             <Chart
               definition={definition}
-              view={{ dataset, selection, selected }}
+              view={view}
               hover={hover}
               onHover={onHover}
               onPick={onPick}

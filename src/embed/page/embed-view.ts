@@ -1,4 +1,5 @@
-import { select, type Selected } from '../../model/select.ts';
+import type { ChartView } from '../../charts/chart-definition.ts';
+import { viewOf } from '../../charts/chart-view.ts';
 import type { Dataset, ListName } from '../../model/dataset.ts';
 import type { Selection } from '../../model/selection.ts';
 import { seriesInWords } from '../../model/words/series.ts';
@@ -7,9 +8,7 @@ import { parameters } from '../../url/query.ts';
 import { formatSelection, parseSelection, vocabularyOf } from '../../url/parse-selection.ts';
 
 /** What an embed shows of a dataset, and what of its address could not be applied. */
-export interface EmbedView {
-  readonly selection: Selection;
-  readonly selected: Selected;
+export interface EmbedView extends ChartView {
   readonly dropped: readonly Dropped[];
 }
 
@@ -26,7 +25,7 @@ export function embedView(
   const asked = new URLSearchParams(search);
   if (candidate !== null) asked.append('candidate', candidate);
   const { selection, dropped } = parseSelection(asked.toString(), vocabularyOf(dataset, lists));
-  return { selection, selected: select(dataset, selection), dropped };
+  return { ...viewOf(dataset, selection), dropped };
 }
 
 /** The query string of an embed that shows another view: what hosts and authors put in it stays. */
