@@ -1,9 +1,8 @@
 import { useContext, useRef, type ReactNode } from 'react';
 import type { Frame } from '../marks/frame.ts';
 import type { Drawing } from './drawing.ts';
-import { FramesContext } from './frames-context.ts';
+import { FramesContext, StandingFrameContext } from './drawn-frames.ts';
 import { MarkListbox, type MarkListboxProps } from './mark-listbox.tsx';
-import { StandingFrameContext } from './standing-frame.ts';
 import { useFrame } from './use-frame.ts';
 import './chart-canvas.css';
 import './chart-marks.css';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '../model/words/numbers.ts';
 
-/** A column: its heading, whether it holds numbers, and the cell of a row. */
+/** A column: its heading, the cell of a row, and its side where it isn't the start. */
 export interface Column<Row> {
   readonly heading: string;
-  readonly align: 'start' | 'end';
+  readonly align?: 'end';
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -39,17 +39,14 @@ export function ChartTable<Row>({ caption, columns, rows, keyOf }: ChartTablePro
         <tbody>
           {rows.slice(0, limit).map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ heading, align, cell }, index) =>
-                index === 0 ? (
-                  <th key={heading} scope="row" data-align={align}>
+              {columns.map(({ heading, align, cell }, index) => {
+                const Cell = index === 0 ? 'th' : 'td';
+                return (
+                  <Cell key={heading} scope={index === 0 ? 'row' : undefined} data-align={align}>
                     {cell(row)}
-                  </th>
-                ) : (
-                  <td key={heading} data-align={align}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
+                  </Cell>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -25,6 +25,9 @@ export interface Box {
   readonly minWidthPx: number;
 }
 
+/** Side of the square of a group whose size is not reported, in px: the same in every chart, so that it reads as none. */
+export const squarePx = 11;
+
 /** A chart drawn for one width class. */
 export interface Drawing {
   readonly heightPx: number;

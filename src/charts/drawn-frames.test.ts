@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { medium, narrow, type Frame } from '../marks/frame.ts';
-import { standingFrame } from './standing-frame.ts';
+import { standingFrame } from './drawn-frames.ts';
 
 /** A page of charts, each drawn in two classes of which one or more are shown. */
 function page(...shown: readonly (readonly Frame['name'][])[]): Element {

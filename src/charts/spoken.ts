@@ -5,24 +5,30 @@ import { rowsOfOrganization } from '../model/relatives.ts';
 import type { Row } from '../model/row.ts';
 import { compareWhen } from '../model/when.ts';
 import { whenInSentence } from '../model/words/dates.ts';
-import { cautionInWords, decisionName, decisionClause, sizeInWords } from '../model/words/groups.ts';
+import { cautionInWords, decisionName, sizeInWords } from '../model/words/groups.ts';
 import { capital, pluralInWords, smallCount } from '../model/words/numbers.ts';
+import type { Mark } from './drawing.ts';
 
-/** "NEU, for Rivera, size not reported": a mark for a screen reader, name first. */
-export function spokenRow(dataset: Dataset, row: Row): string {
-  return spoken(dataset, row, sizeInWords(row.organization.membership));
-}
-
-/** "NEU, for Rivera, decided by leaders, according to …": the same for how it was decided. */
-export function spokenDecision(dataset: Dataset, row: Row): string {
-  const { process } = row.endorsement;
-  return spoken(
-    dataset,
-    row,
-    process.decided === 'not-said'
-      ? 'process not reported'
-      : `${decisionClause(process.decided)}${accordingInWords(process)}`,
-  );
+/**
+ * The mark of a row, but for its place: spoken with a fact that is the chart's own, "NEU, for Rivera, size not reported",
+ * and hinted at with nothing that the evidence lacks.
+ */
+export function rowMark(chart: string, dataset: Dataset, row: Row, fact: string): Omit<Mark, 'lane' | 'at' | 'box'> {
+  const { organization, candidate, endorsement } = row;
+  const cautions = cautionsOf(dataset, row);
+  return {
+    id: `${chart}-${endorsement.id}`,
+    name: organization.label,
+    organization: organization.id,
+    spoken: [cutText(organization.label, 100), `for ${candidate.shortName}`, fact, ...cautions].join(', '),
+    hint: [
+      cutText(organization.name, 120),
+      `Backed ${candidate.name} ${whenInSentence(endorsement.date.when)}`,
+      ...cautions.map(capital),
+      capital(sizeInWords(organization.membership)),
+      `How it was decided: ${decapitalized(decisionName(endorsement.process.decided))}`,
+    ],
+  };
 }
 
 /** "six unions", "at least one union, up to six more may belong", "no union for certain, up to five may belong". */
@@ -36,32 +42,6 @@ export function shownInWords(certain: number, possible: number, noun: string): s
 export function accordingInWords({ accordingTo, conflicts }: Process): string {
   const whose = accordingTo === null ? '' : `, according to ${decapitalized(accordingTo)}`;
   return conflicts.length === 0 ? whose : `${whose}; reports differ`;
-}
-
-/** "NEU, for Rivera, by Dec. 17, 2019": the same for when it was. */
-export function spokenDate(dataset: Dataset, row: Row): string {
-  return spoken(dataset, row, whenInSentence(row.endorsement.date.when));
-}
-
-function spoken(dataset: Dataset, row: Row, fact: string): string {
-  return [
-    cutText(row.organization.label, 100),
-    `for ${row.candidate.shortName}`,
-    fact,
-    ...cautionsOf(dataset, row),
-  ].join(', ');
-}
-
-/** What a tooltip says of a row: nothing that the evidence lacks. */
-export function rowHint(dataset: Dataset, row: Row): readonly string[] {
-  const { organization, candidate, endorsement } = row;
-  return [
-    cutText(organization.name, 120),
-    `Backed ${candidate.name} ${whenInSentence(endorsement.date.when)}`,
-    ...cautionsOf(dataset, row).map(capital),
-    capital(sizeInWords(organization.membership)),
-    `How it was decided: ${decapitalized(decisionName(endorsement.process.decided))}`,
-  ];
 }
 
 /** What a reader must know before counting a row: that it came late, that it ended, whom else the group backed. */

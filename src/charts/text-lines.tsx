@@ -1,3 +1,5 @@
+import { linePx, noteGap, type NameLines } from './name-lines.ts';
+
 /** Lines of one text, each a span of its own: where every line begins, and how far the next one stands below. */
 interface TextLinesProps {
   readonly lines: readonly string[];
@@ -14,4 +16,26 @@ export function TextLines({ lines, x, linePx }: TextLinesProps) {
       {line}
     </tspan>
   ));
+}
+
+/** The lines as text, the first on the baseline given. */
+export function NameText({ lines, x, y }: { readonly lines: NameLines; readonly x: number; readonly y: number }) {
+  const { name, note, isBeside } = lines;
+  return (
+    <>
+      <text className="name" x={x} y={y}>
+        <TextLines lines={name} x={x} linePx={linePx} />
+        {isBeside && note.length > 0 ? (
+          <tspan className="quiet" dx={noteGap}>
+            {note[0]}
+          </tspan>
+        ) : null}
+      </text>
+      {isBeside || note.length === 0 ? null : (
+        <text className="quiet" x={x} y={y + name.length * linePx}>
+          <TextLines lines={note} x={x} linePx={linePx} />
+        </text>
+      )}
+    </>
+  );
 }

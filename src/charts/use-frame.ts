@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState, type RefObject } from 'react';
 import { frameFor, narrow, type Frame } from '../marks/frame.ts';
-import { FramesContext } from './frames-context.ts';
+import { FramesContext } from './drawn-frames.ts';
 import { textSample, textStretch } from './text-stretch.ts';
 
 /** What the browser says of the room a chart has. */

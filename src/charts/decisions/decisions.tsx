@@ -1,8 +1,9 @@
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { percent } from '../../marks/percent.ts';
+import type { Process } from '../../model/endorsement.ts';
 import { shownRows } from '../../model/select.ts';
-import { decisionName } from '../../model/words/groups.ts';
+import { decisionClause, decisionName } from '../../model/words/groups.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { candidateCell } from '../candidate-name.tsx';
 import type { ChartDefinition, ChartView } from '../chart-definition.ts';
@@ -10,9 +11,8 @@ import { ChartTable } from '../chart-table.tsx';
 import type { Drawing } from '../drawing.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { symbolPx } from '../name-lines.ts';
-import { NameText } from '../name-text.tsx';
-import { rowHint, spokenDecision } from '../spoken.ts';
-import { TextLines } from '../text-lines.tsx';
+import { accordingInWords, rowMark } from '../spoken.ts';
+import { NameText, TextLines } from '../text-lines.tsx';
 import { wholeView } from '../chart-view.ts';
 import { decisionsDescription } from './description.ts';
 import { accountPx, decisionsLayout, type Head, type PlacedCell, type PlacedChoice } from './layout.ts';
@@ -43,13 +43,9 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
     heightPx: layout.heightPx,
     marks: cells.flatMap(({ names }, lane) =>
       names.map(({ row, x, y, widthPx, heightPx }, at) => ({
-        id: `decisions-${row.endorsement.id}`,
+        ...rowMark('decisions', view.dataset, row, decisionInWords(row.endorsement.process)),
         lane,
         at,
-        name: row.organization.label,
-        organization: row.organization.id,
-        spoken: spokenDecision(view.dataset, row),
-        hint: rowHint(view.dataset, row),
         box: { x: x / frame.widthPx, width: widthPx / frame.widthPx, y, height: heightPx, minWidthPx: 24 },
       })),
     ),
@@ -75,6 +71,11 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
       </>
     ),
   };
+}
+
+function decisionInWords(process: Process): string {
+  if (process.decided === 'not-said') return 'process not reported';
+  return `${decisionClause(process.decided)}${accordingInWords(process)}`;
 }
 
 interface NameProps {
@@ -153,19 +154,11 @@ function DecisionsTable({ view }: { readonly view: ChartView }) {
       rows={shownRows(view.selected)}
       keyOf={({ endorsement }) => endorsement.id}
       columns={[
-        { heading: 'Group', align: 'start', cell: ({ organization }) => organization.name },
-        {
-          heading: 'Backed',
-          align: 'start',
-          cell: candidateCell,
-        },
-        { heading: 'Decided by', align: 'start', cell: ({ endorsement }) => decisionName(endorsement.process.decided) },
-        {
-          heading: 'According to',
-          align: 'start',
-          cell: ({ endorsement }) => capital(endorsement.process.accordingTo ?? '–'),
-        },
-        { heading: 'Details', align: 'start', cell: ({ endorsement }) => endorsement.process.detail },
+        { heading: 'Group', cell: ({ organization }) => organization.name },
+        { heading: 'Backed', cell: candidateCell },
+        { heading: 'Decided by', cell: ({ endorsement }) => decisionName(endorsement.process.decided) },
+        { heading: 'According to', cell: ({ endorsement }) => capital(endorsement.process.accordingTo ?? '–') },
+        { heading: 'Details', cell: ({ endorsement }) => endorsement.process.detail },
       ]}
     />
   );

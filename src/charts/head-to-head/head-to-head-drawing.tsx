@@ -3,7 +3,7 @@ import type { Frame } from '../../marks/frame.ts';
 import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { TextLines } from '../text-lines.tsx';
-import { squarePx } from '../square.ts';
+import { squarePx } from '../drawing.ts';
 import { growth, labelLine, type HeadToHeadLayout, type PlacedCircleLane, type PlacedUnion } from './layout.ts';
 
 /** The lanes with their counts, circles and names. */

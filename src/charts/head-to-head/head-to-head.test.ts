@@ -5,7 +5,7 @@ import { anyView } from '../any-view.fixture.ts';
 import { shownRows } from '../../model/select.ts';
 import { groupInSentence } from '../../model/words/names.ts';
 import { wholeView } from '../chart-view.ts';
-import { squarePx } from '../square.ts';
+import { squarePx } from '../drawing.ts';
 import { headToHeadDescription } from './description.ts';
 import { headToHeadLayout } from './layout.ts';
 import { lanes } from './rows.ts';

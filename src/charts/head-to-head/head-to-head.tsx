@@ -7,7 +7,7 @@ import type { ChartDefinition, ChartView } from '../chart-definition.ts';
 import { ChartTable } from '../chart-table.tsx';
 import type { Drawing } from '../drawing.ts';
 import type { Attention } from '../emphasis.ts';
-import { cautionsOf, rowHint, shownInWords, spokenRow } from '../spoken.ts';
+import { cautionsOf, rowMark, shownInWords } from '../spoken.ts';
 import { headToHeadDescription } from './description.ts';
 import { HeadToHeadDrawing } from './head-to-head-drawing.tsx';
 import { growth, headToHeadLayout, labelLine, type PartWords } from './layout.ts';
@@ -39,13 +39,9 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
         const label = (name.length + figure.length) * labelLine;
         const height = Math.max(24, radius * 2 * growth + label + 6);
         return {
-          id: `head-to-head-${row.endorsement.id}`,
+          ...rowMark('head-to-head', view.dataset, row, sizeInWords(row.organization.membership)),
           lane,
           at,
-          name: row.organization.label,
-          organization: row.organization.id,
-          spoken: spokenRow(view.dataset, row),
-          hint: rowHint(view.dataset, row),
           box: { x: x - width / 2, width, y: floor + label + 4 - height, height, minWidthPx: 24 },
         };
       }),
@@ -71,17 +67,12 @@ function HeadToHeadTable({ view }: { readonly view: ChartView }) {
       rows={unions}
       keyOf={({ row }) => row.endorsement.id}
       columns={[
-        { heading: 'Union', align: 'start', cell: ({ row }) => row.organization.name },
-        {
-          heading: 'Backed',
-          align: 'start',
-          cell: ({ row }) => candidateCell(row),
-        },
-        { heading: 'Size', align: 'start', cell: ({ row }) => capital(sizeInWords(row.organization.membership)) },
-        { heading: 'Date', align: 'start', cell: ({ row }) => capital(whenInWords(row.endorsement.date.when)) },
+        { heading: 'Union', cell: ({ row }) => row.organization.name },
+        { heading: 'Backed', cell: ({ row }) => candidateCell(row) },
+        { heading: 'Size', cell: ({ row }) => capital(sizeInWords(row.organization.membership)) },
+        { heading: 'Date', cell: ({ row }) => capital(whenInWords(row.endorsement.date.when)) },
         {
           heading: 'Note',
-          align: 'start',
           cell: ({ row, part }) =>
             [...(part === 'possible' ? [partWords(view).possible] : []), ...cautionsOf(view.dataset, row)]
               .map(capital)

@@ -3,7 +3,7 @@ import type { Frame } from '../../marks/frame.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { sizeInChart } from '../../model/words/groups.ts';
-import { squarePx } from '../square.ts';
+import { squarePx } from '../drawing.ts';
 import type { CircleLane, CirclePart, Union } from './rows.ts';
 
 /** The chart's geometry for one frame: x in shares of the width, y in px. */

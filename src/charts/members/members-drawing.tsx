@@ -2,10 +2,9 @@ import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
-import { TextLines } from '../text-lines.tsx';
+import { NameText, TextLines } from '../text-lines.tsx';
 import { linePx, symbolPx } from '../name-lines.ts';
-import { NameText } from '../name-text.tsx';
-import { squarePx } from '../square.ts';
+import { squarePx } from '../drawing.ts';
 import { CandidatePatterns, PatternRect } from '../patterns.tsx';
 import {
   barPx,

@@ -2,7 +2,7 @@ import type { Frame } from '../../marks/frame.ts';
 import type { OrganizationId } from '../../model/organization.ts';
 import { shownRows } from '../../model/select.ts';
 import { whenInWords } from '../../model/words/dates.ts';
-import { basisInWords } from '../../model/words/groups.ts';
+import { basisInWords, sizeInWords } from '../../model/words/groups.ts';
 import { capital, formatCount } from '../../model/words/numbers.ts';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { candidateCell } from '../candidate-name.tsx';
@@ -10,7 +10,7 @@ import type { ChartDefinition, ChartView, ControlsProps } from '../chart-definit
 import { ChartTable } from '../chart-table.tsx';
 import type { Drawing, Mark } from '../drawing.ts';
 import type { Attention } from '../emphasis.ts';
-import { rowHint, spokenRow } from '../spoken.ts';
+import { rowMark } from '../spoken.ts';
 import { membersDescription } from './description.ts';
 import { membersLayout, type PlacedSection } from './layout.ts';
 import { wholeView } from '../chart-view.ts';
@@ -51,13 +51,9 @@ function marksOf(view: ChartView, placed: readonly PlacedSection[], { widthPx }:
   );
   return stops.flatMap((own, lane) =>
     own.map(({ datum: { row }, x, y, widthPx: roomPx, heightPx }) => ({
-      id: `members-${row.endorsement.id}`,
+      ...rowMark('members', view.dataset, row, sizeInWords(row.organization.membership)),
       lane,
       at: y,
-      name: row.organization.label,
-      organization: row.organization.id,
-      spoken: spokenRow(view.dataset, row),
-      hint: rowHint(view.dataset, row),
       box: { x: x / widthPx, width: roomPx / widthPx, y, height: heightPx, minWidthPx: 24 },
     })),
   );
@@ -103,19 +99,11 @@ function MembersTable({ view }: { readonly view: ChartView }) {
       rows={rows}
       keyOf={({ row }) => row.endorsement.id}
       columns={[
-        { heading: 'Group', align: 'start', cell: ({ row }) => row.organization.name },
-        {
-          heading: 'Backed',
-          align: 'start',
-          cell: ({ row }) => candidateCell(row),
-        },
+        { heading: 'Group', cell: ({ row }) => row.organization.name },
+        { heading: 'Backed', cell: ({ row }) => candidateCell(row) },
         { heading: 'Size', align: 'end', cell: sizeInTable },
-        { heading: 'Date', align: 'start', cell: ({ row }) => capital(whenInWords(row.endorsement.date.when)) },
-        {
-          heading: 'Note',
-          align: 'start',
-          cell: ({ title, note }) => capital([title, note].filter((part) => part !== '').join('; ')),
-        },
+        { heading: 'Date', cell: ({ row }) => capital(whenInWords(row.endorsement.date.when)) },
+        { heading: 'Note', cell: ({ title, note }) => capital([title, note].filter((part) => part !== '').join('; ')) },
       ]}
     />
   );

@@ -1,18 +1,17 @@
-import type { ReactNode } from 'react';
 import type { Frame } from '../../marks/frame.ts';
 import { dayFromNumber } from '../../model/day.ts';
 import { compareRows, rowsOf, type Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import type { Tally } from '../../model/tally.ts';
-import { formatMonth, precisionInWords, whenInWords } from '../../model/words/dates.ts';
+import { formatMonth, precisionInWords, whenInSentence, whenInWords } from '../../model/words/dates.ts';
 import { kindInWords } from '../../model/words/groups.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
-import { CandidateName } from '../candidate-name.tsx';
+import { candidateCell } from '../candidate-name.tsx';
 import type { ChartDefinition, ChartView, ControlsProps } from '../chart-definition.ts';
 import { ChartTable } from '../chart-table.tsx';
 import type { Drawing, Mark } from '../drawing.ts';
 import type { Attention } from '../emphasis.ts';
-import { cautionsOf, rowHint, shownInWords, spokenDate } from '../spoken.ts';
+import { cautionsOf, rowMark, shownInWords } from '../spoken.ts';
 import { DateRange } from './date-range.tsx';
 import { timelineDescription } from './description.ts';
 import { axisPx, timelineHead, timelineLayout, type PlacedContext } from './layout.ts';
@@ -92,12 +91,11 @@ function laneMarks(
 function eventMark({ dataset }: ChartView, event: LaneEvent): Omit<Mark, 'lane' | 'at' | 'box'> {
   const { row } = event;
   const standing = standingInWords(event);
+  const mark = rowMark('timeline', dataset, row, whenInSentence(row.endorsement.date.when));
   return {
-    id: `timeline-${row.endorsement.id}`,
-    name: row.organization.label,
-    organization: row.organization.id,
-    spoken: [spokenDate(dataset, row), ...standing].join(', '),
-    hint: [...rowHint(dataset, row), ...standing.map(capital)],
+    ...mark,
+    spoken: [mark.spoken, ...standing].join(', '),
+    hint: [...mark.hint, ...standing.map(capital)],
   };
 }
 
@@ -173,10 +171,6 @@ function Below({ view }: ControlsProps) {
   );
 }
 
-function backed({ candidate }: Row): ReactNode {
-  return <CandidateName candidate={candidate} form="name" />;
-}
-
 function TimelineTable({ view }: { readonly view: ChartView }) {
   const { dataset, selected } = view;
   const note = (row: Row): string =>
@@ -192,16 +186,15 @@ function TimelineTable({ view }: { readonly view: ChartView }) {
       rows={[...shownRows(selected)].sort(compareRows('date'))}
       keyOf={({ endorsement }) => endorsement.id}
       columns={[
-        { heading: 'Group', align: 'start', cell: ({ organization }) => organization.name },
-        { heading: 'Kind', align: 'start', cell: ({ organization }) => capital(kindInWords(organization.kind, 'one')) },
-        { heading: 'Backed', align: 'start', cell: backed },
-        { heading: 'Date', align: 'start', cell: ({ endorsement }) => capital(whenInWords(endorsement.date.when)) },
+        { heading: 'Group', cell: ({ organization }) => organization.name },
+        { heading: 'Kind', cell: ({ organization }) => capital(kindInWords(organization.kind, 'one')) },
+        { heading: 'Backed', cell: candidateCell },
+        { heading: 'Date', cell: ({ endorsement }) => capital(whenInWords(endorsement.date.when)) },
         {
           heading: 'How exact',
-          align: 'start',
           cell: ({ endorsement: { date } }) => precisionInWords(date.when, date.inferred) || 'Exact day.',
         },
-        { heading: 'Note', align: 'start', cell: (row) => capital(note(row)) },
+        { heading: 'Note', cell: (row) => capital(note(row)) },
       ]}
     />
   );

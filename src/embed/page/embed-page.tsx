@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ChartDefinition } from '../../charts/chart-definition.ts';
 import { Chart } from '../../charts/chart.tsx';
 import { EvidencePanel } from '../../charts/evidence/evidence.tsx';
-import { columnFrames, FramesContext } from '../../charts/frames-context.ts';
+import { columnFrames, FramesContext } from '../../charts/drawn-frames.ts';
 import { HeadingsContext, topHeadings } from '../../charts/headings.ts';
 import { organizationOf, type Dataset, type ListName } from '../../model/dataset.ts';
 import type { OrganizationId } from '../../model/organization.ts';

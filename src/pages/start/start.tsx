@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { startTransition, StrictMode, useLayoutEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
-import { StandingFrameContext, standingFrame } from '../../charts/standing-frame.ts';
+import { StandingFrameContext, standingFrame } from '../../charts/drawn-frames.ts';
 import { datasetQuery, publishedSha256 } from '../../dataset/dataset-query.ts';
 import { editionOf } from '../../dataset/load-dataset.ts';
 import { listPath } from '../../dataset/load-dataset.ts';

@@ -1,0 +1,27 @@
+import { createContext } from 'react';
+import { frames, medium, narrow, type Frame } from '../marks/frame.ts';
+
+/** The width classes that charts are drawn for. */
+export const FramesContext = createContext<readonly Frame[]>(frames);
+
+/** Those of a column in a post: one less to draw, to send and to take over. */
+export const columnFrames: readonly Frame[] = [narrow, medium];
+
+/** The width class that every chart of the drawn page is seen in; null where all classes are still to be drawn. */
+export const StandingFrameContext = createContext<Frame | null>(null);
+
+/**
+ * Finds the width class that a drawn page shows and takes its other drawings out of it, before script takes it over:
+ * what nobody sees is not worth making live. Null, with the page as it was, where its charts show more than one class
+ * or none, as in a frame that is not itself seen.
+ */
+export function standingFrame(page: Element): Frame | null {
+  const drawings = [...page.querySelectorAll<SVGElement>('.chart-frame')];
+  // One without width is in a frame that has no room yet: Firefox starts some in ten pixels.
+  const shown = drawings.filter((drawing) => drawing.getBoundingClientRect().width > 0);
+  const name = shown[0]?.dataset['frame'];
+  const charts = page.querySelectorAll('.chart-canvas').length;
+  if (shown.length !== charts || shown.some((drawing) => drawing.dataset['frame'] !== name)) return null;
+  for (const drawing of drawings) if (!shown.includes(drawing)) drawing.remove();
+  return frames.find((frame) => frame.name === name) ?? null;
+}
