@@ -3,12 +3,12 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Row } from '../model/row.ts';
 import type { Selected } from '../model/select.ts';
 import { without } from '../model/selection.ts';
-import { firstOfEach } from '../model/tally.ts';
+import { firstOfEach, type Tally } from '../model/tally.ts';
 import { cameInWords, whenInSentence } from '../model/words/dates.ts';
 import { filterInWords, ofWhomInWords, unheldKinds, type Counted } from '../model/words/filters.ts';
 import { seriesInWords } from '../model/words/series.ts';
 import { groupInSentence } from '../model/words/names.ts';
-import { capital, pluralInWords, smallCount } from '../model/words/numbers.ts';
+import { capital, hedged, pluralInWords, smallCount } from '../model/words/numbers.ts';
 import type { ChartView } from './chart-definition.ts';
 import { floorOf, isDated } from './floor.ts';
 import { fewest, backedInWords } from './named-groups.ts';
@@ -147,6 +147,15 @@ export function moreInWords(
   if (possible.length === 0) return '';
   if (certain.length === 0) return possible.length === 1 ? '' : `${capital(exact)}.`;
   return `Up to ${pluralInWords(possible.length, `more ${noun}`)} may belong; ${exact}.`;
+}
+
+/** "about 6.6 million members in the three whose size is reported"; empty where no size is. */
+export function peopleInWords({ unions, sized, members, hedge }: Tally): string {
+  if (sized === 0) return '';
+  const people = `${hedged(members, hedge)} members`;
+  return sized === unions
+    ? people
+    : `${people} in the ${sized === 1 ? 'one' : smallCount(sized)} whose size is reported`;
 }
 
 /** Sentences, the empty ones left out. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Row } from '../model/row.ts';
+import { isFiltered } from '../model/selection.ts';
 import { firstOfEach } from '../model/tally.ts';
 import { cameInWords, insideSentence, whenInSentence } from '../model/words/dates.ts';
 import { seriesInWords } from '../model/words/series.ts';
@@ -11,8 +12,9 @@ import type { ChartView } from './chart-definition.ts';
 /** So many groups or fewer are named, each with its facts, and not counted. */
 export const fewest = 4;
 
-/** The rows that a finding has to speak of where they are few enough to be named; null where they have to be counted. */
-export function namedRows({ selected: { certain } }: ChartView, most = fewest): readonly Row[] | null {
+/** The rows that a finding has to speak of where a filter leaves so few that they are named; null where they are counted. */
+export function namedRows({ selection, selected: { certain } }: ChartView, most = fewest): readonly Row[] | null {
+  if (!isFiltered(selection)) return null;
   if (firstOfEach(certain).length <= most) return certain;
   const unions = certain.filter((row) => row.isNationalUnion);
   return unions.length > 0 && firstOfEach(unions).length <= most ? unions : null;

@@ -24,6 +24,7 @@ import {
   sidesOf,
 } from '../headline.ts';
 import { backedInWords, fewest } from '../named-groups.ts';
+import { afterSettled } from '../part-titles.ts';
 
 /** The chart in words: whose members are reported to have voted, and of how many choices nothing is said. */
 export const decisionsDescription = oncePerView((view): Description => {
@@ -175,6 +176,6 @@ function note({ dataset, selected }: ChartView): string {
       ? 'Each account is that of the source named.'
       : '',
     polls ? 'A poll isn’t a vote, and not every poll need have favored the candidate whom the leaders chose.' : '',
-    shown.some(({ phase }) => phase === 'late') ? `Hollow symbols: after ${dataset.race.settled?.words ?? ''}.` : '',
+    shown.some(({ phase }) => phase === 'late') ? `Hollow symbols: ${afterSettled(dataset)}.` : '',
   );
 }

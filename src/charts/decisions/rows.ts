@@ -4,6 +4,7 @@ import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import type { ChartView } from '../chart-definition.ts';
 import { oncePerView } from '../chart-view.ts';
+import { afterSettled } from '../part-titles.ts';
 import { accordingInWords } from '../spoken.ts';
 
 /** Choices of which the same account is given: they stand together, so that it is written once. */
@@ -60,10 +61,10 @@ export function isPlain({ selected }: ChartView, row: Row): boolean {
   return selected.certain.includes(row) && row.phase !== 'late';
 }
 
-function wordsOf({ dataset: { race }, selected }: ChartView, row: Row): string {
+function wordsOf({ dataset, selected }: ChartView, row: Row): string {
   const words = [
     accordingInWords(row.endorsement.process).replace(/^, /, ''),
-    row.phase === 'late' ? `after ${race.settled?.words ?? ''}` : '',
+    row.phase === 'late' ? afterSettled(dataset) : '',
     selected.possible.includes(row) ? 'may belong, date not exact' : '',
     selected.past.includes(row) ? 'later withdrawn or switched' : '',
   ];

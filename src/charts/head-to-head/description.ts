@@ -1,7 +1,6 @@
 import { firstOfEach, sizesAdd, type Tally } from '../../model/tally.ts';
 import type { Row } from '../../model/row.ts';
 import type { Organization } from '../../model/organization.ts';
-import { isFiltered } from '../../model/selection.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
 import { fewInWords, seriesInWords } from '../../model/words/series.ts';
 import { groupInSentence } from '../../model/words/names.ts';
@@ -11,8 +10,9 @@ import { shownInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import { oncePerView } from '../chart-view.ts';
 import { floorOf } from '../floor.ts';
-import { countedInWords, moreInWords, nothingCertain, sentences } from '../headline.ts';
+import { countedInWords, moreInWords, nothingCertain, peopleInWords, sentences } from '../headline.ts';
 import { namedInWords, namedRows } from '../named-groups.ts';
+import { afterSettled } from '../part-titles.ts';
 import { lanes, type CircleLane } from './rows.ts';
 
 /** Most groups that aren't national unions which are named under the chart. */
@@ -36,7 +36,7 @@ export const headToHeadDescription = oncePerView((view): Description => {
 function headline(view: ChartView): string {
   const { certain } = view.selected;
   if (certain.length === 0) return nothingCertain(view);
-  const named = isFiltered(view.selection) ? namedRows(view) : null;
+  const named = namedRows(view);
   if (named) return namedInWords(view, named);
   return countedInWords(view, certain.some((row) => row.isNationalUnion) ? 'unions' : 'groups');
 }
@@ -49,7 +49,7 @@ function deck(view: ChartView, all: readonly CircleLane[]): string {
   return sentences(
     sized ? 'Circle area shows the reported size.' : '',
     sized && basesOf(all).size > 1 ? 'Sizes count different things; compare with care.' : '',
-    lateInWords(all, view.dataset.race.settled?.words ?? ''),
+    lateInWords(all, afterSettled(view.dataset)),
     moreInWords({ certain: unionsIn(certain), possible: unionsIn(possible) }, 'national union'),
     drawn.some(({ part }) => part === 'past') ? 'Unions that later withdrew or switched are crossed out.' : '',
     isLong(view) ? '' : othersInWords(view),
@@ -65,15 +65,15 @@ function unionsIn(rows: readonly Row[]): readonly Row[] {
 }
 
 /** "Two of Rivera’s 12 and one of Holt’s seven came after …": without the name where only one candidate has any. */
-function lateInWords(all: readonly CircleLane[], settled: string): string {
+function lateInWords(all: readonly CircleLane[], after: string): string {
   const late = all.filter(({ tally }) => tally.late > 0);
   const some = all.filter(({ tally }) => tally.unions > 0);
   const [first] = late;
   if (!first) return '';
   if (some.length === 1 && first.tally.late === first.tally.unions)
-    return `${first.tally.unions === 1 ? 'It' : capital(allInWords(first.tally.late))} came after ${settled}.`;
+    return `${first.tally.unions === 1 ? 'It' : capital(allInWords(first.tally.late))} came ${after}.`;
   const each = late.map(({ candidate, tally }) => ofThe(candidate.shortName, tally));
-  return capital(`${seriesInWords(each)} came after ${settled}.`);
+  return capital(`${seriesInWords(each)} came ${after}.`);
 }
 
 function ofThe(name: string, { late, unions }: Tally): string {
@@ -88,7 +88,7 @@ function othersInWords(view: ChartView): string {
   const others = firstOfEach(certain.filter((row) => !row.isNationalUnion)).map(({ organization }) =>
     groupInSentence(organization),
   );
-  if (isFiltered(view.selection) && namedRows(view) !== null && others.length > 0)
+  if (namedRows(view) !== null && others.length > 0)
     return `Not in this chart of national unions: ${fewInWords(others, mostNamed)}.`;
   return sentences(
     ...dataset.candidates.map(({ id, shortName }) => {
@@ -106,18 +106,13 @@ function summary(view: ChartView, all: readonly CircleLane[]): string {
   const isAsked = selection.unions.length === 0 && all.some(({ unions }) => unions.length > 0);
   const sides = all.map(({ candidate, tally, more }) => {
     if (tally.unions === 0) return isAsked ? `${candidate.name}: ${shownInWords(0, more, 'national union')}.` : '';
-    const unions = `${floorOf(view)}${pluralInWords(tally.unions, 'national union')}`;
-    return `${candidate.name}: ${unions}${sizesAdd(dataset) ? membersOf(tally) : ''}.`;
+    const facts = [
+      `${floorOf(view)}${pluralInWords(tally.unions, 'national union')}`,
+      sizesAdd(dataset) ? peopleInWords(tally) : '',
+    ];
+    return `${candidate.name}: ${facts.filter((part) => part !== '').join(', ')}.`;
   });
   return sentences(...sides, largest(all), 'Circles in one lane for each candidate, largest first.');
-}
-
-/** ", about 6.6 million members in the three whose size is reported"; empty where no size is. */
-function membersOf({ unions, sized, members, hedge }: Tally): string {
-  if (sized === 0) return '';
-  const people = `, ${hedged(members, hedge)} members`;
-  if (sized === unions) return people;
-  return `${people} in the ${sized === 1 ? 'one' : smallCount(sized)} whose size is reported`;
 }
 
 function largest(all: readonly CircleLane[]): string {

@@ -4,7 +4,8 @@ import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { TextLines } from '../text-lines.tsx';
 import { squarePx } from '../drawing.ts';
-import { growth, labelLine, type HeadToHeadLayout, type PlacedCircleLane, type PlacedUnion } from './layout.ts';
+import { growth } from './lane-rows.ts';
+import { labelLine, type HeadToHeadLayout, type PlacedCircleLane, type PlacedUnion } from './layout.ts';
 
 /** The lanes with their counts, circles and names. */
 interface HeadToHeadDrawingProps {

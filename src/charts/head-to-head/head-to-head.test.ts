@@ -10,16 +10,12 @@ import { headToHeadDescription } from './description.ts';
 import { headToHeadLayout } from './layout.ts';
 import { lanes } from './rows.ts';
 
-const words = { unsized: 'Size not reported', late: 'Late', possible: 'May belong', past: 'Ended' };
 const anyFrame = fc.constantFrom(...frames);
 
 function forAnyLayout(law: (unions: ReturnType<typeof unionsOf>, whole: ReturnType<typeof unionsOf>) => void): void {
   const ofView = fc.property(anyView, anyFrame, (view, frame) => {
     const whole = lanes(wholeView(view));
-    law(
-      unionsOf(headToHeadLayout(lanes(view), whole, words, frame)),
-      unionsOf(headToHeadLayout(whole, whole, words, frame)),
-    );
+    law(unionsOf(headToHeadLayout(lanes(view), whole, frame)), unionsOf(headToHeadLayout(whole, whole, frame)));
   });
   fc.assert(ofView, { numRuns: 100, seed: 2016 });
 }
@@ -71,7 +67,7 @@ describe('the names', () => {
           ...lane,
           candidate: { ...lane.candidate, shortName },
         }));
-        for (const { head } of headToHeadLayout(renamed, renamed, words, wide).lanes)
+        for (const { head } of headToHeadLayout(renamed, renamed, wide).lanes)
           expect(head.name).toBe(`for ${shortName}`);
       }),
     );

@@ -10,7 +10,8 @@ import type { Attention } from '../emphasis.ts';
 import { cautionsOf, rowMark, shownInWords } from '../spoken.ts';
 import { headToHeadDescription } from './description.ts';
 import { HeadToHeadDrawing } from './head-to-head-drawing.tsx';
-import { growth, headToHeadLayout, labelLine, type PartWords } from './layout.ts';
+import { growth } from './lane-rows.ts';
+import { headToHeadLayout, labelLine } from './layout.ts';
 import { wholeView } from '../chart-view.ts';
 import { lanes } from './rows.ts';
 import './head-to-head.css';
@@ -31,7 +32,7 @@ export const headToHead: ChartDefinition = {
 };
 
 function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
-  const layout = headToHeadLayout(lanes(view), lanes(wholeView(view)), partWords(view), frame);
+  const layout = headToHeadLayout(lanes(view), lanes(wholeView(view)), frame);
   return {
     heightPx: layout.heightPx,
     marks: layout.lanes.flatMap(({ unions }, lane) =>
@@ -50,15 +51,6 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
   };
 }
 
-function partWords({ dataset: { race }, selection: { to } }: ChartView): PartWords {
-  return {
-    unsized: 'Size not reported',
-    late: race.settled === null ? 'Late' : `After ${race.settled.words}`,
-    possible: 'May belong: date not exact',
-    past: to === null ? 'Later withdrawn or switched' : 'Had ended by then',
-  };
-}
-
 function HeadToHeadTable({ view }: { readonly view: ChartView }) {
   const unions = lanes(view).flatMap((lane) => lane.unions);
   return (
@@ -73,10 +65,8 @@ function HeadToHeadTable({ view }: { readonly view: ChartView }) {
         { heading: 'Date', cell: ({ row }) => capital(whenInWords(row.endorsement.date.when)) },
         {
           heading: 'Note',
-          cell: ({ row, part }) =>
-            [...(part === 'possible' ? [partWords(view).possible] : []), ...cautionsOf(view.dataset, row)]
-              .map(capital)
-              .join('; '),
+          cell: ({ row, part, title }) =>
+            [...(part === 'possible' ? [title] : []), ...cautionsOf(view.dataset, row)].map(capital).join('; '),
         },
       ]}
     />

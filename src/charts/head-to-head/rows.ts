@@ -2,6 +2,7 @@ import type { Candidate } from '../../model/candidate.ts';
 import { compareRows, sizeOf, type Row } from '../../model/row.ts';
 import { tallies, type Tally } from '../../model/tally.ts';
 import { oncePerView } from '../chart-view.ts';
+import { partTitles } from '../part-titles.ts';
 
 /** Why unions stand together in a lane, in the order in which they do. */
 export type CirclePart = 'sized' | 'unsized' | 'late' | 'possible' | 'past';
@@ -10,6 +11,8 @@ export type CirclePart = 'sized' | 'unsized' | 'late' | 'possible' | 'past';
 export interface Union {
   readonly row: Row;
   readonly part: CirclePart;
+  /** What stands over its part; empty for the first. */
+  readonly title: string;
   /** Members as reported, whatever the count counts; null where no size is. */
   readonly size: number | null;
 }
@@ -28,7 +31,10 @@ export interface CircleLane {
 const partOrder: readonly CirclePart[] = ['sized', 'unsized', 'late', 'possible', 'past'];
 
 /** The national unions of each candidate who has any or is asked for, in the candidates' order. */
-export const lanes = oncePerView(({ dataset, selection, selected }): readonly CircleLane[] => {
+export const lanes = oncePerView((view): readonly CircleLane[] => {
+  const { dataset, selection, selected } = view;
+  const titles = { sized: '', ...partTitles(view) };
+  const union = (row: Row, part: CirclePart): Union => ({ row, part, title: titles[part], size: sizeOf(row) });
   const sums = tallies(selected.certain, dataset.candidates);
   const most = tallies([...selected.certain, ...selected.possible], dataset.candidates);
   return sums.flatMap((tally, index) => {
@@ -47,10 +53,6 @@ export const lanes = oncePerView(({ dataset, selection, selected }): readonly Ci
 function certainPart(row: Row): CirclePart {
   if (row.phase === 'late') return 'late';
   return sizeOf(row) === null ? 'unsized' : 'sized';
-}
-
-function union(row: Row, part: CirclePart): Union {
-  return { row, part, size: sizeOf(row) };
 }
 
 const bySize = compareRows('members');

@@ -1,7 +1,6 @@
 import { sizeOf, type Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import { firstOfEach, sizesAdd, tallies } from '../../model/tally.ts';
-import { isFiltered } from '../../model/selection.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
 import { fewInWords, seriesInWords } from '../../model/words/series.ts';
 import { groupInSentence } from '../../model/words/names.ts';
@@ -12,6 +11,7 @@ import { oncePerView } from '../chart-view.ts';
 import { isDated } from '../floor.ts';
 import { countedInWords, moreInWords, nothingCertain, nounFor, ofKnownInWords, sentences } from '../headline.ts';
 import { namedInWords, namedRows } from '../named-groups.ts';
+import { afterSettled } from '../part-titles.ts';
 import { isBeyondScale, tallyInWords } from './rows.ts';
 
 /** So many groups or fewer are named with their sizes. */
@@ -26,7 +26,7 @@ export const membersDescription = oncePerView((view): Description => {
 function headline(view: ChartView): string {
   const { certain } = view.selected;
   if (certain.length === 0) return nothingCertain(view);
-  const named = isFiltered(view.selection) ? namedRows(view, mostSized) : null;
+  const named = namedRows(view, mostSized);
   if (named) return sizedInWords(view, named);
   const unions = firstOfEach(certain.filter((row) => row.isNationalUnion));
   if (unions.length === 0) return countedInWords(view, 'groups');
@@ -98,7 +98,7 @@ function deck(view: ChartView): string {
         : `Size of each group, as reported in ${dataset.words.subject}.`
       : '',
     isMixed(shown) ? 'Sizes count different things; only member counts are ranked.' : '',
-    isLate ? `Hollow bars: after ${dataset.race.settled?.words ?? ''}.` : '',
+    isLate ? `Hollow bars: ${afterSettled(dataset)}.` : '',
     moreInWords(view.selected),
   );
 }

@@ -10,10 +10,12 @@ import { whenInSentence, whenInWords } from '../../model/words/dates.ts';
 import { cautionInWords, kindInWords, sizeInChart } from '../../model/words/groups.ts';
 import { kindBeside } from '../../model/words/names.ts';
 import { fewInWords, seriesInWords } from '../../model/words/series.ts';
-import { capital, hedged, pluralInWords, smallCount } from '../../model/words/numbers.ts';
+import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import type { ChartView } from '../chart-definition.ts';
 import { oncePerView } from '../chart-view.ts';
 import { floorOf } from '../floor.ts';
+import { peopleInWords } from '../headline.ts';
+import { afterSettled, partTitles } from '../part-titles.ts';
 
 /** Why rows are set apart, in the order in which they are. */
 export type BarPart = 'unions' | 'late' | 'others' | 'possible' | 'past';
@@ -55,15 +57,15 @@ const first = 12;
 
 /** The rows by part and candidate, in the order that the reader asks for. */
 export const sections = oncePerView((view): readonly MemberSection[] => {
-  const { dataset, selection, selected } = view;
+  const { dataset, selected } = view;
   const { certain, possible, past } = selected;
-  const settled = dataset.race.settled?.words ?? '';
+  const titles = partTitles(view);
   const parts: readonly (readonly [BarPart, string, readonly Row[]])[] = [
     ['unions', '', certain.filter((row) => row.isNationalUnion && row.phase !== 'late')],
-    ['late', `After ${settled}`, certain.filter((row) => row.isNationalUnion && row.phase === 'late')],
+    ['late', titles.late, certain.filter((row) => row.isNationalUnion && row.phase === 'late')],
     ['others', 'Not national unions', certain.filter((row) => !row.isNationalUnion)],
-    ['possible', 'May belong: date not exact', possible],
-    ['past', selection.to === null ? 'Later withdrawn or switched' : 'Had ended by then', past],
+    ['possible', titles.possible, possible],
+    ['past', titles.past, past],
   ];
   const sums = tallies(certain, dataset.candidates);
   return parts.flatMap(([part, title, rows]) => {
@@ -98,18 +100,14 @@ function block(view: ChartView, part: BarPart, rows: readonly Row[], tally: Tall
 }
 
 /** "six national unions; about 6.6 million members in the three whose size is reported". */
-export function tallyInWords(view: ChartView, { unions, sized, members, hedge, late }: Tally): string {
+export function tallyInWords(view: ChartView, tally: Tally): string {
   const { dataset } = view;
-  const people = `${hedged(members, hedge)} members`;
-  const after = `after ${dataset.race.settled?.words ?? ''}`;
+  const { unions, late } = tally;
+  const after = afterSettled(dataset);
   return [
     `${floorOf(view)}${pluralInWords(unions, 'national union')}`,
     late === 0 ? '' : late === unions ? `${unions > 1 ? 'all ' : ''}${after}` : `${smallCount(late)} of them ${after}`,
-    sized === 0 || !sizesAdd(dataset)
-      ? ''
-      : sized === unions
-        ? people
-        : `${people} in the ${sized === 1 ? 'one' : smallCount(sized)} whose size is reported`,
+    sizesAdd(dataset) ? peopleInWords(tally) : '',
   ]
     .filter((part) => part !== '')
     .join('; ');

@@ -1,6 +1,5 @@
 import { dayFromNumber, type Day } from '../../model/day.ts';
 import type { Row } from '../../model/row.ts';
-import { isFiltered } from '../../model/selection.ts';
 import { firstOfEach } from '../../model/tally.ts';
 import { compareWhen, daysWithin } from '../../model/when.ts';
 import { formatMonth } from '../../model/words/dates.ts';
@@ -21,10 +20,10 @@ export function timelineDescription(view: ChartView): Description {
 }
 
 function headline(view: ChartView): string {
-  const { dataset, selection, selected } = view;
+  const { dataset, selected } = view;
   const { certain } = selected;
   if (certain.length === 0) return nothingCertain(view);
-  const named = isFiltered(selection) ? namedRows(view) : null;
+  const named = namedRows(view);
   if (named) {
     const inOrder = [...named].sort((a, b) => compareWhen(a.endorsement.date.when, b.endorsement.date.when));
     return capital(backedInWords(dataset, inOrder, { tail: whenTail }));
@@ -75,7 +74,7 @@ function deck(view: ChartView): string {
   const { certain, past } = selected;
   const inexact = certain.filter(({ endorsement }) => !['day', 'unknown'].includes(endorsement.date.when.precision));
   const undated = certain.filter((row) => row.isNationalUnion && row.endorsement.date.when.latest === null).length;
-  const named = isFiltered(selection) && namedRows(view) !== null;
+  const named = namedRows(view) !== null;
   const [only] = certain;
   const facts = only && certain.length === 1 ? factsOf(view, only) : '';
   const given = hasGrades(dataset) ? 'we found' : listSays(dataset, 'give', 'gives');
