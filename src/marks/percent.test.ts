@@ -28,8 +28,4 @@ describe('rounded', () => {
       }),
     );
   });
-
-  it('leaves alone what it has rounded', () => {
-    fc.assert(fc.property(coordinates, (value) => rounded(rounded(value)) === rounded(value)));
-  });
 });

@@ -22,67 +22,65 @@ export function nextStop(
   key: string,
   orientation: Orientation,
 ): number | null {
-  const last = stops.length - 1;
   const here = stops[current];
   if (!here) return null;
-  if (key === 'Home' || key === 'End') return laneEnd(stops, current, key, orientation);
-  if (orientation === 'vertical') {
-    if (key === 'ArrowDown') return Math.min(current + 1, last);
-    if (key === 'ArrowUp') return Math.max(current - 1, 0);
-    if (key === 'PageDown') return Math.min(current + 10, last);
-    if (key === 'PageUp') return Math.max(current - 10, 0);
-    if (key === 'ArrowRight') return sameRank(stops, current, here.lane + 1);
-    if (key === 'ArrowLeft') return sameRank(stops, current, here.lane - 1);
-    return null;
-  }
-  if (key === 'ArrowRight') return stops[current + 1]?.lane === here.lane ? current + 1 : current;
-  if (key === 'ArrowLeft') return stops[current - 1]?.lane === here.lane ? current - 1 : current;
-  if (key === 'ArrowDown') return nearestInLane(stops, here, 1) ?? current;
-  if (key === 'ArrowUp') return nearestInLane(stops, here, -1) ?? current;
-  if (key === 'PageDown') return afterGap(stops, current, 1);
-  if (key === 'PageUp') return afterGap(stops, current, -1);
+  return orientation === 'vertical' ? downAList(stops, current, here, key) : alongLanes(stops, current, here, key);
+}
+
+/** How far a key leads down a list. */
+const steps = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['PageDown', 10],
+  ['PageUp', -10],
+  ['End', Infinity],
+  ['Home', -Infinity],
+]);
+
+function downAList(stops: readonly Stop[], current: number, { lane }: Stop, key: string): number | null {
+  if (key === 'ArrowRight') return sameRank(stops, current, lane, lane + 1);
+  if (key === 'ArrowLeft') return sameRank(stops, current, lane, lane - 1);
+  const step = steps.get(key);
+  return step === undefined ? null : Math.max(0, Math.min(current + step, stops.length - 1));
+}
+
+function alongLanes(stops: readonly Stop[], current: number, here: Stop, key: string): number | null {
+  const [first, last] = endsOf(stops, here.lane);
+  if (key === 'Home') return first;
+  if (key === 'End') return last;
+  if (key === 'ArrowRight') return Math.min(current + 1, last);
+  if (key === 'ArrowLeft') return Math.max(current - 1, first);
+  if (key === 'ArrowDown') return nearestInLane(stops, stops[last + 1]?.lane, here) ?? current;
+  if (key === 'ArrowUp') return nearestInLane(stops, stops[first - 1]?.lane, here) ?? current;
+  if (key === 'PageDown') return aPageFrom(stops, current, last);
+  if (key === 'PageUp') return aPageFrom(stops, current, first);
   return null;
 }
 
-function laneEnd(stops: readonly Stop[], current: number, key: 'Home' | 'End', orientation: Orientation): number {
-  if (orientation === 'vertical') return key === 'Home' ? 0 : stops.length - 1;
-  const lane = stops[current]?.lane;
-  const first = stops.findIndex((stop) => stop.lane === lane);
-  return key === 'Home' ? first : stops.findLastIndex((stop) => stop.lane === lane);
+/** First and last stop of a lane; -1 where it has none. */
+function endsOf(stops: readonly Stop[], lane: number): readonly [number, number] {
+  return [stops.findIndex((stop) => stop.lane === lane), stops.findLastIndex((stop) => stop.lane === lane)];
 }
 
-function sameRank(stops: readonly Stop[], current: number, lane: number): number | null {
-  const rank = current - stops.findIndex((stop) => stop.lane === stops[current]?.lane);
-  const start = stops.findIndex((stop) => stop.lane === lane);
-  if (start < 0) return null;
-  return Math.min(
-    start + rank,
-    stops.findLastIndex((stop) => stop.lane === lane),
-  );
+function sameRank(stops: readonly Stop[], current: number, from: number, to: number): number | null {
+  const [first, last] = endsOf(stops, to);
+  return first < 0 ? null : Math.min(first + current - endsOf(stops, from)[0], last);
 }
 
-function nearestInLane(stops: readonly Stop[], here: Stop, step: 1 | -1): number | null {
-  const lanes = [...new Set(stops.map((stop) => stop.lane))];
-  const lane = lanes[lanes.indexOf(here.lane) + step];
-  if (lane === undefined) return null;
-  let best: number | null = null;
-  for (const [index, stop] of stops.entries()) {
-    if (stop.lane !== lane) continue;
-    if (best === null || Math.abs(stop.at - here.at) < Math.abs((stops[best]?.at ?? 0) - here.at)) best = index;
-  }
-  return best;
+function nearestInLane(stops: readonly Stop[], lane: number | undefined, { at }: Stop): number | null {
+  const own = [...stops.entries()].filter(([, stop]) => stop.lane === lane);
+  own.sort(([, a], [, b]) => Math.abs(a.at - at) - Math.abs(b.at - at));
+  return own[0]?.[0] ?? null;
 }
 
 /** Days in the stretch that Page Down steps over: about a month. */
 const page = 28;
 
-function afterGap(stops: readonly Stop[], current: number, step: 1 | -1): number {
-  const here = stops[current];
+/** The first stop a page away on the way to an end of the lane, else that end. */
+function aPageFrom(stops: readonly Stop[], current: number, end: number): number {
+  const isNear = (index: number): boolean => Math.abs((stops[index]?.at ?? 0) - (stops[current]?.at ?? 0)) < page;
   let index = current;
-  while (stops[index + step]?.lane === here?.lane) {
-    index += step;
-    if (here && Math.abs((stops[index]?.at ?? 0) - here.at) >= page) break;
-  }
+  while (index !== end && isNear(index)) index += Math.sign(end - current);
   return index;
 }
 

@@ -1,7 +1,6 @@
 import type { TimeScale } from '../../marks/time-scale.ts';
 import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth } from '../../model/day.ts';
 import type { Frame } from '../../marks/frame.ts';
-import { lengthScale } from '../../marks/length-scale.ts';
 import { textWidth } from '../../marks/text-width.ts';
 import type { Lane } from './rows.ts';
 
@@ -38,10 +37,8 @@ export function placeMonths(
     const group = groups.get(month) ?? { certain: 0, whole: 0 };
     groups.set(month, { certain: group.certain + (show === 'certain' ? 1 : 0), whole: group.whole + 1 });
   }
-  const heightOf = lengthScale(
-    [...groups.values()].map(({ whole }) => whole),
-    heightPx,
-  );
+  const most = Math.max(...[...groups.values()].map(({ whole }) => whole));
+  const heightOf = (count: number): number => (count / most) * heightPx;
   const baseline = top + heightPx + 18;
   const months = [...groups].map(([month, { certain, whole }]): PlacedMonth => {
     const day = dayNumber(firstDayOfMonth(month));
