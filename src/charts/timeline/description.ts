@@ -16,10 +16,11 @@ import { eventLimit, isFloor, timelineContent } from './rows.ts';
 
 /** The timeline in words: what came when, as far as that is certain. */
 export function timelineDescription(view: ChartView): Description {
-  return { headline: headline(view), deck: deck(view), summary: summary(view), note: note(view) };
+  const headline = headlineOf(view);
+  return { headline, deck: deckOf(view), summary: summaryOf(view, headline), note: noteOf(view, headline) };
 }
 
-function headline(view: ChartView): string {
+function headlineOf(view: ChartView): string {
   const { dataset, selected } = view;
   const { certain } = selected;
   if (certain.length === 0) return nothingCertain(view);
@@ -69,7 +70,7 @@ function latestDays(rows: readonly Row[]): readonly Day[] {
     .sort();
 }
 
-function deck(view: ChartView): string {
+function deckOf(view: ChartView): string {
   const { dataset, selection, selected } = view;
   const { certain, past } = selected;
   const inexact = certain.filter(({ endorsement }) => !['day', 'unknown'].includes(endorsement.date.when.precision));
@@ -113,15 +114,15 @@ function factsOf({ dataset }: ChartView, { organization, endorsement: { process 
   return `${group}, ${size}. It endorsed ${decisionHow(process.decided)}${accordingInWords(process)}.`;
 }
 
-function summary(view: ChartView): string {
+function summaryOf(view: ChartView, headline: string): string {
   const { selection } = view;
   const { lanes, context, scale } = timelineContent(view);
   const [first, last] = scale.domain.map((day) => formatMonth(dayFromNumber(day)));
   const events = context.filter(({ show }) => show !== 'out').length;
   const floor = floorOf(view);
   return sentences(
-    `${headline(view)}.`,
-    ...lanes.map(({ candidate, tally: { unions, others } }) => {
+    `${headline}.`,
+    ...lanes.map(({ candidate, certain: { unions, others } }) => {
       if (unions + others === 0)
         return selection.unions.length > 0
           ? ''
@@ -141,16 +142,16 @@ function summary(view: ChartView): string {
   );
 }
 
-function note(view: ChartView): string {
+function noteOf(view: ChartView, headline: string): string {
   const { firstVote } = view.dataset.race;
-  const { context, isByMonth, lanes } = timelineContent(view);
+  const { context, detail, lanes } = timelineContent(view);
   return sentences(
     isFloor(lanes)
       ? 'A line shows the possible days; a fading line means it could have been earlier. The running count takes each union on the latest day that its date allows, so by any day there were at least that many. Only national unions are in it.'
       : '',
     context.length === 0 ? '' : 'Context events aren’t endorsements and are never counted.',
-    firstVote && headline(view).includes(firstVote.words) ? firstVote.note : '',
-    isByMonth
+    firstVote && headline.includes(firstVote.words) ? firstVote.note : '',
+    detail === 'months'
       ? `More than ${eventLimit} endorsements are drawn by month, each in the last month that its date allows.`
       : '',
   );

@@ -1,26 +1,21 @@
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
-import { percent, rounded } from '../../marks/percent.ts';
-import type { Standing } from '../../model/select.ts';
+import { acrossX, percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import type { Packed } from './pack-rows.ts';
-import { nameWidth, symbolArea, type EventItem, type MarkPlace } from './place-event.ts';
+import { nameWidth, symbolArea, type EventItem } from './place-event.ts';
 import type { UndatedName } from './place-lane.ts';
 
-/** Parts of the fading line, the palest first, and how dark each is. */
-const fades = [0.15, 0.3, 0.55, 1];
+interface PackedEventProps {
+  readonly packed: Packed<EventItem>;
+}
 
 /** One endorsement of a lane: its days, its end, its words. */
-export function EventDrawing({
-  packed,
-  attention,
-}: {
-  readonly packed: Packed<EventItem>;
-  readonly attention: Attention;
-}) {
-  const { item, y } = packed;
-  const { event, place, label } = item;
-  const { row, show } = event;
+export function EventDrawing({ packed, attention }: PackedEventProps & { readonly attention: Attention }) {
+  const { item, y, nextY } = packed;
+  const { place, label } = item;
+  const { row, show } = item.event;
   const baseline = label.side === 'apart' ? y - 10 : y + 5;
+  const widthPx = nameWidth(label);
   const at = { className: `label ${label.anchor}`, x: percent(label.x), dx: rounded(label.dx) };
   return (
     <g
@@ -29,20 +24,20 @@ export function EventDrawing({
       data-phase={row.phase}
       data-emphasis={emphasis([row.organization.id], attention)}
     >
-      <End item={item} y={y} />
+      <End packed={packed} />
       {place.shape === 'point' ? (
         <svg x={percent(place.x1)} y={y} overflow="visible">
           <path className="mark" d={candidateSymbol(row.candidate.order, symbolArea)} />
         </svg>
       ) : (
-        <Span place={place} y={y} show={show} isApproximate={row.endorsement.date.when.isApproximate} />
+        <Span packed={packed} />
       )}
       {/* Rules and gridlines end at words. */}
       <svg x={percent(label.x)} y={baseline - 13} overflow="visible">
         <rect
           className="label-ground"
-          x={rounded(label.dx - (label.anchor === 'start' ? 2 : nameWidth(label) + 2))}
-          width={rounded(nameWidth(label) + 4)}
+          x={rounded(label.dx - (label.anchor === 'start' ? 2 : widthPx + 2))}
+          width={rounded(widthPx + 4)}
           height="17"
         />
       </svg>
@@ -51,7 +46,7 @@ export function EventDrawing({
         {label.date === '' ? null : <tspan className="quiet">{label.date}</tspan>}
       </text>
       {label.note === '' ? null : (
-        <text {...at} className={`quiet note label ${label.anchor}`} y={packed.nextY}>
+        <text {...at} className={`quiet note label ${label.anchor}`} y={nextY}>
           {label.note}
         </text>
       )}
@@ -59,21 +54,21 @@ export function EventDrawing({
   );
 }
 
-interface SpanProps {
-  readonly place: MarkPlace;
-  readonly y: number;
-  readonly show: Standing;
-  readonly isApproximate: boolean;
-}
+/** Parts of the fading line, the palest first, and how dark each is. */
+export const fades = [0.15, 0.3, 0.55, 1];
 
 /**
  * A line with both bounds, or one that fades toward the past and ends in its bound. What may fall in the dates shown is
  * thin and broken; an approximate bound is pale, and as broad as what it may mean.
  */
-function Span({ place: { shape, x0, x1, fadePx }, y, show, isApproximate }: SpanProps) {
-  const isPossible = show === 'possible';
+function Span({ packed: { item, y } }: PackedEventProps) {
+  const { shape, x0, x1, fadePx } = item.place;
+  const { isApproximate } = item.event.row.endorsement.date.when;
+  const isPossible = item.event.show === 'possible';
   const [part, thick] = [fadePx / fades.length, isPossible ? 1.5 : 3];
   const bounds = shape === 'span' ? [x0, x1] : isApproximate ? [] : [x1];
+  const boundPx = isApproximate ? 6 : 2;
+  const boundOpacity = isApproximate ? 0.3 : undefined;
   return (
     <>
       {shape === 'bound' ? (
@@ -91,23 +86,16 @@ function Span({ place: { shape, x0, x1, fadePx }, y, show, isApproximate }: Span
           ))}
         </svg>
       ) : isPossible ? (
-        <line className="dash" x1={percent(x0)} x2={percent(x1)} y1={y} y2={y} />
+        <line className="dash" {...acrossX(x0, x1)} y1={y} y2={y} />
       ) : (
         <rect className="mark" x={percent(x0)} width={percent(x1 - x0)} y={y - thick / 2} height={thick} />
       )}
       {shape === 'bound' && isApproximate ? (
         <rect className="mark" x={percent(x0)} width={percent(x1 - x0)} y={y - 6} height="12" opacity="0.3" />
       ) : null}
-      {bounds.map((x, index) => (
-        <svg key={index === 0 ? 'first' : 'second'} x={percent(x)} y={y} overflow="visible">
-          <rect
-            className="mark"
-            x={isApproximate ? -3 : -1}
-            width={isApproximate ? 6 : 2}
-            y="-6"
-            height="12"
-            opacity={isApproximate ? 0.3 : undefined}
-          />
+      {bounds.map((x) => (
+        <svg key={x} x={percent(x)} y={y} overflow="visible">
+          <rect className="mark" x={-boundPx / 2} width={boundPx} y="-6" height="12" opacity={boundOpacity} />
         </svg>
       ))}
     </>
@@ -115,12 +103,13 @@ function Span({ place: { shape, x0, x1, fadePx }, y, show, isApproximate }: Span
 }
 
 /** A thin line up to the day on which it ended: a cross where the group withdrew, nothing where it went over. */
-function End({ item: { event, place }, y }: { readonly item: EventItem; readonly y: number }) {
+function End({ packed: { item, y } }: PackedEventProps) {
+  const { event, place } = item;
   if (event.end === null || place.end === null) return null;
   const { share, px } = place.end;
   return (
     <g className="ending" data-show={event.end.isLater ? 'out' : undefined}>
-      <line className="tail" x1={percent(place.x1)} x2={percent(share)} y1={y} y2={y} />
+      <line className="tail" {...acrossX(place.x1, share)} y1={y} y2={y} />
       <svg x={percent(share)} y={y} overflow="visible">
         {px === 0 ? null : <line className="tail" x1="0" x2={px} y1="0" y2="0" />}
         {event.end.how === 'withdrawn' ? <path className="cross" d={`M${px - 4} -4l8 8m0 -8l-8 8`} /> : null}

@@ -22,9 +22,9 @@ export interface TimelineLayout extends TimelineHead {
   readonly to: number | null;
 }
 
-/** What lies above the lanes: the words of the days that bound the race, the running count, the axis. */
+/** What lies above the lanes: when the race was settled, the running count, the axis. */
 export interface TimelineHead {
-  readonly rules: readonly PlacedRule[];
+  readonly settled: PlacedRule | null;
   readonly count: PlacedCount | null;
   readonly axis: PlacedAxis;
 }
@@ -36,10 +36,10 @@ export interface PlacedAxis {
 }
 
 /** A day's rule through all of the chart, with its words at the top. */
-export interface PlacedRule extends LabelX {
-  readonly day: number;
-  readonly y: number;
+export interface PlacedRule {
+  readonly x: number;
   readonly lines: readonly string[];
+  readonly label: LabelX;
 }
 
 /** The line from where one endorsement ended to the one that took its place. */
@@ -64,16 +64,17 @@ export interface FlagItem extends Packable {
 
 /** Height of the axis, in px. */
 export const axisPx = 26;
-const [laneGapPx, tickPx, ruleLinePx] = [12, 12, 17];
+const [laneGapPx, tickPx] = [12, 12];
+/** Height of a line of what stands at a rule, in px. */
+export const ruleLinePx = 17;
 
 /** Places the head, then lane under lane. */
 export function timelineLayout(content: TimelineContent, frame: Frame): TimelineLayout {
-  const { scale, isByMonth, from, to } = content;
+  const { scale, from, to } = content;
   const head = timelineHead(content, frame);
-  const total = content.lanes.reduce((sum, { events }) => sum + events.length, 0);
   let y = head.axis.y + axisPx + 8;
   const lanes = content.lanes.map((lane) => {
-    const placed = placeLane(lane, y, scale, frame, total, isByMonth);
+    const placed = placeLane(lane, y, content, frame);
     y = placed.bottom + laneGapPx;
     return placed;
   });
@@ -90,18 +91,20 @@ export function timelineLayout(content: TimelineContent, frame: Frame): Timeline
 }
 
 /** The part above the lanes, which is all that an axis in sight has to know. */
-export function timelineHead({ scale, lanes, rules, to }: TimelineContent, frame: Frame): TimelineHead {
-  let top = 0;
-  const placed = rules.map(({ day, words }): PlacedRule => {
-    const lines = wrappedLines(words, 13, Math.min(340, frame.widthPx - 20));
-    const width = Math.max(...lines.map((line) => textWidth(line, 13)));
-    const [x, y] = [scale.at(day), top];
-    top += lines.length * ruleLinePx + 2;
-    return { day, y, lines, ...labelBeside({ x0: x, x1: x, beforePx: 0, afterPx: 0 }, width, frame.widthPx) };
-  });
-  const count = placeCount(lanes, top, to, scale, frame);
-  const ticks = timeTicks(scale, tickLabel, tickPx, frame.widthPx * 0.96);
-  return { rules: placed, count, axis: { y: count === null ? top : count.baseline, ticks } };
+export function timelineHead(content: TimelineContent, frame: Frame): TimelineHead {
+  const settled = placeSettled(content, frame);
+  const top = settled === null ? 0 : settled.lines.length * ruleLinePx + 2;
+  const count = placeCount(content, top, frame);
+  const ticks = timeTicks(content.scale, tickLabel, tickPx, frame.widthPx * 0.96);
+  return { settled, count, axis: { y: count === null ? top : count.baseline, ticks } };
+}
+
+function placeSettled({ settled, scale }: TimelineContent, { widthPx }: Frame): PlacedRule | null {
+  if (settled === null) return null;
+  const x = scale.at(settled.day);
+  const lines = wrappedLines(settled.words, 13, Math.min(340, widthPx - 20));
+  const width = Math.max(...lines.map((line) => textWidth(line, 13)));
+  return { x, lines, label: labelBeside({ x0: x, x1: x, beforePx: 0, afterPx: 0 }, width, widthPx) };
 }
 
 /** "2020" where a year begins, "Jul" elsewhere, "Jul ’19" where the axis does. */

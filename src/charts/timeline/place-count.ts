@@ -4,7 +4,7 @@ import { spreadY } from '../../marks/spread-y.ts';
 import { stepLine } from '../../marks/step-line.ts';
 import { textWidth } from '../../marks/text-width.ts';
 import type { TimeScale } from '../../marks/time-scale.ts';
-import type { Lane } from './rows.ts';
+import type { Lane, TimelineContent } from './rows.ts';
 
 /** The running count in place: a step line for each candidate, over one baseline. */
 export interface PlacedCount {
@@ -37,13 +37,7 @@ const heights = { narrow: 76, medium: 80, wide: 116 } as const;
 const [titlePx, labelGapPx] = [24, 17];
 
 /** Places the running count; null where no national union has a date. */
-export function placeCount(
-  lanes: readonly Lane[],
-  top: number,
-  to: number | null,
-  scale: TimeScale,
-  frame: Frame,
-): PlacedCount | null {
+export function placeCount({ lanes, scale, to }: TimelineContent, top: number, frame: Frame): PlacedCount | null {
   const counted = lanes.filter(({ peak }) => peak > 0);
   if (counted.length === 0) return null;
   const most = Math.max(...counted.map(({ peak }) => peak));
@@ -52,9 +46,9 @@ export function placeCount(
   const yOf = (count: number): number => baseline - (count / most) * heightPx;
   const end = Math.min(to ?? scale.domain[1], scale.domain[1]);
   const labelYs = spreadY(
-    counted.map(({ count }) => heightPx - (count / most) * heightPx),
+    counted.map(({ count }) => yOf(count)),
     labelGapPx,
-    heightPx - 7,
+    baseline - 7,
   );
   // Names where all of them have room behind the lines, else the counts alone: symbol and color say whose they are.
   const named = ({ candidate, count }: Lane): string => `${candidate.shortName} ${count}`;
@@ -67,7 +61,7 @@ export function placeCount(
       parts: partsOf(lane, scale, end, yOf),
       label: {
         ...countLabel(hasNames ? named(lane) : String(lane.count), scale.at(end), frame),
-        y: top + titlePx + (labelYs[index] ?? 0),
+        y: labelYs[index] ?? baseline,
       },
     })),
   };

@@ -1,13 +1,12 @@
 import type { Frame } from '../../marks/frame.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
-import type { TimeScale } from '../../marks/time-scale.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
 import type { Box } from '../drawing.ts';
 import { packRows, type Packed } from './pack-rows.ts';
 import { placeMonths, type PlacedMonth } from './place-months.ts';
 import { eventItem, type EventItem } from './place-event.ts';
-import type { Lane, LaneEvent } from './rows.ts';
+import type { Lane, LaneEvent, TimelineContent } from './rows.ts';
 
 /** A lane in place, from its heading to its last row. */
 export interface PlacedLane {
@@ -42,22 +41,13 @@ export interface UndatedName {
   readonly box: Box;
 }
 
-/** Past this many endorsements, dates are read from the axis, the tooltips and the table. */
-const mostDated = 16;
-
 /** Places a lane: heading, rows of marks, then the names without a date. */
-export function placeLane(
-  lane: Lane,
-  y: number,
-  scale: TimeScale,
-  frame: Frame,
-  total: number,
-  isByMonth: boolean,
-): PlacedLane {
+export function placeLane(lane: Lane, y: number, content: TimelineContent, frame: Frame): PlacedLane {
+  const { scale, detail } = content;
+  const isByMonth = detail === 'months';
   const heading = placeHeading(lane, y, frame);
   const top = heading.lastY + 10;
-  const wording = total <= mostDated ? 'dates' : 'names';
-  const events = isByMonth ? [] : lane.events.map((event) => eventItem(event, wording, scale, frame));
+  const events = isByMonth ? [] : lane.events.map((event) => eventItem(event, content, frame));
   const rows = packRows(events, top, frame);
   const exitDay = events.length === 0 ? null : (lane.exit?.day ?? null);
   const exit = exitDay === null ? null : { x: scale.at(exitDay), y1: heading.lastY + 8, y2: rows.bottom };
@@ -72,7 +62,7 @@ const [asideFont, asidePx] = [13, 18];
 
 /** Room is kept for the most that a lane can come to, so that nothing moves as the dates change. */
 function placeHeading(
-  { candidate, tally, most, whole: [unions, others], exit }: Lane,
+  { candidate, certain, most, whole: { unions, others }, exit }: Lane,
   y: number,
   { name: frame, widthPx }: Frame,
 ): PlacedHeading {
@@ -83,11 +73,11 @@ function placeHeading(
     countsInWords([unions - 1, unions], [others - 1, others]),
     countsInWords([0, 0], [others - 1, others]),
   ];
-  const counts = countsInWords([tally.unions, most.unions], [tally.others, most.others]);
+  const counts = countsInWords([certain.unions, most.unions], [certain.others, most.others]);
   const fits = (rest: string): boolean =>
     widest.every((words) => asideX + textWidth(`${words}${rest}`, asideFont) <= widthPx);
-  const joined = exit === null ? '' : `; ${exit.words}`;
-  if (fits(joined)) return { y: first, name, beside: `${counts}${joined}`, below: [], lastY: first };
+  const left = exit === null ? '' : `; ${exit.words}`;
+  if (fits(left)) return { y: first, name, beside: `${counts}${left}`, below: [], lastY: first };
   const below = [
     ...(fits('') ? [] : [counts]),
     ...(exit === null ? [] : wrappedLines(capital(exit.words), asideFont, widthPx - belowPx)),

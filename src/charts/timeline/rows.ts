@@ -2,12 +2,12 @@ import { stepLine, type CountChange } from '../../marks/step-line.ts';
 import type { TimeScale } from '../../marks/time-scale.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { ContextEvent } from '../../model/context-event.ts';
-import { dayNumber, type Day } from '../../model/day.ts';
+import { dayNumber } from '../../model/day.ts';
 import type { Ended } from '../../model/endorsement.ts';
-import { compareRows, rowsOf, settledWithin, type Row } from '../../model/row.ts';
-import { standingOf, type Standing } from '../../model/select.ts';
+import { settledWithin, sortedRows, type Row } from '../../model/row.ts';
+import { standingOf, type Selected, type Standing } from '../../model/select.ts';
 import { without, type Filter } from '../../model/selection.ts';
-import { tallies, type Tally } from '../../model/tally.ts';
+import { firstOfEach } from '../../model/tally.ts';
 import { formatDayOfYear, whenInSentence } from '../../model/words/dates.ts';
 import { compareWhen, daysWithin, type When } from '../../model/when.ts';
 import type { ChartView } from '../chart-definition.ts';
@@ -15,7 +15,8 @@ import { isExact } from '../floor.ts';
 import { runningChanges } from './running-count.ts';
 import { wholeScale } from './time-domain.ts';
 
-/** Past this many endorsements a lane is drawn by month. */
+/** Up to so many endorsements each has its date beside it; past the limit a lane is drawn by month. */
+const mostDated = 16;
 export const eventLimit = 300;
 
 /** Everything that is on the timeline, whatever its width. What the dates leave out is still there, to be drawn quietly. */
@@ -26,25 +27,19 @@ export interface TimelineContent {
   /** First and last day that the filter lets through; null where it sets none. */
   readonly from: number | null;
   readonly to: number | null;
-  /** Days that bound what is expected of anybody: when the race was settled. */
-  readonly rules: readonly DayRule[];
-  /** Whether there are too many endorsements to draw each. */
-  readonly isByMonth: boolean;
-}
-
-/** A day with what happened on it, "June 7: Rivera clinched the nomination". */
-export interface DayRule {
-  readonly day: number;
-  readonly words: string;
+  /** When the race was settled, "June 7: Rivera clinched the nomination"; null where nothing came after that. */
+  readonly settled: { readonly day: number; readonly words: string } | null;
+  /** What is written of each endorsement: its name and date, its name, or no more than how many came in a month. */
+  readonly detail: 'dates' | 'names' | 'months';
 }
 
 /** One candidate's lane. */
 export interface Lane {
   readonly candidate: Candidate;
-  /** Counts what certainly belongs. */
-  readonly tally: Tally;
-  /** The same with all that may belong. */
-  readonly most: Tally;
+  /** What certainly belongs, the same with all that may, and all whatever the dates: what room is kept for. */
+  readonly certain: GroupCounts;
+  readonly most: GroupCounts;
+  readonly whole: GroupCounts;
   /** When the candidate left the race, after which nothing is expected; null for one who stayed. */
   readonly exit: LaneExit | null;
   /** By date. */
@@ -55,8 +50,12 @@ export interface Lane {
   readonly count: number;
   /** The most that the count comes to under no date filter: what room is kept for. */
   readonly peak: number;
-  /** All its national unions and all others, whatever the dates: what room is kept for. */
-  readonly whole: readonly [unions: number, others: number];
+}
+
+/** How many national unions and how many other groups, each once. */
+export interface GroupCounts {
+  readonly unions: number;
+  readonly others: number;
 }
 
 /** How a candidate's race ended before the others'. */
@@ -103,57 +102,65 @@ export interface ContextMark {
   readonly days: Days | null;
 }
 
-/** What the timeline shows of a view. */
-export function timelineContent({ dataset, selection, selected }: ChartView): TimelineContent {
+const known = new WeakMap<Selected, TimelineContent>();
+
+/** What the timeline shows of a view, found once: its words, drawing, key and controls all ask for it. */
+export function timelineContent(view: ChartView): TimelineContent {
+  const content = known.get(view.selected) ?? contentOf(view);
+  known.set(view.selected, content);
+  return content;
+}
+
+function contentOf({ dataset, selection }: ChartView): TimelineContent {
   const scale = wholeScale(dataset);
   const undatedFilter = without(selection, 'dates');
-  const rows = rowsOf(dataset)
-    .filter((row) => standingOf(row, undatedFilter) !== 'out')
-    .sort(compareRows('date'));
-  const most = tallies([...selected.certain, ...selected.possible], dataset.candidates);
-  const lanes = tallies(selected.certain, dataset.candidates).flatMap((tally, index) => {
-    const { id } = tally.candidate;
-    if (selection.candidates.length > 0 && !selection.candidates.includes(id)) return [];
-    const own = rows.filter(({ candidate }) => candidate.id === id);
-    return [laneOf(tally, most[index] ?? tally, own, selection, scale)];
-  });
+  const rows = sortedRows(dataset, 'date').filter((row) => standingOf(row, undatedFilter) !== 'out');
+  const lanes = dataset.candidates
+    .filter(({ id }) => concerns(selection.candidates, [id]))
+    .map((candidate) => laneOf(candidate, rows, selection, scale));
   const settled = settledWithin(dataset);
+  const dated = lanes.reduce((sum, { events }) => sum + events.length, 0);
   return {
     scale,
     lanes,
     context: contextMarks(dataset.context, selection),
     from: selection.from === null ? null : dayNumber(selection.from),
     to: selection.to === null ? null : dayNumber(selection.to),
-    rules: settled === null ? [] : [dayRule(settled.on, settled.words)],
-    isByMonth: rows.length > eventLimit,
+    settled: settled && { day: dayNumber(settled.on), words: `${formatDayOfYear(settled.on)}: ${settled.words}` },
+    detail: rows.length > eventLimit ? 'months' : dated > mostDated ? 'names' : 'dates',
   };
 }
 
-function dayRule(day: Day, words: string): DayRule {
-  return { day: dayNumber(day), words: `${formatDayOfYear(day)}: ${words}` };
-}
-
-function laneOf(tally: Tally, most: Tally, own: readonly Row[], filter: Filter, scale: TimeScale): Lane {
-  const events = own.map((row): LaneEvent & { readonly days: Days | null } => ({
+function laneOf(candidate: Candidate, rows: readonly Row[], filter: Filter, scale: TimeScale): Lane {
+  const own = rows.filter((row) => row.candidate === candidate);
+  const events = own.map((row) => ({
     row,
     show: standingOf(row, filter),
     days: daysOf(row.endorsement.date.when),
     end: endOf(row, filter),
   }));
+  const counted = (...shows: readonly Standing[]): GroupCounts =>
+    countsOf(events.filter(({ show }) => shows.includes(show)).map(({ row }) => row));
   const changes = runningChanges(own, filter.from);
   const lastDay = filter.to === null ? Number.POSITIVE_INFINITY : dayNumber(filter.to);
   return {
-    candidate: tally.candidate,
-    tally,
-    most,
-    exit: exitOf(tally.candidate),
+    candidate,
+    certain: counted('certain'),
+    most: counted('certain', 'possible'),
+    whole: countsOf(own),
+    exit: exitOf(candidate),
     events: events.flatMap((event) => (event.days === null ? [] : [{ ...event, days: event.days }])),
     undated: events.filter(({ days }) => days === null),
     changes,
-    whole: [own.filter((row) => row.isNationalUnion).length, own.filter((row) => !row.isNationalUnion).length],
-    peak: Math.max(...stepLine(runningChanges(own, null), scale.domain).map(({ count }) => count)),
     count: changes.reduce((sum, { day, by }) => sum + (day <= lastDay ? by : 0), 0),
+    peak: Math.max(...stepLine(runningChanges(own, null), scale.domain).map(({ count }) => count)),
   };
+}
+
+function countsOf(rows: readonly Row[]): GroupCounts {
+  const groups = firstOfEach(rows);
+  const unions = groups.filter((row) => row.isNationalUnion).length;
+  return { unions, others: groups.length - unions };
 }
 
 function exitOf({ left }: Candidate): LaneExit | null {

@@ -1,7 +1,7 @@
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
-import { percent, rounded } from '../../marks/percent.ts';
-import { isFloor } from './rows.ts';
+import { acrossX, percent, rounded } from '../../marks/percent.ts';
 import { countSymbolPx, type CountLine, type PlacedCount } from './place-count.ts';
+import { isFloor } from './rows.ts';
 
 /** A step line for each candidate, with what it has come to. */
 export function RunningCountDrawing({ count: { titleY, lines } }: { readonly count: PlacedCount }) {
@@ -19,7 +19,7 @@ export function RunningCountDrawing({ count: { titleY, lines } }: { readonly cou
 
 function CountDrawing({ line: { lane, parts, label } }: { readonly line: CountLine }) {
   const { order } = lane.candidate;
-  const start = label.anchor === 'start';
+  const [symbolPx, textPx] = label.anchor === 'start' ? [6, countSymbolPx] : [-6, -countSymbolPx];
   return (
     <g data-slot={order}>
       {parts.map(({ x0, x1, y0, y1, isLater }) => (
@@ -27,8 +27,7 @@ function CountDrawing({ line: { lane, parts, label } }: { readonly line: CountLi
           key={`${x0} ${y0} ${x1} ${y1}`}
           className="step"
           data-show={isLater ? 'out' : undefined}
-          x1={percent(x0)}
-          x2={percent(x1)}
+          {...acrossX(x0, x1)}
           y1={rounded(y0)}
           y2={rounded(y1)}
         />
@@ -37,13 +36,13 @@ function CountDrawing({ line: { lane, parts, label } }: { readonly line: CountLi
         <path
           className="mark"
           d={candidateSymbol(order, 64)}
-          transform={`translate(${rounded(label.dx + (start ? 6 : -6))} 0)`}
+          transform={`translate(${rounded(label.dx + symbolPx)} 0)`}
         />
       </svg>
       <text
         className={`label count ${label.anchor}`}
         x={percent(label.x)}
-        dx={rounded(label.dx + (start ? countSymbolPx : -countSymbolPx))}
+        dx={rounded(label.dx + textPx)}
         y={rounded(label.y + 5)}
       >
         {label.text}

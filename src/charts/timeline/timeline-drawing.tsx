@@ -1,12 +1,21 @@
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
-import { percent, rounded } from '../../marks/percent.ts';
+import { acrossX, percent, rounded } from '../../marks/percent.ts';
+import type { TimeScale } from '../../marks/time-scale.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { EventDrawing, UndatedDrawing } from './event-drawing.tsx';
-import { axisPx, type PlacedContext, type PlacedRule, type PlacedSwitch, type TimelineLayout } from './layout.ts';
-import { RunningCountDrawing } from './running-count-drawing.tsx';
+import {
+  axisPx,
+  ruleLinePx,
+  type PlacedAxis,
+  type PlacedContext,
+  type PlacedRule,
+  type PlacedSwitch,
+  type TimelineLayout,
+} from './layout.ts';
 import { belowPx, besidePx, type PlacedLane } from './place-lane.ts';
+import type { PlacedMonth } from './place-months.ts';
 import type { TimelineContent } from './rows.ts';
-import { TimeAxis } from './time-axis.tsx';
+import { RunningCountDrawing } from './running-count-drawing.tsx';
 
 /** The running count, the axis and the lanes under it. */
 interface TimelineDrawingProps {
@@ -16,31 +25,19 @@ interface TimelineDrawingProps {
 }
 
 export function TimelineDrawing({ content, layout, attention }: TimelineDrawingProps) {
-  const { axis, rules, count, lanes, switches, context, heightPx, from, to } = layout;
-  const { scale } = content;
-  const top = count?.titleY ?? axis.y;
+  const { axis, settled, count, lanes, switches, context, heightPx, from, to } = layout;
+  const dayRule = (x: number | null) =>
+    x === null ? null : <line className="day-rule" {...acrossX(x)} y1={(count?.titleY ?? axis.y) + 4} y2={heightPx} />;
   return (
     <g className="timeline">
       {axis.ticks.map(({ day, x }) => (
-        <line key={day} className="gridline" x1={percent(x)} x2={percent(x)} y1={axis.y + axisPx} y2={heightPx} />
+        <line key={day} className="gridline" {...acrossX(x)} y1={axis.y + axisPx} y2={heightPx} />
       ))}
-      {rules.map((rule) => (
-        <Rule key={rule.y} rule={rule} x={scale.at(rule.day)} heightPx={heightPx} />
-      ))}
-      {[from, to].map((x, index) =>
-        x === null ? null : (
-          <line
-            key={index === 0 ? 'from' : 'to'}
-            className="day-rule"
-            x1={percent(x)}
-            x2={percent(x)}
-            y1={top + 4}
-            y2={heightPx}
-          />
-        ),
-      )}
+      {settled ? <Settled rule={settled} heightPx={heightPx} /> : null}
+      {dayRule(from)}
+      {dayRule(to)}
       {count ? <RunningCountDrawing count={count} /> : null}
-      <TimeAxis axis={axis} scale={scale} y={axis.y} />
+      <TimeAxis axis={axis} scale={content.scale} y={axis.y} />
       {switches.map((one) => (
         <Switch key={one.item.event.row.endorsement.id} placed={one} attention={attention} />
       ))}
@@ -55,22 +52,40 @@ export function TimelineDrawing({ content, layout, attention }: TimelineDrawingP
   );
 }
 
-function Rule({ rule, x, heightPx }: { readonly rule: PlacedRule; readonly x: number; readonly heightPx: number }) {
+function Settled({ rule: { x, lines, label }, heightPx }: { readonly rule: PlacedRule; readonly heightPx: number }) {
+  const at = { className: `label quiet ${label.anchor}`, x: percent(label.x), dx: rounded(label.dx) };
   return (
     <>
-      <line className="race-rule" x1={percent(x)} x2={percent(x)} y1={rule.y} y2={heightPx} />
-      {rule.lines.map((line, index) => (
-        <text
-          key={line}
-          className={`label quiet ${rule.anchor}`}
-          x={percent(rule.x)}
-          dx={rounded(rule.dx)}
-          y={rule.y + 13 + index * 17}
-        >
+      <line className="race-rule" {...acrossX(x)} y1={0} y2={heightPx} />
+      {lines.map((line, index) => (
+        <text key={line} {...at} y={13 + index * ruleLinePx}>
           {line}
         </text>
       ))}
     </>
+  );
+}
+
+/** The axis of months, drawn at a height: once in the drawing, and once more where it stays in sight. */
+interface TimeAxisProps {
+  readonly axis: PlacedAxis;
+  readonly scale: TimeScale;
+  readonly y: number;
+}
+
+export function TimeAxis({ axis, scale, y }: TimeAxisProps) {
+  return (
+    <g className="time-axis">
+      <line className="baseline" {...acrossX(...scale.range)} y1={y + 0.5} y2={y + 0.5} />
+      {axis.ticks.map(({ day, x, label, isYear }) => (
+        <g key={day}>
+          <line className="baseline" {...acrossX(x)} y1={y} y2={y + (isYear ? axisPx - 8 : 6)} />
+          <text className={isYear ? 'tick year' : 'tick'} x={percent(x)} dx="4" y={y + 17}>
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
   );
 }
 
@@ -91,34 +106,14 @@ function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; reado
           </tspan>
         )}
       </text>
-      {exit === null ? null : (
-        <line className="race-rule" x1={percent(exit.x)} x2={percent(exit.x)} y1={exit.y1} y2={exit.y2} />
-      )}
+      {exit === null ? null : <line className="race-rule" {...acrossX(exit.x)} y1={exit.y1} y2={exit.y2} />}
       {heading.below.map(({ words, y }) => (
         <text key={words} className="quiet" x="0" dx={belowPx} y={y}>
           {words}
         </text>
       ))}
-      {months.map(({ month, x0, x1, baseline, certainPx, wholePx, label }) => (
-        <g key={month}>
-          {[
-            { height: wholePx, show: 'out' },
-            { height: certainPx, show: 'certain' },
-          ].map(({ height, show }) => (
-            <rect
-              key={show}
-              className="mark"
-              data-show={show}
-              x={percent(x0)}
-              width={percent((x1 - x0) * 0.92)}
-              y={rounded(baseline - height)}
-              height={rounded(height)}
-            />
-          ))}
-          <text className="tick middle" x={percent((x0 + x1) / 2)} y={rounded(baseline - wholePx - 4)}>
-            {label}
-          </text>
-        </g>
+      {months.map((month) => (
+        <Month key={month.month} month={month} />
       ))}
       {events.map((event) => (
         <EventDrawing key={event.item.event.row.endorsement.id} packed={event} attention={attention} />
@@ -135,39 +130,41 @@ function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; reado
   );
 }
 
-function Switch({
-  placed: { from, to, item },
-  attention,
-}: {
-  readonly placed: PlacedSwitch;
-  readonly attention: Attention;
-}) {
+function Month({ month: { x0, x1, baseline, certainPx, wholePx, label } }: { readonly month: PlacedMonth }) {
+  const at = { className: 'mark', x: percent(x0), width: percent((x1 - x0) * 0.92) };
   return (
-    <g
-      data-show={item.event.end?.isLater ? 'out' : undefined}
-      data-emphasis={emphasis([item.event.row.organization.id], attention)}
-    >
-      <line className="switch" x1={percent(from.x)} x2={percent(to.x)} y1={rounded(from.y)} y2={rounded(to.y)} />
+    <g>
+      <rect {...at} data-show="out" y={rounded(baseline - wholePx)} height={rounded(wholePx)} />
+      <rect {...at} data-show="certain" y={rounded(baseline - certainPx)} height={rounded(certainPx)} />
+      <text className="tick middle" x={percent((x0 + x1) / 2)} y={rounded(baseline - wholePx - 4)}>
+        {label}
+      </text>
     </g>
   );
 }
 
-function Context({
-  context: { y, flags },
-  attention,
-}: {
-  readonly context: PlacedContext;
-  readonly attention: Attention;
-}) {
+/** The line from where one endorsement ended to the one that took its place. */
+function Switch({ placed, attention }: { readonly placed: PlacedSwitch; readonly attention: Attention }) {
+  const { from, to, item } = placed;
+  const { row, end } = item.event;
+  return (
+    <g data-show={end?.isLater ? 'out' : undefined} data-emphasis={emphasis([row.organization.id], attention)}>
+      <line className="switch" {...acrossX(from.x, to.x)} y1={rounded(from.y)} y2={rounded(to.y)} />
+    </g>
+  );
+}
+
+function Context({ context, attention }: { readonly context: PlacedContext; readonly attention: Attention }) {
+  const titleY = context.y + 17;
   return (
     <g data-slot="neutral">
-      <text className="group-heading" x="0" y={y + 17}>
+      <text className="group-heading" x="0" y={titleY}>
         <tspan className="strong">Context</tspan>
       </text>
-      <text className="quiet" x="0" dx="80" y={y + 17}>
+      <text className="quiet" x="0" dx="80" y={titleY}>
         not endorsements
       </text>
-      {flags.map(({ item: { mark, x }, y }) => (
+      {context.flags.map(({ item: { mark, x }, y }) => (
         <g
           key={mark.event.id}
           data-show={mark.show}

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import type { ControlsProps } from '../chart-definition.ts';
 import { isDated } from '../floor.ts';
+import { fades } from './event-drawing.tsx';
 import { timelineContent } from './rows.ts';
 
 /** How to read the marks that the chart can hold under its filter, whatever the dates: its height stays as they change. */
-export function TimelineKey({ view }: Pick<ControlsProps, 'view'>) {
-  const { lanes, isByMonth } = timelineContent(view);
+export function TimelineKey({ view }: ControlsProps) {
+  const { lanes, detail } = timelineContent(view);
   const events = lanes.flatMap((lane) => lane.events);
-  if (events.length === 0 || isByMonth) return null;
-  const spans = events.filter(({ days: { earliest, latest } }) => earliest !== null && earliest !== latest);
+  if (events.length === 0 || detail === 'months') return null;
   return (
     <ul className="timeline-key" aria-label="How to read the marks">
       {events.some(({ days: { earliest, latest } }) => earliest === latest) ? (
@@ -17,14 +17,14 @@ export function TimelineKey({ view }: Pick<ControlsProps, 'view'>) {
           <path d={candidateSymbol(events[0]?.row.candidate.order ?? 1, 70)} transform="translate(6 8)" />
         </Sign>
       ) : null}
-      {spans.length > 0 ? (
+      {events.some(({ days: { earliest, latest } }) => earliest !== null && earliest !== latest) ? (
         <Sign words="Sometime in this range" widthPx={34}>
           <path d="M0 2h2v5h30v-5h2v12h-2v-5h-30v5h-2z" />
         </Sign>
       ) : null}
       {events.some(({ days }) => days.earliest === null) ? (
         <Sign words="No later than" widthPx={34}>
-          {[0.15, 0.3, 0.55, 1].map((opacity, index) => (
+          {fades.map((opacity, index) => (
             <rect key={opacity} x={index * 8} y="7" width="8" height="2" opacity={opacity} />
           ))}
           <rect x="32" y="2" width="2" height="12" />
@@ -39,15 +39,13 @@ export function TimelineKey({ view }: Pick<ControlsProps, 'view'>) {
   );
 }
 
-function Sign({
-  words,
-  widthPx,
-  children,
-}: {
+interface SignProps {
   readonly words: string;
   readonly widthPx: number;
   readonly children: ReactNode;
-}) {
+}
+
+function Sign({ words, widthPx, children }: SignProps) {
   return (
     <li>
       <svg width={widthPx} height="16" aria-hidden="true" focusable="false">

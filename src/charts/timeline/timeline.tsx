@@ -4,6 +4,7 @@ import { compareRows, rowsOf, type Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import type { Tally } from '../../model/tally.ts';
 import { formatMonth, precisionInWords, whenInSentence, whenInWords } from '../../model/words/dates.ts';
+import { formatMonth, precisionInWords, whenInWords } from '../../model/words/dates.ts';
 import { kindInWords } from '../../model/words/groups.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
 import { candidateCell } from '../candidate-name.tsx';
@@ -16,9 +17,8 @@ import { DateRange } from './date-range.tsx';
 import { timelineDescription } from './description.ts';
 import { axisPx, timelineHead, timelineLayout, type PlacedContext } from './layout.ts';
 import type { PlacedLane } from './place-lane.ts';
-import { timelineContent, type LaneEvent } from './rows.ts';
-import { TimeAxis } from './time-axis.tsx';
-import { TimelineDrawing } from './timeline-drawing.tsx';
+import { timelineContent, type GroupCounts, type LaneEvent } from './rows.ts';
+import { TimeAxis, TimelineDrawing } from './timeline-drawing.tsx';
 import { TimelineKey } from './timeline-key.tsx';
 import './timeline.css';
 import './date-range.css';
@@ -34,8 +34,8 @@ export const timeline: ChartDefinition = {
     const { lanes, context } = timelineContent(view);
     return [
       ...lanes.map(
-        ({ candidate, tally, most }) =>
-          `${candidate.name}, ${shownInWords(groupsOf(tally), groupsOf(most) - groupsOf(tally), 'endorsement')}`,
+        ({ candidate, certain, most }) =>
+          `${candidate.name}, ${shownInWords(groupsOf(certain), groupsOf(most) - groupsOf(certain), 'endorsement')}`,
       ),
       ...(context.length === 0 ? [] : [`Context, ${plural(context.length, 'event')}`]),
     ];
@@ -47,8 +47,7 @@ export const timeline: ChartDefinition = {
   Below,
 };
 
-/** All groups of a tally, counted or not. */
-function groupsOf({ unions, others }: Tally): number {
+function groupsOf({ unions, others }: GroupCounts): number {
   return unions + others;
 }
 
