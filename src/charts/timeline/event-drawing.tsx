@@ -33,14 +33,14 @@ export function EventDrawing({ packed, attention }: PackedEventProps & { readonl
         <Span packed={packed} />
       )}
       {/* Rules and gridlines end at words. */}
-      <svg x={percent(label.x)} y={baseline - 13} overflow="visible">
-        <rect
-          className="label-ground"
-          x={rounded(label.dx - (label.anchor === 'start' ? 2 : widthPx + 2))}
-          width={rounded(widthPx + 4)}
-          height="17"
-        />
-      </svg>
+      <rect
+        className="label-ground"
+        x={percent(label.x)}
+        y={baseline - 13}
+        width={rounded(widthPx + 4)}
+        height="17"
+        transform={`translate(${rounded(label.dx - (label.anchor === 'start' ? 2 : widthPx + 2))} 0)`}
+      />
       <text {...at} y={baseline}>
         <tspan className="name">{label.name}</tspan>
         {label.date === '' ? null : <tspan className="quiet">{label.date}</tspan>}
