@@ -1,5 +1,6 @@
-import { useRef, type PointerEvent } from 'react';
+import { useLayoutEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { percent } from '../../marks/percent.ts';
+import type { TimeScale } from '../../marks/time-scale.ts';
 import { dayFromNumber } from '../../model/day.ts';
 import { datesInWords, formatDay } from '../../model/words/dates.ts';
 import { capital } from '../../model/words/numbers.ts';
@@ -7,7 +8,6 @@ import { useTakeover } from '../../ui/use-takeover.ts';
 import type { ControlsProps } from '../chart-definition.ts';
 import { followPointer } from './follow-pointer.ts';
 import { filterOf, shownDays, wholeScale } from './time-domain.ts';
-import { useHeldPlace } from './use-held-place.ts';
 import { usePlay } from './use-play.ts';
 
 /** Which day is moved. */
@@ -27,11 +27,10 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
   const isLive = useTakeover() === 'live';
   const { selection } = view;
   const scale = wholeScale(view.dataset);
-  const shown = shownDays(selection, scale);
   const [first, last] = scale.domain;
-  const [from, to] = shown;
-  const moved = (end: End, day: number) =>
-    filterOf(end === 'from' ? [Math.min(day, to), to] : [from, Math.max(day, from)], scale);
+  const [from, to] = shownDays(selection, scale);
+  const bounds = { from: [first, to], to: [from, last] } as const;
+  const moved = (end: End, day: number) => filterOf(end === 'from' ? [day, to] : [from, day], scale);
   const draft = (end: End, day: number): void => {
     hold();
     onDraft(moved(end, day));
@@ -48,11 +47,11 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
     if (!event.isPrimary || event.button !== 0) return;
     const strip = event.currentTarget;
     const { left, width } = strip.getBoundingClientRect();
-    const dayAt = (clientX: number): number => scale.dayAt((clientX - left) / Math.max(1, width));
     const fromX = left + scale.at(from) * width;
     const toX = left + scale.at(to) * width;
     const isFrom = event.clientX <= fromX + Math.min(gripPx, (toX - fromX) / 2);
     const end = isFrom && from < last ? 'from' : 'to';
+    const dayAt = (clientX: number): number => within(bounds[end], scale.dayAt((clientX - left) / Math.max(1, width)));
     let day = end === 'from' ? from : to;
     followPointer(event.nativeEvent, strip, {
       onMove: (clientX) => {
@@ -64,6 +63,7 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
       onCancel,
     });
   };
+  const handles = { scale, isLive, onDraft: draft, onSettle: settle };
   const words = datesInWords(selection.from, selection.to);
   return (
     <div
@@ -91,21 +91,18 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
       <div className="date-strip" onPointerDown={isLive ? onPointerDown : undefined}>
         <span className="date-track" style={isLive ? stretch(scale.range[0], scale.range[1]) : undefined} />
         <span className="date-window" style={isLive ? stretch(scale.at(from), scale.at(to)) : undefined} />
-        {(['from', 'to'] as const).map((end, index) => (
-          <Handle
-            key={end}
-            end={end}
-            day={shown[index] ?? first}
-            whole={[first, last]}
-            range={scale.range}
-            isLive={isLive}
-            onDraft={(day) => draft(end, day)}
-            onSettle={(day) => settle(end, day)}
-          />
-        ))}
+        <Handle end="from" day={from} bounds={bounds.from} {...handles} />
+        <Handle end="to" day={to} bounds={bounds.to} {...handles} />
       </div>
     </div>
   );
+}
+
+/** The first and the last day that an end can be moved to. */
+type Bounds = readonly [first: number, last: number];
+
+function within([first, last]: Bounds, day: number): number {
+  return Math.min(Math.max(day, first), last);
 }
 
 function stretch(start: number, end: number): { readonly left: string; readonly right: string } {
@@ -115,22 +112,24 @@ function stretch(start: number, end: number): { readonly left: string; readonly 
 interface HandleProps {
   readonly end: End;
   readonly day: number;
-  readonly whole: readonly [number, number];
-  readonly range: readonly [number, number];
+  readonly bounds: Bounds;
+  readonly scale: TimeScale;
   readonly isLive: boolean;
-  readonly onDraft: (day: number) => void;
-  readonly onSettle: (day: number) => void;
+  readonly onDraft: (end: End, day: number) => void;
+  readonly onSettle: (end: End, day: number) => void;
 }
 
 /** A native slider over the strip: arrows move it by a day, Page Up and Page Down by 30. Pointers are the strip's. */
-function Handle({ end, day, whole, range, isLive, onDraft, onSettle }: HandleProps) {
+function Handle({ end, day, bounds, scale: { domain, range }, isLive, onDraft, onSettle }: HandleProps) {
   const isDraft = useRef(false);
-  const move = (next: number): void => {
+  const move = (wanted: number): void => {
+    const next = within(bounds, wanted);
+    if (next === day) return;
     isDraft.current = true;
-    onDraft(Math.min(Math.max(next, whole[0]), whole[1]));
+    onDraft(end, next);
   };
   const settle = (): void => {
-    if (isDraft.current) onSettle(day);
+    if (isDraft.current) onSettle(end, day);
     isDraft.current = false;
   };
   return (
@@ -139,8 +138,8 @@ function Handle({ end, day, whole, range, isLive, onDraft, onSettle }: HandlePro
       type="range"
       aria-label={names[end]}
       aria-valuetext={formatDay(dayFromNumber(day))}
-      min={whole[0]}
-      max={whole[1]}
+      min={domain[0]}
+      max={domain[1]}
       step={1}
       value={day}
       disabled={!isLive}
@@ -159,4 +158,22 @@ function Handle({ end, day, whole, range, isLive, onDraft, onSettle }: HandlePro
       onBlur={settle}
     />
   );
+}
+
+/**
+ * Keeps an element where it is on the screen while the reader works on it, by scrolling the page
+ * as far as whatever stands above the element has grown or shrunk.
+ * @returns call it right before a change, for the change to be made up for
+ */
+function useHeldPlace(element: RefObject<HTMLElement | null>): () => void {
+  const before = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (before.current === null || element.current === null) return;
+    const moved = element.current.getBoundingClientRect().top - before.current;
+    before.current = null;
+    if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
+  });
+  return () => {
+    before.current = element.current?.getBoundingClientRect().top ?? null;
+  };
 }
