@@ -4,10 +4,10 @@ import type { Source } from '../../model/source.ts';
 import { hostName, passageAddress, webAddress } from '../../model/web-address.ts';
 import { whenInWords } from '../../model/words/dates.ts';
 import { paragraphInWords } from '../../model/words/sources.ts';
-import { OutsideLink } from './outside-link.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 
 /** Where a fact is printed. */
-export interface EvidenceLinesProps {
+interface EvidenceLinesProps {
   readonly dataset: Dataset;
   readonly evidence: readonly Evidence[];
 }
@@ -21,58 +21,23 @@ export function EvidenceLines({ dataset, evidence }: EvidenceLinesProps) {
   const places = [...new Set(evidence.map(placeOf))]
     .map((place) => evidence.filter((one) => placeOf(one) === place))
     .toSorted((a, b) => Number(isBare(a)) - Number(isBare(b)));
+  const lines = (some: readonly (readonly Evidence[])[]) => (
+    <ul className="evidence-lines">
+      {some.flatMap(([first, ...more]) =>
+        first ? <Place key={placeOf(first)} dataset={dataset} first={first} more={more} /> : [],
+      )}
+    </ul>
+  );
   const rest = places.slice(firstPlaces);
   return (
     <>
-      <Places dataset={dataset} places={places.slice(0, firstPlaces)} />
+      {lines(places.slice(0, firstPlaces))}
       {rest.length === 0 ? null : (
         <details className="evidence-more">
           <summary>{`${rest.length} more`}</summary>
-          <Places dataset={dataset} places={rest} />
+          {lines(rest)}
         </details>
       )}
-    </>
-  );
-}
-
-interface PlacesProps {
-  readonly dataset: Dataset;
-  readonly places: readonly (readonly Evidence[])[];
-}
-
-/** Each place: the words as printed there, which lead to the passage, and under them the source. */
-function Places({ dataset, places }: PlacesProps) {
-  return (
-    <ul className="evidence-lines">
-      {places.flatMap((place) => {
-        const [first] = place;
-        if (!first) return [];
-        const source = sourceOf(dataset, first.source);
-        return (
-          <li key={placeOf(first)}>
-            {[...new Set(place.map(({ printed }) => printed))].map((words) => (
-              <Quote key={words} words={words} address={webAddress(source.address)} />
-            ))}
-            <span className="evidence-locator">{locator(source, first.paragraph)}</span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-/** Whether a place has no more than a word or two: "175", "on Saturday". */
-function isBare(place: readonly Evidence[]): boolean {
-  return place.every(({ printed }) => printed.split(' ').length < 3);
-}
-
-function Quote({ words, address }: { readonly words: string; readonly address: string | null }) {
-  const quote = `“${words}”`;
-  return (
-    <>
-      <span className="evidence-printed">
-        {address === null ? quote : <OutsideLink address={passageAddress(address, words)}>{quote}</OutsideLink>}
-      </span>{' '}
     </>
   );
 }
@@ -81,13 +46,45 @@ function placeOf({ source, paragraph }: Evidence): string {
   return `${source} ${paragraph ?? ''}`;
 }
 
+/** Whether a place has no more than a word or two: "175", "on Saturday". */
+function isBare(place: readonly Evidence[]): boolean {
+  return place.every(({ printed }) => printed.split(' ').length < 3);
+}
+
+interface PlaceProps {
+  readonly dataset: Dataset;
+  readonly first: Evidence;
+  readonly more: readonly Evidence[];
+}
+
+/** A place: the words as printed there, which lead to the passage, and under them the source. */
+function Place({ dataset, first, more }: PlaceProps) {
+  const source = sourceOf(dataset, first.source);
+  const address = webAddress(source.address);
+  const printed = new Set([first, ...more].map(({ printed }) => printed));
+  return (
+    <li>
+      {[...printed].flatMap((words) => [
+        <span key={words} className="evidence-printed">
+          {address === null ? (
+            `“${words}”`
+          ) : (
+            <OutsideLink address={passageAddress(address, words)}>{`“${words}”`}</OutsideLink>
+          )}
+        </span>,
+        ' ',
+      ])}
+      <span className="evidence-locator">{locator(source, first)}</span>
+    </li>
+  );
+}
+
 /** "Coast Wire, paragraph 15"; a source whose text was not kept has its date and its site in the paragraph's stead. */
-function locator({ id, outlet, published: { when }, address }: Source, paragraph: number | null): string {
+function locator({ outlet, published: { when }, address }: Source, place: Evidence): string {
   const link = webAddress(address);
-  const dated = when.precision === 'unknown' ? '' : whenInWords(when);
-  const place =
-    paragraph === null
-      ? [dated, link === null ? '' : hostName(link)]
-      : [paragraphInWords({ source: id, paragraph, printed: '' })];
-  return [outlet, ...place, link === null ? 'no link known' : ''].filter((part) => part !== '').join(', ');
+  const parts =
+    place.paragraph === null
+      ? [when.precision === 'unknown' ? '' : whenInWords(when), link === null ? '' : hostName(link)]
+      : [paragraphInWords(place)];
+  return [outlet, ...parts, link === null ? 'no link known' : ''].filter((part) => part !== '').join(', ');
 }

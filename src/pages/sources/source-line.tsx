@@ -1,4 +1,4 @@
-import { OutsideLink } from '../../charts/evidence/outside-link.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import type { Fact } from '../../model/facts.ts';
 import type { Source, SourceField } from '../../model/source.ts';
 import { hostName, webAddress } from '../../model/web-address.ts';

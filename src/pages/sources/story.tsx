@@ -1,4 +1,4 @@
-import { OutsideLink } from '../../charts/evidence/outside-link.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import { sourceOf, type Dataset } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageAddress, webAddress } from '../../model/web-address.ts';

@@ -1,4 +1,4 @@
-import { OutsideLink } from '../../charts/evidence/outside-link.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import { sourceNumber, sourceOf, type Dataset } from '../../model/dataset.ts';
 import { evidenceBehind } from '../../model/facts.ts';
 import type { Row } from '../../model/row.ts';
