@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { parseSync } from 'vite';
 import { charts } from '../charts/charts.ts';
 import { EvidencePanel } from '../charts/evidence/evidence.tsx';
-import { factElsewhere } from '../charts/evidence/fact-elsewhere.ts';
+import { factElsewhere } from '../charts/evidence/organization-facts.ts';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { isFiltered } from '../model/selection.ts';

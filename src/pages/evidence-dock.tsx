@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { EvidencePanel } from '../charts/evidence/evidence.tsx';
-import { factElsewhere } from '../charts/evidence/fact-elsewhere.ts';
-import { EvidenceStatus } from '../charts/evidence/evidence-status.tsx';
+import { factElsewhere } from '../charts/evidence/organization-facts.ts';
 import { useMarkAbove } from './use-mark-above.ts';
 import type { View } from './view.ts';
 import './evidence-dock.css';
@@ -14,7 +13,10 @@ export function EvidenceDock({ view }: { readonly view: View }) {
   useMarkAbove(dock, organization?.id ?? null);
   return (
     <>
-      <EvidenceStatus label={organization?.label ?? null} />
+      {/* For those who can't see that it has opened away from what they pressed. */}
+      <p className="visually-hidden" role="status">
+        {organization ? `Evidence for ${organization.label} is open below. Tab goes to it, Escape closes it.` : ''}
+      </p>
       <div className="evidence-dock" ref={dock}>
         {organization ? (
           <EvidencePanel

@@ -7,19 +7,24 @@ import type { Organization } from '../../model/organization.ts';
 import { hostName, passageAddress, webAddress } from '../../model/web-address.ts';
 import { drawn, textOf } from '../../ui/markup.fixture.ts';
 import { EvidencePanel } from './evidence.tsx';
-import { factElsewhere } from './fact-elsewhere.ts';
-
-const close = (): void => undefined;
+import { factElsewhere } from './organization-facts.ts';
 
 function panel(dataset: Dataset, organization: Organization, other: Dataset | null = null): HTMLElement {
   const elsewhere = other && factElsewhere(dataset, other, organization);
-  return drawn(<EvidencePanel dataset={dataset} elsewhere={elsewhere} organization={organization} onClose={close} />);
+  return drawn(
+    <EvidencePanel dataset={dataset} elsewhere={elsewhere} organization={organization} onClose={() => undefined} />,
+  );
 }
 
-function organizationIn(dataset: Dataset, id: string): Organization {
-  const found = [...dataset.organizations.values()].find((one) => one.id === id);
-  if (!found) throw new Error(id);
+function organizationIn(dataset: Dataset, wanted: string): Organization {
+  const found = [...dataset.organizations.values()].find(({ id }) => id === wanted);
+  if (!found) throw new Error(wanted);
   return found;
+}
+
+/** All that a panel says. */
+function words(id: string, dataset = fixtureArticles): string {
+  return textOf(panel(dataset, organizationIn(dataset, id)));
 }
 
 /** What a panel says, fact by fact, as "term: value". */
@@ -58,66 +63,62 @@ test('what matters comes first: whom, when, how and how large', () => {
   ]);
 });
 
-test('it is headed by the full name, and says which words are ours and which list it is from', () => {
+test('it is headed by the full name', () => {
   const body = panel(fixtureArticles, organizationIn(fixtureArticles, 'neu'));
   expect(textOf(body.querySelector('section > div > h4'))).toBe('National Educators Union');
-  expect(textOf(body)).toContain('National union: teachers (our description). Source: the four articles.');
-  expect(textOf(body)).toContain('The short name NEU is ours.');
-  const printed = panel(fixtureArticles, organizationIn(fixtureArticles, 'network'));
-  expect(textOf(printed)).not.toContain('The short name');
 });
 
-test('a date keeps its precision, and says what that means and whether the race was over', () => {
-  expect(told('dockworkers')).toContain('When: By about September 2019');
-  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'dockworkers')))).toContain(
-    'No later than this date.',
-  );
-  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'miners')))).toContain(
+test.each([
+  [
+    'which words are ours, and which list it is from',
+    'neu',
+    'National union: teachers (our description). Source: the four articles.',
+  ],
+  ['that initials are ours', 'neu', 'The short name NEU is ours.'],
+  ['what a bound means', 'dockworkers', 'No later than this date.'],
+  [
+    'that the race was over',
+    'miners',
     'Came after Rivera clinched the nomination, on June 2, 2020. Holt conceded two weeks later.',
-  );
-  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'machinists')))).toContain(
-    'May have come after',
-  );
+  ],
+  ['that the race may have been over', 'machinists', 'May have come after'],
+  ['that no size is not zero', 'postal', 'The four articles don’t give a size for it. That doesn’t mean zero.'],
+  ['that a size counts other people', 'miners', 'Not a member count, so not added up.'],
+  ['a size that conflicts', 'upwa', 'Another reading: about 1.3 million members.'],
+  ['according to whom it was decided', 'noa', 'According to the Courier. Members voted by mail.'],
+  ['whose vote it is', 'noa', 'Of those who voted, not of all members.'],
+  ['that nobody says how it was decided', 'postal', 'The four articles don’t say how it decided.'],
+  ['whom an affiliate backed', 'neu', 'It backed a different candidate.It backed Marcus Holt in November 2019.'],
+  [
+    'whom the national union backed',
+    'neu-north',
+    'It backed a different candidate.It backed Elena Rivera in October 2019.',
+  ],
+])('it says %s', (_what, id, sentence) => {
+  expect(words(id)).toContain(sentence);
 });
 
-test('a size that nobody reports is not zero, and one that counts other people is not added up', () => {
-  expect(told('postal')).toContain('Size: Size not reported');
-  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'postal')))).toContain(
-    'The four articles don’t give a size for it. That doesn’t mean zero.',
-  );
-  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'miners')))).toContain(
-    'Not a member count, so not added up.',
-  );
+test.each([
+  ['dockworkers', 'When: By about September 2019'],
+  ['postal', 'Size: Size not reported'],
+  ['noa', 'Share of the vote: Nearly 87%'],
+  ['noa', 'Voted: About 61,000 members'],
+  ['bakers', 'Withdrew its endorsement: May 2020'],
+  ['neu', 'Affiliate: North Valley affiliate of the National Educators Union'],
+  ['neu-north', 'Belongs to: National Educators Union'],
+])('of %s it has the fact “%s”', (id, fact) => {
+  expect(told(id)).toContain(fact);
 });
 
-test('readings that conflict are all there', () => {
-  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'upwa')))).toContain(
-    'Another reading: about 1.3 million members.',
-  );
+test('a short name that an article prints is not called ours', () => {
+  expect(words('network')).not.toContain('The short name');
 });
 
-test('how it was decided comes with according to whom, and the vote with whose vote it is', () => {
-  const nurses = textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'noa')));
-  expect(nurses).toContain('According to the Courier. Members voted by mail.');
-  expect(told('noa')).toContain('Share of the vote: Nearly 87%');
-  expect(nurses).toContain('Of those who voted, not of all members.');
-  expect(told('noa')).toContain('Voted: About 61,000 members');
-  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'postal')))).toContain(
-    'The four articles don’t say how it decided.',
-  );
-});
-
-test('a switch is told as two choices and the day between them', () => {
-  const facts = told('transit').filter((fact) => /^(?:Backed|Switched|Then)/.test(fact));
-  expect(facts).toEqual(['Backed first: Marcus Holt', 'Switched: March 10, 2020', 'Then backed: Elena Rivera']);
-});
-
-test('an endorsement taken back and a choice of both are told as what they are', () => {
-  expect(told('bakers')).toContain('Withdrew its endorsement: May 2020');
-  expect(told('builders').filter((fact) => fact.includes('acked'))).toEqual([
-    'Backed: Elena Rivera',
-    'Also backed: Marcus Holt',
-  ]);
+test.each([
+  ['transit', ['Backed first: Marcus Holt', 'Switched: March 10, 2020', 'Then backed: Elena Rivera']],
+  ['builders', ['Backed: Elena Rivera', 'Also backed: Marcus Holt']],
+])('the two choices of %s are told in their order, as what they are', (id, facts) => {
+  expect(told(id).filter((fact) => /^(?:Switched|.*acked)/.test(fact))).toEqual(facts);
 });
 
 test('one without an endorsement is not said to have backed nobody, and one formed for a candidate is told apart', () => {
@@ -130,35 +131,18 @@ test('one without an endorsement is not said to have backed nobody, and one form
   expect(told('postal', { ...lonely, organizations })[0]).toBe('Backed: Formed to back a candidate');
 });
 
-test('a national union and an affiliate that chose differently point at one another', () => {
-  expect(told('neu')).toContain('Affiliate: North Valley affiliate of the National Educators Union');
-  expect(told('neu-north')).toContain('Belongs to: National Educators Union');
-  for (const [id, chosen] of [
-    ['neu', 'Marcus Holt in November 2019'],
-    ['neu-north', 'Elena Rivera in October 2019'],
-  ] as const) {
-    const text = textOf(panel(fixtureArticles, organizationIn(fixtureArticles, id)));
-    expect(text).toContain(`It backed a different candidate.It backed ${chosen}.`);
-  }
-});
-
-test('the other list has its say where it knows the group', () => {
-  const both = [...fixturePublic.organizations.values()].find(({ id }) => id === 'upwa');
-  expect(both).toBeDefined();
-  expect(told('upwa', fixtureArticles, fixturePublic).some((fact) => fact.startsWith('In the public record:'))).toBe(
-    true,
-  );
-  expect(told('party', fixtureArticles, fixturePublic).some((fact) => fact.startsWith('In the public record:'))).toBe(
-    false,
-  );
+test.each([
+  ['upwa', true],
+  ['party', false],
+])('the other list has its say where it knows the group: of %s, %s', (id, isKnown) => {
+  const facts = told(id, fixtureArticles, fixturePublic);
+  expect(facts.some((fact) => fact.startsWith('In the public record:'))).toBe(isKnown);
 });
 
 test('grades are there where the list has them', () => {
-  const graded = fixturePublic.endorsements.find(({ confidence }) => confidence !== null);
-  if (!graded) throw new Error('no grades');
-  const text = textOf(panel(fixturePublic, organizationIn(fixturePublic, graded.organization)));
-  expect(text).toContain(`(grade ${graded.confidence?.date}).`);
-  expect(textOf(panel(fixtureArticles, organizationIn(fixtureArticles, 'neu')))).not.toContain('grade');
+  const graded = fixturePublic.endorsements.find(({ confidence }) => confidence !== null)!;
+  expect(words(graded.organization, fixturePublic)).toContain(`(grade ${graded.confidence?.date}).`);
+  expect(words('neu')).not.toContain('grade');
 });
 
 const script = 'javascript';

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
+import { compareLists, sameOnBoth } from '../../model/list-differences.ts';
 import { isLabelOurs, type Organization } from '../../model/organization.ts';
 import { relativesOf, rowsOfOrganization, type Relative } from '../../model/relatives.ts';
 import type { Row } from '../../model/row.ts';
@@ -29,6 +30,21 @@ export function evidenceFacts(
     ...(elsewhere ? [elsewhere] : []),
     name(organization),
   ];
+}
+
+/** What the site's other list has on an organization, and where the two differ; null where that does not know it. */
+export function factElsewhere(dataset: Dataset, other: Dataset, { id }: Organization): StatedFact | null {
+  const found = compareLists(dataset, other).find(({ organization }) => organization.id === id);
+  if (!found) return null;
+  const differences = found.differences.map(({ sentence }) => sentence);
+  const theirs = found.rows[1].map(
+    ({ candidate, endorsement: { date } }) => `${candidate.name}, ${whenInWords(date.when)}`,
+  );
+  return {
+    term: `In ${other.words.subject}`,
+    value: seriesInWords(theirs),
+    asides: differences.length === 0 ? [sameOnBoth] : differences,
+  };
 }
 
 function noChoice(dataset: Dataset, organization: Organization): StatedFact {
