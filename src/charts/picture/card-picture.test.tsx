@@ -20,7 +20,6 @@ const cards = [...fixtureLists, parseDataset(fourCandidates)].flatMap((dataset) 
       cardPicture({
         definition,
         view: { dataset, selection: defaultSelection, selected: select(dataset, defaultSelection), isWhole: false },
-        theme: 'light',
         address: 'https://example.org/site/',
       }).svg,
     ),

@@ -8,8 +8,7 @@ import { headToHeadDescription } from '../head-to-head/description.ts';
 import { lanes, type CircleLane, type Union } from '../head-to-head/rows.ts';
 import { wholeView } from '../chart-view.ts';
 import type { Picture, PictureWish } from './chart-picture.tsx';
-import { PictureLines } from './picture-lines.tsx';
-import { pictureStyle } from './picture-style.ts';
+import { PictureLines, PictureSvg } from './picture-svg.tsx';
 
 /** A lane on its way: its circles and squares along x, from the left edge of the marks. */
 interface CardMark {
@@ -24,7 +23,11 @@ const [labelPx, gapPx, squarePx] = [26, 12, 22];
 const headTop = 84;
 
 /** What a chat shows of a link, legible at a third of its size: what the chart is about, and whom how many unions backed. */
-export function cardPicture({ definition, view, theme, address }: Omit<PictureWish, 'widthPx'>): Picture {
+export function cardPicture({
+  definition,
+  view,
+  address,
+}: Pick<PictureWish, 'definition' | 'view' | 'address'>): Picture {
   // In the words of what is drawn here: another finding would stand over figures that are not its own.
   const { headline, summary } = headToHeadDescription(view);
   const lines = wrappedLines(headline, 50, widthPx - 2 * marginPx).slice(0, 3);
@@ -39,26 +42,15 @@ export function cardPicture({ definition, view, theme, address }: Omit<PictureWi
     widthPx,
     heightPx,
     svg: (
-      <svg
-        xmlns="http://www.w3.org/2000/svg"
-        width={widthPx}
-        height={heightPx}
-        viewBox={`0 0 ${widthPx} ${heightPx}`}
-        role="img"
-        aria-labelledby="card-title card-description"
+      <PictureSvg
+        name="card"
+        theme="light"
+        widthPx={widthPx}
+        heightPx={heightPx}
+        title={headline}
+        description={summary}
       >
-        <title id="card-title">{headline}</title>
-        <desc id="card-description">{summary}</desc>
-        <style>{pictureStyle(theme)}</style>
-        <rect className="surface" width={widthPx} height={heightPx} />
-        <PictureLines
-          className="strong"
-          lines={[definition.title]}
-          x={marginPx}
-          y={marginPx + 16}
-          fontPx={labelPx}
-          stepPx={0}
-        />
+        <PictureLines className="strong" lines={[definition.title]} x={marginPx} y={marginPx + 16} fontPx={labelPx} />
         <PictureLines className="headline" lines={lines} x={marginPx} y={headTop + 40} fontPx={50} stepPx={58} />
         {shown.map((lane, index) => (
           <CardLane
@@ -75,14 +67,13 @@ export function cardPicture({ definition, view, theme, address }: Omit<PictureWi
           x={marginPx}
           y={heightPx - 36}
           fontPx={labelPx}
-          stepPx={0}
         />
         {shown.some(({ unions }) => unions.some(({ size }) => size === null)) ? (
           <text className="quiet end" x={widthPx - marginPx} y={heightPx - 36} style={{ fontSize: `${labelPx}px` }}>
             Dashed: size not reported
           </text>
         ) : null}
-      </svg>
+      </PictureSvg>
     ),
   };
 }

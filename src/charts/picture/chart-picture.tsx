@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { frameFor } from '../../marks/frame.ts';
+import { textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { shownRows } from '../../model/select.ts';
 import { showingInWords } from '../../model/words/filters.ts';
 import type { ChartDefinition, ChartView } from '../chart-definition.ts';
+import { sentences } from '../headline.ts';
 import { sourcesInWords } from '../sources-line.tsx';
-import { addressLines } from './address-lines.ts';
-import { pictureStyle } from './picture-style.ts';
-import { PictureLines } from './picture-lines.tsx';
-import type { PictureTheme } from './theme-colors.ts';
+import type { PictureTheme } from './picture-style.ts';
+import { PictureLines, PictureSvg } from './picture-svg.tsx';
 
 /** What a picture shows, how, and the address that it names as its home. */
 export interface PictureWish {
@@ -56,22 +56,15 @@ export function chartPicture(wish: PictureWish): Picture {
   const natural = Math.ceil(top + drawing.heightPx + 12 + footHeight);
   const heightPx = Math.max(natural, wish.leastHeightPx ?? 0);
   const drawnY = Math.round(top + (heightPx - natural) / 3);
-  const ids = { title: `picture-title-${definition.name}`, description: `picture-description-${definition.name}` };
   const svg = (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={widthPx}
-      height={heightPx}
-      viewBox={`0 0 ${widthPx} ${heightPx}`}
-      role="img"
-      aria-labelledby={`${ids.title} ${ids.description}`}
+    <PictureSvg
+      name={definition.name}
+      theme={theme}
+      widthPx={widthPx}
+      heightPx={heightPx}
+      title={words.headline}
+      description={sentences(words.deck, words.summary, words.note, sources, address)}
     >
-      <title id={ids.title}>{words.headline}</title>
-      <desc id={ids.description}>
-        {[words.deck, words.summary, words.note, sources, address].filter((part) => part !== '').join(' ')}
-      </desc>
-      <style>{pictureStyle(theme)}</style>
-      <rect className="surface" width={widthPx} height={heightPx} />
       <PictureLines
         className="headline"
         lines={headline}
@@ -107,7 +100,21 @@ export function chartPicture(wish: PictureWish): Picture {
         fontPx={12}
         stepPx={smallPx}
       />
-    </svg>
+    </PictureSvg>
   );
   return { svg, widthPx, heightPx };
+}
+
+/**
+ * An address over as many lines as it needs, broken behind its own marks: it is there to be typed, so that nothing of
+ * it is left out. No line for no address.
+ */
+function addressLines(address: string, fontSizePx: number, widthPx: number): readonly string[] {
+  const lines: string[] = [];
+  for (const piece of address.split(/(?<=[/?&])/)) {
+    const line = lines.at(-1);
+    if (line !== undefined && textWidth(line + piece, fontSizePx) <= widthPx) lines[lines.length - 1] = line + piece;
+    else if (piece !== '') lines.push(piece);
+  }
+  return lines;
 }
