@@ -136,9 +136,7 @@ function AxisInSight({ view, frame }: ControlsProps & { readonly frame: Frame })
   return (
     <div className="axis-lane" style={{ top: axis.y }} aria-hidden="true">
       <svg className="axis-in-sight" width="100%" height={axisPx} focusable="false">
-        <g className="timeline">
-          <TimeAxis axis={axis} scale={content.scale} y={0} />
-        </g>
+        <TimeAxis axis={axis} scale={content.scale} y={0} />
       </svg>
     </div>
   );
