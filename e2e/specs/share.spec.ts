@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, type Locator } from 'playwright/test';
 import { chartNames } from '../../src/charts/charts.ts';
-import { slug } from '../../src/pages/share/file-name.ts';
+import { slug } from '../../src/pages/share/shared-view.ts';
 import { open } from '../support/dashboard.ts';
 import { articles, listed, nth } from '../support/list-file.ts';
 import { alike } from '../support/more.ts';

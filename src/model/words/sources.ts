@@ -100,3 +100,8 @@ export function noChoiceInWords(dataset: Dataset, { id, kind }: Organization): N
   );
   return { short, more: told?.summary ?? '' };
 }
+
+/** "CC BY 4.0" */
+export function licenseInWords({ license }: Dataset): string {
+  return license.replaceAll('-', ' ');
+}

@@ -1,9 +1,10 @@
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useTakeover } from '../../ui/use-takeover.ts';
 import { CopyLink } from './copy-link.tsx';
 import { EmbedButton } from './embed-button.tsx';
-import { LaterPanel, type PanelProps } from './later-panel.tsx';
 import { PlainCitation, PlainDownloads } from './plain-panels.tsx';
+import type { ViewedChart } from './shared-view.ts';
 import './chart-actions.css';
 
 const downloads = async () => (await import('./download-panel.tsx')).DownloadPanel;
@@ -18,7 +19,7 @@ const failures = {
  * What a reader can carry away of a chart, as one quiet row. Drawn at build it offers what works without script and
  * keeps the place of the rest, so that nothing moves when script takes over.
  */
-export function ChartActions(about: PanelProps) {
+export function ChartActions(about: ViewedChart) {
   const state = useTakeover();
   const [files, citation] = [<PlainDownloads key="files" {...about} />, <PlainCitation key="citation" {...about} />];
   return (
@@ -34,5 +35,37 @@ export function ChartActions(about: PanelProps) {
         <EmbedButton {...about} />
       </div>
     </div>
+  );
+}
+
+/** A panel whose part of the program is loaded when its place is drawn. */
+export interface LaterPanelProps extends ViewedChart {
+  /** The same function at every render. */
+  readonly load: () => Promise<ComponentType<ViewedChart>>;
+  /** What is shown until it has come, and for good where it never does. */
+  readonly plain: ReactNode;
+  /** What to say where it does not come. */
+  readonly failure: string;
+}
+
+/**
+ * A part that failed is tried again where it is drawn anew, but older Chromiums (153 does, 156 does not) keep a failed
+ * import until the page is loaded again.
+ */
+export function LaterPanel({ load, plain, failure, ...about }: LaterPanelProps) {
+  const [Panel, setPanel] = useState<ComponentType<ViewedChart>>();
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    load().then(
+      (panel) => setPanel(() => panel),
+      () => setFailed(true),
+    );
+  }, [load]);
+  if (Panel) return <Panel {...about} />;
+  return (
+    <>
+      {hasFailed ? <p role="alert">{failure}</p> : null}
+      {plain}
+    </>
   );
 }

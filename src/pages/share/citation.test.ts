@@ -1,36 +1,95 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { parseDay } from '../../model/day.ts';
 import { viewOf } from '../view.fixture.ts';
+import { bibtex, citationText, cslJson, today, type CitedView } from './citation.ts';
 import { sharedView } from './shared-view.ts';
-import { citation, citationText, today } from './citation.ts';
-import { citedView } from './cite.fixture.ts';
 
-const [candidate] = fixtureArticles.candidates;
-if (!candidate) throw new Error('the list has no candidate');
+const shared = sharedView({ view: viewOf(fixtureArticles), chart: 'members' }, 'https://charts.example/labor/');
+const cited: CitedView = {
+  ...shared,
+  title: 'Bakers & carters chose Oak',
+  filter: 'Oak only',
+  address: 'https://charts.example/labor/?candidate=oak#members',
+  accessed: parseDay('2026-11-22') ?? null,
+};
+const forms = [citationText, bibtex, cslJson];
 
 test('a citation says what, of which data, where and when', () => {
-  expect(citationText(citedView)).toBe(
-    'Invented Endorsements: “Bakers & carters chose Oak” (Oak only). Endorsements as the Gazette has them. Data version 1.2.0, updated Jan. 1, 2016, CC BY 4.0. https://charts.example/labor/?candidate=oak#members. Accessed Nov. 22, 2026.',
+  expect(citationText(cited)).toMatchInlineSnapshot(
+    `"Union Endorsements 2020: “Bakers & carters chose Oak” (Oak only). Union endorsements in the governor’s primary, as four articles report them. Data version 1.1.0, updated Feb. 1, 2021, CC0 1.0. https://charts.example/labor/?candidate=oak#members. Accessed Nov. 22, 2026."`,
   );
 });
 
-test('without a clock a citation leaves the day of reading out', () => {
-  expect(citationText({ ...citedView, accessed: null })).not.toContain('Accessed');
+test('an entry has a key, title, filter, address, version, license and both days', () => {
+  expect(bibtex(cited)).toMatchInlineSnapshot(`
+    "@misc{union-endorsements-2020-articles-members-oak-only,
+      author = {{Union Endorsements 2020}},
+      title = {{Bakers \\& carters chose Oak (Oak only)}},
+      year = {2021},
+      version = {1.1.0},
+      url = {https://charts.example/labor/?candidate=oak#members},
+      urldate = {2026-11-22},
+      note = {List: Union endorsements in the governor’s primary, as four articles report them. Filter: Oak only. Data version 1.1.0, updated 2021-02-01. License: CC0 1.0},
+    }"
+  `);
 });
 
-test('a filtered view is cited with its filter, its own finding, its address and the version of the data', () => {
-  const view = viewOf(fixtureArticles, { candidates: [candidate.id] });
-  const shared = sharedView(view, 'decisions', 'https://charts.example/');
-  const cited = citation(shared, parseDay('2026-11-22') ?? null);
-  expect(cited).toMatchObject({
-    filter: `endorsements of ${candidate.shortName}`,
-    title: shared.title,
-    address: `https://charts.example/?candidate=${candidate.id}#decisions`,
-    version: fixtureArticles.version,
-    license: 'CC0 1.0',
-    accessed: '2026-11-22',
+test('an item of CSL-JSON is a dataset, with no property that the CSL 1.0 data schema doesn’t know', () => {
+  expect(JSON.parse(cslJson(cited))).toEqual([
+    {
+      id: 'union-endorsements-2020-articles-members-oak-only',
+      type: 'dataset',
+      title: 'Bakers & carters chose Oak (Oak only)',
+      'container-title': fixtureArticles.words.title,
+      author: [{ literal: 'Union Endorsements 2020' }],
+      publisher: 'Union Endorsements 2020',
+      issued: { 'date-parts': [[2021, 2, 1]] },
+      accessed: { 'date-parts': [[2026, 11, 22]] },
+      version: '1.1.0',
+      URL: cited.address,
+      language: 'en',
+      note: 'Filter: Oak only. License: CC0 1.0.',
+    },
+  ]);
+});
+
+test('without a clock the day of reading is left out', () => {
+  for (const form of forms) expect(form({ ...cited, accessed: null })).not.toMatch(/accessed|urldate/i);
+});
+
+/** How deep the braces of a BibTeX text are after each character, counted as BibTeX counts: a backslash saves none. */
+function depths(text: string): readonly number[] {
+  let depth = 0;
+  return [...text].map((character) => {
+    depth += { '{': 1, '}': -1 }[character] ?? 0;
+    return depth;
   });
+}
+
+test('the characters that TeX would act on are set as they stand', () => {
+  const title = String.raw`50% of $5 & #1_x {a} ~ ^ \ <b> |`;
+  expect(bibtex({ ...cited, title })).toContain(
+    String.raw`{{50\% of \$5 \& \#1\_x \textbraceleft{}a\textbraceright{} \textasciitilde{} \textasciicircum{} \textbackslash{} \textless{}b\textgreater{} \textbar{} (Oak only)}}`,
+  );
+});
+
+test('no text whatever ends a field or the entry', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (title, filter) => {
+      const entry = bibtex({ ...cited, title, filter });
+      const deep = depths(entry);
+      expect(deep.at(-1)).toBe(0);
+      expect(deep.slice(deep.indexOf(1), -1).every((depth) => depth >= 1)).toBe(true);
+      expect(entry.split('\n')).toHaveLength(9);
+    }),
+  );
+});
+
+test('an address with braces stays one field', () => {
+  const entry = bibtex({ ...cited, address: 'https://charts.example/?pick={a}\\' });
+  expect(entry).toContain('url = {https://charts.example/?pick=%7Ba%7D%5C}');
 });
 
 test('today is the day on the reader’s own clock, not that of Greenwich', () => {

@@ -1,58 +1,89 @@
 import { parseDay, type Day } from '../../model/day.ts';
 import { formatDay } from '../../model/words/dates.ts';
-import type { SharedView } from './shared-view.ts';
+import { licenseInWords } from '../../model/words/sources.ts';
+import { slug, type SharedView } from './shared-view.ts';
 
-/** What a view is cited by. */
-export interface Citation {
-  /** Who publishes it. */
-  readonly publisher: string;
-  /** The list that is shown: its name in addresses, and its title. */
-  readonly list: string;
-  readonly listTitle: string;
-  readonly chart: string;
-  readonly title: string;
-  readonly filter: string;
-  readonly address: string;
-  readonly version: string;
-  readonly updated: Day;
-  /** As in "CC BY 4.0". */
-  readonly license: string;
-  /** The day on which the reader saw it; null where no clock has been asked. */
+/** A view, and the day on which the reader saw it; null where no clock has been asked. */
+export interface CitedView extends SharedView {
   readonly accessed: Day | null;
 }
 
-/** What a view is cited by on a day. */
-export function citation({ view, chart, title, filter, address }: SharedView, accessed: Day | null): Citation {
-  const { list, words, version, updated, license } = view.dataset;
-  return {
-    publisher: view.dataset.race.site,
-    list,
-    listTitle: words.title,
-    chart,
-    title,
-    filter,
-    address,
-    version,
-    updated,
-    license: license.replaceAll('-', ' '),
-    accessed,
-  };
+/** A citation as a sentence for a footnote. */
+export function citationText({ view: { dataset }, title, filter, address, accessed }: CitedView): string {
+  const { race, words, version, updated } = dataset;
+  const seen = accessed === null ? '' : ` Accessed ${formatDay(accessed)}.`;
+  return `${race.site}: “${title}” (${filter}). ${words.title}. Data version ${version}, updated ${formatDay(updated)}, ${licenseInWords(dataset)}. ${address}.${seen}`;
 }
 
-/** A citation as a sentence for a footnote. */
-export function citationText({
-  publisher,
-  listTitle,
-  title,
-  filter,
-  address,
-  version,
-  updated,
-  license,
-  accessed,
-}: Citation): string {
-  const seen = accessed === null ? '' : ` Accessed ${formatDay(accessed)}.`;
-  return `${publisher}: “${title}” (${filter}). ${listTitle}. Data version ${version}, updated ${formatDay(updated)}, ${license}. ${address}.${seen}`;
+/** A citation as a BibTeX entry. */
+export function bibtex(cited: CitedView): string {
+  const { title, filter, address, accessed } = cited;
+  const { dataset } = cited.view;
+  const { race, words, version, updated } = dataset;
+  const fields: Readonly<Record<string, string>> = {
+    // The second pair of braces keeps capitals as they are, and an author of several words one name.
+    author: `{${escaped(race.site)}}`,
+    title: `{${escaped(`${title} (${filter})`)}}`,
+    year: updated.slice(0, 4),
+    version: escaped(version),
+    // Read as it stands, so only what would end the field is escaped.
+    url: address.replace(/[{}\\]/g, encodeURIComponent),
+    ...(accessed !== null && { urldate: accessed }),
+    note: escaped(
+      `List: ${words.title}. Filter: ${filter}. Data version ${version}, updated ${updated}. License: ${licenseInWords(dataset)}`,
+    ),
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{${keyOf(cited)},`, ...lines, '}'].join('\n');
+}
+
+const commands: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  // BibTeX counts braces whether they are escaped or not.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
+};
+
+/** Text that TeX sets as it stands, on one line. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}~^<>|]|[$&%#_]/g, (character) => commands[character] ?? `\\${character}`);
+}
+
+/** A citation as CSL-JSON, as reference managers read it: a list of one item. */
+export function cslJson(cited: CitedView): string {
+  const { title, filter, address, accessed } = cited;
+  const { dataset } = cited.view;
+  const { race, words, version, updated } = dataset;
+  const item = {
+    id: keyOf(cited),
+    type: 'dataset',
+    title: `${title} (${filter})`,
+    'container-title': words.title,
+    author: [{ literal: race.site }],
+    publisher: race.site,
+    issued: dateParts(updated),
+    ...(accessed !== null && { accessed: dateParts(accessed) }),
+    version,
+    URL: address,
+    language: 'en',
+    note: `Filter: ${filter}. License: ${licenseInWords(dataset)}.`,
+  };
+  return JSON.stringify([item], null, 2);
+}
+
+function dateParts(day: Day): object {
+  return { 'date-parts': [day.split('-').map(Number)] };
+}
+
+function keyOf({ view: { dataset }, chart, filter }: CitedView): string {
+  return `${slug(dataset.race.site)}-${dataset.list}-${chart}-${slug(filter)}`;
 }
 
 /** The day that it is where the reader is, by the reader's own clock. Null where that clock shows no day we can write. */

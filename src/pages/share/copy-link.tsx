@@ -1,8 +1,7 @@
-import type { ChartName } from '../../charts/charts.ts';
 import { TextButton } from '../../ui/text-button.tsx';
 import { viewAddress } from '../../url/parse-selection.ts';
 import { useAttempt, type TryState } from '../../ui/use-attempt.ts';
-import type { View } from '../view.ts';
+import type { ViewedChart } from './shared-view.ts';
 import { pageAddress } from './site-address.ts';
 
 const said: Readonly<Record<TryState, string>> = {
@@ -13,7 +12,7 @@ const said: Readonly<Record<TryState, string>> = {
 };
 
 /** Copies the address of a chart with exactly this view. Where the browser refuses, shows it to be copied by hand. */
-export function CopyLink({ view, chart }: { readonly view: View; readonly chart: ChartName }) {
+export function CopyLink({ view, chart }: ViewedChart) {
   const address = (): string => viewAddress(pageAddress(), view.selection, chart);
   const { outcome, start, forget } = useAttempt(view.selection, async () => navigator.clipboard.writeText(address()));
   return (

@@ -1,21 +1,23 @@
-import { plural } from '../../model/words/numbers.ts';
+import { endorsementsCsv, endorsementsTsv } from '../../dataset/csv.ts';
 import { rowsOf } from '../../model/row.ts';
-import type { PanelProps } from './later-panel.tsx';
+import { plural } from '../../model/words/numbers.ts';
 import { AllData } from './plain-panels.tsx';
-import { sharedView } from './shared-view.ts';
+import { saveFile, ShareActions, type ShareAction } from './share-actions.tsx';
+import { dataFileName, sharedView, type SharedView, type ViewedChart } from './shared-view.ts';
 import { siteAddress } from './site-address.ts';
-import { ViewData } from './view-data.tsx';
+import { viewJson } from './view-json.ts';
 import { ViewPictures } from './view-pictures.tsx';
 
 /** Everything that can be saved of a chart of exactly this view, and all data beside it. */
-export function DownloadPanel({ view, chart }: PanelProps) {
-  const shared = sharedView(view, chart, siteAddress());
-  const all = rowsOf(view.dataset).length;
+export function DownloadPanel(about: ViewedChart) {
+  const { dataset, selection } = about.view;
+  const shared = sharedView(about, siteAddress());
+  const all = rowsOf(dataset).length;
   return (
     <>
       <h4>Image of this view</h4>
       <p>{`Showing ${shared.filter}. The image includes the title, filter, sources and link.`}</p>
-      <ViewPictures view={view} chart={chart} theme={view.selection.theme} />
+      <ViewPictures {...about} theme={selection.theme} />
       <h4>Data shown</h4>
       <p>
         <span>
@@ -23,8 +25,8 @@ export function DownloadPanel({ view, chart }: PanelProps) {
         </span>{' '}
         <span>The CSV’s file name shows the filter; the JSON includes filter, sources and terms.</span>
       </p>
-      <ViewData shared={shared} />
-      <AllData list={view.dataset.list} />
+      <ShareActions subject={shared.address} actions={dataActions(shared)} />
+      <AllData list={dataset.list} />
     </>
   );
 }
@@ -32,4 +34,31 @@ export function DownloadPanel({ view, chart }: PanelProps) {
 function wholeInWords(count: number): string {
   if (count === 0) return 'This list has no endorsements yet.';
   return count === 1 ? 'The one endorsement in this list.' : `All ${plural(count, 'endorsement')} in this list.`;
+}
+
+/** The rows that are shown, to save or to copy. */
+function dataActions(shared: SharedView): readonly ShareAction[] {
+  const { dataset } = shared.view;
+  const saved = (label: string, ending: string, type: string, content: () => string): ShareAction => ({
+    label,
+    failure: 'We couldn’t create the file.',
+    run: async () => saveFile(new Blob([content()], { type }), dataFileName(shared, ending)),
+  });
+  return [
+    saved('CSV', '.csv', 'text/csv', () => forSpreadsheets(endorsementsCsv(dataset, shared.rows))),
+    saved('JSON with sources', '.json', 'application/json', () => viewJson(shared)),
+    {
+      label: 'Copy data',
+      failure: 'Your browser blocked copying. Download the CSV instead.',
+      run: async () => {
+        await navigator.clipboard.writeText(endorsementsTsv(dataset, shared.rows));
+        return 'Copied as a table: paste it into a spreadsheet.';
+      },
+    },
+  ];
+}
+
+/** Says that the text is UTF-8 where a spreadsheet could take it for anything else; plain ASCII is the same in all. */
+function forSpreadsheets(csv: string): string {
+  return /^\p{ASCII}*$/u.test(csv) ? csv : `\ufeff${csv}`;
 }

@@ -1,14 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ChartName } from '../../charts/charts.ts';
 import { datasetQuery } from '../../dataset/dataset-query.ts';
 import { EmbedDialog } from '../../embed/dialog/embed-dialog.tsx';
-import type { View } from '../view.ts';
-import { isAddressKnown, siteFolder, siteAddress } from './site-address.ts';
+import type { ViewedChart } from './shared-view.ts';
+import { isAddressKnown, siteAddress, siteFolder } from './site-address.ts';
 import { ViewPictures } from './view-pictures.tsx';
 
-interface EmbedPanelProps {
-  readonly view: View;
-  readonly chart: ChartName;
+interface EmbedPanelProps extends ViewedChart {
   readonly onClose: () => void;
 }
 

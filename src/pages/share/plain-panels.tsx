@@ -2,11 +2,12 @@ import { useContext } from 'react';
 import { listPath } from '../../dataset/load-dataset.ts';
 import type { ListName } from '../../model/dataset.ts';
 import { formatDay } from '../../model/words/dates.ts';
+import { licenseInWords } from '../../model/words/sources.ts';
 import { SiteContext } from '../site.ts';
-import type { PanelProps } from './later-panel.tsx';
+import type { ViewedChart } from './shared-view.ts';
 
 /** What there is to save of a chart without script: the files that the build has published, all of the first list drawn. */
-export function PlainDownloads({ view: { dataset }, chart }: PanelProps) {
+export function PlainDownloads({ view: { dataset }, chart }: ViewedChart) {
   const { lists } = useContext(SiteContext);
   const folder = `embed/${chart}/`;
   return (
@@ -52,9 +53,9 @@ function FileLinks({ files }: { readonly files: Readonly<Record<string, string>>
 }
 
 /** A citation that needs no script: it leaves out what only a browser knows, which are the link and the day. */
-export function PlainCitation({ view, chart }: PanelProps) {
-  const { words, race, version, updated, license } = view.dataset;
-  const terms = license.replaceAll('-', ' ');
+export function PlainCitation({ view, chart }: ViewedChart) {
+  const { words, race, version, updated } = view.dataset;
+  const terms = licenseInWords(view.dataset);
   return (
     <>
       <h4>Cite as</h4>

@@ -10,14 +10,15 @@ export interface ShareAction {
   readonly failure: string;
 }
 
-/** Buttons in a row, and one line that says how the last one fared. `subject` is what they are about: for another, nothing has been done yet. */
+/** Buttons in a row, and one line that says how the last one fared. */
 export interface ShareActionsProps {
-  readonly subject: unknown;
+  /** What they are about: for another, nothing has been done yet. */
+  readonly subject: string;
   readonly actions: readonly ShareAction[];
 }
 
 export function ShareActions({ subject, actions }: ShareActionsProps) {
-  const [last, setLast] = useState<{ readonly subject: unknown; readonly words: string }>();
+  const [last, setLast] = useState({ subject, words: '' });
   const start = ({ run, failure }: ShareAction): void => {
     const say = (words: string): void => setLast({ subject, words });
     say('');
@@ -33,8 +34,22 @@ export function ShareActions({ subject, actions }: ShareActionsProps) {
         ))}
       </div>
       <p className="share-status" role="status">
-        {last && Object.is(last.subject, subject) ? last.words : ''}
+        {last.subject === subject ? last.words : ''}
       </p>
     </>
   );
+}
+
+/** How long a browser may take to begin to save, in milliseconds; some begin after the click has ended. */
+const graceMs = 60_000;
+
+/** Offers a file to the reader to save under a name, and says so. Its memory is given back later. */
+export function saveFile(content: Blob, name: string): string {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), graceMs);
+  return `Saved as ${name}.`;
 }

@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
-import { chartNames } from '../../charts/charts.ts';
+import { chartNames, type ChartName } from '../../charts/charts.ts';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { parseSelection, viewAddress, vocabularyOf } from '../../url/parse-selection.ts';
+import type { Selection } from '../../model/selection.ts';
 import { viewOf } from '../view.fixture.ts';
-import { sharedView } from './shared-view.ts';
+import { dataFileName, pictureFileName, sharedView, slug } from './shared-view.ts';
 
 const [candidate] = fixtureArticles.candidates;
 const [endorsement] = fixtureArticles.endorsements;
 if (!candidate || !endorsement) throw new Error('the list is empty');
 const site = 'https://charts.example/labor/';
 
+function shared(chart: ChartName, change: Partial<Selection> = {}) {
+  return sharedView({ view: viewOf(fixtureArticles, change), chart }, site);
+}
+
 test.each(chartNames)('the address of %s leads back to exactly the same choices', (chart) => {
-  const view = viewOf(fixtureArticles, {
+  const { view, address } = shared(chart, {
     candidates: [candidate.id],
     decided: ['leadership', 'not-said'],
     sort: 'date',
@@ -19,22 +24,45 @@ test.each(chartNames)('the address of %s leads back to exactly the same choices'
     theme: 'dark',
     pattern: true,
   });
-  const address = new URL(viewAddress(site, view.selection, chart));
-  expect(address.href.startsWith(site)).toBe(true);
-  expect(address.hash).toBe(`#${chart}`);
-  expect(parseSelection(address.search, vocabularyOf(fixtureArticles))).toEqual({
-    selection: view.selection,
-    dropped: [],
-  });
+  const { href, hash, search } = new URL(address);
+  expect(href.startsWith(site)).toBe(true);
+  expect(hash).toBe(`#${chart}`);
+  expect(parseSelection(search, vocabularyOf(fixtureArticles))).toEqual({ selection: view.selection, dropped: [] });
 });
 
 test('a view that nothing was chosen for has the plain address of its chart', () => {
-  expect(sharedView(viewOf(fixtureArticles), 'members', site).address).toBe(`${site}#members`);
+  expect(shared('members').address).toBe(`${site}#members`);
 });
 
 test('the title is the finding of the rows that are shown', () => {
-  const whole = sharedView(viewOf(fixtureArticles), 'decisions', site);
-  const part = sharedView(viewOf(fixtureArticles, { unions: [endorsement.organization] }), 'decisions', site);
+  const [whole, part] = [shared('decisions'), shared('decisions', { unions: [endorsement.organization] })];
   expect(part.title).not.toBe(whole.title);
   expect([whole.filter, part.filter]).toEqual(['all endorsements', 'endorsements by NEU']);
+});
+
+test('a file is named for the site, the list, the chart and the filter', () => {
+  const some = shared('timeline', { kinds: ['national-union'], decided: ['member-vote'] });
+  expect(pictureFileName(some, '@2x.png')).toBe(
+    'union-endorsements-2020_articles_timeline_endorsements-by-national-unions-decided-by-a-member-vote@2x.png',
+  );
+  expect(dataFileName(some, '.csv')).toBe(
+    'union-endorsements-2020_articles-1.1.0_endorsements-by-national-unions-decided-by-a-member-vote.csv',
+  );
+});
+
+test.each([
+  ['Côté & “Fils”', 'cote-fils'],
+  ['O’Brien’s local 7', 'obriens-local-7'],
+  ['../../etc/passwd', 'etc-passwd'],
+  ['con:<>|?*', 'con'],
+  ['', ''],
+])('a slug of %j is %j', (words, expected) => {
+  expect(slug(words)).toBe(expected);
+});
+
+test('a long slug ends at a word', () => {
+  const long = slug(Array.from({ length: 60 }, (_, index) => `word${index}`).join(' '));
+  expect(long.length).toBeLessThanOrEqual(100);
+  expect(long).toMatch(/-word\d+$/);
+  expect(slug('x'.repeat(300))).toHaveLength(100);
 });

@@ -5,10 +5,14 @@ import { endorsementsInWords } from '../../model/words/filters.ts';
 import { viewAddress } from '../../url/parse-selection.ts';
 import type { View } from '../view.ts';
 
-/** A chart of a view as it is carried away: in words, and with the address that shows it again. */
-export interface SharedView {
+/** One chart of a view. */
+export interface ViewedChart {
   readonly view: View;
   readonly chart: ChartName;
+}
+
+/** A chart of a view as it is carried away: in words, and with the address that shows it again. */
+export interface SharedView extends ViewedChart {
   /** The finding. */
   readonly title: string;
   /** What is shown, the certain first. */
@@ -20,7 +24,7 @@ export interface SharedView {
 }
 
 /** What is carried away of a chart. `site` is the absolute address of the site, with a closing slash. */
-export function sharedView(view: View, chart: ChartName, site: string): SharedView {
+export function sharedView({ view, chart }: ViewedChart, site: string): SharedView {
   const { dataset, selection, selected } = view;
   return {
     view,
@@ -30,4 +34,27 @@ export function sharedView(view: View, chart: ChartName, site: string): SharedVi
     filter: endorsementsInWords(dataset, selection),
     address: viewAddress(site, selection, chart),
   };
+}
+
+/** An image's file: site, list, chart and filter, as in "union-endorsements-2020_articles_members_oak-only.svg". */
+export function pictureFileName({ view: { dataset }, chart, filter }: SharedView, ending: string): string {
+  return `${slug(dataset.race.site)}_${dataset.list}_${chart}_${slug(filter)}${ending}`;
+}
+
+/** A data file: site, list with its version, and filter, as in "union-endorsements-2020_articles-1.0.0_oak-only.csv". */
+export function dataFileName({ view: { dataset }, filter }: SharedView, ending: string): string {
+  return `${slug(dataset.race.site)}_${dataset.list}-${dataset.version}_${slug(filter)}${ending}`;
+}
+
+const longestSlug = 100;
+
+/** Words as a part of a file name that every system takes: lower-case Latin letters, digits and hyphens, 100 at most. */
+export function slug(words: string): string {
+  const whole = words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’\p{M}]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return whole.length <= longestSlug ? whole : whole.slice(0, longestSlug).replace(/-[^-]*$/, '');
 }

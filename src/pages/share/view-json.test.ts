@@ -21,7 +21,9 @@ const [candidate] = fixtureArticles.candidates;
 if (!candidate) throw new Error('the list has no candidate');
 
 function fileOf(dataset: Dataset, change: Parameters<typeof viewOf>[1]): File {
-  return JSON.parse(viewJson(sharedView(viewOf(dataset, change), 'members', 'https://charts.example/'))) as File;
+  return JSON.parse(
+    viewJson(sharedView({ view: viewOf(dataset, change), chart: 'members' }, 'https://charts.example/')),
+  ) as File;
 }
 
 test('the file states the filter in force, the address, how much is shown, and the terms of the data', () => {
@@ -38,11 +40,9 @@ test('the file states the filter in force, the address, how much is shown, and t
 });
 
 test.each(fixtureLists)('every fact of the list $list goes along, and every source that a fact names', (dataset) => {
-  const view = viewOf(dataset);
-  const text = viewJson(sharedView(view, 'members', 'https://charts.example/'));
-  const file = JSON.parse(text) as File;
+  const file = fileOf(dataset, {});
   const known = new Set(file.sources.map(({ id }) => id));
-  for (const [index, row] of shownRows(view.selected).entries()) {
+  for (const [index, row] of shownRows(viewOf(dataset).selected).entries()) {
     const entry = JSON.stringify(file.endorsements[index]);
     for (const { source, printed } of evidenceBehind(row)) {
       expect(known).toContain(source);
@@ -59,7 +59,6 @@ test('what is not known is null, never zero and never empty', () => {
 });
 
 test('a view of nothing is a file all the same', () => {
-  const nothing = viewOf(fixtureArticles, { decided: ['member-vote'], kinds: ['coalition'] });
-  const file = JSON.parse(viewJson(sharedView(nothing, 'members', 'https://charts.example/'))) as File;
+  const file = fileOf(fixtureArticles, { decided: ['member-vote'], kinds: ['coalition'] });
   expect(file).toMatchObject({ shown: 0, endorsements: [], sources: [] });
 });

@@ -2,12 +2,13 @@ import { disputeLink, publisherDisputeAddress } from '../../charts/evidence/disp
 import { listPath } from '../../dataset/load-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { formatDay } from '../../model/words/dates.ts';
+import { licenseInWords } from '../../model/words/sources.ts';
 import { Fold } from '../fold.tsx';
 import type { View } from '../view.ts';
 
-const licenses: Readonly<Record<string, { readonly name: string; readonly address: string }>> = {
-  'CC-BY-4.0': { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
-  'CC0-1.0': { name: 'CC0 1.0', address: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+const licenseAddresses: Readonly<Record<string, string>> = {
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
 };
 
 /** The change log of a list, newest first. */
@@ -62,11 +63,12 @@ export function DataFiles({ view: { dataset, other } }: { readonly view: View })
 }
 
 function License({ dataset }: { readonly dataset: Dataset }) {
-  const license = licenses[dataset.license];
-  if (!license) return <span>{dataset.license}</span>;
+  const address = licenseAddresses[dataset.license];
+  const name = licenseInWords(dataset);
+  if (address === undefined) return <span>{name}</span>;
   return (
-    <a href={license.address} rel="license noopener noreferrer">
-      {license.name}
+    <a href={address} rel="license noopener noreferrer">
+      {name}
     </a>
   );
 }
