@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { charts } from '../charts/charts.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { OrganizationId } from '../model/organization.ts';
 import type { Address } from '../url/address.ts';
-import { PageBar } from './bar/page-bar.tsx';
-import type { BarPlace } from './bar/use-current-place.ts';
-import { ChartSection, useChartsView } from './chart-sections.tsx';
+import { PageBar, type BarPlace } from './bar/page-bar.tsx';
+import { ChartSection } from './chart-section.tsx';
 import { ClaimsSection } from './claims/claims-section.tsx';
 import { ComparisonSection } from './comparison/comparison-section.tsx';
 import { EvidenceDock } from './evidence-dock.tsx';
@@ -12,16 +13,14 @@ import { FilterChips } from './filters/filter-chips.tsx';
 import { FindUnion } from './find/find-union.tsx';
 import { Follower } from './follower.tsx';
 import { Masthead } from './masthead/masthead.tsx';
-import { DroppedNotice } from './notices/dropped-notice.tsx';
+import { DroppedNotice } from './notices/notice.tsx';
 import { Region } from './region.tsx';
 import { hasRules, RulesSection } from './rules/rules-section.tsx';
 import { SourcesSection } from './sources/sources-section.tsx';
 import { HowItEnded, Stakes } from './sources/story.tsx';
 import { useView } from './start/use-view.ts';
 import { TableSection } from './table/table-section.tsx';
-import { useTheme } from './use-theme.ts';
-import { useViewTitle } from './view-title.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { useDocument } from './view-title.ts';
 import type { View } from './view.ts';
 
 /** What a page is drawn from. */
@@ -33,31 +32,41 @@ export interface DashboardProps {
 
 /** A part below the charts under its heading, and whether a list has it. */
 interface ReadingPart extends BarPlace {
-  readonly Part: (props: { readonly view: View }) => ReactNode;
   readonly isThere: (dataset: Dataset, other: Dataset | null) => boolean;
+  readonly draw: (view: View) => ReactNode;
 }
 
 const reading: readonly ReadingPart[] = [
-  { id: 'rules', title: 'Would a different count change the result?', Part: RulesSection, isThere: hasRules },
-  { id: 'claims', title: 'Checking the claims', Part: ClaimsSection, isThere: ({ claims }) => claims.length > 0 },
-  {
-    id: 'comparison',
-    title: 'Where the two lists differ',
-    Part: ComparisonSection,
-    isThere: (_, other) => other !== null,
-  },
-  { id: 'table', title: 'All endorsements', Part: TableSection, isThere: () => true },
-  { id: 'sources', title: 'Sources and method', Part: SourcesSection, isThere: () => true },
+  readingPart('rules', 'Would a different count change the result?', RulesSection, hasRules),
+  readingPart('claims', 'Checking the claims', ClaimsSection, ({ claims }) => claims.length > 0),
+  readingPart('comparison', 'Where the two lists differ', ComparisonSection, (_, other) => other !== null),
+  readingPart('table', 'All endorsements', TableSection, () => true),
+  readingPart('sources', 'Sources and method', SourcesSection, () => true),
 ];
 
+function readingPart(
+  id: string,
+  title: string,
+  Part: (props: { readonly view: View }) => ReactNode,
+  isThere: ReadingPart['isThere'],
+): ReadingPart {
+  const draw = (view: View) => (
+    <Region name={title} inputs={[view]}>
+      <Part view={view} />
+    </Region>
+  );
+  return { id, title, isThere, draw };
+}
+
 const [lede, ...others] = charts;
+const chartPlaces: readonly BarPlace[] = charts.map(({ name, title }) => ({ id: `section-${name}`, title }));
 
 /** The whole page for one list, top to bottom: the story, the reader's own question, the proof. */
 export function Dashboard({ dataset, other, address }: DashboardProps) {
   const { view, dropped, onClean } = useView(dataset, other, address);
-  useTheme(view.selection.theme);
-  useViewTitle(view);
-  const shared = useChartsView(view);
+  useDocument(view);
+  const [hover, onHover] = useState<OrganizationId | null>(null);
+  const shared = useMemo(() => ({ view, hover, onHover }), [view, hover]);
   const parts = reading.filter(({ isThere }) => isThere(dataset, other));
   return (
     <>
@@ -80,37 +89,17 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
           )}
         </Region>
         <Region name="The bar" inputs={[view]}>
-          <PageBar view={view} places={placesOf(parts)} />
+          <PageBar view={view} places={[...chartPlaces, ...parts]} />
         </Region>
         <EmptyState view={view} />
         {others.map((definition) => (
           <ChartSection key={definition.name} definition={definition} shared={shared} />
         ))}
-        {parts.map(({ id }) => (
-          <Follower key={id} value={view} draw={draws.get(id) ?? nothing} />
+        {parts.map(({ id, draw }) => (
+          <Follower key={id} value={view} draw={draw} />
         ))}
       </main>
       <EvidenceDock view={view} />
     </>
   );
-}
-
-/** One function for each part, the same at every render. */
-const draws: ReadonlyMap<string, (view: View) => ReactNode> = new Map(
-  reading.map(({ id, title, Part }) => [
-    id,
-    (view: View) => (
-      <Region name={title} inputs={[view]}>
-        <Part view={view} />
-      </Region>
-    ),
-  ]),
-);
-
-function placesOf(parts: readonly { readonly id: string; readonly title: string }[]): readonly BarPlace[] {
-  return [...charts.map(({ name, title }) => ({ id: `section-${name}`, title })), ...parts];
-}
-
-function nothing(): null {
-  return null;
 }

@@ -1,5 +1,5 @@
-import { Suspense, useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
-import { useInSight } from '../ui/use-in-sight.ts';
+import { startTransition, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 
 /** A part of the page that follows a value, such as what the reader chose. */
 export interface FollowerProps<Value> {
@@ -14,10 +14,40 @@ export interface FollowerProps<Value> {
  */
 export function Follower<Value>({ value, draw }: FollowerProps<Value>) {
   const place = useRef<HTMLDivElement>(null);
-  const sight = useInSight(place);
+  const isOutOfSight = useIsOutOfSight(place);
   const late = useDeferredValue(value);
-  const shown = sight === 'out' ? late : value;
+  const shown = isOutOfSight ? late : value;
   // The boundary too stays the same: a new one would have its part taken over at once, in one long task.
   const drawn = useMemo(() => <Suspense>{draw(shown)}</Suspense>, [draw, shown]);
   return <div ref={place}>{drawn}</div>;
+}
+
+/** How far past the screen's edge still counts as in sight. */
+const margin = '10%';
+
+/** Whether nothing of an element is on the screen; false too where the browser can't be asked or has not answered. */
+function useIsOutOfSight(element: RefObject<Element | null>): boolean {
+  const [isOut, setOut] = useState(false);
+  useEffect(() => {
+    const { current } = element;
+    if (!current || !('IntersectionObserver' in window)) return undefined;
+    const end = new AbortController();
+    // What has the focus is seen, though the browser may tell a moment later.
+    current.addEventListener('focusin', () => setOut(false), { signal: end.signal });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const last = entries.at(-1);
+        if (last?.isIntersecting) setOut(false);
+        // No hurry, and so never ahead of a value that is deferred: what was shown in sight is not taken back.
+        else if (last) startTransition(() => setOut(true));
+      },
+      { rootMargin: margin },
+    );
+    observer.observe(current);
+    return () => {
+      end.abort();
+      observer.disconnect();
+    };
+  }, [element]);
+  return isOut;
 }

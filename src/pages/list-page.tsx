@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useContext, useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { datasetQuery, publishedSha256 } from '../dataset/dataset-query.ts';
 import { editionOf, listPath } from '../dataset/load-dataset.ts';
 import type { ListName } from '../model/dataset.ts';
@@ -8,10 +8,9 @@ import { listIn } from '../url/parse-selection.ts';
 import { useSearchPart } from '../url/use-search.ts';
 import { Dashboard } from './dashboard.tsx';
 import { listHeading } from './masthead/masthead.tsx';
-import { EditionNotice } from './notices/edition-notice.tsx';
 import { LoadFailure, useKeptError } from './notices/load-failure.tsx';
+import { EditionNotice } from './notices/notice.tsx';
 import { SiteContext } from './site.ts';
-import { useIdle } from './use-idle.ts';
 import './page.css';
 
 /** The page for the list that the address names: drawn, on its way, or failed with a way back. */
@@ -43,7 +42,6 @@ export function ListPage({ address }: { readonly address: Address }) {
               key={current?.list}
               dataset={data.dataset}
               other={other.data?.dataset ?? null}
-
               address={address}
             />
           </>
@@ -86,4 +84,19 @@ function useListArrival(list: ListName | undefined): void {
     }
     shown.current = list;
   }, [list]);
+}
+
+/** False until the browser has had nothing else to do, or a second has passed. */
+function useIdle(): boolean {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => {
+    const rest = (): void => setIdle(true);
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(rest, 1000);
+      return () => clearTimeout(timer);
+    }
+    const handle = requestIdleCallback(rest, { timeout: 2000 });
+    return () => cancelIdleCallback(handle);
+  }, []);
+  return isIdle;
 }

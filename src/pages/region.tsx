@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { RegionBoundary } from '../ui/region-boundary.tsx';
-import { RegionFailure } from './notices/region-failure.tsx';
+import './notices/notices.css';
 
 /** A part of the page whose failure leaves the others standing. */
 export interface RegionProps {
@@ -15,9 +15,13 @@ export interface RegionProps {
 
 export function Region({ name, inputs, instead, children }: RegionProps) {
   const fallback = (
-    <RegionFailure region={name} stands="The rest of the page works as before.">
+    <div className="failure">
+      <p role="alert" tabIndex={-1}>
+        <strong>{`${name} couldn’t be shown because of an error.`}</strong>
+        <span> The rest of the page works as before. Changing the filters may bring it back.</span>
+      </p>
       {instead}
-    </RegionFailure>
+    </div>
   );
   return (
     // Only what has a stand-in is given up for a fault in answering its reader.

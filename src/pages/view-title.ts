@@ -26,12 +26,21 @@ export function viewTitle({ dataset, selection }: Pick<View, 'dataset' | 'select
   ].join(' – ');
 }
 
-/** Gives the window, which no component draws, the title of the view, and the page's head what the list is. */
-export function useViewTitle({ dataset, selection }: View): void {
+/**
+ * What of a view is in the document and no component draws: the window's title, what the page's head says of the list,
+ * and a theme that is forced; without one it is the reader's system's.
+ */
+export function useDocument({ dataset, selection }: View): void {
   const title = viewTitle({ dataset, selection });
   const { description } = dataset.words;
+  const { theme } = selection;
   useEffect(() => {
     document.title = title;
     document.querySelector('meta[name="description"]')?.setAttribute('content', description);
   }, [title, description]);
+  useEffect(() => {
+    const root = document.documentElement.dataset;
+    if (theme === null) delete root['theme'];
+    else root['theme'] = theme;
+  }, [theme]);
 }

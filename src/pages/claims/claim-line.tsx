@@ -1,13 +1,16 @@
 import { EvidenceLines } from '../../charts/evidence/evidence-lines.tsx';
 import type { Claim } from '../../model/claim.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { select, type Selected } from '../../model/select.ts';
+import type { Selection } from '../../model/selection.ts';
 import { whenInWords } from '../../model/words/dates.ts';
 import { outcomeInWords } from '../../model/words/claims.ts';
 import { capital } from '../../model/words/numbers.ts';
+import { parseView } from '../../url/selection.ts';
 import { Fold } from '../fold.tsx';
 import { OrganizationButtons } from '../organization-buttons.tsx';
 import { ViewLink } from '../view-link.tsx';
 import type { View } from '../view.ts';
-import { rowsOfClaim, viewOfClaim } from './view-of-claim.ts';
 
 /** One claim in one line, which opens in place: why, what it counts, where it is printed, and its endorsements. */
 export interface ClaimLineProps {
@@ -58,4 +61,15 @@ function ClaimRows({ view, claim }: { readonly view: View; readonly claim: Claim
       </p>
     </>
   );
+}
+
+/** The change that leads to the rows a claim speaks of. The filter is the claim's alone; looks and sorting stay the reader's. */
+function viewOfClaim(dataset: Dataset, { verdict }: Claim): Partial<Selection> {
+  const { candidates, unions, kinds, decided, from, to } = parseView(verdict.view, dataset).selection;
+  return { candidates, unions, kinds, decided, from, to, pick: null };
+}
+
+/** The rows that a claim was checked against. */
+export function rowsOfClaim(dataset: Dataset, { verdict }: Claim): Selected {
+  return select(dataset, parseView(verdict.view, dataset).selection);
 }

@@ -9,7 +9,7 @@ import { mounted, press } from '../../ui/mounted.fixture.ts';
 import { viewOf } from '../view.fixture.ts';
 import type { View } from '../view.ts';
 import { ClaimsSection } from './claims-section.tsx';
-import { rowsOfClaim } from './view-of-claim.ts';
+import { rowsOfClaim } from './claim-line.tsx';
 
 const all = fixtureLists.flatMap((dataset) => dataset.claims.map((claim) => ({ dataset, claim, id: claim.id })));
 

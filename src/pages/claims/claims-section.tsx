@@ -7,8 +7,7 @@ import type { View } from '../view.ts';
 import { Fold } from '../fold.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import { PublishedCounts } from './published-counts.tsx';
-import { Scoreboard, type Scored } from './scoreboard.tsx';
-import { VerdictShape } from './verdict-shape.tsx';
+import { Scoreboard, VerdictShape, type Scored } from './scoreboard.tsx';
 import '../reading.css';
 import './claims-section.css';
 

@@ -10,9 +10,8 @@ import { capital, formatCount, plural } from '../../model/words/numbers.ts';
 import { Fold } from '../fold.tsx';
 import { OrganizationButtons } from '../organization-buttons.tsx';
 import type { View } from '../view.ts';
-import { openLine } from './scoreboard.tsx';
-import { VerdictShape } from './verdict-shape.tsx';
-import { rowsOfClaim } from './view-of-claim.ts';
+import { openLine, VerdictShape } from './scoreboard.tsx';
+import { rowsOfClaim } from './claim-line.tsx';
 
 /** The published counts of each candidate's unions beside ours on the same date; nothing where no claim names rows. */
 export function PublishedCounts({ view }: { readonly view: View }) {

@@ -4,7 +4,7 @@ import { shownRows } from '../../model/select.ts';
 import { isFiltered, noFilter, without } from '../../model/selection.ts';
 import { TextButton } from '../../ui/text-button.tsx';
 import type { View } from '../view.ts';
-import { focusFilters } from './filter-place.ts';
+import { focusFilters } from './filter-chips.tsx';
 import { rowsInWords } from './filter-words.ts';
 import { removals } from './removals.ts';
 import './filters.css';

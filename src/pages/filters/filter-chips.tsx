@@ -4,9 +4,16 @@ import { isFiltered, noFilter } from '../../model/selection.ts';
 import { TextButton } from '../../ui/text-button.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import type { View } from '../view.ts';
-import { filterPlace, focusFilters } from './filter-place.ts';
 import { chips, spokenStatus, statusInWords, type Chip } from './filter-words.ts';
 import './filters.css';
+
+/** The id of the active filters on the page. */
+const filterPlace = 'filters';
+
+/** Gives the focus to the filters: for a control that has just taken itself off the page. */
+export function focusFilters(): void {
+  document.getElementById(filterPlace)?.focus({ preventScroll: true });
+}
 
 /** How much passes, and the active filters, each to be taken off by itself or all at once. Nothing is seen while none is on. */
 export function FilterChips({ view }: { readonly view: View }) {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { rowsOf, type Phase, type Row } from '../../model/row.ts';
 import { select } from '../../model/select.ts';
 import { defaultSelection } from '../../model/selection.ts';
-import { firstOfEach, tallies, type Tally } from '../../model/tally.ts';
+import { tallies, type Tally } from '../../model/tally.ts';
 import { seriesInWords } from '../../model/words/series.ts';
 import { allInWords, capital, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
 import { hasGrades } from '../../model/words/sources.ts';
@@ -14,16 +14,20 @@ const mostRivals = 2;
 /** The finding of a whole list as one or two sentences, made from its certain rows: the page's own headline. */
 export function finding(dataset: Dataset): string {
   const { certain, past } = select(dataset, defaultSelection);
-  const ranked = tallies(certain, dataset.candidates)
-    .filter(({ unions }) => unions > 0)
-    .sort((a, b) => b.unions - a.unions);
-  const [first, ...rivals] = ranked;
+  const [first, ...rivals] = ranked(dataset, certain);
   if (!first && unionsIn(past) > 0)
     return `No national union on this list backed a candidate in ${dataset.race.contest} to the end.`;
   if (!first) return `No national union’s choice in ${dataset.race.contest} is on this list.`;
   if (dataset.candidates.length === 1)
     return `${capital(pluralInWords(first.unions, 'national union'))} backed ${first.candidate.name}.`;
   return [sides(dataset, certain, [first, ...rivals]), votes(certain)].filter((one) => one !== '').join(' ');
+}
+
+/** The candidates who have a national union, the one with most first. */
+function ranked({ candidates }: Dataset, rows: readonly Row[]): readonly Tally[] {
+  return tallies(rows, candidates)
+    .filter(({ unions }) => unions > 0)
+    .sort((a, b) => b.unions - a.unions);
 }
 
 function sides(dataset: Dataset, certain: readonly Row[], [first, ...rivals]: readonly [Tally, ...Tally[]]): string {
@@ -49,30 +53,23 @@ function sides(dataset: Dataset, certain: readonly Row[], [first, ...rivals]: re
  * unions had backed Rivera and five Holt. Two more backed Rivera later."; empty where none did.
  */
 function whenSettled(dataset: Dataset, certain: readonly Row[]): string {
-  const {
-    race: { settled },
-    candidates,
-  } = dataset;
-  const unions = certain.filter((row) => row.isNationalUnion);
-  const counted = (phase: Phase) =>
-    candidates
-      .map(({ id, shortName }) => ({
-        shortName,
-        count: firstOfEach(unions.filter((row) => row.phase === phase && row.candidate.id === id)).length,
-      }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count);
-  const [open, late] = [counted('open'), counted('late')];
+  const { settled } = dataset.race;
+  const inPhase = (phase: Phase): readonly Tally[] =>
+    ranked(
+      dataset,
+      certain.filter((row) => row.phase === phase),
+    );
+  const [open, late] = [inPhase('open'), inPhase('late')];
   if (settled === null || late.length === 0 || open.length === 0) return '';
   // A list whose sources were not read whole need not have all.
-  const floor = hasGrades(dataset) || unions.some(({ phase }) => phase === 'unsure') ? 'at least ' : '';
-  const then = open.map(({ shortName, count }, index) =>
+  const floor = hasGrades(dataset) || inPhase('unsure').length > 0 ? 'at least ' : '';
+  const then = open.map(({ candidate: { shortName }, unions }, index) =>
     index === 0
-      ? `${floor}${pluralInWords(count, 'national union')} had backed ${shortName}`
-      : `${floor}${smallCount(count)} ${shortName}`,
+      ? `${floor}${pluralInWords(unions, 'national union')} had backed ${shortName}`
+      : `${floor}${smallCount(unions)} ${shortName}`,
   );
-  const more = late.map(({ shortName, count }, index) =>
-    index === 0 ? `${capital(smallCount(count))} more backed ${shortName}` : `${smallCount(count)} ${shortName}`,
+  const more = late.map(({ candidate: { shortName }, unions }, index) =>
+    index === 0 ? `${capital(smallCount(unions))} more backed ${shortName}` : `${smallCount(unions)} ${shortName}`,
   );
   return `When ${settled.words}, ${seriesInWords(then)}. ${seriesInWords(more)} later.`;
 }

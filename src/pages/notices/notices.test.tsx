@@ -3,8 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { button, mounted, press, the } from '../../ui/mounted.fixture.ts';
 import { parseSelection, vocabularyOf } from '../../url/parse-selection.ts';
-import { DroppedNotice } from './dropped-notice.tsx';
-import { EditionNotice } from './edition-notice.tsx';
+import { DroppedNotice, EditionNotice } from './notice.tsx';
 
 function droppedFrom(search: string) {
   return parseSelection(search, vocabularyOf(fixtureArticles)).dropped;
