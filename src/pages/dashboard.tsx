@@ -6,7 +6,7 @@ import type { Address } from '../url/address.ts';
 import { PageBar, type BarPlace } from './bar/page-bar.tsx';
 import { ChartSection } from './chart-section.tsx';
 import { ClaimsSection } from './claims/claims-section.tsx';
-import { ComparisonSection } from './comparison/comparison-section.tsx';
+import { canCompare, ComparisonSection } from './comparison/comparison-section.tsx';
 import { EvidenceDock } from './evidence-dock.tsx';
 import { EmptyState } from './filters/empty-state.tsx';
 import { FilterChips } from './filters/filter-chips.tsx';
@@ -16,6 +16,7 @@ import { Masthead } from './masthead/masthead.tsx';
 import { DroppedNotice } from './notices/notice.tsx';
 import { Region } from './region.tsx';
 import { hasRules, RulesSection } from './rules/rules-section.tsx';
+import { Section } from './section.tsx';
 import { SourcesSection } from './sources/sources-section.tsx';
 import { HowItEnded, Stakes } from './sources/story.tsx';
 import { useView } from './start/use-view.ts';
@@ -39,7 +40,7 @@ interface ReadingPart extends BarPlace {
 const reading: readonly ReadingPart[] = [
   readingPart('rules', 'Would a different count change the result?', RulesSection, hasRules),
   readingPart('claims', 'Checking the claims', ClaimsSection, ({ claims }) => claims.length > 0),
-  readingPart('comparison', 'Where the two lists differ', ComparisonSection, (_, other) => other !== null),
+  readingPart('comparison', 'Where the two lists differ', ComparisonSection, canCompare),
   readingPart('table', 'All endorsements', TableSection, () => true),
   readingPart('sources', 'Sources and method', SourcesSection, () => true),
 ];
@@ -52,7 +53,9 @@ function readingPart(
 ): ReadingPart {
   const draw = (view: View) => (
     <Region name={title} inputs={[view]}>
-      <Part view={view} />
+      <Section title={title} place={id}>
+        <Part view={view} />
+      </Section>
     </Region>
   );
   return { id, title, isThere, draw };
@@ -67,7 +70,7 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
   useDocument(view);
   const [hover, onHover] = useState<OrganizationId | null>(null);
   const shared = useMemo(() => ({ view, hover, onHover }), [view, hover]);
-  const parts = reading.filter(({ isThere }) => isThere(dataset, other));
+  const parts = useMemo(() => reading.filter(({ isThere }) => isThere(dataset, other)), [dataset, other]);
   return (
     <>
       <Masthead view={view} />

@@ -149,7 +149,3 @@ test('what a published count leaves out is named, and our count beside it is wit
     expect(change.split('Counted in neither:')[1]?.split(', ').length).toBe(left + 1);
   }
 });
-
-test('a list without claims has no such section', () => {
-  expect(textOf(section({ ...fixtureArticles, claims: [] }))).toBe('');
-});

@@ -2,7 +2,6 @@ import { claimOutcomes, type ClaimOutcome } from '../../model/claim.ts';
 import { outcomeInWords } from '../../model/words/claims.ts';
 import { seriesInWords } from '../../model/words/series.ts';
 import { formatCount, smallCount } from '../../model/words/numbers.ts';
-import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import { Fold } from '../fold.tsx';
 import { ClaimLine } from './claim-line.tsx';
@@ -20,12 +19,11 @@ const rule =
 /** What others have claimed, each held against the list, whatever filter is on. */
 export function ClaimsSection({ view }: { readonly view: View }) {
   const { claims } = view.dataset;
-  if (claims.length === 0) return null;
   const scored = claimOutcomes
     .map((outcome) => ({ outcome, claims: claims.filter(({ verdict }) => verdict.outcome === outcome) }))
     .filter((one) => one.claims.length > 0);
   return (
-    <Section title="Checking the claims" place="claims">
+    <>
       <h3 className="reading-headline">{claimsHeadline(scored)}</h3>
       {scored.length === 1 ? null : <Scoreboard scored={scored} />}
       <PublishedCounts view={view} />
@@ -42,7 +40,7 @@ export function ClaimsSection({ view }: { readonly view: View }) {
           <ClaimList view={view} group={group} />
         </div>
       ))}
-    </Section>
+    </>
   );
 }
 

@@ -43,7 +43,3 @@ test('what only one list has is named or counted', () => {
     /\w+ groups have an endorsement only in the four articles\./,
   );
 });
-
-test('without another list there is nothing to compare', () => {
-  expect(textOf(drawn(<ComparisonSection view={viewOf(fixtureArticles)} />))).toBe('');
-});

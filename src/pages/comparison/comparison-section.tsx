@@ -5,7 +5,6 @@ import { seriesInWords } from '../../model/words/series.ts';
 import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import { Fold } from '../fold.tsx';
 import { OrganizationButton } from '../organization-buttons.tsx';
-import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import './comparison-section.css';
 
@@ -17,9 +16,8 @@ export function ComparisonSection({ view }: { readonly view: View }) {
   const { dataset, other } = view;
   if (!other) return null;
   const both = compareLists(dataset, other).filter(({ rows }) => rows.every((one) => one.length > 0));
-  if (both.length === 0) return null;
   return (
-    <Section title="Where the two lists differ" place="comparison">
+    <>
       <h3 className="reading-headline">{comparisonHeadline(both)}</h3>
       <Fold title="Group by group">
         <p className="reading-note">{`${onlyIn(dataset, other)} ${onlyIn(other, dataset)}`.trim()}</p>
@@ -34,8 +32,14 @@ export function ComparisonSection({ view }: { readonly view: View }) {
           ))}
         </dl>
       </Fold>
-    </Section>
+    </>
   );
+}
+
+/** Whether two lists have endorsements by one group at least. */
+export function canCompare(dataset: Dataset, other: Dataset | null): boolean {
+  const theirs = new Set((other ? rowsOf(other) : []).map(({ organization }) => organization.id));
+  return rowsOf(dataset).some(({ organization }) => theirs.has(organization.id));
 }
 
 /** "Nine groups endorsed the same candidate on both lists". */

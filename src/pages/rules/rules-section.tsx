@@ -8,18 +8,16 @@ import { rowsOf } from '../../model/row.ts';
 import { ruleResults, type RuleName, type RuleResult } from '../../model/counting-rules.ts';
 import { allInWords, capital, countInChart, smallCount } from '../../model/words/numbers.ts';
 import { seriesInWords } from '../../model/words/series.ts';
-import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import '../reading.css';
 import './rules-section.css';
 
-/** The whole list counted by each rule that somebody would defend, whatever filter is on. Nothing to compare with one candidate. */
+/** The whole list counted by each rule that somebody would defend, whatever filter is on. */
 export function RulesSection({ view: { dataset } }: { readonly view: View }) {
-  if (!hasRules(dataset)) return null;
   const results = ruleResults(dataset);
   const isMirrored = dataset.candidates.length === 2;
   return (
-    <Section title="Would a different count change the result?" place="rules">
+    <>
       <h3 className="reading-headline">{headline(results)}</h3>
       <p className="reading-deck">
         {`Here is the full list counted ${smallCount(results.length)} ways. Filters don’t apply. Each bar is a candidate’s share of what is counted.`}
@@ -52,7 +50,7 @@ export function RulesSection({ view: { dataset } }: { readonly view: View }) {
           ))}
         </tbody>
       </table>
-    </Section>
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 import { factsBySource } from '../../model/facts.ts';
 import type { Source } from '../../model/source.ts';
 import { formatCount, pluralInWords } from '../../model/words/numbers.ts';
-import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import { Changes, DataFiles, PageFoot } from './data-files.tsx';
 import { Method, Yardstick } from './method.tsx';
@@ -23,7 +22,7 @@ export function SourcesSection({ view }: { readonly view: View }) {
       <SourceLine key={source.id} number={from + index} source={source} facts={carried.get(source.id) ?? []} />
     ));
   return (
-    <Section title="Sources and method" place="sources">
+    <>
       <h3 className="reading-headline">{`Our ${pluralInWords(sources.length, 'source')}, and what we added`}</h3>
       <Yardstick dataset={dataset} />
       <h4 className="reading-label">Sources</h4>
@@ -45,6 +44,6 @@ export function SourcesSection({ view }: { readonly view: View }) {
         <DataFiles view={view} />
       </div>
       <PageFoot dataset={dataset} />
-    </Section>
+    </>
   );
 }

@@ -7,7 +7,6 @@ import { filterInWords } from '../../model/words/filters.ts';
 import { capital, formatCount, smallCount } from '../../model/words/numbers.ts';
 import { gradesInWords, hasGrades } from '../../model/words/sources.ts';
 import { statusInWords } from '../filters/filter-words.ts';
-import { Section } from '../section.tsx';
 import type { View } from '../view.ts';
 import { EndorsementsTable, PhoneSort } from './endorsements-table.tsx';
 import '../reading.css';
@@ -34,7 +33,7 @@ export function TableSection({ view }: { readonly view: View }) {
     place.current?.querySelectorAll<HTMLElement>('tbody .name-button')[firstRows]?.focus();
   };
   return (
-    <Section title="All endorsements" place="table">
+    <>
       <h3 className="reading-headline">{tableHeadline(view)}</h3>
       {all === 0 ? null : (
         <div ref={place}>
@@ -48,7 +47,7 @@ export function TableSection({ view }: { readonly view: View }) {
         </button>
       )}
       {all > 0 && hasGrades(dataset) ? <p className="reading-note">{gradesInWords(dataset)}</p> : null}
-    </Section>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { nat, sample } from 'fast-check';
 import { act } from 'react';
 import { expect, test } from 'vitest';
 import { fixtureArticles, fixturePublic } from '../dataset/fixtures/fixture-datasets.fixture.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Selection } from '../model/selection.ts';
 import { mounted } from '../ui/mounted.fixture.ts';
 import { createAddress, type Address } from '../url/address.ts';
@@ -10,7 +11,7 @@ import { formatSelection, parseSelection, vocabularyOf } from '../url/parse-sele
 import { Dashboard } from './dashboard.tsx';
 
 /** A dashboard whose address is in memory. */
-function dashboard(): Address {
+function dashboard(dataset = fixtureArticles, other: Dataset | null = fixturePublic): Address {
   const address = createAddress({
     location: { href: 'https://example.org/', search: '' },
     history: { state: null, pushState: () => undefined, replaceState: () => undefined },
@@ -18,7 +19,7 @@ function dashboard(): Address {
     setTimeout: () => 0,
     clearTimeout: () => undefined,
   });
-  mounted(<Dashboard dataset={fixtureArticles} other={fixturePublic} address={address} />);
+  mounted(<Dashboard dataset={dataset} other={other} address={address} />);
   return address;
 }
 
@@ -72,4 +73,22 @@ test('every text is the whole of its element, so that it can change when its nod
   }
   await pressAbout(3, 15, look);
   expect([...apart]).toEqual([]);
+});
+
+test.each([
+  ['two lists', fixtureArticles, fixturePublic, ['rules', 'claims', 'comparison', 'table', 'sources']],
+  ['one list, without claims', { ...fixtureArticles, claims: [] }, null, ['rules', 'table', 'sources']],
+  [
+    'lists that share no group',
+    { ...fixtureArticles, endorsements: [] },
+    fixturePublic,
+    ['claims', 'table', 'sources'],
+  ],
+])('%s have the parts that there is anything for, and the bar leads to each', (_, dataset, other, parts) => {
+  dashboard(dataset, other);
+  const sections = [...document.querySelectorAll('.section')].map(({ id }) => id);
+  expect(sections.slice(sections.indexOf('section-decisions') + 1)).toEqual(parts);
+  const places = [...document.querySelectorAll('.jump-list a')].map((link) => link.getAttribute('href')?.slice(1));
+  expect(places.slice(-parts.length)).toEqual(parts);
+  expect(places.every((id) => sections.includes(id ?? ''))).toBe(true);
 });
