@@ -1,4 +1,4 @@
-import { useId, useRef, type RefObject } from 'react';
+import { useId, useRef } from 'react';
 import { TextButton } from './text-button.tsx';
 import { useAttempt, type TryState } from './use-attempt.ts';
 import './copy-field.css';
@@ -13,14 +13,30 @@ export interface CopyFieldProps {
   readonly kind: 'code' | 'prose';
 }
 
+const said: Readonly<Record<TryState, string>> = {
+  none: '',
+  'under-way': '',
+  done: 'Copied.',
+  failed: 'Your browser refused. The text is selected: copy it with Ctrl+C or ⌘C.',
+};
+
+/** Where the browser refuses to copy, the text is selected for the reader to do it. */
 export function CopyField({ label, copyLabel, text, kind }: CopyFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const { outcome, start } = useAttempt(
+    text,
+    () => navigator.clipboard.writeText(text),
+    () => field.current?.focus(),
+  );
   return (
     <div className="copy-field" data-kind={kind}>
       <div className="copy-field-head">
         <label htmlFor={id}>{label}</label>
-        <CopyButton label={copyLabel} text={text} field={field} />
+        <span className="copy-button">
+          <TextButton onClick={start}>{copyLabel}</TextButton>
+          <span role="status">{said[outcome]}</span>
+        </span>
       </div>
       <textarea
         id={id}
@@ -32,38 +48,6 @@ export function CopyField({ label, copyLabel, text, kind }: CopyFieldProps) {
         onFocus={(event) => event.currentTarget.select()}
       />
     </div>
-  );
-}
-
-/** A button that copies a text and says whether it did. */
-interface CopyButtonProps {
-  readonly label: string;
-  readonly text: string;
-  /** The field that holds the text: where the browser refuses, the text is selected there for the reader to copy. */
-  readonly field: RefObject<HTMLTextAreaElement | null>;
-}
-
-const said: Readonly<Record<TryState, string>> = {
-  none: '',
-  'under-way': '',
-  done: 'Copied.',
-  failed: 'Your browser refused. The text is selected: copy it with Ctrl+C or ⌘C.',
-};
-
-function CopyButton({ label, text, field }: CopyButtonProps) {
-  const { outcome, start } = useAttempt(
-    text,
-    () => navigator.clipboard.writeText(text),
-    () => {
-      field.current?.focus();
-      field.current?.select();
-    },
-  );
-  return (
-    <span className="copy-button">
-      <TextButton onClick={start}>{label}</TextButton>
-      <span role="status">{said[outcome]}</span>
-    </span>
   );
 }
 

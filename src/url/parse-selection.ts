@@ -78,10 +78,10 @@ export function formatSelection(selection: Selection): string {
   return new URLSearchParams(parameters.flatMap((name) => values[name].map((value) => [name, value]))).toString();
 }
 
-/** The page of a site with exactly this view, at one of its charts. `site` is the way to its folder, with a closing slash. */
-export function viewAddress(site: string, selection: Selection, chart: string): string {
+/** The page of a site with exactly this view, or one of its charts. `site` is the way to its folder, with a closing slash. */
+export function viewAddress(site: string, selection: Selection, chart = ''): string {
   const search = formatSelection(selection);
-  return `${site}${search === '' ? '' : `?${search}`}#${chart}`;
+  return `${site}${search === '' ? '' : `?${search}`}${chart === '' ? '' : `#${chart}`}`;
 }
 
 function written(selection: Selection): Readonly<Record<Parameter, readonly string[]>> {

@@ -1,12 +1,14 @@
-import { formatSelection } from '../../url/parse-selection.ts';
+import { viewAddress } from '../../url/parse-selection.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { pageAddress } from '../share/site-address.ts';
 import type { View } from '../view.ts';
 
 /** Shares the exact view: by the system's own sheet where there is one, else as a link that is copied. */
-export function ShareView({ view }: { readonly view: View }) {
-  const { outcome, start } = useAttempt(view.selection, async () => {
-    const url = viewUrl(view);
+export function ShareView({ view: { selection } }: { readonly view: View }) {
+  // What the reader arrived by, with nothing that others added to it.
+  const address = (): string => viewAddress(pageAddress(), selection);
+  const { outcome, start } = useAttempt(selection, async () => {
+    const url = address();
     if ('share' in navigator && window.matchMedia('(pointer: coarse)').matches) {
       await navigator.share({ title: document.title, url });
       return;
@@ -27,16 +29,9 @@ export function ShareView({ view }: { readonly view: View }) {
           readOnly
           aria-label="Your browser blocked copying. Link to this view"
           ref={(field) => field?.select()}
-          value={viewUrl(view)}
+          value={address()}
         />
       ) : null}
     </span>
   );
-}
-
-/** What the reader arrived by, with the view's own query string and nothing that others added to it. */
-function viewUrl({ selection }: View): string {
-  const url = new URL(pageAddress());
-  url.search = formatSelection(selection);
-  return url.href;
 }

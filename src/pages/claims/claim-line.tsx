@@ -6,7 +6,7 @@ import type { Selection } from '../../model/selection.ts';
 import { whenInWords } from '../../model/words/dates.ts';
 import { outcomeInWords } from '../../model/words/claims.ts';
 import { capital } from '../../model/words/numbers.ts';
-import { parseView } from '../../url/selection.ts';
+import { parseView } from '../../url/parse-selection.ts';
 import { Fold } from '../fold.tsx';
 import { OrganizationButtons } from '../organization-buttons.tsx';
 import { ViewLink } from '../view-link.tsx';

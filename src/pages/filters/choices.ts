@@ -18,10 +18,9 @@ export function choiceCount({ dataset, selection }: Given, choice: Partial<Filte
 
 /** The kinds that endorse in the list, and any that is chosen. */
 export function kindOptions(view: Given): readonly Option<OrganizationKind>[] {
-  const { dataset, selection } = view;
-  const met = new Set(rowsOf(dataset).map(({ organization }) => organization.kind));
+  const met = new Set([...rowsOf(view.dataset).map(({ organization }) => organization.kind), ...view.selection.kinds]);
   return organizationKinds
-    .filter((kind) => met.has(kind) || selection.kinds.includes(kind))
+    .filter((kind) => met.has(kind))
     .map((kind) => ({
       value: kind,
       label: capital(kindInWords(kind, 'many')),
@@ -32,9 +31,9 @@ export function kindOptions(view: Given): readonly Option<OrganizationKind>[] {
 /** The ways of deciding that the list has, and any that is chosen. */
 export function decisionOptions(view: Given): readonly Option<Decision>[] {
   const { dataset, selection } = view;
-  const met = new Set(rowsOf(dataset).map(({ endorsement }) => endorsement.process.decided));
+  const met = new Set([...dataset.endorsements.map(({ process }) => process.decided), ...selection.decided]);
   return waysToDecide
-    .filter((decision) => met.has(decision) || selection.decided.includes(decision))
+    .filter((decision) => met.has(decision))
     .map((decision) => ({
       value: decision,
       label: decisionName(decision),

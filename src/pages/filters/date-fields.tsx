@@ -1,35 +1,19 @@
 import { useId, useState } from 'react';
 import { dayNumber, dayFromNumber, firstDayOfMonth, lastDayOfMonth, type Day, type Edge } from '../../model/day.ts';
 import { formatDay, formatEdge, formatMonth } from '../../model/words/dates.ts';
+import type { Selection } from '../../model/selection.ts';
 import type { View } from '../view.ts';
 import { parseTypedDate } from './typed-date.ts';
 import '../../ui/line-field.css';
 
 /** From which day to which; both ends may stay open. An end alone is "as of" that day. */
-export function DateFields({ view: { dataset, selection, onChange } }: { readonly view: View }) {
-  const { from, to } = selection;
+export function DateFields({ view }: { readonly view: View }) {
   const months = useId();
-  const { race } = dataset;
+  const { race } = view.dataset;
   return (
     <div className="filter-dates">
-      <DateField
-        label="Start date"
-        edge="from"
-        day={from}
-        months={months}
-        example={race.from}
-        isInOrder={(day) => to === null || day <= to}
-        onDay={(day) => onChange({ from: day })}
-      />
-      <DateField
-        label="End date"
-        edge="to"
-        day={to}
-        months={months}
-        example={race.from}
-        isInOrder={(day) => from === null || day >= from}
-        onDay={(day) => onChange({ to: day })}
-      />
+      <DateField view={view} label="Start date" edge="from" months={months} />
+      <DateField view={view} label="End date" edge="to" months={months} />
       <p className="filter-note">
         A month or a day. An end date alone shows endorsements as of that day. Those whose dates aren’t exact and may
         fall in the period are shown lighter.
@@ -44,30 +28,27 @@ export function DateFields({ view: { dataset, selection, onChange } }: { readonl
 }
 
 interface DateFieldProps {
+  readonly view: View;
   readonly label: string;
   readonly edge: Edge;
-  readonly day: Day | null;
   /** The id of the list of months that the field offers. */
   readonly months: string;
-  /** A day of the race, to show how a date is written. */
-  readonly example: Day;
-  readonly isInOrder: (day: Day) => boolean;
-  readonly onDay: (day: Day | null) => void;
 }
 
 /** A field for a date as the page writes dates. What can't be used stays in it with a word on why, and the filter as it was. */
-function DateField({ label, edge, day, months, example, isInOrder, onDay }: DateFieldProps) {
+function DateField({ view: { dataset, selection, onChange }, label, edge, months }: DateFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
+  const day = selection[edge];
   const settle = (): void => {
     if (typed === null) return;
     const read = typed.trim() === '' ? null : parseTypedDate(edge, typed);
-    const fault = faultOf(read, example, isInOrder);
+    const fault = faultOf(read, edge, selection, dataset.race.from);
     setProblem(fault);
     if (read === undefined || fault !== '') return;
     setTyped(null);
-    if (read !== day) onDay(read);
+    if (read !== day) onChange({ [edge]: read });
   };
   return (
     <div className="date-field">
@@ -94,9 +75,11 @@ function DateField({ label, edge, day, months, example, isInOrder, onDay }: Date
   );
 }
 
-function faultOf(read: Day | null | undefined, example: Day, isInOrder: (day: Day) => boolean): string {
+/** What is wrong with a date as typed, undefined where it is none; empty for nothing. `example` shows how a date is written. */
+function faultOf(read: Day | null | undefined, edge: Edge, selection: Selection, example: Day): string {
   if (read === undefined) return `Type a month or a day: “${formatMonth(example)}” or “${formatDay(example)}.”`;
-  return read === null || isInOrder(read) ? '' : 'The start date can’t be after the end date.';
+  const [from, to] = edge === 'from' ? [read, selection.to] : [selection.from, read];
+  return from === null || to === null || from <= to ? '' : 'The start date can’t be after the end date.';
 }
 
 function monthsOf(from: Day, to: Day): readonly string[] {

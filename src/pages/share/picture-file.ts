@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { chartNamed } from '../../charts/charts.ts';
 import { chartPicture } from '../../charts/picture/chart-picture.tsx';
 import { spacedRuns } from '../../charts/picture/spaced-runs.ts';
-import { fetchBytes } from '../../dataset/fetch-bytes.ts';
+import { fetchBytes } from '../../dataset/fetch-file.ts';
 import type { SharedView } from './shared-view.ts';
 
 const widthPx = 800;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartNames, type ChartName } from '../../charts/charts.ts';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
-import { parseSelection, viewAddress, vocabularyOf } from '../../url/parse-selection.ts';
+import { parseSelection, vocabularyOf } from '../../url/parse-selection.ts';
 import type { Selection } from '../../model/selection.ts';
 import { viewOf } from '../view.fixture.ts';
 import { dataFileName, pictureFileName, sharedView, slug } from './shared-view.ts';
