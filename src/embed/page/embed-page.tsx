@@ -12,6 +12,7 @@ import { useSearch } from '../../url/use-search.ts';
 import { DrawnBoundary } from './drawn-boundary.tsx';
 import { EmbedLink } from './embed-link.tsx';
 import { embedSearch, embedView, leftOutInWords } from './embed-view.ts';
+import '../../ui/text-button.css';
 import './embed-page.css';
 
 /** One chart that fills an embed. */
