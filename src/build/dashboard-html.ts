@@ -5,7 +5,7 @@ import type { Drawn } from './draw-dashboard.tsx';
 import { fontFaces, type FontFile } from './fonts.ts';
 import { escapedText } from '../embed/markup.ts';
 import { dataScript, policyMeta } from './inline.ts';
-import { linkedData, type LinkedList } from './linked-data.ts';
+import { linkedData } from './linked-data.ts';
 import { versionedPath, type ListFile } from './list-files.ts';
 import { descriptionTag } from './sharing.ts';
 import { siteIcon } from './site.ts';
@@ -32,7 +32,7 @@ export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts)
   const head = [
     descriptionTag(lists[0].dataset.words.description),
     cards,
-    dataScript('application/ld+json', 'about', linkedData(drawn.site.name, linkedLists(lists), siteAddress)),
+    dataScript('application/ld+json', 'about', linkedData(lists, siteAddress)),
     `<script>${headScript}</script>`,
     `<style>${style}</style>`,
   ];
@@ -61,12 +61,6 @@ export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts)
 function sourceStyles(): string {
   const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
   return layerOrder + sheets.map((name) => readFileSync(join('src', name), 'utf8')).join('');
-}
-
-/** The lists with the addresses of their files. */
-function linkedLists([first, ...rest]: DashboardParts['lists']): readonly [LinkedList, ...LinkedList[]] {
-  const linked = ({ fileName, dataset }: ListFile): LinkedList => ({ path: `data/${fileName}`, dataset });
-  return [linked(first), ...rest.map(linked)];
 }
 
 /** The lists as they were when the page was drawn, so that script can tell whether a file is another one. */

@@ -1,56 +1,46 @@
 import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { joinedCsv } from '../dataset/csv.ts';
 import { rowsOf } from '../model/row.ts';
 import { datapackage } from './datapackage.ts';
 import type { ListFile } from './list-files.ts';
-import { readme, type NamedFile } from './readme.ts';
+import { readme } from './readme.ts';
 import type { SiteFile } from './site.ts';
 
 /** Everything published under `data/`: the lists as curated, their schema, the table, the descriptor, and all of it as a ZIP. */
 export function dataFiles(lists: readonly [ListFile, ...ListFile[]]): readonly SiteFile[] {
+  const isOneList = lists.length === 1;
   const csv = joinedCsv(lists.map(({ dataset }) => ({ dataset, rows: rowsOf(dataset) })));
   const files = [
-    ...lists.map(({ fileName, text }) => ({ fileName: `data/${fileName}`, source: text })),
-    { fileName: 'data/dataset.schema.json', source: readFileSync('data/dataset.schema.json', 'utf8') },
-    { fileName: 'data/endorsements.csv', source: csv },
-    { fileName: 'data/datapackage.json', source: datapackage(csv, lists) },
+    ...lists.map(({ fileName, text, dataset }) => ({ name: fileName, source: text, what: dataset.words.title })),
+    {
+      name: 'dataset.schema.json',
+      source: readFileSync('data/dataset.schema.json', 'utf8'),
+      what: `what the JSON ${isOneList ? 'file' : 'files'} may hold, as a JSON Schema`,
+    },
+    {
+      name: 'endorsements.csv',
+      source: csv,
+      what: isOneList
+        ? 'one row for each endorsement'
+        : 'one row for each endorsement of every list; the first column tells the lists apart',
+    },
+    {
+      name: 'datapackage.json',
+      source: datapackage(csv, lists),
+      what: 'what the table and its columns mean, as a Frictionless data package',
+    },
   ];
-  return [...files, { fileName: 'data/all-data.zip', source: archive(files, lists) }];
-}
-
-/** All files with a README. They carry the day of the data, so that the same data makes the same bytes. */
-function archive(
-  files: readonly { readonly fileName: string; readonly source: string }[],
-  lists: readonly [ListFile, ...ListFile[]],
-): Uint8Array {
-  const named = files.map(({ fileName }): NamedFile => {
-    const list = lists.find((one) => `data/${one.fileName}` === fileName);
-    return { name: basename(fileName), what: list?.dataset.words.title ?? whatItIs(basename(fileName), lists) };
-  });
-  const text = readme(
-    lists[0].dataset.race.site,
+  const about = readme(
     lists.map(({ dataset }) => dataset),
-    named,
+    files,
   );
-  const entries = [['README.txt', text], ...files.map(({ fileName, source }) => [basename(fileName), source])];
-  // Read back as local time by whoever unpacks it.
+  const archived = [{ name: 'README.txt', source: about }, ...files];
+  // The day of the data, so that the same data makes the same bytes. Read back as local time by whoever unpacks it.
   const mtime = new Date(`${lists[0].dataset.updated}T12:00:00`);
-  return zipSync(Object.fromEntries(entries.map(([name = '', content = '']) => [name, strToU8(content)])), { mtime });
-}
-
-function whatItIs(name: string, lists: readonly ListFile[]): string {
-  switch (name) {
-    case 'endorsements.csv':
-      return lists.length > 1
-        ? 'one row for each endorsement of every list; the first column tells the lists apart'
-        : 'one row for each endorsement';
-    case 'dataset.schema.json':
-      return `what the JSON ${lists.length > 1 ? 'files' : 'file'} may hold, as a JSON Schema`;
-    case 'datapackage.json':
-      return 'what the table and its columns mean, as a Frictionless data package';
-    default:
-      return '';
-  }
+  const zip = zipSync(Object.fromEntries(archived.map(({ name, source }) => [name, strToU8(source)])), { mtime });
+  return [...files, { name: 'all-data.zip', source: zip }].map(({ name, source }) => ({
+    fileName: `data/${name}`,
+    source,
+  }));
 }

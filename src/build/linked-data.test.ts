@@ -3,8 +3,8 @@ import { fixtureArticles, fixturePublic } from '../dataset/fixtures/fixture-data
 import { linkedData } from './linked-data.ts';
 
 const lists = [
-  { path: 'data/articles.json', dataset: fixtureArticles },
-  { path: 'data/public-record.json', dataset: fixturePublic },
+  { fileName: 'articles.json', dataset: fixtureArticles },
+  { fileName: 'public-record.json', dataset: fixturePublic },
 ] as const;
 const site = 'https://charts.example/labor/';
 
@@ -14,7 +14,7 @@ interface Files {
 }
 
 function files(siteAddress: string | null): Files {
-  return linkedData('Invented', [...lists], siteAddress) as unknown as Files;
+  return linkedData(lists, siteAddress) as unknown as Files;
 }
 
 describe('linkedData', () => {
@@ -31,11 +31,11 @@ describe('linkedData', () => {
   });
 
   it('says who made and publishes it, under what terms, and what to find it by', () => {
-    for (const part of [linkedData('Invented', [...lists], site), ...files(site).hasPart]) {
+    for (const part of [linkedData(lists, site), ...files(site).hasPart]) {
       expect(part).toMatchObject({
         '@type': 'Dataset',
-        creator: { '@type': 'Organization', name: 'Invented', url: site },
-        publisher: { '@type': 'Organization', name: 'Invented' },
+        creator: { '@type': 'Organization', name: fixtureArticles.race.site, url: site },
+        publisher: { '@type': 'Organization', name: fixtureArticles.race.site },
         license: 'https://spdx.org/licenses/CC0-1.0',
         keywords: ['endorsements', 'labor unions', 'Elena Rivera', 'Marcus Holt'],
       });
@@ -49,8 +49,8 @@ describe('linkedData', () => {
 
   it('spans the endorsements, open bounds left open', () => {
     expect(files(null)).toMatchObject({ temporalCoverage: '2019-05-02/2020-06-17' });
-    const none = { path: 'data/none.json', dataset: { ...fixturePublic, endorsements: [] } };
-    expect(linkedData('Invented', [none], null)).not.toHaveProperty('temporalCoverage');
+    const none = { fileName: 'none.json', dataset: { ...fixturePublic, endorsements: [] } };
+    expect(linkedData([none], null)).not.toHaveProperty('temporalCoverage');
   });
 
   it('cites every source of the first list, one without a headline by its outlet and date', () => {

@@ -1,13 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Source } from '../model/source.ts';
 import { whenInWords } from '../model/words/dates.ts';
+import type { ListFile } from './list-files.ts';
 
-/** A list and the file that holds it, relative to the site. */
-export interface LinkedList {
-  readonly path: string;
-  readonly dataset: Dataset;
-}
-
+/** A list and the name of its file. */
+type LinkedList = Pick<ListFile, 'fileName' | 'dataset'>;
 type Linked = Readonly<Record<string, unknown>>;
 
 /**
@@ -15,14 +12,12 @@ type Linked = Readonly<Record<string, unknown>>;
  * list as a part of its own with its own description, so that none is said to hold what only another does. Without the
  * site's address the addresses are relative to the page.
  */
-export function linkedData(
-  siteName: string,
-  lists: readonly [LinkedList, ...LinkedList[]],
-  siteAddress: string | null,
-): Linked {
-  const at = (path: string): string => (siteAddress === null ? path : new URL(path, siteAddress).href);
-  const by = { '@type': 'Organization', name: siteName, ...(siteAddress !== null && { url: siteAddress }) };
+export function linkedData(lists: readonly [LinkedList, ...LinkedList[]], siteAddress: string | null): Linked {
   const [{ dataset: main }] = lists;
+  const siteName = main.race.site;
+  const at = (file: string): string =>
+    siteAddress === null ? `data/${file}` : new URL(`data/${file}`, siteAddress).href;
+  const by = { '@type': 'Organization', name: siteName, ...(siteAddress !== null && { url: siteAddress }) };
   const shared = (dataset: Dataset): Linked => ({
     creator: by,
     publisher: by,
@@ -35,16 +30,16 @@ export function linkedData(
     about: dataset.candidates.map(({ name }) => ({ '@type': 'Person', name })),
     variableMeasured: ['candidate endorsed', 'date of endorsement', 'how it was decided', 'members as reported'],
   });
-  const listIn = ({ path, dataset }: LinkedList, index: number): Linked => ({
+  const listIn = ({ fileName, dataset }: LinkedList, index: number): Linked => ({
     '@type': 'Dataset',
-    ...(siteAddress !== null && { '@id': at(path) }),
+    ...(siteAddress !== null && { '@id': at(fileName) }),
     name: dataset.words.title,
     description: dataset.words.description,
     ...shared(dataset),
     ...temporalCoverage([dataset]),
     // A long list's sources stand in its file: a page is no place for a hundred.
     ...(index === 0 && { citation: [...dataset.sources.values()].map(citation) }),
-    distribution: [download(at(path), 'application/json')],
+    distribution: [download(at(fileName), 'application/json')],
   });
   return {
     '@context': 'https://schema.org',
@@ -55,9 +50,9 @@ export function linkedData(
     ...shared(main),
     ...temporalCoverage(lists.map(({ dataset }) => dataset)),
     distribution: [
-      download(at('data/endorsements.csv'), 'text/csv'),
-      download(at('data/all-data.zip'), 'application/zip'),
-      ...lists.map(({ path }) => download(at(path), 'application/json')),
+      download(at('endorsements.csv'), 'text/csv'),
+      download(at('all-data.zip'), 'application/zip'),
+      ...lists.map(({ fileName }) => download(at(fileName), 'application/json')),
     ],
     // One list is the whole.
     ...(lists.length > 1 ? { hasPart: lists.map(listIn) } : { citation: [...main.sources.values()].map(citation) }),

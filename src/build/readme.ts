@@ -6,16 +6,13 @@ import type { Source } from '../model/source.ts';
 import { plural } from '../model/words/numbers.ts';
 import { formatDay } from '../model/words/dates.ts';
 
-/** A file as its README names it. */
-export interface NamedFile {
-  readonly name: string;
-  readonly what: string;
-}
-
 /** What goes with a table that can't say it itself: which lists there are, the terms, the columns, the sources. Plain text. */
-export function readme(siteName: string, datasets: readonly Dataset[], files: readonly NamedFile[]): string {
+export function readme(
+  datasets: readonly Dataset[],
+  files: readonly { readonly name: string; readonly what: string }[],
+): string {
   const parts = [
-    siteName,
+    datasets[0]?.race.site ?? '',
     ...datasets.map((dataset) =>
       [
         dataset.words.title,

@@ -98,7 +98,7 @@ export function drawnTexts(lists: Lists): readonly ShownText[] {
       blocksOf(embedMarkup(first, { chart: name, candidate })).map((text) => ({ where: `the embed of ${name}`, text })),
     ),
   );
-  const archive = readme(first.race.site, lists, [])
+  const archive = readme(lists, [])
     .split('\n')
     .map((text) => ({ where: 'README.txt', text }));
   return [...filtered, ...pages, ...evidence, ...embeds, ...archive];
