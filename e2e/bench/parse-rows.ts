@@ -18,7 +18,7 @@ const parseInPage = `
 
 /** The parser on 2,000 rows in the browser. */
 export async function parseRows({ browser, rounds }: BenchWorld): Promise<readonly Row[]> {
-  const { code } = await classicScript({ name: 'parse-in-page', code: parseInPage });
+  const { code } = await classicScript('parse-in-page', parseInPage);
   const page = await browser.newPage();
   await page.addScriptTag({ content: code });
   const text = JSON.stringify(madeList(2000));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { csvColumnsOf } from '../dataset/csv-columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { grades, waysToDecide } from '../model/endorsement.ts';
@@ -63,12 +63,7 @@ function slug(name: string): string {
 }
 
 function contents(text: string): object {
-  const bytes = Buffer.from(text);
-  return {
-    encoding: 'utf-8',
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-  };
+  return { encoding: 'utf-8', bytes: Buffer.byteLength(text), hash: `sha256:${hash('sha256', text)}` };
 }
 
 function licenseOf({ license }: Dataset): object {

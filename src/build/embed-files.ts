@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto';
 import { renderAsync } from '@resvg/resvg-js';
 import type { ChartName } from '../charts/charts.ts';
 import { listScript, packedList } from '../dataset/list-script.ts';
-import { classicScript, contentHash, headScript, type ClassicScript } from './classic-script.ts';
+import { classicScript, type ClassicScript, contentHash, headScript } from './classic-script.ts';
 import type { DrawnEmbed, DrawnImage } from './draw-embeds.tsx';
 import { embedHtml, type EmbedParts } from './embed-html.ts';
 import { imageFonts } from './fonts.ts';
@@ -30,7 +31,7 @@ export async function embedFiles(
   const embeds = drawEmbeds(lists[0].dataset, siteAddress);
   const files: SiteFile[] = [await hostScript(siteAddress)];
   const publish = (name: string, source: string): string => {
-    const fileName = `assets/${name}-${contentHash(source)}.js`;
+    const fileName = `assets/${name}-${hash('sha256', source).slice(0, 8)}.js`;
     files.push({ fileName, source });
     return fileName;
   };
@@ -68,13 +69,16 @@ async function chartScript(chart: ChartName): Promise<ClassicScript> {
     import { startEmbed } from '/src/embed/page/start-embed.tsx';
     import { ${definition} } from '/src/charts/${chart}/${chart}.tsx';
     startEmbed(${definition});`;
-  return classicScript({ name: `embed-${chart}`, code });
+  return classicScript(`embed-${chart}`, code);
 }
 
 /** The script of the host side. It knows its site where the build does, for pages that run it from elsewhere. */
 async function hostScript(siteAddress: string | null): Promise<SiteFile> {
   const known = { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteAddress ?? '') };
-  return { fileName: 'embed.js', source: (await classicScript('src/embed/host/embed.ts', known)).code };
+  return {
+    fileName: 'embed.js',
+    source: (await classicScript('embed', "import '/src/embed/host/embed.ts';", known)).code,
+  };
 }
 
 /** A view as SVG and PNG, light and dark, with a card. */

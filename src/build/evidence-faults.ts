@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
@@ -19,8 +19,7 @@ export function articleTexts(folder: string): ReadonlyMap<string, ArticleText> {
   return new Map(
     files.map((name) => {
       const bytes = readFileSync(join(folder, name));
-      const hash = createHash('sha256').update(bytes).digest('hex');
-      return [hash, { name, paragraphs: paragraphsOf(bytes.toString('utf8')) }];
+      return [hash('sha256', bytes), { name, paragraphs: paragraphsOf(bytes.toString('utf8')) }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -44,8 +44,8 @@ export async function fonts(): Promise<readonly FontFile[]> {
     families.map(async ({ family, weight, file, axes }) => {
       const whole = await readFile(require.resolve(file));
       const bytes = await subsetFont(whole, glyphs, { targetFormat: 'woff2', variationAxes: axes });
-      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-      return { family, weight, bytes, fileName: `assets/${family.toLowerCase().replaceAll(' ', '-')}-${hash}.woff2` };
+      const name = family.toLowerCase().replaceAll(' ', '-');
+      return { family, weight, bytes, fileName: `assets/${name}-${hash('sha256', bytes).slice(0, 8)}.woff2` };
     }),
   );
 }

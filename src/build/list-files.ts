@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { faultAt, formatFault, type Fault } from '../dataset/fault.ts';
 import { listFileNames, type Dataset } from '../model/dataset.ts';
@@ -41,7 +41,7 @@ export function readLists(folder = dataFolder()): readonly [ListFile, ...ListFil
   const faults = checked.flatMap((one) => one.faults.map((fault) => formatFileFault(one.file, fault)));
   const [first, ...rest] = checked.flatMap(({ file, text: written, dataset }) => {
     const text = withoutMark(written);
-    return dataset ? [{ fileName: file.slice(folder.length + 1), text, sha256: digestOf(text), dataset }] : [];
+    return dataset ? [{ fileName: file.slice(folder.length + 1), text, sha256: hash('sha256', text), dataset }] : [];
   });
   if (faults.length > 0 || !first) throw new BuildRefusal(faults.join('\n'));
   return [first, ...rest];
@@ -106,8 +106,4 @@ export function formatFileFault(file: string, fault: Fault): string {
 /** The text without the byte order mark that some editors write. */
 export function withoutMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

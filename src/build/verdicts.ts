@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -9,7 +9,7 @@ import { parseView } from '../url/parse-selection.ts';
 /** The fingerprint of what a claim's view shows, in eight hexadecimal digits: another where a row or what counts of it is. */
 function fingerprintOf(dataset: Dataset, claim: Claim): string {
   const lines = [...shownBy(dataset, claim).keys()].sort();
-  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 8);
+  return hash('sha256', lines.join('\n')).slice(0, 8);
 }
 
 /** What a claim's view shows, a line for each row, and the row's id. */
