@@ -10,7 +10,7 @@ import { droppedInWords } from '../url/dropped.ts';
 import { parseView } from '../url/parse-selection.ts';
 import { datasetJsonSchema } from './dataset-json-schema.ts';
 import { oddCharacter } from './json-slips.ts';
-import { strictJson, type StrictJson } from './strict-json.ts';
+import { strictJson, valuesIn, type StrictJson } from './strict-json.ts';
 
 /** A data file as the build sees it. */
 export interface CheckedDataset {
@@ -27,7 +27,7 @@ export function datasetFaults(text: string): CheckedDataset {
   const { dataset, faults } = parsed(text, json.value);
   const all = [
     ...onePerPlace([...schemaFaults(json.value), ...faults]),
-    ...straightQuotes(json.value, []),
+    ...straightQuotes(json.value),
     ...(dataset ? viewFaults(dataset) : []),
   ].map((fault) => explained(located(fault, json), json));
   return { dataset: all.length === 0 ? dataset : undefined, faults: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
@@ -72,20 +72,15 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** What is quoted letter for letter, and what is no prose. */
-const quotedFields = new Set(['printed', 'headline', 'outlet', 'address', 'license', 'view']);
+const quotedFields = new Set<string | number>(['printed', 'headline', 'outlet', 'address', 'license', 'view']);
 
 /** Straight quotation marks and apostrophes in our own words: readers see them, and print has curly ones. */
-function straightQuotes(value: unknown, path: Path): readonly Fault[] {
-  if (typeof value === 'string') {
-    const isStraight = /['"]/.test(value);
-    return isStraight
-      ? [faultAt(path, value, 'curly marks in our own words: ’ for an apostrophe, “ and ” for quotes')]
-      : [];
-  }
-  if (Array.isArray(value)) return value.flatMap((one, index) => straightQuotes(one, [...path, index]));
-  if (!isFields(value)) return [];
-  return Object.keys(value).flatMap((field) =>
-    quotedFields.has(field) ? [] : straightQuotes(value[field], [...path, field]),
+function straightQuotes(raw: unknown): readonly Fault[] {
+  const straight = [...valuesIn(raw)].filter(
+    ([path, value]) => typeof value === 'string' && /['"]/.test(value) && !path.some((step) => quotedFields.has(step)),
+  );
+  return straight.map(([path, value]) =>
+    faultAt(path, value, 'curly marks in our own words: ’ for an apostrophe, “ and ” for quotes'),
   );
 }
 

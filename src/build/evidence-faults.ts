@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
 import { fewInWords } from '../model/words/series.ts';
+import { valuesIn } from './strict-json.ts';
 
 /** The paragraphs of an article: its non-empty lines. The first of them is paragraph 1. */
 export type Paragraphs = readonly string[];
@@ -67,11 +68,11 @@ export function evidenceFaults(raw: RawList, texts: ReadonlyMap<string, ArticleT
     const hint = others.length === 0 ? '' : `; ${fewInWords(others, 5)}, of no source`;
     return [faultAt(['sources', index, 'textSha256'], textSha256, `the hash of a text in the folder${hint}`)];
   });
-  const pieces = [...evidenceIn(raw, [])].filter(([, { source }]) => texts.has(kept.get(source) ?? ''));
-  const wrong = pieces.flatMap(([path, piece]) =>
-    faultsOf(path, piece, texts.get(kept.get(piece.source) ?? '')?.paragraphs ?? []),
-  );
-  return { faults: [...missing, ...wrong], count: pieces.length, withoutText: raw.sources.length - kept.size };
+  const pieces = [...valuesIn(raw)].flatMap(([path, piece]) => {
+    const text = isEvidence(piece) ? texts.get(kept.get(piece.source) ?? '') : undefined;
+    return isEvidence(piece) && text ? [faultsOf(path, piece, text.paragraphs)] : [];
+  });
+  return { faults: [...missing, ...pieces.flat()], count: pieces.length, withoutText: raw.sources.length - kept.size };
 }
 
 function faultsOf(path: Path, { source, paragraph, printed }: RawEvidence, text: Paragraphs): readonly Fault[] {
@@ -85,11 +86,8 @@ function faultsOf(path: Path, { source, paragraph, printed }: RawEvidence, text:
   return [faultAt([...path, 'printed'], printed, `a phrase of paragraph ${paragraph} of ${source}${hint}`)];
 }
 
-function* evidenceIn(value: unknown, path: Path): Generator<readonly [Path, RawEvidence]> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('printed' in value) yield [path, value as RawEvidence];
-  else if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* evidenceIn(one, [...path, index]);
-  else for (const [field, one] of Object.entries(value)) yield* evidenceIn(one, [...path, field]);
+function isEvidence(value: unknown): value is RawEvidence {
+  return typeof value === 'object' && value !== null && 'printed' in value;
 }
 
 function straight(text: string): string {

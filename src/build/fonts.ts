@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
+import subsetFont, { type Axes } from 'subset-font';
 
 /** A font file cut to the glyphs that the page can show. */
 export interface FontFile {
@@ -15,35 +15,26 @@ export interface FontFile {
 
 const require = createRequire(import.meta.url);
 const latin = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const signs = '–—‘’“”…·×≤≥→←↑↓½é†§©•−\u00a0';
-
 /** Every glyph that the page's own words can need. */
-const glyphs = latin + signs;
+const glyphs = `${latin}–—‘’“”…·×≤≥→←↑↓½é†§©•−\u00a0`;
 
 const franklinFile = '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
 const serifFile = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';
 
 const families = [
-  {
-    family: 'Libre Franklin Variable',
-    weight: '400 700',
-    file: franklinFile,
-    axes: { wght: { min: 400, max: 700 } },
-  },
-  {
-    family: 'Source Serif 4 Variable',
-    weight: '600',
-    file: serifFile,
-    axes: { wght: 600, opsz: 28 },
-  },
+  { family: 'Libre Franklin Variable', weight: '400 700', file: franklinFile, axes: { wght: { min: 400, max: 700 } } },
+  { family: 'Source Serif 4 Variable', weight: '600', file: serifFile, axes: { wght: 600, opsz: 28 } },
 ] as const;
+
+async function cut(file: string, variationAxes: Axes, targetFormat: 'woff2' | 'truetype'): Promise<Uint8Array> {
+  return subsetFont(await readFile(require.resolve(file)), glyphs, { targetFormat, variationAxes });
+}
 
 /** The page's fonts as woff2, named by their content. */
 export async function fonts(): Promise<readonly FontFile[]> {
   return Promise.all(
     families.map(async ({ family, weight, file, axes }) => {
-      const whole = await readFile(require.resolve(file));
-      const bytes = await subsetFont(whole, glyphs, { targetFormat: 'woff2', variationAxes: axes });
+      const bytes = await cut(file, axes, 'woff2');
       const name = family.toLowerCase().replaceAll(' ', '-');
       return { family, weight, bytes, fileName: `assets/${name}-${hash('sha256', bytes).slice(0, 8)}.woff2` };
     }),
@@ -63,8 +54,7 @@ export async function imageFonts(folder: string): Promise<readonly string[]> {
   return Promise.all(
     faces.map(async ({ name, file, axes }) => {
       const path = join(folder, `${name}.ttf`);
-      const whole = await readFile(require.resolve(file));
-      await writeFile(path, await subsetFont(whole, glyphs, { targetFormat: 'truetype', variationAxes: axes }));
+      await writeFile(path, await cut(file, axes, 'truetype'));
       return path;
     }),
   );

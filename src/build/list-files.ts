@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { faultAt, formatFault, type Fault } from '../dataset/fault.ts';
 import { listFileNames, type Dataset } from '../model/dataset.ts';
-import { datasetFaults, located } from './dataset-faults.ts';
+import { datasetFaults, located, type CheckedDataset } from './dataset-faults.ts';
 import { BuildRefusal } from './site.ts';
-import { strictJson } from './strict-json.ts';
+import { strictJson, withoutMark } from './strict-json.ts';
 
 /** The folder that holds the lists: the project's own, or the one that DATA_DIR names. */
 export function dataFolder(): string {
@@ -27,12 +27,10 @@ export function versionedPath({ fileName, sha256 }: ListFile): string {
 }
 
 /** A data file that was looked at, sound or not. */
-export interface CheckedFile {
+export interface CheckedFile extends CheckedDataset {
   /** As it is to be named to a curator. */
   readonly file: string;
   readonly text: string;
-  readonly dataset: Dataset | undefined;
-  readonly faults: readonly Fault[];
 }
 
 /** The lists in a folder, the first one first. Throws an `Error` that names every fault as `npm run check:data` does. */
@@ -101,9 +99,4 @@ function pairFaults(first: Dataset, second: Dataset): readonly Fault[] {
 /** 'data/articles.json, line 412, endorsements[3]… of "bakers-oak": found …, expected …'. */
 export function formatFileFault(file: string, fault: Fault): string {
   return fault.line === undefined ? `${file}: ${formatFault(fault)}` : `${file}, ${formatFault(fault)}`;
-}
-
-/** The text without the byte order mark that some editors write. */
-export function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }

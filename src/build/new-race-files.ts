@@ -3,6 +3,7 @@ import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
 import { listFileNames, type ListName } from '../model/dataset.ts';
 import { plural } from '../model/words/numbers.ts';
 import type { SiteFile } from './site.ts';
+import { valuesIn } from './strict-json.ts';
 
 /**
  * The smallest sound data files for another race, with a word in each place that has to be filled: two lists, of which
@@ -37,26 +38,16 @@ const placeholders = {
 
 /** The texts of a data file that are still as the examples have them, each at its first place. */
 export function starterWarnings(raw: unknown): readonly Fault[] {
+  const starters = Object.values(placeholders).flat();
   const left = new Map<string, Path[]>();
-  for (const [path, text] of textsIn(raw, [])) {
-    if (
-      !Object.values(placeholders)
-        .flat()
-        .some((one) => text.includes(one))
-    )
-      continue;
+  for (const [path, text] of valuesIn(raw)) {
+    if (typeof text !== 'string' || !starters.some((one) => text.includes(one))) continue;
     left.set(text, [...(left.get(text) ?? []), path]);
   }
   return [...left].map(([text, [first = [], ...more]]) => {
     const others = more.length === 0 ? '' : `, here and in ${plural(more.length, 'more place')}`;
     return faultAt(first, text, `words of your own: these are the starter’s${others}`);
   });
-}
-
-function* textsIn(value: unknown, path: Path): Generator<readonly [Path, string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* textsIn(one, [...path, index]);
-  else for (const [field, one] of Object.entries(value ?? {})) yield* textsIn(one, [...path, field]);
 }
 
 function newList(list: ListName, today: string): object {

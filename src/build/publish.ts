@@ -6,10 +6,13 @@ import { readLists } from './list-files.ts';
 import { publishedFiles } from './published-files.ts';
 import { runModule } from './run-module.ts';
 import { dashboardCards } from './sharing.ts';
-import { checkDisputeAddress, parseSiteAddress, withoutSiteAddress, type SiteFile } from './site.ts';
+import { checkDisputeAddress, parseSiteAddress, type SiteFile } from './site.ts';
 
 /** What the drawing module gives to the build. */
 type Draw = typeof import('./draw-dashboard.tsx');
+
+const withoutSiteAddress =
+  'SITE_URL is not set: oEmbed and cards are left out, and Safari shows embeds as they were drawn. All need the site’s address.';
 
 const licenseFile = 'licenses.txt';
 

@@ -13,7 +13,7 @@ const card = { width: 1200, height: 630 } as const;
 
 /** A page's description, which every page has, as HTML. */
 export function descriptionTag(description: string): string {
-  return element('meta', { name: 'description', content: oneLine(description) }).html;
+  return element('meta', { name: 'description', content: description }).html;
 }
 
 /**
@@ -22,40 +22,39 @@ export function descriptionTag(description: string): string {
  */
 export function embedCards(embed: SharedEmbed, siteAddress: string | null): string {
   if (siteAddress === null) return '';
-  const { folder, description, siteName } = embed;
+  const { folder, description } = embed;
   const { headline, summary } = description;
   const href = snippetAddress(new URL(`${folder}oembed.json`, siteAddress).href);
-  const discovery = { rel: 'alternate', type: 'application/json+oembed', href, title: oneLine(headline) };
+  const discovery = { rel: 'alternate', type: 'application/json+oembed', href, title: headline };
   const address = new URL(folder, siteAddress).href;
-  return `${cards(siteName, headline, summary, address, embed, siteAddress)}\n${element('link', discovery).html}`;
+  return `${cards(embed, siteAddress, { title: headline, description: summary, address })}\n${element('link', discovery).html}`;
 }
 
 /** How the dashboard is shown where a link to it is shared, as HTML: by its first chart. */
 export function dashboardCards(first: SharedEmbed | undefined, dataset: Dataset, siteAddress: string | null): string {
   if (siteAddress === null || first === undefined) return '';
-  return cards(dataset.race.site, finding(dataset), dataset.words.standfirst, siteAddress, first, siteAddress);
+  const page = { title: finding(dataset), description: dataset.words.standfirst, address: siteAddress };
+  return cards(first, siteAddress, page);
 }
 
 function cards(
-  siteName: string,
-  title: string,
-  description: string,
-  page: string,
   shown: SharedEmbed,
   siteAddress: string,
+  page: { readonly title: string; readonly description: string; readonly address: string },
 ): string {
-  const [address, image] = [snippetAddress(page), cardAddress(shown, siteAddress)];
+  const { title, description } = page;
+  const [address, image] = [snippetAddress(page.address), cardAddress(shown, siteAddress)];
   const altText = `${shown.description.headline}. ${shown.description.summary}`;
   const properties = {
     'og:type': 'website',
-    'og:site_name': siteName,
+    'og:site_name': shown.siteName,
     'og:title': title,
     'og:description': description,
     'og:url': address,
     'og:image': image,
     'og:image:type': 'image/png',
-    'og:image:width': String(card.width),
-    'og:image:height': String(card.height),
+    'og:image:width': card.width,
+    'og:image:height': card.height,
     'og:image:alt': altText,
   };
   const names = {
@@ -66,8 +65,8 @@ function cards(
     'twitter:image:alt': altText,
   };
   const tags = [
-    ...Object.entries(properties).map(([property, content]) => ({ property, content: oneLine(content) })),
-    ...Object.entries(names).map(([name, content]) => ({ name, content: oneLine(content) })),
+    ...Object.entries(properties).map(([property, content]) => ({ property, content })),
+    ...Object.entries(names).map(([name, content]) => ({ name, content })),
   ];
   return lines(
     element('link', { rel: 'canonical', href: address }),

@@ -47,7 +47,3 @@ export function checkDisputeAddress(given: string | undefined): void {
   const expected = 'a mail address such as desk@example.org or the address of a form';
   throw new BuildRefusal(`VITE_DISPUTE_ADDRESS is "${given}"; expected ${expected}`);
 }
-
-/** What the build says where the site's address is not given. */
-export const withoutSiteAddress =
-  'SITE_URL is not set: oEmbed and cards are left out, and Safari shows embeds as they were drawn. All need the site’s address.';

@@ -16,7 +16,7 @@ export interface StrictJson {
 
 /** Reads JSON and says by line what is wrong with it. A byte order mark, tabs and Windows line ends are fine. */
 export function strictJson(source: string): StrictJson {
-  const text = source.startsWith('\ufeff') ? source.slice(1) : source;
+  const text = withoutMark(source);
   const foreign = encodingFault(text);
   if (foreign) return { value: undefined, faults: [foreign], lineOf: () => 1 };
   const { tree, slips } = treeOf(text);
@@ -26,6 +26,19 @@ export function strictJson(source: string): StrictJson {
   if (tree === undefined) return { value: undefined, faults: [tooDeep], lineOf };
   const notes = [...notesOn(tree, text, [])].map(([offset, fault]) => ({ ...fault, line: lineAt(offset) }));
   return { value: notes.length > 0 ? undefined : JSON.parse(text), faults: notes, lineOf };
+}
+
+/** The text without the byte order mark that some editors write. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+/** Every value in some JSON with its place: what holds others comes before them. */
+export function* valuesIn(value: unknown, path: Path = []): Generator<readonly [Path, unknown]> {
+  yield [path, value];
+  if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* valuesIn(one, [...path, index]);
+  else if (typeof value === 'object')
+    for (const [field, one] of Object.entries(value ?? {})) yield* valuesIn(one, [...path, field]);
 }
 
 /** What shows that a text was written in another encoding than the one it was read in: nothing else of it can be believed. */
