@@ -2,7 +2,7 @@ import { median } from 'd3';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { defaultEmbedOptions } from '../../src/embed/embed-options.ts';
+import { defaultEmbedOptions } from '../../src/embed/embed-address.ts';
 import { imageSnippet, liveSnippet } from '../../src/embed/html-snippets.ts';
 import type { SnippetView } from '../../src/embed/snippet-view.ts';
 import { live, openPage, sum, watched, type BenchWorld } from './open-page.ts';

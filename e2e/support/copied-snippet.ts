@@ -1,8 +1,8 @@
 import type { ChartName } from '../../src/charts/charts.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { snippetViewOf } from '../../src/embed/dialog/embedded-chart.ts';
-import { defaultEmbedOptions } from '../../src/embed/embed-options.ts';
-import type { SnippetForm } from '../../src/embed/snippet-form.ts';
+import { defaultEmbedOptions } from '../../src/embed/embed-address.ts';
+import type { SnippetForm } from '../../src/embed/platforms.ts';
 import { snippetTexts } from '../../src/embed/snippets.ts';
 import { parseSelection, vocabularyOf } from '../../src/url/parse-selection.ts';
 import { listText } from './list-file.ts';

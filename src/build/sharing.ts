@@ -1,4 +1,4 @@
-import { iframeAttributes } from '../embed/iframe-attributes.ts';
+import { iframeAttributes } from '../embed/embed-address.ts';
 import { element, lines, oneLine, snippetAddress, escapedText } from '../embed/markup.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { finding } from '../pages/masthead/finding.ts';

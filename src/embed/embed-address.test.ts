@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { defaultEmbedOptions } from './embed-options.ts';
-import { embedAddress, imageAddressWith } from './embed-address.ts';
+import {
+  defaultEmbedOptions,
+  embedAddress,
+  formatEmbedOptions,
+  imageAddressWith,
+  parseEmbedOptions,
+  type EmbedOptions,
+} from './embed-address.ts';
 
 const site = 'https://charts.example/labor/';
 
@@ -26,4 +32,23 @@ describe('embedAddress', () => {
     expect(image).toBe(`${site}embed/timeline/chart.png`);
     expect(embedAddress(site, image)).toBe(`${site}embed/timeline/`);
   });
+});
+
+const all = ([null, 'light', 'dark'] as const).flatMap((theme) =>
+  (['on', 'off'] as const).flatMap((title) =>
+    (['own', 'none'] as const).map((background): EmbedOptions => ({ theme, title, background })),
+  ),
+);
+
+describe('iframe options', () => {
+  it.each(all)('are read as they were written: %j', (options) => {
+    expect(parseEmbedOptions(formatEmbedOptions(options))).toEqual(options);
+  });
+
+  it.each(['theme=dark%3Bbackground%3Aurl(x)', 'title=', 'background=%23fff', 'theme', '%E0%A4%A', '__proto__=1'])(
+    'are the defaults where %s says nothing',
+    (search) => {
+      expect(parseEmbedOptions(search)).toEqual(defaultEmbedOptions);
+    },
+  );
 });

@@ -1,4 +1,37 @@
-import { formatEmbedOptions, type EmbedOptions } from './embed-options.ts';
+import type { Theme } from '../model/selection.ts';
+
+/** What an embedder chooses about an iframe, over and above the view. */
+export interface EmbedOptions {
+  /** A forced theme, or null for the reader's own. */
+  readonly theme: Theme;
+  /** Whether the iframe draws the chart's own title. */
+  readonly title: 'on' | 'off';
+  /** The page's own ground, or none: the post's shows through. */
+  readonly background: 'own' | 'none';
+}
+
+/** Nothing chosen. */
+export const defaultEmbedOptions: EmbedOptions = { theme: null, title: 'on', background: 'own' };
+
+/** Options as parameters, defaults left out. */
+export function formatEmbedOptions({ theme, title, background }: EmbedOptions): string {
+  const parameters = new URLSearchParams();
+  if (theme !== null) parameters.set('theme', theme);
+  if (title === 'off') parameters.set('title', title);
+  if (background === 'none') parameters.set('background', background);
+  return parameters.toString();
+}
+
+/** Reads the options in an iframe's query string; what it can't read is the default. */
+export function parseEmbedOptions(search: string): EmbedOptions {
+  const parameters = new URLSearchParams(search);
+  const theme = parameters.get('theme');
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
+    title: parameters.get('title') === 'off' ? 'off' : 'on',
+    background: parameters.get('background') === 'none' ? 'none' : 'own',
+  };
+}
 
 /**
  * A drawn image's address with the iframe's options in its fragment, where no server sees them and no sanitizer
@@ -6,7 +39,7 @@ import { formatEmbedOptions, type EmbedOptions } from './embed-options.ts';
  */
 export function imageAddressWith(imageAddress: string, options: EmbedOptions): string {
   const address = new URL(imageAddress);
-  address.hash = formatEmbedOptions(options).toString();
+  address.hash = formatEmbedOptions(options);
   return address.href;
 }
 
@@ -23,4 +56,25 @@ export function embedAddress(viewAddress: string, imageAddress: string): string 
   for (const [name, value] of new URLSearchParams(image.hash.slice(1))) search.set(name, value);
   iframe.search = search.toString();
   return iframe.href;
+}
+
+/** An embed page in an iframe. */
+export interface Iframe {
+  readonly address: string;
+  /** The chart's title and its filter in words. */
+  readonly title: string;
+}
+
+/**
+ * The attributes of every iframe this project hands out, but for its size, so that one made by script, one pasted and one
+ * from oEmbed are held to the same rules. `allow-same-origin` is missing on purpose: the embed needs nothing of its host.
+ */
+export function iframeAttributes({ address, title }: Iframe) {
+  return {
+    src: address,
+    title,
+    loading: 'lazy',
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+  } as const;
 }

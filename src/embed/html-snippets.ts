@@ -1,9 +1,8 @@
-import { imageAddressWith } from './embed-address.ts';
+import { iframeAttributes } from './embed-address.ts';
 import { figureClass } from './host/live-figure.ts';
-import { iframeAttributes } from './iframe-attributes.ts';
-import { element, lines, snippetAddress, escapedText, type Markup } from './markup.ts';
+import { element, escapedText, lines, snippetAddress, type Markup } from './markup.ts';
 import type { ScriptHome } from './platforms.ts';
-import { iframeOf, imageSize, imageCaution, sourceSentence, titleAndFilter, type SnippetView } from './snippet-view.ts';
+import { figureOf, iframeOf, type SnippetFigure, type SnippetView } from './snippet-view.ts';
 
 /**
  * A linked image with its source, and the script that puts the live chart in its place where scripts may run. The blank
@@ -15,8 +14,8 @@ export function liveSnippet(view: SnippetView): Markup {
 
 /** The same without its script, for a page that has that in its head. */
 export function figureSnippet(view: SnippetView): Markup {
-  const marks = { 'data-embed': snippetAddress(iframeOf(view).address) };
-  return imageFigure(view, imageAddressWith(view.image.address, view.options), marks);
+  const figure = figureOf(view);
+  return imageFigure(figure, { 'data-embed': figure.embed });
 }
 
 /** The script alone, as it is written where the platform keeps what all pages load. */
@@ -41,31 +40,24 @@ function scriptTag({ scriptAddress }: SnippetView): Markup {
 
 /** A linked image with its source, for posts that keep no script. */
 export function imageSnippet(view: SnippetView): Markup {
-  return imageFigure(view, view.image.address, {});
+  return imageFigure({ ...figureOf(view), src: snippetAddress(view.image.address) }, {});
 }
 
 /** The figure's size is in attributes and in style: blogs strip one or the other. */
-function imageFigure(view: SnippetView, imageAddress: string, marks: Readonly<Record<string, string>>): Markup {
-  const image = element('img', {
-    src: snippetAddress(imageAddress),
-    alt: view.image.altText,
-    ...imageSize(view),
-    style: 'display:block;width:100%;height:auto',
-    loading: 'lazy',
-  });
-  const href = snippetAddress(view.viewAddress);
+function imageFigure(
+  { href, src, alt, width, height, title, source, caution }: SnippetFigure,
+  marks: Readonly<Record<string, string>>,
+): Markup {
+  const style = 'display:block;width:100%;height:auto';
+  const image = element('img', { src, alt, width, height, style, loading: 'lazy' });
+  const small = caution === '' ? [] : [{ html: ' ' }, element('small', {}, escapedText(caution))];
+  const words = [element('a', { href }, escapedText(title)), escapedText(`. ${source}`), ...small];
+  const nothing = escapedText('');
   return element(
     'figure',
-    { class: figureClass, ...marks, style: `max-width:${view.widthPx}px;margin:1em auto` },
-    lines(escapedText(''), element('a', { href }, image), caption(view, href), escapedText('')),
+    { class: figureClass, ...marks, style: `max-width:${width}px;margin:1em auto` },
+    lines(nothing, element('a', { href }, image), element('figcaption', {}, ...words), nothing),
   );
-}
-
-function caption(view: SnippetView, href: string): Markup {
-  const caution = imageCaution(view);
-  const source = escapedText(`. ${sourceSentence(view)}`);
-  const small = caution === '' ? [] : [{ html: ' ' }, element('small', {}, escapedText(caution))];
-  return element('figcaption', {}, element('a', { href }, escapedText(titleAndFilter(view))), source, ...small);
 }
 
 /**

@@ -1,9 +1,8 @@
-import { imageAddressWith } from './embed-address.ts';
 import { oneLine, snippetAddress } from './markup.ts';
-import { iframeOf, imageSize, imageCaution, sourceSentence, titleAndFilter, type SnippetView } from './snippet-view.ts';
+import { figureOf, type SnippetView } from './snippet-view.ts';
 
 /** Hugo drops HTML from posts, shortcodes it keeps: a file to save once, and the line that a post needs for a view. */
-export interface HugoShortcode {
+interface HugoShortcode {
   readonly path: string;
   readonly file: string;
   readonly line: string;
@@ -12,15 +11,14 @@ export interface HugoShortcode {
 /** The live snippet as a Hugo shortcode. */
 export function hugoShortcode(view: SnippetView): HugoShortcode {
   const site = snippetAddress(new URL('.', view.scriptAddress).href);
-  const { width, height } = imageSize(view);
-  const caution = imageCaution(view);
+  const { href, embed, src, alt, width, height, title, source, caution } = figureOf(view);
   const parameters = {
-    view: below(site, view.viewAddress),
-    embed: below(site, iframeOf(view).address),
-    image: below(site, imageAddressWith(view.image.address, view.options)),
-    title: titleAndFilter(view),
-    alt: view.image.altText,
-    source: sourceSentence(view),
+    view: below(site, href),
+    embed: below(site, embed),
+    image: below(site, src),
+    title,
+    alt,
+    source,
     ...(caution !== '' && { caution }),
     width: String(width),
     height: String(height),
@@ -34,9 +32,8 @@ export function hugoShortcode(view: SnippetView): HugoShortcode {
 }
 
 function below(site: string, address: string): string {
-  const written = snippetAddress(address);
-  if (!written.startsWith(site)) throw new TypeError(`"${address}" is not of the site ${site}`);
-  return written.slice(site.length);
+  if (!address.startsWith(site)) throw new TypeError(`"${address}" is not of the site ${site}`);
+  return address.slice(site.length);
 }
 
 /** Between backticks Hugo reads every character as it stands; the one that it can't is written as a quotation mark. */

@@ -1,32 +1,20 @@
-import { imageAddressWith } from './embed-address.ts';
-import { element, oneLine, snippetAddress } from './markup.ts';
-import { iframeOf, imageSize, imageCaution, sourceSentence, titleAndFilter, type SnippetView } from './snippet-view.ts';
+import { element, oneLine } from './markup.ts';
+import { figureOf, type SnippetView } from './snippet-view.ts';
 
 /**
  * The live figure as JSX, for MDX of any framework: every tag is closed, styles are objects, and words stand in
  * expressions, where MDX reads no Markdown. The class goes without saying: frameworks disagree on its name.
  */
 export function mdxSnippet(view: SnippetView): string {
-  const { widthPx, image, options } = view;
-  const href = snippetAddress(view.viewAddress);
-  const tag = element('img', {
-    src: snippetAddress(imageAddressWith(image.address, options)),
-    alt: image.altText,
-    ...imageSize(view),
-    loading: 'lazy',
-  }).html;
+  const { href, embed, src, alt, width, height, title, source, caution } = figureOf(view);
+  const figure = element('figure', { 'data-embed': embed }).html.replace('></figure>', '');
   const link = element('a', { href }).html.replace('</a>', '');
-  const embed = element('figure', { 'data-embed': snippetAddress(iframeOf(view).address) }).html.replace(
-    '></figure>',
-    '',
-  );
-  const caution = imageCaution(view);
+  const image = element('img', { src, alt, width, height, loading: 'lazy' }).html.slice(0, -1);
+  const small = caution === '' ? '' : `<small>${words(` ${caution}`)}</small>`;
   return [
-    `${embed} style={{maxWidth: "${widthPx}px", margin: "1em auto"}}>`,
-    `${link}${tag.slice(0, -1)} style={{display: "block", width: "100%", height: "auto"}} /></a>`,
-    `<figcaption>${link}${words(titleAndFilter(view))}</a>${words(`. ${sourceSentence(view)}`)}${
-      caution === '' ? '' : `<small>${words(` ${caution}`)}</small>`
-    }</figcaption>`,
+    `${figure} style={{maxWidth: "${width}px", margin: "1em auto"}}>`,
+    `${link}${image} style={{display: "block", width: "100%", height: "auto"}} /></a>`,
+    `<figcaption>${link}${words(title)}</a>${words(`. ${source}`)}${small}</figcaption>`,
     '</figure>',
   ].join('\n');
 }

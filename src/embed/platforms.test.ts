@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences, lossIn, platforms } from './platforms.ts';
-import { snippetForms, type SnippetForm } from './snippet-form.ts';
+import { differences, lossIn, platforms, snippetForms, type SnippetForm } from './platforms.ts';
 import { filteredView, wholeView } from './snippet-view.fixture.ts';
 
 describe('platforms', () => {

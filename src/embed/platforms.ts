@@ -1,5 +1,22 @@
-import type { SnippetForm } from './snippet-form.ts';
 import type { SnippetView } from './snippet-view.ts';
+
+/** The forms in which a view can be put into a post, in the order in which they are offered. */
+export const snippetForms = ['live', 'once', 'mdx', 'hugo', 'iframe', 'image', 'markdown', 'link'] as const;
+
+/** A form in which a view can be put into a post. */
+export type SnippetForm = (typeof snippetForms)[number];
+
+/** A form's name and what it is for. */
+export const formWords: Readonly<Record<SnippetForm, { readonly name: string; readonly use: string }>> = {
+  live: { name: 'Interactive chart', use: 'Interactive where scripts are allowed; a linked image elsewhere.' },
+  once: { name: 'Script in the head', use: 'The same, with its script once in the head of the page.' },
+  mdx: { name: 'MDX / JSX', use: 'For posts that are compiled as JSX.' },
+  hugo: { name: 'Hugo shortcode', use: 'For Hugo, which drops HTML from posts.' },
+  iframe: { name: 'Iframe', use: 'For fields that take only an iframe.' },
+  image: { name: 'Image, HTML', use: 'For newsletters, email and feeds that take HTML.' },
+  markdown: { name: 'Image, Markdown', use: 'For GitHub and whatever else takes Markdown.' },
+  link: { name: 'Link', use: 'On a line of its own, where links become embeds.' },
+};
 
 /** Where the one script of a page is written, for forms that keep it out of the post. */
 export type ScriptHome = 'head' | 'docusaurus' | 'vitepress';
@@ -23,16 +40,14 @@ function platform(
   return { id, name, form, note, scriptHome };
 }
 
-const anySite = platform(
-  'any',
-  'Any site that takes HTML',
-  'live',
-  'Readers see the interactive chart. Where scripts are removed, they see the image with its source and a link.',
-);
-
 /** Where a chart can go, as an author is asked; the first where nothing is known. */
 export const platforms: readonly [Platform, ...Platform[]] = [
-  anySite,
+  platform(
+    'any',
+    'Any site that takes HTML',
+    'live',
+    'Readers see the interactive chart. Where scripts are removed, they see the image with its source and a link.',
+  ),
   platform(
     'wordpress',
     'WordPress, a Custom HTML block',
@@ -132,26 +147,12 @@ export function lossIn({ id }: Platform, form: SnippetForm): string {
 /** What will be different from the view at hand in a form, a sentence each; none where it is kept as it is. */
 export function differences(form: SnippetForm, view: SnippetView, hasOembed: boolean): readonly string[] {
   const { match, shows } = view.image;
+  const unlisted = 'This copy of the site has no public link, so WordPress won’t turn it into a chart.';
+  const more = form === 'link' && !hasOembed ? [unlisted] : [];
+  if (match === 'exact' || form === 'iframe') return more;
   const image = 'We don’t have an image of this exact view.';
-  switch (form) {
-    case 'live':
-    case 'once':
-    case 'mdx':
-    case 'hugo':
-      return match === 'exact'
-        ? []
-        : [`${image} Where scripts are removed, readers see the image of ${shows}; the caption says so.`];
-    case 'iframe':
-      return [];
-    case 'image':
-    case 'markdown':
-      return match === 'exact'
-        ? []
-        : [`${image} Readers see the image of ${shows}; the caption says so and links to the exact view.`];
-    case 'link':
-      return [
-        ...(match === 'exact' ? [] : [`A link keeps the chart and the candidate only: readers see ${shows}.`]),
-        ...(hasOembed ? [] : ['This copy of the site has no public link, so WordPress won’t turn it into a chart.']),
-      ];
-  }
+  if (form === 'link') return [`A link keeps the chart and the candidate only: readers see ${shows}.`, ...more];
+  return form === 'image' || form === 'markdown'
+    ? [`${image} Readers see the image of ${shows}; the caption says so and links to the exact view.`]
+    : [`${image} Where scripts are removed, readers see the image of ${shows}; the caption says so.`];
 }

@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import xss from 'xss';
 import { liveFigure } from './host/live-figure.ts';
-import type { SnippetForm } from './snippet-form.ts';
+import type { SnippetForm } from './platforms.ts';
 import { filteredView, wholeView } from './snippet-view.fixture.ts';
 import { iframeOf, type SnippetView } from './snippet-view.ts';
 import { snippetTexts } from './snippets.ts';

@@ -1,4 +1,4 @@
-import { defaultEmbedOptions } from './embed-options.ts';
+import { defaultEmbedOptions } from './embed-address.ts';
 import type { SnippetView } from './snippet-view.ts';
 
 const site = 'https://charts.example/labor/';

@@ -1,7 +1,5 @@
-import { embedAddress, imageAddressWith } from './embed-address.ts';
-import type { Iframe } from './iframe-attributes.ts';
-import type { EmbedOptions } from './embed-options.ts';
-import { oneLine } from './markup.ts';
+import { embedAddress, imageAddressWith, type EmbedOptions, type Iframe } from './embed-address.ts';
+import { oneLine, snippetAddress } from './markup.ts';
 
 /** A view that an author wants in a post, in words and addresses. All addresses are absolute. */
 export interface SnippetView {
@@ -39,29 +37,46 @@ export interface SnippetImage {
 
 /** The live chart of the view: the same iframe that `embed.js` makes of the live snippet. */
 export function iframeOf(view: SnippetView): Iframe {
+  const { title, filterWords, viewAddress, image, options } = view;
   return {
-    address: embedAddress(view.viewAddress, imageAddressWith(view.image.address, view.options)),
-    title: titleAndFilter(view),
+    address: embedAddress(viewAddress, imageAddressWith(image.address, options)),
+    title: oneLine(filterWords === '' ? title : `${title} (${filterWords})`),
   };
 }
 
-/** "Title (filter in words)". */
-export function titleAndFilter({ title, filterWords }: Pick<SnippetView, 'title' | 'filterWords'>): string {
-  return filterWords === '' ? oneLine(title) : oneLine(`${title} (${filterWords})`);
+/** The linked image that a view becomes in a post: addresses as they are written, texts to be escaped by each form. */
+export interface SnippetFigure {
+  /** Where the image and its caption lead. */
+  readonly href: string;
+  /** The live chart that may take the image's place. */
+  readonly embed: string;
+  /** The image, with the options of the live chart. */
+  readonly src: string;
+  readonly alt: string;
+  /** The size at which the image is shown: as wide as the author wants, in its own proportions. */
+  readonly width: number;
+  readonly height: number;
+  /** "Title (filter in words)". */
+  readonly title: string;
+  /** "Source: …." as a sentence. */
+  readonly source: string;
+  /** What has to be said of an image that shows more than the view; empty for one that shows the view. */
+  readonly caution: string;
 }
 
-/** What has to be said of an image that shows more than the view; empty for one that shows the view. */
-export function imageCaution({ image }: SnippetView): string {
-  if (image.match === 'exact') return '';
-  return `The image shows ${image.shows}; the link leads to the exact view.`;
-}
-
-/** The size at which the image is shown: as wide as the author wants, in its own proportions. */
-export function imageSize({ widthPx, image }: SnippetView): { readonly width: number; readonly height: number } {
-  return { width: widthPx, height: Math.round((widthPx * image.heightPx) / image.widthPx) };
-}
-
-/** "Source: …." as a sentence. */
-export function sourceSentence({ sources }: SnippetView): string {
-  return `Source: ${oneLine(sources).replace(/\.$/, '')}.`;
+/** The view as a linked image with its caption. */
+export function figureOf(view: SnippetView): SnippetFigure {
+  const { image, options, sources, viewAddress, widthPx } = view;
+  const { address, title } = iframeOf(view);
+  return {
+    href: snippetAddress(viewAddress),
+    embed: snippetAddress(address),
+    src: snippetAddress(imageAddressWith(image.address, options)),
+    alt: image.altText,
+    width: widthPx,
+    height: Math.round((widthPx * image.heightPx) / image.widthPx),
+    title,
+    source: `Source: ${oneLine(sources).replace(/\.$/, '')}.`,
+    caution: image.match === 'exact' ? '' : `The image shows ${image.shows}; the link leads to the exact view.`,
+  };
 }

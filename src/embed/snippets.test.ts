@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { hostileTexts as brokenTexts } from '../dataset/hostile-texts.fixture.ts';
 import { snippetTexts } from './snippets.ts';
 import { codeAddress, filteredView, hostileTexts, hostileView, wholeView } from './snippet-view.fixture.ts';
-import type { SnippetForm } from './snippet-form.ts';
+import type { SnippetForm } from './platforms.ts';
 import type { SnippetView } from './snippet-view.ts';
 
 function snippet(view: SnippetView, form: SnippetForm): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
-import { snippetForms, type SnippetForm } from '../../../src/embed/snippet-form.ts';
+import { snippetForms, type SnippetForm } from '../../../src/embed/platforms.ts';
 import { chromiumOptions } from '../../support/browser.ts';
 import { freePorts } from '../../support/free-ports.ts';
 import { hostingExample } from '../../support/hosting-example.ts';

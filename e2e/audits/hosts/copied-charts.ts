@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
-import { platforms } from '../../../src/embed/platforms.ts';
-import { formInWords } from '../../../src/embed/snippet-form.ts';
+import { formWords, platforms } from '../../../src/embed/platforms.ts';
 import { scaled } from '../../support/slowness.ts';
 import type { Copied, Placed } from './engine.ts';
 
@@ -33,7 +32,7 @@ export async function copiedChart(page: Page, placed: Placed, { site, chart, sea
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Where will it go?').selectOption(platform.id);
   if (placed.form !== platform.form) {
-    const choice = dialog.getByRole('radio', { name: formInWords(placed.form).name, exact: true });
+    const choice = dialog.getByRole('radio', { name: formWords[placed.form].name, exact: true });
     if (!(await choice.isVisible())) await dialog.getByText('Other formats').click();
     await choice.check();
   }

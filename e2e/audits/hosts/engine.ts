@@ -1,4 +1,4 @@
-import type { SnippetForm } from '../../../src/embed/snippet-form.ts';
+import type { SnippetForm } from '../../../src/embed/platforms.ts';
 
 /** How a chart comes to the readers of a post, or what its words become where the engine takes no chart in that form. */
 export type Fate = 'interactive' | 'iframe' | 'image' | 'address' | 'nothing';

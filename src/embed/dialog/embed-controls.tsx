@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
-import type { EmbedOptions } from '../embed-options.ts';
+import type { EmbedOptions } from '../embed-address.ts';
 import { widthInWords, widthRange } from './width-range.ts';
 
 /** What an author chooses about an embed: how wide it is and how it looks. */

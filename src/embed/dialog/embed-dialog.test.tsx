@@ -4,8 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { mounted, press, the } from '../../ui/mounted.fixture.ts';
-import { platforms } from '../platforms.ts';
-import { formInWords, snippetForms } from '../snippet-form.ts';
+import { formWords, platforms, snippetForms } from '../platforms.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 
 const [candidate] = fixtureArticles.candidates;
@@ -85,9 +84,9 @@ test.each(platforms)(
 
 test.each(snippetForms)('the form %s can be chosen whatever the platform, and says its use', (form) => {
   open();
-  choose(formInWords(form).name);
+  choose(formWords[form].name);
   expect(code().length).toBeGreaterThan(20);
-  if (form !== platforms[0].form) expect(the('dialog').textContent).toContain(formInWords(form).use);
+  if (form !== platforms[0].form) expect(the('dialog').textContent).toContain(formWords[form].use);
 });
 
 test('theme, title and background reach the preview, the snippet and the files', () => {

@@ -5,7 +5,7 @@ import type { Theme } from '../../model/selection.ts';
 import { showingInWords } from '../../model/words/filters.ts';
 import { formatCount } from '../../model/words/numbers.ts';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
-import { defaultEmbedOptions } from '../embed-options.ts';
+import { defaultEmbedOptions } from '../embed-address.ts';
 import { platforms } from '../platforms.ts';
 import { iframeOf } from '../snippet-view.ts';
 import { EmbedControls } from './embed-controls.tsx';

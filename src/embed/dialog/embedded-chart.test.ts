@@ -3,9 +3,9 @@ import { chartNames, type ChartName } from '../../charts/charts.ts';
 import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import type { CandidateId } from '../../model/candidate.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
-import { defaultEmbedOptions } from '../embed-options.ts';
-import { iframeOf, imageCaution, type SnippetView } from '../snippet-view.ts';
-import { snippetForms } from '../snippet-form.ts';
+import { defaultEmbedOptions } from '../embed-address.ts';
+import { snippetForms } from '../platforms.ts';
+import { figureOf, iframeOf, type SnippetView } from '../snippet-view.ts';
 import { snippetTexts } from '../snippets.ts';
 import { snippetViewOf } from './embedded-chart.ts';
 
@@ -30,7 +30,7 @@ test.each(chartNames)('%s without a filter is the drawn view itself', (chart) =>
   expect(view.image).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/chart.png` });
   expect(view.viewAddress).toBe(`${site}#${chart}`);
   expect(iframeOf(view).address).toBe(`${site}embed/${chart}/`);
-  expect(imageCaution(view)).toBe('');
+  expect(figureOf(view).caution).toBe('');
 });
 
 test.each(chartNames)('%s of one candidate is a drawn view too', (chart) => {
@@ -45,7 +45,7 @@ test('a further filter is kept letter for letter, and the caption says that the 
   expect(iframeOf(view).address).toBe(`${site}embed/members/${candidate.id}/?kind=national-union&sort=name`);
   expect(view.viewAddress).toBe(`${site}?candidate=${candidate.id}&kind=national-union&sort=name#members`);
   expect(view.image.match).toBe('nearest');
-  expect(imageCaution(view)).toContain(`The image shows endorsements of ${candidate.shortName};`);
+  expect(figureOf(view).caution).toContain(`The image shows endorsements of ${candidate.shortName};`);
 });
 
 test('the text of an image is of what the image shows, not of the view', () => {
@@ -59,7 +59,7 @@ test.each(chartNames)('%s of the public record has the articles’ image, and it
   const view = viewOf(chart, { candidates: [candidate.id] }, fixturePublic);
   expect(view.image.altText).toBe(viewOf(chart, { candidates: [candidate.id] }).image.altText);
   expect(view.image.match).toBe('nearest');
-  expect(imageCaution(view)).toContain(`${candidate.shortName} in the four articles;`);
+  expect(figureOf(view).caution).toContain(`${candidate.shortName} in the four articles;`);
   expect(new URL(iframeOf(view).address).search).toBe('?record=public');
 });
 

@@ -7,7 +7,7 @@ import { endorsementsInWords } from '../../model/words/filters.ts';
 import { select, shownRows } from '../../model/select.ts';
 import { isFiltered, type Selection, type Theme } from '../../model/selection.ts';
 import { viewAddress } from '../../url/parse-selection.ts';
-import type { EmbedOptions } from '../embed-options.ts';
+import type { EmbedOptions } from '../embed-address.ts';
 import { embedFolder, imageView, selectionDrawn } from '../image-view.ts';
 import type { SnippetView } from '../snippet-view.ts';
 

@@ -1,8 +1,15 @@
 import { useId, type ReactNode } from 'react';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
-import { differences, lossIn, platforms, type Platform } from '../platforms.ts';
-import { formInWords, snippetForms, type SnippetForm } from '../snippet-form.ts';
+import {
+  differences,
+  formWords,
+  lossIn,
+  platforms,
+  snippetForms,
+  type Platform,
+  type SnippetForm,
+} from '../platforms.ts';
 import type { SnippetView } from '../snippet-view.ts';
 import { snippetTexts } from '../snippets.ts';
 
@@ -23,12 +30,12 @@ export interface FormPanelProps {
   readonly downloads: ReactNode;
 }
 
-const choices = snippetForms.map((form) => ({ value: form, label: formInWords(form).name }));
+const choices = snippetForms.map((form) => ({ value: form, label: formWords[form].name }));
 
 export function FormPanel({ view, destination, onDestination, hasOembed, downloads }: FormPanelProps) {
   const id = useId();
   const { platform, form } = destination;
-  const { name, use } = formInWords(form);
+  const { name, use } = formWords[form];
   const isOwnForm = form === platform.form;
   const cautions = [lossIn(platform, form), ...differences(form, view, hasOembed)].filter((one) => one !== '');
   const texts = snippetTexts(form, view, platform.scriptHome);

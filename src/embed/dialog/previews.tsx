@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { iframeAttributes, type Iframe } from '../embed-address.ts';
 import { isHeightMessage } from '../embed-message.ts';
 import { heightGate } from '../host/height-gate.ts';
-import { iframeAttributes, type Iframe } from '../iframe-attributes.ts';
-import { imageSize, imageCaution, sourceSentence, titleAndFilter, type SnippetView } from '../snippet-view.ts';
+import { figureOf, type SnippetView } from '../snippet-view.ts';
 import { WidthHandle } from './width-handle.tsx';
 
 /** The live chart as it will stand in the post. */
@@ -32,7 +32,7 @@ export function IframePreview({ iframe, widthPx, heightPx, onHeight, onWidth }: 
         width={widthPx}
         height={heightPx}
         sandbox={sandbox}
-        referrerPolicy={referrerpolicy === 'strict-origin-when-cross-origin' ? referrerpolicy : undefined}
+        referrerPolicy={referrerpolicy}
       />
     </PreviewStage>
   );
@@ -67,15 +67,14 @@ interface ImagePreviewProps {
 
 /** The caption is set as large as can be read, whatever the image's scale. */
 export function ImagePreview({ view, onWidth }: ImagePreviewProps) {
-  const { width, height } = imageSize(view);
-  const caution = imageCaution(view);
+  const { alt, width, height, title, source, caution } = figureOf(view);
   return (
     <figure className="image-preview">
       <PreviewStage widthPx={width} heightPx={height} onWidth={onWidth} caption={`${width} by ${height} px`}>
-        <img src={view.image.address} alt={view.image.altText} width={width} height={height} />
+        <img src={view.image.address} alt={alt} width={width} height={height} />
       </PreviewStage>
       <figcaption>
-        <u>{titleAndFilter(view)}</u>. {sourceSentence(view)} {caution === '' ? null : <small>{caution}</small>}
+        <u>{title}</u>. {source} {caution === '' ? null : <small>{caution}</small>}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,5 @@
 import { isHeightMessage, isPickMessage, type PickDetail } from '../embed-message.ts';
-import { iframeAttributes } from '../iframe-attributes.ts';
+import { iframeAttributes } from '../embed-address.ts';
 import { heightGate } from './height-gate.ts';
 import type { LiveFigure } from './live-figure.ts';
 

@@ -1,5 +1,4 @@
-import { embedAddress } from '../embed-address.ts';
-import type { Iframe } from '../iframe-attributes.ts';
+import { embedAddress, type Iframe } from '../embed-address.ts';
 
 /** The class of our figures. */
 export const figureClass = 'endorsements-chart';

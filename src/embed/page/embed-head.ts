@@ -1,5 +1,5 @@
 import { parameters } from '../../url/query.ts';
-import { parseEmbedOptions } from '../embed-options.ts';
+import { parseEmbedOptions } from '../embed-address.ts';
 
 /** How long the script may take, in milliseconds, until the drawn page is better than none. */
 const patience = 8000;
