@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Description } from '../charts/chart-definition.ts';
+import type { ChartView, Description } from '../charts/chart-definition.ts';
 import { viewOf } from '../charts/chart-view.ts';
-import { chartNamed, chartNames, type ChartName } from '../charts/charts.ts';
+import { type ChartName, chartNamed, chartNames } from '../charts/charts.ts';
 import { cardPicture } from '../charts/picture/card-picture.tsx';
 import { chartPicture, type Picture, type PictureWish } from '../charts/picture/chart-picture.tsx';
 import { spacedRuns } from '../charts/picture/spaced-runs.ts';
@@ -44,7 +44,7 @@ type View = Omit<ImageView, 'match'>;
 
 /** Draws every chart for all candidates and for each; images name the site's address where it is known. */
 export function drawEmbeds(dataset: Dataset, siteAddress: string | null): readonly DrawnEmbed[] {
-  return drawnViews(chartNames, dataset.candidates).map((view) => drawEmbed(dataset, siteAddress ?? '', view));
+  return drawnViews(dataset.candidates).map((view) => drawEmbed(dataset, siteAddress ?? '', view));
 }
 
 function drawEmbed(dataset: Dataset, address: string, drawn: View): DrawnEmbed {

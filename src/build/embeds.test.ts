@@ -15,7 +15,7 @@ const text = readFileSync('src/dataset/fixtures/articles.json', 'utf8');
 const dataset = parseDataset(JSON.parse(text));
 const site = 'https://example.org/unions/';
 const embeds = drawEmbeds(dataset, site);
-const views = drawnViews(chartNames, dataset.candidates);
+const views = drawnViews(dataset.candidates);
 const parts = {
   headScript: 'void 0',
   style: 'p{margin:0}',

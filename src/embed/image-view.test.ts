@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { chartNames } from '../charts/charts.ts';
 import type { CandidateId } from '../model/candidate.ts';
 import type { Day } from '../model/day.ts';
 import type { OrganizationId } from '../model/organization.ts';
@@ -12,7 +11,7 @@ const third = { id: 'elm' as CandidateId };
 
 describe('imageView', () => {
   it('finds every drawn view to be its own image', () => {
-    for (const view of drawnViews(chartNames, candidates)) {
+    for (const view of drawnViews(candidates)) {
       expect(imageView(view.chart, selectionDrawn(view), candidates)).toEqual({ ...view, match: 'exact' });
     }
   });

@@ -1,4 +1,4 @@
-import type { ChartName } from '../charts/charts.ts';
+import { chartNames, type ChartName } from '../charts/charts.ts';
 import type { Candidate, CandidateId } from '../model/candidate.ts';
 import { defaultSelection, isFiltered, type Selection } from '../model/selection.ts';
 
@@ -45,11 +45,8 @@ export function embedFolder({ chart, candidate }: Pick<ImageView, 'chart' | 'can
 }
 
 /** Every view that is drawn at build: each chart for all candidates, then for each. */
-export function drawnViews(
-  charts: readonly ChartName[],
-  candidates: readonly Pick<Candidate, 'id'>[],
-): readonly Omit<ImageView, 'match'>[] {
-  return charts.flatMap((chart) => [
+export function drawnViews(candidates: readonly Pick<Candidate, 'id'>[]): readonly Omit<ImageView, 'match'>[] {
+  return chartNames.flatMap((chart) => [
     { chart, candidate: null },
     ...candidates.map(({ id }) => ({ chart, candidate: id })),
   ]);

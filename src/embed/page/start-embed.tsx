@@ -10,7 +10,6 @@ import { listIn } from '../../url/parse-selection.ts';
 import { picked, sendPick } from '../picked.ts';
 import { hostOfEmbed, sendHeights } from '../send-heights.ts';
 import { EmbedPage } from './embed-page.tsx';
-import { fillRoom } from './fill-room.ts';
 import { openLinks } from './open-links.ts';
 import { showAll } from './show-all.ts';
 
@@ -26,56 +25,63 @@ export function startEmbed(definition: ChartDefinition): void {
   // Before the address is touched: that may erase what a host has put in it.
   const host = hostOfEmbed(location);
   openLinks(window, content, host);
+  const page = document.createRange();
+  page.selectNodeContents(root);
+  const drawn = page.cloneContents();
+  const isFiltered = document.documentElement.dataset['filter'] !== undefined;
   const onShowAll = showAll(document, content);
   const tell = (): void => void sendHeights(window, content, host);
-  const drawn = copyOf(root);
-  const isDrawn = !isFiltered();
   // A page that will change before it is seen has no height yet.
-  if (isDrawn) tell();
-  let isFilled = !isDrawn;
-  const onDrawn = (): void => {
-    shown();
-    if (!isFilled) fillRoom(content);
-    isFilled = true;
-  };
-  draw(definition, root, drawn, { onDrawn, onShowAll })
+  if (isFiltered) setFilterState('loading');
+  else tell();
+  draw(definition, root, content, { drawn, isFiltered, onShowAll })
     .catch((error: unknown) => {
       root.replaceChildren(drawn.cloneNode(true));
-      if (!isDrawn) setFilterState('failed');
+      if (isFiltered) setFilterState('failed');
       reportError(error);
     })
     .finally(() => {
-      if (!isDrawn) tell();
+      if (isFiltered) tell();
     });
+}
+
+/** What stood on the page before script, whether the address asks for something else, and what shows all of the chart. */
+interface DrawnPage {
+  readonly drawn: DocumentFragment;
+  readonly isFiltered: boolean;
+  readonly onShowAll: () => void;
 }
 
 async function draw(
   definition: ChartDefinition,
   root: HTMLElement,
-  drawn: DocumentFragment,
-  { onDrawn, onShowAll }: { readonly onDrawn: () => void; readonly onShowAll: () => void },
+  content: HTMLElement,
+  { drawn, isFiltered, onShowAll }: DrawnPage,
 ): Promise<void> {
   const { candidate = null, site = './', otherList = '' } = root.dataset;
   const address = createAddress(window);
-  const list = listIn(address.getSnapshot());
-  const isDrawn = !isFiltered();
-  if (!isDrawn) setFilterState('loading');
   const own = listOfScript();
-  const lists = otherList === '' ? [own.list] : listNames;
-  const dataset = own.list === list || otherList === '' ? own : await loadListScript(otherList);
+  const hasOther = otherList !== '';
+  const isOther = hasOther && own.list !== listIn(address.getSnapshot());
+  const dataset = isOther ? await loadListScript(otherList) : own;
   // The browser paints and answers its reader between two pieces of work.
   await new Promise((resolve) => setTimeout(resolve));
+  let isFilled = isFiltered;
   const embed = (
     <StandingFrameContext.Provider value={standingFrame(root)}>
       <EmbedPage
         definition={definition}
         dataset={dataset}
-        lists={lists}
+        lists={hasOther ? listNames : [own.list]}
         candidate={candidate}
         site={site}
         address={address}
         drawnPage={drawn}
-        onDrawn={onDrawn}
+        onDrawn={() => {
+          setFilterState(null);
+          if (!isFilled) openNotesWithin(content);
+          isFilled = true;
+        }}
         onPicked={(dataset, pick) => {
           if (pick !== null) onShowAll();
           sendPick(window, picked(dataset, pick));
@@ -84,19 +90,20 @@ async function draw(
     </StandingFrameContext.Provider>
   );
   // What is drawn is taken over; what shows something else is drawn anew, while it is hidden.
-  if (isDrawn) hydrateRoot(root, embed);
-  else createRoot(root).render(embed);
+  if (isFiltered) createRoot(root).render(embed);
+  else hydrateRoot(root, embed);
 }
 
-function copyOf(root: HTMLElement): DocumentFragment {
-  const copy = document.createDocumentFragment();
-  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
-  return copy;
-}
-
-/** The page shows what its address asks for. */
-function shown(): void {
-  setFilterState(null);
+/**
+ * Opens the notes where they fit into the room that is kept for the image of the view: the image has them as well, and
+ * nothing moves.
+ */
+function openNotesWithin(content: HTMLElement): void {
+  const notes = content.querySelector<HTMLDetailsElement>('.chart-notes');
+  if (!notes || notes.open) return;
+  const heightPx = content.scrollHeight;
+  notes.open = true;
+  if (content.scrollHeight > heightPx) notes.open = false;
 }
 
 /**
@@ -111,8 +118,4 @@ function setFilterState(state: FilterState): void {
   const { dataset } = document.documentElement;
   if (state === null) delete dataset['filter'];
   else dataset['filter'] = state;
-}
-
-function isFiltered(): boolean {
-  return document.documentElement.dataset['filter'] !== undefined;
 }
