@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { hostileTexts } from '../embed/snippet-view.fixture.ts';
+import { breakoutTexts } from '../embed/snippet-view.fixture.ts';
 import { dataScript, policyMeta } from './inline.ts';
 
 function directives(...parts: Parameters<typeof policyMeta>): ReadonlyMap<string, string> {
@@ -31,7 +31,7 @@ test('the dashboard alone may fetch, and embeds alone name a script: the list th
   expect([embed?.get('connect-src'), embed?.get('trusted-types')]).toEqual([undefined, 'trusted-types list-script']);
 });
 
-test.each(hostileTexts)('data in a page come back, and end where they end: %j', (hostile) => {
+test.each(breakoutTexts)('data in a page come back, and end where they end: %j', (hostile) => {
   const fragment = JSDOM.fragment(dataScript('application/json', 'data', { [hostile]: [hostile] }));
   expect(fragment.childNodes).toHaveLength(1);
   expect(JSON.parse(fragment.querySelector('script')?.textContent ?? '')).toEqual({ [hostile]: [hostile] });

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import sanitizeHtml from 'sanitize-html';
 import { expect, test } from 'vitest';
-import { hostileTexts } from '../embed/snippet-view.fixture.ts';
+import { breakoutTexts } from '../embed/snippet-view.fixture.ts';
 import { embedCards, oembedFile, type SharedEmbed } from './sharing.ts';
 
 const site = 'https://charts.example/labor/';
@@ -56,7 +56,7 @@ test('it leaves WordPress a quotation with the link and the embed with its title
   expect([iframe?.width, iframe?.getAttribute('frameborder')]).toEqual(['100%', '0']);
 });
 
-test.each(hostileTexts)('cards and answer have no other elements whatever the texts: %j', (hostile) => {
+test.each(breakoutTexts)('cards and answer have no other elements whatever the texts: %j', (hostile) => {
   expect(names(embedCards(named(hostile), site))).toEqual(names(embedCards(named('Oak'), site)));
   const html = String(answer(named(hostile))['html']);
   expect(names(html)).toEqual(names(String(answer(named('Oak'))['html'])));

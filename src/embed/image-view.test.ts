@@ -16,31 +16,25 @@ describe('imageView', () => {
     }
   });
 
-  it('takes all candidates chosen for none chosen', () => {
-    const selection = { ...defaultSelection, candidates: [ash, oak] };
-    expect(imageView('members', selection, candidates)).toEqual({
-      chart: 'members',
-      candidate: null,
-      match: 'exact',
-    });
-  });
-
-  it('takes some of several candidates for a part of all', () => {
-    const selection = { ...defaultSelection, candidates: [ash, oak] };
-    expect(imageView('members', selection, [...candidates, third])).toEqual({
-      chart: 'members',
-      candidate: null,
-      match: 'nearest',
-    });
-  });
-
-  it('finds the nearest for a filter that was not drawn', () => {
-    const selection = { ...defaultSelection, candidates: [oak], kinds: ['local' as const] };
-    expect(imageView('timeline', selection, candidates)).toEqual({
-      chart: 'timeline',
-      candidate: oak,
-      match: 'nearest',
-    });
+  it.each([
+    ['all candidates chosen for none chosen', { candidates: [ash, oak] }, candidates, null, 'exact'],
+    [
+      'some of several candidates for a part of all',
+      { candidates: [ash, oak] },
+      [...candidates, third],
+      null,
+      'nearest',
+    ],
+    [
+      'the nearest for a filter that was not drawn',
+      { candidates: [oak], kinds: ['local'] },
+      candidates,
+      oak,
+      'nearest',
+    ],
+  ] as const)('takes %s', (_, change, all, candidate, match) => {
+    const view = imageView('timeline', { ...defaultSelection, ...change }, all);
+    expect(view).toEqual({ chart: 'timeline', candidate, match });
   });
 
   it.each([{ sort: 'name' }, { list: 'public' }, { to: '2015-12-31' as Day }] as const)(

@@ -20,7 +20,7 @@ export function hostOfEmbed({ href, search, hash }: Pick<Location, 'href' | 'sea
  * One height in every dialect that hosts understand: AMP, which our own script reads too; pym.js; Embedly, which Medium
  * uses; and WordPress where it gave a secret. A height is whole pixels.
  */
-export function heightMessages(host: HostOfEmbed, heightPx: number): readonly (object | string)[] {
+function heightMessages(host: HostOfEmbed, heightPx: number): readonly (object | string)[] {
   const amp: HeightMessage = { sentinel: 'amp', type: 'embed-size', height: heightPx };
   const pym = ['pym', host.pymId, 'height', heightPx].join('xPYMx');
   const embedly = JSON.stringify({ src: host.address, context: 'iframe.resize', height: heightPx });
@@ -29,7 +29,7 @@ export function heightMessages(host: HostOfEmbed, heightPx: number): readonly (o
 }
 
 /** Whether a message from the host asks for the height: pym.js by telling the width it has, WordPress by being ready. */
-export function isHeightRequest(host: HostOfEmbed, message: unknown): boolean {
+function isHeightRequest(host: HostOfEmbed, message: unknown): boolean {
   if (typeof message === 'string') {
     return message.startsWith(`pymxPYMx${host.pymId}xPYMxwidthxPYMx`) && /xPYMx\d+(?:\.\d+)?$/.test(message);
   }

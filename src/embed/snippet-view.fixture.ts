@@ -52,7 +52,7 @@ export function hostileView(hostile: string): SnippetView {
 }
 
 /** Texts that break out of careless quoting, in HTML, Markdown, templates and shortcodes. */
-export const hostileTexts = [
+export const breakoutTexts = [
   '"><script>alert(1)</script>',
   "'><img src=x onerror=alert(1)>",
   '" onload="alert(1)" x="',
