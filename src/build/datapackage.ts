@@ -80,15 +80,8 @@ function sourcesOf(dataset: Dataset): readonly object[] {
   });
 }
 
-/** What a field may hold, in the words of Table Schema. */
-interface FieldConstraints {
-  readonly required?: true;
-  readonly enum?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
-
-const constraints: Readonly<Partial<Record<string, FieldConstraints>>> = {
+/** What the fields may hold, in the words of Table Schema. */
+const constraints: Readonly<Record<string, object>> = {
   organization_id: { required: true },
   organization: { required: true },
   kind: { required: true, enum: organizationKinds },

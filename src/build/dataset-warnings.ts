@@ -15,9 +15,8 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Han'].map(
 export function datasetWarnings(dataset: Dataset): readonly Fault[] {
   return [
     ...[...dataset.organizations.values()].flatMap((organization, index) => [
-      ...largeMembership(organization, index),
-      ...otherThanPrinted(organization, index),
-      ...mixedScripts(organization, index),
+      ...oddSizes(organization, ['organizations', index]),
+      ...mixedScripts(organization, ['organizations', index]),
     ]),
     ...afterTheEnd(dataset),
     ...choicesSideBySide(dataset),
@@ -59,8 +58,8 @@ function* numbersInWords(dataset: Dataset): Generator<Fault> {
   const endorsing = new Set(rowsOf(dataset).map(({ organization }) => organization));
   const unions = [...endorsing].filter(({ kind }) => kind === 'national-union').length;
   const ofGroups = `${endorsing.size}, the groups that endorsed, or ${unions}, the national unions among them`;
-  const { tab, subject, scope, title, description, about, standfirst } = dataset.words;
-  for (const [field, text] of Object.entries({ tab, subject, scope, title, description, about, standfirst })) {
+  for (const [field, text] of Object.entries(dataset.words)) {
+    if (typeof text !== 'string') continue;
     for (const [, before = '', number = '', what = ''] of text.matchAll(counted)) {
       const isOfSources = /(?:article|source)s$/i.test(what);
       const right = isOfSources ? [dataset.sources.size] : [endorsing.size, unions];
@@ -82,21 +81,17 @@ function afterTheEnd(dataset: Dataset): readonly Fault[] {
   });
 }
 
-function largeMembership({ kind, membership }: Organization, index: number): readonly Fault[] {
-  if (membership === null || membership.count <= mostLikely || kind === 'federation') return [];
-  const expected = `${formatCount(mostLikely)} members at most, but for a federation`;
-  return [faultAt(['organizations', index, 'membership', 'count'], membership.count, expected)];
-}
-
-/** Sizes beside quotations that print another number: a digit too many, or the evidence of another figure. */
-function* otherThanPrinted({ membership }: Organization, index: number): Generator<Fault> {
-  const place: Path = ['organizations', index, 'membership'];
-  for (const [number, { count, evidence }] of [membership, ...(membership?.conflicts ?? [])].flatMap((one, nth) =>
-    one === null ? [] : [[nth, one] as const],
-  )) {
+/** Sizes that are hard to believe, or that the quotation beside them does not print: a digit too many, or another figure. */
+function* oddSizes({ kind, membership }: Organization, place: Path): Generator<Fault> {
+  if (membership === null) return;
+  if (membership.count > mostLikely && kind !== 'federation') {
+    const expected = `${formatCount(mostLikely)} members at most, but for a federation`;
+    yield faultAt([...place, 'membership', 'count'], membership.count, expected);
+  }
+  for (const [nth, { count, evidence }] of [membership, ...membership.conflicts].entries()) {
     const printed = evidence.flatMap((one) => numbersIn(one.printed));
     if (printed.length === 0 || printed.includes(count)) continue;
-    const path = [...place, ...(number === 0 ? [] : ['conflicts', number - 1]), 'count'];
+    const path = [...place, 'membership', ...(nth === 0 ? [] : ['conflicts', nth - 1]), 'count'];
     const expected = `what its evidence prints: ${seriesInWords([...new Set(printed)].map(formatCount), 'or')}`;
     yield faultAt(path, count, expected);
   }
@@ -111,7 +106,7 @@ function numbersIn(printed: string): readonly number[] {
   });
 }
 
-function mixedScripts({ name }: Organization, index: number): readonly Fault[] {
+function mixedScripts({ name }: Organization, place: Path): readonly Fault[] {
   if (scripts.filter((script) => script.test(name)).length < 2) return [];
-  return [faultAt(['organizations', index, 'name'], name, 'letters of one script')];
+  return [faultAt([...place, 'name'], name, 'letters of one script')];
 }

@@ -68,13 +68,7 @@ test.each(pages)('$embed.folder is found by oEmbed and shown as a card', ({ embe
   expect(discovery?.getAttribute('href')).toBe(`${site}${embed.folder}oembed.json`);
   const image = document.querySelector('meta[property="og:image"]');
   expect(image?.getAttribute('content')).toBe(`${site}${embed.folder}card.png`);
-  const { fileName, source } = oembedFile(embed, site, 900);
-  const answer = JSON.parse(String(source)) as Readonly<Record<string, string | number>>;
-  expect(fileName).toBe(`${embed.folder}oembed.json`);
-  expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 900, thumbnail_width: 1200 });
-  const [quotation, iframe] = JSDOM.fragment(String(answer['html'])).children;
-  expect(quotation?.querySelector('a')?.href).toBe(`${site}${embed.view}`);
-  expect(iframe?.getAttribute('src')).toBe(`${site}${embed.folder}`);
+  expect(oembedFile(embed, site, 900).fileName).toBe(`${embed.folder}oembed.json`);
 });
 
 test('without the site’s address an embed has no card', () => {

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { formatPath } from '../dataset/fault.ts';
-import { articleTexts, evidenceFaults, paragraphsOf, type RawList } from './evidence-faults.ts';
+import { evidenceFaults, evidenceReport, paragraphsOf } from './evidence-faults.ts';
 
 const folder = '../shared/articles';
 const paragraphs = paragraphsOf('\n  \nThe “oak” union’s choice\n\nsome 1.6 million members\r\n');
@@ -61,28 +60,32 @@ test('a source that keeps no text is left out, and counted', () => {
   }
 });
 
-test('the command says in a line of a folder that is not there or empty, and counts what it leaves out', () => {
-  const said = (...words: readonly string[]) => {
-    const run = spawnSync(process.execPath, ['--import', 'tsx', 'src/build/check-evidence.ts', ...words], {
-      encoding: 'utf8',
-      env: { ...process.env, DATA_DIR: 'src/dataset/fixtures/race-2008' },
-    });
-    return `${run.status} ${run.stderr}${run.stdout}`;
-  };
+describe('what a curator is told', () => {
   const here = mkdtempSync(join(tmpdir(), 'texts-'));
-  expect(said('no-such-folder')).toBe('1 no-such-folder: there is no folder of that name\n');
-  expect(said(here)).toBe(`1 ${here}: no text in it; the texts of the articles are files that end in .txt\n`);
-  writeFileSync(join(here, 'any.txt'), 'Any text.');
-  expect(said(here)).toMatch(
-    /^0 .*articles\.json: no evidence of a text in the folder; not looked at: \d+ sources of which no text is kept\n$/,
-  );
-  rmSync(here, { recursive: true });
+  afterAll(() => rmSync(here, { recursive: true }));
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('of a folder that is not named, not there or empty is that', () => {
+    expect(evidenceReport(undefined).faults).toEqual([expect.stringContaining('Usage: npm run check:evidence')]);
+    expect(evidenceReport('no-such-folder').faults).toEqual(['no-such-folder: there is no folder of that name']);
+    const none = `${here}: no text in it; the texts of the articles are files that end in .txt`;
+    expect(evidenceReport(here).faults).toEqual([none]);
+  });
+
+  test('counts what is left out', () => {
+    vi.stubEnv('DATA_DIR', 'src/dataset/fixtures/race-2008');
+    writeFileSync(join(here, 'any.txt'), 'Any text.');
+    const { faults, summary } = evidenceReport(here);
+    expect(faults).toEqual([]);
+    expect(summary.join()).toMatch(
+      /^.*articles\.json: no evidence of a text in the folder; not looked at: \d+ sources of which no text is kept$/,
+    );
+  });
 });
 
 test('all the evidence of the first list stands where it says', ({ skip }) => {
   skip(!existsSync(folder), `skipped, for the texts of the articles are not at ${folder}`);
-  const raw = JSON.parse(readFileSync('data/articles.json', 'utf8')) as RawList;
-  const { faults, count } = evidenceFaults(raw, articleTexts(folder));
+  const { faults, summary } = evidenceReport(folder);
   expect(faults).toEqual([]);
-  expect(count).toBeGreaterThan(100);
+  expect(Number(/: (\d+) pieces/.exec(summary.join())?.[1])).toBeGreaterThan(100);
 });

@@ -1,21 +1,61 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
+import { listFileNames } from '../model/dataset.ts';
+import { plural } from '../model/words/numbers.ts';
 import { fewInWords } from '../model/words/series.ts';
-import { valuesIn } from './strict-json.ts';
-
-/** The paragraphs of an article: its non-empty lines. The first of them is paragraph 1. */
-export type Paragraphs = readonly string[];
+import { located } from './dataset-faults.ts';
+import { checkedFile, dataFolder, formatFileFault } from './list-files.ts';
+import { strictJson, valuesIn } from './strict-json.ts';
 
 /** A kept text, by the name of its file. */
 export interface ArticleText {
   readonly name: string;
-  readonly paragraphs: Paragraphs;
+  /** Its non-empty lines. The first of them is paragraph 1. */
+  readonly paragraphs: readonly string[];
+}
+
+/** The non-empty lines of a text. */
+export function paragraphsOf(text: string): ArticleText['paragraphs'] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
+}
+
+/** What a curator is told of the first list's evidence, line by line. */
+export interface EvidenceReport {
+  readonly faults: readonly string[];
+  /** How much was looked at. */
+  readonly summary: readonly string[];
+}
+
+/** Holds the first list against the texts of its articles, which are the files of a folder that end in .txt. */
+export function evidenceReport(folder: string | undefined): EvidenceReport {
+  const refused = (line: string): EvidenceReport => ({ faults: [line], summary: [] });
+  if (folder === undefined) return refused('Usage: npm run check:evidence -- <folder with the texts of the articles>');
+  if (!existsSync(folder)) return refused(`${folder}: there is no folder of that name`);
+  const texts = articleTexts(folder);
+  if (texts.size === 0)
+    return refused(`${folder}: no text in it; the texts of the articles are files that end in .txt`);
+  const { file, text, dataset, faults } = checkedFile(`${dataFolder()}/${listFileNames.articles}`);
+  if (dataset) return reportOn(file, text, texts);
+  return { faults: faults.map((fault) => formatFileFault(file, fault)), summary: [] };
+}
+
+function reportOn(file: string, text: string, texts: ReadonlyMap<string, ArticleText>): EvidenceReport {
+  const json = strictJson(text);
+  const { faults, count, withoutText } = evidenceFaults(json.value as RawList, texts);
+  const without = withoutText === 0 ? '' : `; not looked at: ${plural(withoutText, 'source')} of which no text is kept`;
+  const found = faults.length === 0 ? 'each where it should stand' : 'with the faults named above';
+  const pieces =
+    count === 0 ? 'no evidence of a text in the folder' : `${plural(count, 'piece')} of evidence, ${found}`;
+  return {
+    faults: faults.map((fault) => formatFileFault(file, located(fault, json))),
+    summary: [`${file}: ${pieces}${without}`],
+  };
 }
 
 /** The texts of a folder, by the SHA-256 of their files. */
-export function articleTexts(folder: string): ReadonlyMap<string, ArticleText> {
+function articleTexts(folder: string): ReadonlyMap<string, ArticleText> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return new Map(
     files.map((name) => {
@@ -25,23 +65,13 @@ export function articleTexts(folder: string): ReadonlyMap<string, ArticleText> {
   );
 }
 
-/** The non-empty lines of a text. */
-export function paragraphsOf(text: string): Paragraphs {
-  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
-}
-
 /** Evidence that was held against the articles. */
-export interface CheckedEvidence {
+interface CheckedEvidence {
   readonly faults: readonly Fault[];
   /** Pieces of evidence looked at. */
   readonly count: number;
   /** Sources that no text is kept of, whose evidence nobody can look at here. */
   readonly withoutText: number;
-}
-
-interface RawSource {
-  readonly id: string;
-  readonly textSha256?: string | null;
 }
 
 interface RawEvidence {
@@ -51,8 +81,8 @@ interface RawEvidence {
 }
 
 /** As much of a data file as is looked at here. */
-export interface RawList {
-  readonly sources: readonly RawSource[];
+interface RawList {
+  readonly sources: readonly { readonly id: string; readonly textSha256?: string | null }[];
 }
 
 /**
@@ -75,7 +105,11 @@ export function evidenceFaults(raw: RawList, texts: ReadonlyMap<string, ArticleT
   return { faults: [...missing, ...pieces.flat()], count: pieces.length, withoutText: raw.sources.length - kept.size };
 }
 
-function faultsOf(path: Path, { source, paragraph, printed }: RawEvidence, text: Paragraphs): readonly Fault[] {
+function faultsOf(
+  path: Path,
+  { source, paragraph, printed }: RawEvidence,
+  text: ArticleText['paragraphs'],
+): readonly Fault[] {
   const line = text[(paragraph ?? 0) - 1];
   if (line === undefined) {
     return [faultAt([...path, 'paragraph'], paragraph, `1 to ${text.length}, the paragraphs of ${source}`)];

@@ -64,7 +64,8 @@ export function checkedFiles(files: readonly string[]): readonly CheckedFile[] {
   });
 }
 
-function checkedFile(file: string): CheckedFile {
+/** A file looked at by itself. */
+export function checkedFile(file: string): CheckedFile {
   if (existsSync(file)) {
     const text = readFileSync(file, 'utf8');
     return { file, text, ...datasetFaults(text) };

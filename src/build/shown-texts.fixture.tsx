@@ -9,6 +9,7 @@ import { charts } from '../charts/charts.ts';
 import { EvidencePanel } from '../charts/evidence/evidence.tsx';
 import { factElsewhere } from '../charts/evidence/organization-facts.ts';
 import { datasetQuery } from '../dataset/dataset-query.ts';
+import { formatPath } from '../dataset/fault.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { isFiltered } from '../model/selection.ts';
 import { showingInWords } from '../model/words/filters.ts';
@@ -21,6 +22,7 @@ import { nowhere } from '../url/address.ts';
 import { siteOf } from './draw-dashboard.tsx';
 import { embedMarkup } from './draw-embeds.tsx';
 import { readme } from './readme.ts';
+import { valuesIn } from './strict-json.ts';
 
 /** A text that somebody can come to read, and where. */
 export interface ShownText {
@@ -136,31 +138,17 @@ function phrase(text: string): readonly string[] {
   return /\p{L} \p{L}/u.test(words) ? [words] : [];
 }
 
-/** The sentences of a list that are its curator's own, as against what was printed. */
-export function ownTexts(dataset: Dataset): readonly ShownText[] {
-  const { words, race, stakes, outcome, changes, sources, organizations, endorsements, claims, context } = dataset;
-  const texts = [
-    words.title,
-    words.description,
-    words.about,
-    words.standfirst,
-    ...words.cautions,
-    race.settled?.words ?? '',
-    race.settled?.note ?? '',
-    ...[...stakes, ...outcome].map(({ text }) => text),
-    ...changes.flatMap(({ learned, from }) => [learned, from]),
-    ...[...sources.values()].map(({ published }) => published.note),
-    ...[...organizations.values()].flatMap(({ who, membership }) => [who, membership?.note ?? '']),
-    ...endorsements.flatMap(({ notes, process, annotation }) => [
-      ...notes,
-      annotation,
-      process.detail,
-      process.accordingTo ?? '',
-    ]),
-    ...claims.flatMap(({ title, scope, claimant, verdict }) => [title, scope, claimant, verdict.reason]),
-    ...context.flatMap(({ label, summary }) => [label, summary]),
-  ];
-  return texts.filter((text) => text !== '').map((text) => ({ where: `data/${dataset.list}`, text }));
+/** What others wrote, what is no prose, and names. */
+const others = ['printed', 'headline', 'outlet', 'address', 'name', 'shortName', 'label', 'aliases', 'otherSpellings'];
+const notOurs = new Set<string | number>([...others, 'site', 'contest', 'tab', 'subject', 'scope']);
+
+/** The sentences of a data file that are its curator's own, as against what was printed. */
+export function ownTexts(file: string): readonly ShownText[] {
+  return [...valuesIn(JSON.parse(readFileSync(file, 'utf8')))].flatMap(([path, text]) =>
+    typeof text === 'string' && text.includes(' ') && !path.some((step) => notOurs.has(step))
+      ? [{ where: `${file}, ${formatPath(path)}`, text }]
+      : [],
+  );
 }
 
 /** The names in a list: of groups, people, papers and of itself, longest first. */

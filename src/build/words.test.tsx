@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
 import { fixtureLists } from '../dataset/fixtures/fixture-datasets.fixture.ts';
-import { readLists } from './list-files.ts';
+import { dataFolder, filesIn, readLists } from './list-files.ts';
 import { readingGrade } from './reading-grade.fixture.ts';
 import {
   blocksOf,
@@ -13,7 +13,7 @@ import {
   type ShownText,
 } from './shown-texts.fixture.tsx';
 
-const kept = readLists().map(({ dataset }) => dataset);
+const own = filesIn(dataFolder()).flatMap(ownTexts);
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 
 /** Worn phrases, words of our own trade, British spellings, and dates that are not the Associated Press's. */
@@ -66,7 +66,7 @@ describe('no worn phrase', () => {
   });
 
   it('is in what the lists say in our words', () => {
-    expect(worn(kept.flatMap(ownTexts))).toEqual([]);
+    expect(worn(own)).toEqual([]);
   });
 
   it('gets by', () => {
@@ -122,7 +122,8 @@ describe.each(['', 'record=public'])('the page of the address “%s” in words'
 });
 
 test('what the lists say in our words is as plain as a whole, its numbers in threes', () => {
-  const [texts, names] = [kept.flatMap(ownTexts).map(({ text }) => text), kept.flatMap(namesIn)];
+  const texts = own.map(({ text }) => text);
+  const names = readLists().flatMap(({ dataset }) => namesIn(dataset));
   expect(readingGrade(texts.map((text) => plain(text, names)).join('. '))).toBeLessThanOrEqual(highest);
   expect(texts.filter((text) => /\d{5,}/.test(text))).toEqual([]);
 });
