@@ -23,7 +23,7 @@ export function IframePreview({ iframe, widthPx, heightPx, onHeight, onWidth }: 
   useIframeHeights(element, onHeight);
   const { sandbox, referrerpolicy } = iframeAttributes(iframe);
   return (
-    <PreviewStage widthPx={widthPx} heightPx={heightPx} onWidth={onWidth} caption={`${widthPx} by ${heightPx} px`}>
+    <PreviewStage widthPx={widthPx} heightPx={heightPx} onWidth={onWidth}>
       <iframe
         key={iframe.address}
         ref={element}
@@ -70,7 +70,7 @@ export function ImagePreview({ view, onWidth }: ImagePreviewProps) {
   const { alt, width, height, title, source, caution } = figureOf(view);
   return (
     <figure className="image-preview">
-      <PreviewStage widthPx={width} heightPx={height} onWidth={onWidth} caption={`${width} by ${height} px`}>
+      <PreviewStage widthPx={width} heightPx={height} onWidth={onWidth}>
         <img src={view.image.address} alt={alt} width={width} height={height} />
       </PreviewStage>
       <figcaption>
@@ -84,13 +84,12 @@ export function ImagePreview({ view, onWidth }: ImagePreviewProps) {
 interface PreviewStageProps {
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly caption: string;
   readonly onWidth: (widthPx: number) => void;
   readonly children: ReactNode;
 }
 
 /** The handle at its edge changes its width. */
-function PreviewStage({ widthPx, heightPx, caption, onWidth, children }: PreviewStageProps) {
+function PreviewStage({ widthPx, heightPx, onWidth, children }: PreviewStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const room = useElementWidth(stage);
   const scale = room === null ? 1 : Math.min(1, room / widthPx);
@@ -106,8 +105,7 @@ function PreviewStage({ widthPx, heightPx, caption, onWidth, children }: Preview
         </div>
       </div>
       <p className="embed-note">
-        Preview, {caption}
-        {percent === 100 ? '' : `, shown at ${percent}%`}.
+        {`Preview, ${widthPx} by ${heightPx} px${percent === 100 ? '' : `, shown at ${percent}%`}.`}
       </p>
     </div>
   );
