@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { ChartView, Description } from '../charts/chart-definition.ts';
+import type { Description } from '../charts/chart-definition.ts';
 import { viewOf } from '../charts/chart-view.ts';
-import { type ChartName, chartNamed, chartNames } from '../charts/charts.ts';
+import { chartNamed, type ChartName } from '../charts/charts.ts';
 import { cardPicture } from '../charts/picture/card-picture.tsx';
 import { chartPicture, type Picture, type PictureWish } from '../charts/picture/chart-picture.tsx';
 import { spacedRuns } from '../charts/picture/spaced-runs.ts';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { renderAsync } from '@resvg/resvg-js';
 import type { ChartName } from '../charts/charts.ts';
 import { listScript, packedList } from '../dataset/list-script.ts';
-import { classicScript, type ClassicScript, contentHash, headScript } from './classic-script.ts';
+import { classicScript, headScript, type ClassicScript } from './classic-script.ts';
 import type { DrawnEmbed, DrawnImage } from './draw-embeds.tsx';
 import { embedHtml, type EmbedParts } from './embed-html.ts';
 import { imageFonts } from './fonts.ts';

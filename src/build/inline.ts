@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { trustedTypesPolicy } from '../dataset/list-script.ts';
 import { element } from '../embed/markup.ts';
 
