@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { anyDataset, anyDay } from '../dataset/fixtures/any-dataset.fixture.ts';
+import { anyDataset, anySelectionOf } from '../dataset/fixtures/any-dataset.fixture.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { waysToDecide } from '../model/endorsement.ts';
-import { organizationKinds } from '../model/organization.ts';
-import { defaultSelection, sorts, type Selection } from '../model/selection.ts';
 import type { ChartView } from './chart-definition.ts';
 import { viewOf } from './chart-view.ts';
 
@@ -41,25 +38,9 @@ const anyRace = fc
   )
   .map(([dataset, labels, accounts]) => dressed(dataset, labels, accounts));
 
-const anySelection = ({ candidates, organizations }: Dataset): fc.Arbitrary<Selection> =>
-  fc
-    .record({
-      isFiltered: fc.boolean(),
-      candidates: fc.subarray(candidates.map(({ id }) => id)),
-      unions: fc.oneof(fc.constant([]), fc.subarray([...organizations.keys()])),
-      kinds: fc.oneof(fc.constant([]), fc.subarray([...organizationKinds])),
-      decided: fc.oneof(fc.constant([]), fc.subarray([...waysToDecide])),
-      days: fc.tuple(fc.option(anyDay), fc.option(anyDay)),
-      sort: fc.constantFrom(...sorts),
-    })
-    .map(({ isFiltered, days: [a, b], sort, ...filter }) => {
-      const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b];
-      return { ...defaultSelection, sort, ...(isFiltered ? { ...filter, from, to } : {}) };
-    });
-
 /** Any sound list, any selection, and the rows that it shows. */
 export const anyView: fc.Arbitrary<ChartView> = anyRace.chain((dataset) =>
   fc
-    .tuple(anySelection(dataset), fc.boolean())
+    .tuple(anySelectionOf(dataset), fc.boolean())
     .map(([selection, isWhole]) => ({ ...viewOf(dataset, selection), isWhole })),
 );

@@ -1,32 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDataset, anyDay } from '../dataset/fixtures/any-dataset.fixture.ts';
+import { anyDataset, anySelectionOf } from '../dataset/fixtures/any-dataset.fixture.ts';
 import { fixtureArticles } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import { dayFromNumber, dayNumber, parseDay, type Day } from './day.ts';
-import type { Dataset } from './dataset.ts';
-import { waysToDecide } from './endorsement.ts';
-import { organizationKinds } from './organization.ts';
 import { rowsOf, type Row } from './row.ts';
 import { select, shownRows, standingOf } from './select.ts';
-import { defaultSelection, filterParts, noFilter, sorts, without, type Selection } from './selection.ts';
+import { defaultSelection, filterParts, noFilter, without } from './selection.ts';
 import { sizesAdd, tallies } from './tally.ts';
 import { ruleResults } from './counting-rules.ts';
 
-const anyFilter = (dataset: Dataset): fc.Arbitrary<Selection> =>
-  fc
-    .record({
-      candidates: fc.subarray(dataset.candidates.map(({ id }) => id)),
-      unions: fc.subarray([...dataset.organizations.keys()].slice(0, 3)),
-      kinds: fc.subarray([...organizationKinds], { maxLength: 2 }),
-      decided: fc.subarray([...waysToDecide], { maxLength: 2 }),
-      days: fc.tuple(fc.option(anyDay), fc.option(anyDay)),
-      sort: fc.constantFrom(...sorts),
-    })
-    .map(({ days: [a, b], ...rest }) => {
-      const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b];
-      return { ...defaultSelection, ...rest, from, to };
-    });
-const anyView = anyDataset.chain((dataset) => anyFilter(dataset).map((selection) => ({ dataset, selection })));
+const anyView = anyDataset.chain((dataset) => anySelectionOf(dataset).map((selection) => ({ dataset, selection })));
 const day = (text: string): Day => {
   const parsed = parseDay(text);
   if (!parsed) throw new Error(text);

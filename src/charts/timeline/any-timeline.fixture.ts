@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { anyDataset, anyDay, anyWhen } from '../../dataset/fixtures/any-dataset.fixture.ts';
+import { anyDataset, anySelectionOf, anyWhen } from '../../dataset/fixtures/any-dataset.fixture.ts';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { waysToDecide } from '../../model/endorsement.ts';
-import { organizationKinds, type Organization, type OrganizationId } from '../../model/organization.ts';
+import type { Organization, OrganizationId } from '../../model/organization.ts';
 import { select } from '../../model/select.ts';
-import { defaultSelection, type Selection } from '../../model/selection.ts';
+import type { Selection } from '../../model/selection.ts';
 import type { ChartView } from '../chart-definition.ts';
 
 const words = fc.constantFrom('Amalgamated', 'Bakers', 'of', 'WMW', 'Carters', '&', 'Illinois', 'Dyers,', 'No. 7');
@@ -38,27 +37,6 @@ const anyRace: fc.Arbitrary<Dataset> = fc
     }),
   }));
 
-/** Most filters leave a part of them alone: else few rows would be left. */
-function rarely<T>(values: readonly T[]): fc.Arbitrary<readonly T[]> {
-  return fc.oneof({ arbitrary: fc.constant<readonly T[]>([]), weight: 3 }, fc.subarray([...values]));
-}
-
-/** Any filter of a list. */
-function anySelection(dataset: Dataset): fc.Arbitrary<Selection> {
-  return fc
-    .record({
-      candidates: rarely(dataset.candidates.map(({ id }) => id)),
-      unions: rarely([...dataset.organizations.keys()]),
-      kinds: rarely(organizationKinds),
-      decided: rarely(waysToDecide),
-      days: fc.tuple(fc.option(anyDay), fc.option(anyDay)),
-    })
-    .map(({ days: [a, b], ...rest }) => {
-      const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b];
-      return { ...defaultSelection, ...rest, from, to };
-    });
-}
-
 /** A list under a selection, as a chart is given it. */
 export function viewOf(dataset: Dataset, selection: Selection): ChartView {
   return { dataset, selection, selected: select(dataset, selection), isWhole: false };
@@ -66,7 +44,7 @@ export function viewOf(dataset: Dataset, selection: Selection): ChartView {
 
 /** Any timeline that a page can show. */
 export const anyTimeline: fc.Arbitrary<ChartView> = anyRace.chain((dataset) =>
-  anySelection(dataset).map((selection) => viewOf(dataset, selection)),
+  anySelectionOf(dataset).map((selection) => viewOf(dataset, selection)),
 );
 
 /** A list with each of its endorsements as many times over, by organizations of their own. */

@@ -79,10 +79,15 @@ function placeHeading(
   const left = exit === null ? '' : `; ${exit.words}`;
   if (fits(left)) return { y: first, name, beside: `${counts}${left}`, below: [], lastY: first };
   const below = [
-    ...(fits('') ? [] : [counts]),
+    ...(fits('') ? [] : [withinLine(counts, widthPx - belowPx)]),
     ...(exit === null ? [] : wrappedLines(capital(exit.words), asideFont, widthPx - belowPx)),
   ].map((words, index) => ({ words, y: first + (index + 1) * asidePx }));
   return { y: first, name, beside: fits('') ? counts : '', below, lastY: first + below.length * asidePx };
+}
+
+/** Where "0–1 other groups" has no room at the end of a line, "0–1 others" says it. */
+function withinLine(counts: string, widthPx: number): string {
+  return textWidth(counts, asideFont) <= widthPx ? counts : counts.replace(/ group(s?)$/, '$1');
 }
 
 /** What certainly belongs, and at most. */
