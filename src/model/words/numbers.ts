@@ -1,6 +1,9 @@
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 // Marked for the bundler: the scripts in pages’ heads read no more than an address, and run before anything is painted.
 const grouped = /* @__PURE__ */ new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+const compact = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+const inWords = /* @__PURE__ */ new Intl.NumberFormat('en-US', { ...compact, compactDisplay: 'long' });
+const inChart = /* @__PURE__ */ new Intl.NumberFormat('en-US', compact);
 
 /** "1,600,000": the exact number, for tables. */
 export function formatCount(count: number): string {
@@ -9,20 +12,12 @@ export function formatCount(count: number): string {
 
 /** "1.6 million", "700,000": a count of people in words, three significant digits above a million. */
 export function countInWords(count: number): string {
-  if (count >= 999_500_000) return `${significant(count / 1e9)} billion`;
-  if (count >= 999_500) return `${significant(count / 1e6)} million`;
-  return formatCount(count);
+  return count < 999_500 ? formatCount(count) : inWords.format(count);
 }
 
 /** "1.6M", "700K": for charts and axes. */
 export function countInChart(count: number): string {
-  if (count >= 999_500_000) return `${significant(count / 1e9)}B`;
-  if (count >= 999_500) return `${significant(count / 1e6)}M`;
-  return count >= 1000 ? `${significant(count / 1000)}K` : formatCount(count);
-}
-
-function significant(value: number): string {
-  return String(Number(value.toPrecision(3)));
+  return inChart.format(count);
 }
 
 /** "six" below ten, "12" above: a count inside a sentence. */
