@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Claim } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import { compareRows, rowsOf, type Row } from './row.ts';
-import { compareWhen } from './when.ts';
+import { compareWhen, daysWithin } from './when.ts';
 
 /** A published count of a candidate's unions, with the rows of the list that make it up on its date. */
 export interface PublishedCount {
@@ -47,18 +47,13 @@ function runningCount(claim: Claim, before: Claim | undefined, own: readonly Row
   return {
     claim,
     rows,
-    added: rows.filter((row) => !earlier.has(row.endorsement.id) && !mayBeThereBy(row, claim)),
-    leftOut: own.filter((row) => !counted.has(row.endorsement.id) && isThereBy(row, claim)),
-    unsure: own.filter((row) => mayBeThereBy(row, claim) && !(before && mayBeThereBy(row, before))),
+    added: rows.filter((row) => !earlier.has(row.endorsement.id) && thereBy(row, claim) !== 'some'),
+    leftOut: own.filter((row) => !counted.has(row.endorsement.id) && thereBy(row, claim) === 'every'),
+    unsure: own.filter((row) => thereBy(row, claim) === 'some' && !(before && thereBy(row, before) === 'some')),
   };
 }
 
-function mayBeThereBy(row: Row, claim: Claim): boolean {
-  const { earliest } = row.endorsement.date.when;
-  const { latest } = claim.asOf;
-  return latest !== null && !isThereBy(row, claim) && (earliest === null || earliest <= latest);
-}
-
-function isThereBy({ endorsement: { date } }: Row, { asOf }: Claim): boolean {
-  return date.when.latest !== null && asOf.latest !== null && date.when.latest <= asOf.latest;
+/** Whether a row was there by the date that a claim speaks of: on every day it can have happened on, on some, or on none. */
+function thereBy({ endorsement }: Row, { asOf }: Claim): ReturnType<typeof daysWithin> {
+  return asOf.latest === null ? 'none' : daysWithin(endorsement.date.when, null, asOf.latest);
 }

@@ -56,8 +56,7 @@ export function sortedRows(dataset: Dataset, sort: Sort): readonly Row[] {
 /** The phase that a date falls in. A race that was never settled has one phase. */
 function phaseOf(when: When, settledOn: Day | null): Phase {
   if (settledOn === null) return 'open';
-  if (when.earliest !== null && when.earliest > settledOn) return 'late';
-  return daysWithin(when, null, settledOn) === 'every' ? 'open' : 'unsure';
+  return ({ every: 'open', some: 'unsure', none: 'late' } as const)[daysWithin(when, null, settledOn)];
 }
 
 /** When the race was settled, where some choice of the list may have come after that; null where all came before. */

@@ -41,17 +41,6 @@ describe('what is read', () => {
     expect([...new URLSearchParams(all).keys()]).toEqual(parameters);
   });
 
-  test('all five ways of deciding are read, in one order', () => {
-    const ways =
-      'decided=not-said&decided=leadership&decided=leadership-after-poll&decided=delegates&decided=member-vote';
-    expect(read(ways).decided).toEqual(['member-vote', 'delegates', 'leadership-after-poll', 'leadership', 'not-said']);
-  });
-
-  test('repeated keys are a set in one order', () => {
-    expect(read('union=noa&union=bakers&union=noa').unions).toEqual(['bakers', 'noa']);
-    expect(read('kind=local&kind=national-union').kinds).toEqual(['national-union', 'local']);
-  });
-
   test('a month means its first day at the start of a span and its last day at the end', () => {
     expect(read('from=2020-02&to=2020-02')).toMatchObject({ from: day('2020-02-01'), to: day('2020-02-29') });
   });
