@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Rollup } from 'vite';
 import type { Drawn } from './draw-dashboard.tsx';
 import { fontFaces, type FontFile } from './fonts.ts';
+import { listPath } from '../dataset/load-dataset.ts';
 import { escapedText } from '../embed/markup.ts';
 import { dataScript, policyMeta } from './inline.ts';
 import { linkedData } from './linked-data.ts';
-import { versionedPath, type ListFile } from './list-files.ts';
+import type { ListFile } from './list-files.ts';
 import { descriptionTag } from './sharing.ts';
 import { siteIcon } from './site.ts';
 
@@ -42,7 +43,7 @@ export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts)
       ({ fileName, family, weight }) =>
         `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" crossorigin data-family="${family}" data-weight="${weight}">`,
     ),
-    `<link rel="preload" href="./${versionedPath(lists[0])}" as="fetch" crossorigin>`,
+    `<link rel="preload" href="./${listPath(lists[0].dataset.list, lists[0].sha256)}" as="fetch" crossorigin>`,
   ];
   const policy = bundle === null ? '' : policyMeta('app', { scripts: [headScript], styles: [style] }, siteAddress);
   return (bundle === null ? html : html.replace(stylesheetLink, ''))

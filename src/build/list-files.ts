@@ -21,11 +21,6 @@ export interface ListFile {
   readonly dataset: Dataset;
 }
 
-/** A list's address from the site's folder: another text has another address, so that no cache gives an old one. */
-export function versionedPath({ fileName, sha256 }: ListFile): string {
-  return `data/${fileName}?v=${sha256.slice(0, 8)}`;
-}
-
 /** A data file that was looked at, sound or not. */
 export interface CheckedFile extends CheckedDataset {
   /** As it is to be named to a curator. */

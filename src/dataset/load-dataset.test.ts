@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rawLists } from './fixtures/fixture-datasets.fixture.ts';
 import { LoadError, patience } from './fetch-file.ts';
-import { datasetAddress, editionOf, loadDataset, type Edition } from './load-dataset.ts';
+import { editionOf, loadDataset, type Edition } from './load-dataset.ts';
 
 const text = JSON.stringify(rawLists.articles);
 const json = { headers: { 'content-type': 'application/json' } };
@@ -41,8 +41,10 @@ test.each([
   ['https://a.example/', 'https://a.example/data/public-record.json'],
   ['https://a.example/x/index.html?candidate=oak', 'https://a.example/x/data/public-record.json'],
   ['file:///home/site/index.html', 'file:///home/site/data/public-record.json'],
-])('the address of the public record on %s is %s', (page, address) => {
-  expect(datasetAddress('public', page)).toBe(address);
+])('the address of the public record on %s is %s', async (page, address) => {
+  server.mockImplementation(async () => new Response('{}', json));
+  await loadDataset('public', page, new AbortController().signal).catch(() => undefined);
+  expect(server.mock.lastCall?.[0]).toBe(address);
 });
 
 test.each([

@@ -11,18 +11,12 @@ export interface Loaded {
   readonly sha256: string | undefined;
 }
 
-/** Where a list's file is, relative to the site. */
-export function listPath(list: ListName): string {
-  return `data/${listFileNames[list]}`;
-}
-
 /**
- * The address of a list, from wherever the site stands. Each text has an address of its own, where its SHA-256 is
- * known, so that no cache gives an older one.
+ * Where a list's file is, relative to the site. Each text has an address of its own, where its SHA-256 is given, so that
+ * no cache gives an older one.
  */
-export function datasetAddress(list: ListName, base: string, sha256?: string): string {
-  const version = sha256 === undefined ? '' : `?v=${sha256.slice(0, 8)}`;
-  return new URL(`${listPath(list)}${version}`, base).href;
+export function listPath(list: ListName, sha256?: string): string {
+  return `data/${listFileNames[list]}${sha256 === undefined ? '' : `?v=${sha256.slice(0, 8)}`}`;
 }
 
 /**
@@ -36,7 +30,7 @@ export async function loadDataset(
   signal: AbortSignal,
   expectedSha256?: string,
 ): Promise<Loaded> {
-  const address = datasetAddress(list, base, expectedSha256);
+  const address = new URL(listPath(list, expectedSha256), base).href;
   try {
     const first = await loaded(list, await fetchText(address, signal, 'default'));
     const isExpected = expectedSha256 === undefined || first.sha256 === undefined || first.sha256 === expectedSha256;
