@@ -32,26 +32,21 @@ export interface Selection {
   readonly pattern: boolean;
 }
 
+/** The part of a selection that decides which endorsements are shown. */
+export type Filter = Pick<Selection, 'candidates' | 'unions' | 'kinds' | 'decided' | 'from' | 'to'>;
+
+/** No filter at all. */
+export const noFilter: Filter = { candidates: [], unions: [], kinds: [], decided: [], from: null, to: null };
+
 /** Nothing chosen. */
 export const defaultSelection: Selection = {
-  candidates: [],
-  unions: [],
-  kinds: [],
-  decided: [],
-  from: null,
-  to: null,
+  ...noFilter,
   list: 'articles',
   sort: 'members',
   pick: null,
   theme: null,
   pattern: false,
 };
-
-/** The part of a selection that decides which endorsements are shown. */
-export type Filter = Pick<Selection, 'candidates' | 'unions' | 'kinds' | 'decided' | 'from' | 'to'>;
-
-/** No filter at all. */
-export const noFilter: Filter = { candidates: [], unions: [], kinds: [], decided: [], from: null, to: null };
 
 /** The parts of a filter, in the order in which they are told. */
 export const filterParts = ['candidates', 'unions', 'kinds', 'decided', 'dates'] as const;
@@ -61,8 +56,8 @@ export type FilterPart = (typeof filterParts)[number];
 /** The same selection without some parts of its filter, or without any. */
 export function without<S extends Filter>(selection: S, ...parts: readonly FilterPart[]): S {
   const off = parts.length === 0 ? filterParts : parts;
-  const { dates, ...lists } = { ...noFilter, dates: { from: null, to: null } };
-  return off.reduce((rest, part) => ({ ...rest, ...(part === 'dates' ? dates : { [part]: lists[part] }) }), selection);
+  const cleared = off.map((part) => (part === 'dates' ? { from: null, to: null } : { [part]: [] }));
+  return cleared.reduce<S>((rest, part) => ({ ...rest, ...part }), selection);
 }
 
 /** Which parts of a filter are on. */

@@ -130,8 +130,6 @@ export function compareWhen(a: When, b: When): number {
 }
 
 function compareDay(a: Day | null, b: Day | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
+  const [one, other] = [a ?? 'open', b ?? 'open'];
+  return one < other ? -1 : Number(one > other);
 }

@@ -1,6 +1,7 @@
 import type { Organization, OrganizationKind } from '../organization.ts';
 import { folded } from '../search.ts';
 import { kindInWords } from './groups.ts';
+import { capital } from './numbers.ts';
 
 /** Those whose initials take an article: "the AFL". A name such as "Change to Win" takes none. */
 const takesArticle: readonly OrganizationKind[] = ['federation', 'alliance'];
@@ -33,10 +34,9 @@ export function kindBeside({ kind, label }: Organization): string {
 /** "National union: teachers (our description)", as far as the kind, the name and the evidence don’t say so already. */
 export function kindAndWho({ name, kind, who, evidence, otherSpellings }: Organization): string {
   const kindWords = kindInWords(kind, 'one');
-  const article = /^(?:an?|the) /;
-  const lead = kindWords.charAt(0).toUpperCase() + kindWords.slice(1);
+  const lead = capital(kindWords);
   if (folded(who) === '' || folded(who) === folded(name)) return lead;
-  const bare = who.replace(article, '');
+  const bare = who.replace(/^(?:an?|the) /, '');
   if (bare.startsWith(kindWords)) return `${lead}${bare.slice(kindWords.length)}`;
   const isPrinted = [...evidence, ...otherSpellings].some(({ printed }) => printed.includes(who));
   return `${lead}: ${who}${isPrinted ? '' : ' (our description)'}`;
