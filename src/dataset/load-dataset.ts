@@ -31,18 +31,17 @@ export async function loadDataset(
   expectedSha256?: string,
 ): Promise<Loaded> {
   const address = new URL(listPath(list, expectedSha256), base).href;
+  const read = async (cache: RequestCache): Promise<Loaded> => loaded(list, await fetchText(address, signal, cache));
   try {
-    const first = await loaded(list, await fetchText(address, signal, 'default'));
-    const isExpected = expectedSha256 === undefined || first.sha256 === undefined || first.sha256 === expectedSha256;
-    if (isExpected) return first;
+    const first = await read('default').catch(undefinedWhereDamaged);
+    return first && editionOf(first, expectedSha256) !== 'changed' ? first : await read('reload');
   } catch (error) {
-    if (!(error instanceof LoadError) || error.kind !== 'syntax') throw readable(error);
+    throw error instanceof DatasetError ? new LoadError('schema', error.headline, error) : error;
   }
-  try {
-    return await loaded(list, await fetchText(address, signal, 'reload'));
-  } catch (error) {
-    throw readable(error);
-  }
+}
+
+function undefinedWhereDamaged(error: unknown): undefined {
+  if (!(error instanceof LoadError) || error.kind !== 'syntax') throw error;
 }
 
 async function loaded(list: ListName, text: string): Promise<Loaded> {
@@ -62,10 +61,6 @@ function json(text: string): unknown {
     if (error instanceof JsonSyntaxError) throw new LoadError('syntax', 'The data file is damaged.', error);
     throw error;
   }
-}
-
-function readable(error: unknown): unknown {
-  return error instanceof DatasetError ? new LoadError('schema', error.headline, error) : error;
 }
 
 /** The SHA-256 of a text in hexadecimal. Undefined where the browser works none out: on a page sent in the clear. */
