@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDataset, anySelectionOf } from '../dataset/fixtures/any-dataset.fixture.ts';
 import { fixtureArticles } from '../dataset/fixtures/fixture-datasets.fixture.ts';
-import { dayFromNumber, dayNumber, parseDay, type Day } from './day.ts';
+import { day } from './day.fixture.ts';
+import { dayFromNumber, dayNumber, type Day } from './day.ts';
 import { rowsOf, type Row } from './row.ts';
 import { select, shownRows, standingOf } from './select.ts';
 import { defaultSelection, filterParts, noFilter, without } from './selection.ts';
@@ -10,11 +11,6 @@ import { sizesAdd, tallies } from './tally.ts';
 import { ruleResults } from './counting-rules.ts';
 
 const anyView = anyDataset.chain((dataset) => anySelectionOf(dataset).map((selection) => ({ dataset, selection })));
-const day = (text: string): Day => {
-  const parsed = parseDay(text);
-  if (!parsed) throw new Error(text);
-  return parsed;
-};
 const ids = (rows: readonly Row[]): readonly string[] => rows.map(({ endorsement }) => endorsement.id);
 
 describe('a selection', () => {

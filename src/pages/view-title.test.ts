@@ -1,8 +1,9 @@
 import { assert, property } from 'fast-check';
 import { expect, test } from 'vitest';
+import { day } from '../model/day.fixture.ts';
 import { fixtureArticles, fixturePublic } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import { defaultSelection, type Selection } from '../model/selection.ts';
-import { anySelection, day, vocabulary } from '../url/any-selection.fixture.ts';
+import { anySelection, vocabulary } from '../url/any-selection.fixture.ts';
 import { viewTitle } from './view-title.ts';
 
 const [candidate] = fixtureArticles.candidates;

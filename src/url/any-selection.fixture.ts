@@ -1,7 +1,8 @@
 import { boolean, constantFrom, integer, oneof, option, record, subarray, tuple, type Arbitrary } from 'fast-check';
 import { fixtureArticles } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import { listNames } from '../model/dataset.ts';
-import { dayFromNumber, dayNumber, edgeOfMonth, parseDay, type Day } from '../model/day.ts';
+import { day } from '../model/day.fixture.ts';
+import { dayFromNumber, dayNumber, edgeOfMonth } from '../model/day.ts';
 import { waysToDecide } from '../model/endorsement.ts';
 import { organizationKinds } from '../model/organization.ts';
 import { sorts, themes, type Selection } from '../model/selection.ts';
@@ -11,13 +12,6 @@ import { vocabularyOf } from './parse-selection.ts';
 export const vocabulary = vocabularyOf(fixtureArticles);
 
 const { candidates, organizations } = vocabulary;
-
-/** A day that an address can name, or a fault of the test. */
-export function day(text: string): Day {
-  const read = parseDay(text);
-  if (read === undefined) throw new Error(`"${text}" is no day`);
-  return read;
-}
 
 const anyDay = integer({ min: dayNumber(day('1900-01-01')), max: dayNumber(day('2099-12-31')) }).map(dayFromNumber);
 const edges = tuple(constantFrom('from', 'to'), anyDay).map(([edge, one]) => edgeOfMonth(edge, one.slice(0, 7)));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fixturePublic } from '../dataset/fixtures/fixture-datasets.fixture.ts';
+import { day } from '../model/day.fixture.ts';
 import { defaultSelection, type Selection } from '../model/selection.ts';
-import { day, vocabulary } from './any-selection.fixture.ts';
+import { vocabulary } from './any-selection.fixture.ts';
 import { parameters } from './query.ts';
 import { formatSelection, listIn, parseSelection, parseView } from './parse-selection.ts';
 

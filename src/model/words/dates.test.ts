@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest';
-import { parseDay, type Day } from '../day.ts';
+import { day } from '../day.fixture.ts';
 import { parseWhen, unknownWhen } from '../when.ts';
 import { datesInWords, formatDay, whenInSentence, whenInWords } from './dates.ts';
 
 const when = (edtf: string) => parseWhen(edtf) ?? unknownWhen;
-const day = (text: string): Day => parseDay(text) ?? formatDayFails(text);
-function formatDayFails(text: string): never {
-  throw new Error(text);
-}
 
 it.each([
   ['2015-12-17', 'Dec. 17, 2015', 'on Dec. 17, 2015'],

@@ -1,11 +1,12 @@
 import { assert, property } from 'fast-check';
 import { expect, test } from 'vitest';
+import { day } from '../../model/day.fixture.ts';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { waysToDecide } from '../../model/endorsement.ts';
 import { rowsOf } from '../../model/row.ts';
 import { select, standingOf, type Selected } from '../../model/select.ts';
 import { defaultSelection, isFiltered, type Selection } from '../../model/selection.ts';
-import { anySelection, day, vocabulary } from '../../url/any-selection.fixture.ts';
+import { anySelection, vocabulary } from '../../url/any-selection.fixture.ts';
 import { filterCount } from './filter-panel.tsx';
 import { chips, rowsInWords, spokenStatus, statusInWords } from './filter-words.ts';
 
