@@ -7,7 +7,8 @@ import type { Source, SourceId } from './source.ts';
 
 /** One thing that a list states, whom it is about, and where it stands. */
 export interface Fact {
-  readonly of: 'organization' | 'endorsement' | 'context' | 'claim' | 'stake';
+  /** Of a group and its choices, of an event beside them, or a claim. */
+  readonly of: 'group' | 'event' | 'claim';
   readonly organizations: readonly Organization[];
   /** Empty never: a fact without evidence is none. */
   readonly evidence: readonly Evidence[];
@@ -20,33 +21,33 @@ export function factsOf(dataset: Dataset): readonly Fact[] {
     ...[...organizations.values()].flatMap(organizationFacts),
     ...endorsements.flatMap((one) => endorsementFacts(one, organizationOf(dataset, one.organization))),
     ...context.map(({ organizations: ids, evidence }): Fact => ({
-      of: 'context',
+      of: 'event',
       organizations: ids.map((id) => organizationOf(dataset, id)),
       evidence,
     })),
-    ...candidates.flatMap(({ left }): readonly Fact[] =>
-      left === null ? [] : [{ of: 'context', organizations: [], evidence: left.evidence }],
-    ),
+    ...[...candidates.flatMap(({ left }) => left ?? []), ...stakes].map(({ evidence }): Fact => ({
+      of: 'event',
+      organizations: [],
+      evidence,
+    })),
     ...claims.map(({ evidence }): Fact => ({ of: 'claim', organizations: [], evidence })),
-    ...stakes.map(({ evidence }): Fact => ({ of: 'stake', organizations: [], evidence })),
   ];
 }
 
 function organizationFacts(organization: Organization): readonly Fact[] {
   const { evidence, otherSpellings, parent, membership } = organization;
-  const lists: readonly (readonly Evidence[])[] = [
+  return stated(organization, [
     evidence,
     ...otherSpellings.map((spelling) => [spelling]),
     parent?.evidence ?? [],
     membership?.evidence ?? [],
     ...(membership?.conflicts.map((conflict) => conflict.evidence) ?? []),
-  ];
-  return stated('organization', organization, lists);
+  ]);
 }
 
 function endorsementFacts(endorsement: Endorsement, organization: Organization): readonly Fact[] {
   const { evidence, date, process, voteShare, turnout, ended } = endorsement;
-  return stated('endorsement', organization, [
+  return stated(organization, [
     evidence,
     date.evidence,
     process.evidence,
@@ -57,8 +58,9 @@ function endorsementFacts(endorsement: Endorsement, organization: Organization):
   ]);
 }
 
-function stated(of: Fact['of'], organization: Organization, lists: readonly (readonly Evidence[])[]): readonly Fact[] {
-  return lists.filter((list) => list.length > 0).map((evidence) => ({ of, organizations: [organization], evidence }));
+function stated(organization: Organization, lists: readonly (readonly Evidence[])[]): readonly Fact[] {
+  const facts = lists.filter((evidence) => evidence.length > 0);
+  return facts.map((evidence) => ({ of: 'group', organizations: [organization], evidence }));
 }
 
 /** All the evidence behind a row, of the endorsement first; a place may come twice. */

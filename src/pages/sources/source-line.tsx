@@ -50,16 +50,12 @@ export function SourceLine({ number, source, facts }: SourceLineProps) {
 
 /** "Used for 6 facts about NEU and UPWA; 2 events and 4 claims". */
 export function usedInWords(facts: readonly Fact[]): string {
-  const of = (...kinds: readonly Fact['of'][]): number => facts.filter((fact) => kinds.includes(fact.of)).length;
-  const labels = new Set(
-    facts
-      .filter((fact) => fact.of === 'organization' || fact.of === 'endorsement')
-      .flatMap(({ organizations }) => organizations.map(({ label }) => label)),
-  );
+  const of = (kind: Fact['of']): readonly Fact[] => facts.filter((fact) => fact.of === kind);
+  const labels = new Set(of('group').flatMap(({ organizations }) => organizations.map(({ label }) => label)));
   const parts = [
-    { count: of('organization', 'endorsement'), one: 'fact', about: ` about ${fewInWords([...labels], mostNamed)}` },
-    { count: of('context', 'stake'), one: 'event', about: '' },
-    { count: of('claim'), one: 'claim', about: '' },
+    { count: of('group').length, one: 'fact', about: ` about ${fewInWords([...labels], mostNamed)}` },
+    { count: of('event').length, one: 'event', about: '' },
+    { count: of('claim').length, one: 'claim', about: '' },
   ].filter(({ count }) => count > 0);
   if (parts.length === 0) return 'Not used for any fact';
   const words = parts.map(({ count, one, about }) => `${plural(count, one)}${about}`);
