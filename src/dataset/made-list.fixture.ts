@@ -1,36 +1,16 @@
+import articles from './fixtures/articles.json' with { type: 'json' };
+
 const kinds = ['national-union', 'national-union', 'local', 'federation', 'advocacy-group'] as const;
 
-/** The raw JSON of a made-up list with so many endorsements, each by an organization of its own. Always the same. */
+/** The invented race with so many made-up endorsements, each by an organization of its own, as raw JSON. Always the same. */
 export function madeList(rows: number) {
   const random = sequence(rows);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const evidence = (printed: string) => [{ source: 'news', paragraph: 1 + Math.floor(random() * 40), printed }];
   const numbers = Array.from({ length: rows }, (_, index) => index);
   return {
-    schemaVersion: '2.0',
-    list: 'articles',
-    version: '1.0.0',
-    updated: '2016-12-31',
-    license: 'CC0-1.0',
-    race: {
-      site: 'A made-up race',
-      contest: 'the made-up primary',
-      season: '2015-16',
-      from: '2015-01-01',
-      to: '2016-12-31',
-      settled: { on: '2016-06-07', words: 'Oak won', note: '' },
-    },
-    words: {
-      tab: 'Made up',
-      subject: 'the made-up list',
-      scope: 'Made-up sources',
-      isPlural: false,
-      title: 'A made-up list',
-      description: 'For measuring.',
-      about: 'A made-up list, for measuring.',
-      standfirst: 'Nothing here ever happened.',
-    },
-    changes: [{ version: '1.0.0', date: '2016-12-31', learned: 'Nothing.', from: 'nobody' }],
+    ...articles,
+    stakes: [],
     candidates: [
       { id: 'oak', name: 'Olive Oak', shortName: 'Oak', order: 1 },
       { id: 'ash', name: 'Abel Ash', shortName: 'Ash', order: 2 },
@@ -39,7 +19,7 @@ export function madeList(rows: number) {
       {
         id: 'news',
         outlet: 'The Gazette',
-        published: { date: '2016-12-31', known: 'printed' },
+        published: { date: '2020-12-31', known: 'printed' },
         textSha256: '0'.repeat(64),
       },
     ],
@@ -85,7 +65,7 @@ function madeCount(random: () => number, index: number) {
 
 /** A day, a month, a latest day, or no date at all. */
 function madeDate(random: () => number): string | null {
-  const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(random() * 700))).toISOString().slice(0, 10);
+  const day = new Date(Date.UTC(2019, 0, 1 + Math.floor(random() * 700))).toISOString().slice(0, 10);
   if (random() < 0.05) return null;
   if (random() < 0.2) return `../${day}`;
   return random() < 0.2 ? day.slice(0, 7) : day;
