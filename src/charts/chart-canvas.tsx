@@ -5,7 +5,6 @@ import { FramesContext, StandingFrameContext } from './drawn-frames.ts';
 import { MarkListbox, type MarkListboxProps } from './mark-listbox.tsx';
 import { useFrame } from './use-frame.ts';
 import './chart-canvas.css';
-import './chart-marks.css';
 
 /** A drawing and, exactly over it, the list of marks that keyboard, touch and screen readers use. */
 interface ChartCanvasProps extends Omit<MarkListboxProps, 'marks' | 'placed'> {

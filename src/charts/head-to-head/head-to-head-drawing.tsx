@@ -21,8 +21,8 @@ export function HeadToHeadDrawing({ layout, frame, attention }: HeadToHeadDrawin
       <Head placed={placed} />
       {placed.parts.map(({ x, y, floor, text, hasRule }) => (
         <g key={text}>
-          {hasRule ? <line className="part-rule" x1={percent(x)} x2={percent(x)} y1={y - 10} y2={floor + 4} /> : null}
-          <text className="part-label" x={percent(x)} dx={hasRule ? 9 : 2} y={y}>
+          {hasRule ? <line className="rule" x1={percent(x)} x2={percent(x)} y1={y - 10} y2={floor + 4} /> : null}
+          <text className="tick" x={percent(x)} dx={hasRule ? 9 : 2} y={y}>
             {text}
           </text>
         </g>
@@ -43,7 +43,7 @@ function Head({ placed: { lane, head } }: { readonly placed: PlacedCircleLane })
       <text className="lane-count" x="0" y={head.countY}>
         {count}
       </text>
-      <text className="lane-name" x="0" dx={dx + 18} y={head.nameY}>
+      <text className="slot-title" x="0" dx={dx + 18} y={head.nameY}>
         {head.name}
       </text>
       <path

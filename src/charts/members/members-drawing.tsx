@@ -88,7 +88,7 @@ function Heading({ placed: { block, x, y, name, aside }, part, frame: { widthPx 
   return (
     <svg x={percent(x / widthPx)} y={y} overflow="visible">
       <path className="mark" d={candidateSymbol(candidate.order, 80)} transform="translate(6 13)" />
-      <text className={isMain ? 'block-name' : 'slot-name'} x={symbolPx} y="18">
+      <text className={isMain ? 'slot-title' : 'slot-name'} x={symbolPx} y="18">
         {name}
       </text>
       {aside.map((line, index) => (

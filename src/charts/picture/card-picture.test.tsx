@@ -55,7 +55,7 @@ describe.each(cards)('the card for $name', ({ svg, site, title, counts }) => {
     for (const [, , y, size] of counts) {
       const top = Number(y) - 0.72 * Number(size);
       const above = texts.filter(
-        ([, name, own]) => ['headline', 'lane-name'].includes(name ?? '') && Number(own) < Number(y),
+        ([, name, own]) => ['headline', 'slot-title'].includes(name ?? '') && Number(own) < Number(y),
       );
       for (const [, , own] of above) expect(top).toBeGreaterThan(Number(own));
     }

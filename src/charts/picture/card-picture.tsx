@@ -128,7 +128,7 @@ function CardLane({
         d={candidateSymbol(candidate.order, 240)}
         transform={`translate(${marginPx + 8} ${floor + 25})`}
       />
-      <text className="lane-name" x={marginPx + 26} y={floor + 34} style={{ fontSize: `${labelPx}px` }}>
+      <text className="slot-title" x={marginPx + 26} y={floor + 34} style={{ fontSize: `${labelPx}px` }}>
         {fittedText(
           `${tally.unions === 1 ? 'union' : 'unions'} for ${candidate.shortName}`,
           labelPx,
