@@ -12,7 +12,7 @@ const anyLabel = fc.oneof(
   },
   fc.constantFrom('W', 'Донские пекари', '全国パン職人組合', 'Donaudampfschifffahrtsgesellschaftskapitänsbund'),
 );
-const anyAccount = fc.constantFrom('The union', 'Three of the articles, in their own voice', 'Ann Ash, an organizer');
+const anyAccount = fc.constantFrom('The union', 'Three of the articles, in their own voice', 'Dana Cole, an organizer');
 
 /** A list whose names are short and long; in twelve organizations, no two alike. */
 function dressed(dataset: Dataset, labels: readonly string[], accounts: readonly string[]): Dataset {
@@ -30,7 +30,8 @@ function dressed(dataset: Dataset, labels: readonly string[], accounts: readonly
   return { ...dataset, organizations: named, endorsements };
 }
 
-const anyRace = fc
+/** A sound list of long and short names. */
+export const anyRace = fc
   .tuple(
     anyDataset,
     fc.array(anyLabel, { minLength: 12, maxLength: 12 }),
@@ -38,9 +39,28 @@ const anyRace = fc
   )
   .map(([dataset, labels, accounts]) => dressed(dataset, labels, accounts));
 
-/** Any sound list, any selection, and the rows that it shows. */
-export const anyView: fc.Arbitrary<ChartView> = anyRace.chain((dataset) =>
-  fc
-    .tuple(anySelectionOf(dataset), fc.boolean())
-    .map(([selection, isWhole]) => ({ ...viewOf(dataset, selection), isWhole })),
-);
+/** Any of some lists under any selection. */
+export function anyViewOf(race: fc.Arbitrary<Dataset>): fc.Arbitrary<ChartView> {
+  return race.chain((dataset) =>
+    fc
+      .tuple(anySelectionOf(dataset), fc.boolean())
+      .map(([selection, isWhole]) => ({ ...viewOf(dataset, selection), isWhole })),
+  );
+}
+
+/** Any sound list under any selection. */
+export const anyView = anyViewOf(anyRace);
+
+/** Holds a law for any view. */
+export function forAnyView(law: (view: ChartView) => void, numRuns = 200): void {
+  fc.assert(fc.property(anyView, law), { numRuns });
+}
+
+/** Numbers below ten, as a chart’s words give them. */
+export const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** The number of "three", "None" or "1,200"; NaN where a word is none. */
+export function numberIn(word: string): number {
+  const small = smallNumbers.indexOf(word.toLowerCase().replace('none', 'no'));
+  return small < 0 ? Number(word.replaceAll(',', '')) : small;
+}

@@ -13,11 +13,9 @@ import { groupInSentence } from '../model/words/names.ts';
 import type { ChartView } from './chart-definition.ts';
 import { viewOf } from './chart-view.ts';
 import { charts } from './charts.ts';
-import { anyTimeline } from './timeline/any-timeline.fixture.ts';
+import { anyView, numberIn, smallNumbers } from './any-view.fixture.ts';
 
-const runs = { numRuns: 250, seed: 2016 };
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const numberIn = (word: string): number => (/^\d/.test(word) ? Number(word) : small.indexOf(word.toLowerCase()));
+const numRuns = 250;
 
 /** The view with groups that are called U0, U1 and so on, which no other word of a headline looks like. */
 function renamed({ dataset, selection }: ChartView): ChartView {
@@ -27,7 +25,11 @@ function renamed({ dataset, selection }: ChartView): ChartView {
   return viewOf({ ...dataset, organizations }, selection);
 }
 
-const anyView = anyTimeline.map(renamed);
+const anyRenamed = anyView.map(renamed);
+
+function forAnyRenamed(law: (view: ChartView) => void): void {
+  fc.assert(fc.property(anyRenamed, law), { numRuns });
+}
 
 /** What stands in front of a finding, with or without the days of those that the list knows. */
 function scopesOf({ dataset, selection }: ChartView): readonly string[] {
@@ -59,7 +61,7 @@ function countsIn(headline: string, { candidates }: Dataset): readonly (readonly
     [
       ...headline.matchAll(
         new RegExp(
-          `\\b(\\d+|${small.join('|')})(?: national unions?| groups?)?(?: on our list)? (?:(?:for|had backed|backed) )?${shortName}\\b`,
+          `\\b(\\d+|${smallNumbers.join('|')})(?: national unions?| groups?)?(?: on our list)? (?:(?:for|had backed|backed) )?${shortName}\\b`,
           'gi',
         ),
       ),
@@ -76,133 +78,112 @@ const otherKinds = organizationKinds.filter((kind) => kind !== 'national-union')
 
 describe.each(charts)('the headline of $name, under any filter', ({ describe: words }) => {
   it('joins a group with a candidate only where a row does, a certain one unless it says “may”', () => {
-    fc.assert(
-      fc.property(anyView, (view) => {
-        const { headline } = words(view);
-        const { certain, possible } = view.selected;
-        const rows = certain.length > 0 ? certain : possible;
-        if (certain.length === 0 && possible.length > 0)
-          expect(headline).toMatch(/\bmay\b|isn’t certain|found no date/);
-        for (const [label, whom] of pairsIn(headline, view))
-          expect(
-            rows.some(({ organization, candidate }) => organization.label === label && candidate.shortName === whom),
-            headline,
-          ).toBe(true);
-      }),
-      runs,
-    );
+    forAnyRenamed((view) => {
+      const { headline } = words(view);
+      const { certain, possible } = view.selected;
+      const rows = certain.length > 0 ? certain : possible;
+      if (certain.length === 0 && possible.length > 0) expect(headline).toMatch(/\bmay\b|isn’t certain|found no date/);
+      for (const [label, whom] of pairsIn(headline, view))
+        expect(
+          rows.some(({ organization, candidate }) => organization.label === label && candidate.shortName === whom),
+          headline,
+        ).toBe(true);
+    });
   });
 
   it('gives no count of a candidate’s groups that the certain rows do not give again', () => {
-    fc.assert(
-      fc.property(anyView, (view) => {
-        const { headline } = words(view);
-        const { certain } = view.selected;
-        if (/member vote|let (?:its|their) members/.test(headline)) return;
-        const [, day = ''] = /^By (\w+\.? \d+, \d{4}),/.exec(headline) ?? [];
-        const days = certain.flatMap(({ endorsement }) => endorsement.date.when.latest ?? []);
-        const to = days.find((one) => formatDay(one) === day);
-        const isUnions = certain.some((row) => row.isNationalUnion);
-        const rows = certain.filter(
-          (row) =>
-            (row.isNationalUnion || !isUnions) && (view.selection.to !== null || to === undefined || isBy(row, to)),
-        );
-        const said = headline.toLowerCase();
-        // Whatever is named as the scope is counted, and whoever is among its "others".
-        const [, more = ''] = /\band (\w+) others,/.exec(said) ?? [];
-        const isOfAll =
-          /\bgroups?\b/.test(said) ||
-          otherKinds.some((kind) => said.includes(kindInWords(kind, 'many'))) ||
-          (more !== '' && numberIn(more) + namedUnions === view.selection.unions.length) ||
-          certain.some((row) => !row.isNationalUnion && headline.includes(groupInSentence(row.organization)));
-        const counted = isOfAll ? certain : rows;
-        for (const [count, whom] of countsIn(headline, view.dataset))
-          expect(count, headline).toBe(groups(counted.filter(({ candidate }) => candidate.shortName === whom)));
-      }),
-      runs,
-    );
+    forAnyRenamed((view) => {
+      const { headline } = words(view);
+      const { certain } = view.selected;
+      if (/member vote|let (?:its|their) members/.test(headline)) return;
+      const [, day = ''] = /^By (\w+\.? \d+, \d{4}),/.exec(headline) ?? [];
+      const days = certain.flatMap(({ endorsement }) => endorsement.date.when.latest ?? []);
+      const to = days.find((one) => formatDay(one) === day);
+      const isUnions = certain.some((row) => row.isNationalUnion);
+      const rows = certain.filter(
+        (row) =>
+          (row.isNationalUnion || !isUnions) && (view.selection.to !== null || to === undefined || isBy(row, to)),
+      );
+      const said = headline.toLowerCase();
+      // Whatever is named as the scope is counted, and whoever is among its "others".
+      const [, more = ''] = /\band (\w+) others,/.exec(said) ?? [];
+      const isOfAll =
+        /\bgroups?\b/.test(said) ||
+        otherKinds.some((kind) => said.includes(kindInWords(kind, 'many'))) ||
+        (more !== '' && numberIn(more) + namedUnions === view.selection.unions.length) ||
+        certain.some((row) => !row.isNationalUnion && headline.includes(groupInSentence(row.organization)));
+      const counted = isOfAll ? certain : rows;
+      for (const [count, whom] of countsIn(headline, view.dataset))
+        expect(count, headline).toBe(groups(counted.filter(({ candidate }) => candidate.shortName === whom)));
+    });
   });
 
   it('names each of a few groups, and of many the days and every part of the filter but what it counts', () => {
-    fc.assert(
-      fc.property(anyView, (view) => {
-        const { selection, selected } = view;
-        const { headline } = words(view);
-        if (selected.certain.length === 0 || pairsIn(headline, view).length > 0) return;
-        const { from, to } = selection;
-        const said = headline.toLowerCase();
-        expect(said).toContain(cameInWords(from, to).toLowerCase());
-        if (selection.decided.length === 0)
-          expect(
-            scopesOf(view).some((scope) => said.includes(scope.toLowerCase())),
-            headline,
-          ).toBe(true);
-        if (from === null && to === null) expect(said).toMatch(/four articles|at least|on our list/);
-        else if ([...selected.certain, ...selected.possible].every(hasDay)) expect(said).not.toContain('at least');
-        else expect(said).toMatch(/at least|known to have endorsed/);
-        expect(said.includes('on our list') && said.includes('at least')).toBe(false);
-      }),
-      runs,
-    );
+    forAnyRenamed((view) => {
+      const { selection, selected } = view;
+      const { headline } = words(view);
+      if (selected.certain.length === 0 || pairsIn(headline, view).length > 0) return;
+      const { from, to } = selection;
+      const said = headline.toLowerCase();
+      expect(said).toContain(cameInWords(from, to).toLowerCase());
+      if (selection.decided.length === 0)
+        expect(
+          scopesOf(view).some((scope) => said.includes(scope.toLowerCase())),
+          headline,
+        ).toBe(true);
+      if (from === null && to === null) expect(said).toMatch(/four articles|at least|on our list/);
+      else if ([...selected.certain, ...selected.possible].every(hasDay)) expect(said).not.toContain('at least');
+      else expect(said).toMatch(/at least|known to have endorsed/);
+      expect(said.includes('on our list') && said.includes('at least')).toBe(false);
+    });
   });
 
   it('tells a count of unions that came after the race was settled as such', () => {
-    fc.assert(
-      fc.property(anyView, (view) => {
-        const { headline } = words(view);
-        if (!/ name .*national unions? for /.test(headline)) return;
-        const late = view.selected.certain.some((row) => row.isNationalUnion && row.phase === 'late');
-        expect(headline.includes('after the race was settled'), headline).toBe(late);
-      }),
-      runs,
-    );
+    forAnyRenamed((view) => {
+      const { headline } = words(view);
+      if (!/ name .*national unions? for /.test(headline)) return;
+      const late = view.selected.certain.some((row) => row.isNationalUnion && row.phase === 'late');
+      expect(headline.includes('after the race was settled'), headline).toBe(late);
+    });
   });
 
   it('says of a few that it names under dates that others may belong, where some do', () => {
-    fc.assert(
-      fc.property(anyView, (view) => {
-        const { headline } = words(view);
-        const dates = cameInWords(view.selection.from, view.selection.to);
-        if (dates === '' || view.selected.certain.length === 0) return;
-        if (!new RegExp(`^${dates}, (?:the )?U\\d+.* backed `, 'i').test(headline)) return;
-        const { certain, possible } = view.selected;
-        if (possible.some(({ organization }) => certain.every((row) => row.organization !== organization)))
-          expect(headline).toMatch(/; others may have, too$/);
-      }),
-      runs,
-    );
+    forAnyRenamed((view) => {
+      const { headline } = words(view);
+      const dates = cameInWords(view.selection.from, view.selection.to);
+      if (dates === '' || view.selected.certain.length === 0) return;
+      if (!new RegExp(`^${dates}, (?:the )?U\\d+.* backed `, 'i').test(headline)) return;
+      const { certain, possible } = view.selected;
+      const mayMore = possible.some(({ organization }) => certain.every((row) => row.organization !== organization));
+      expect(!mayMore || headline.endsWith('; others may have, too'), headline).toBe(true);
+    });
   });
 
   it('says of kinds that a list does not hold that it has none, and nothing of the world', () => {
     fc.assert(
-      fc.property(anyView, fc.constantFrom(...organizationKinds), ({ dataset, selection }, kind) => {
+      fc.property(anyRenamed, fc.constantFrom(...organizationKinds), ({ dataset, selection }, kind) => {
         const { headline } = words(viewOf(dataset, { ...selection, kinds: [kind] }));
         const isHeld = dataset.endorsements.some((one) => dataset.organizations.get(one.organization)?.kind === kind);
         expect(/^Our list from four articles has no .*; that doesn’t mean none took sides$/.test(headline)).toBe(
           !isHeld,
         );
       }),
-      runs,
+      { numRuns },
     );
   });
 
   it('names the candidates asked for where it says what of theirs is so, or that nothing is', () => {
-    fc.assert(
-      fc.property(anyView, (view) => {
-        const { candidates, selection, headline } = { ...view.dataset, ...view, ...words(view) };
-        const names = candidates
-          .filter(({ id }) => selection.candidates.includes(id))
-          .map(({ shortName }) => shortName);
-        if (names.length === 0 || headline.startsWith('Our list')) return;
-        if (/\bnone\b|\bno (?:national union|group)|let (?:its|their) members|\bthe (?:\w+ )?largest/.test(headline))
-          expect(headline).toMatch(new RegExp(`\\b[Oo]f .*for ${seriesInWords(names, 'or')}\\b`));
-        else
-          expect(
-            names.some((name) => headline.includes(name)),
-            headline,
-          ).toBe(true);
-      }),
-      runs,
-    );
+    forAnyRenamed((view) => {
+      const { candidates, selection, headline } = { ...view.dataset, ...view, ...words(view) };
+      const names = candidates.filter(({ id }) => selection.candidates.includes(id)).map(({ shortName }) => shortName);
+      if (names.length === 0 || headline.startsWith('Our list')) return;
+      if (/\bnone\b|\bno (?:national union|group)|let (?:its|their) members|\bthe (?:\w+ )?largest/.test(headline))
+        expect(headline).toMatch(new RegExp(`\\b[Oo]f .*for ${seriesInWords(names, 'or')}\\b`));
+      else
+        expect(
+          names.some((name) => headline.includes(name)),
+          headline,
+        ).toBe(true);
+    });
   });
 });

@@ -7,19 +7,17 @@ import type { Row } from '../model/row.ts';
 import { shownRows } from '../model/select.ts';
 import { filterInWords, ofWhomInWords } from '../model/words/filters.ts';
 import { sizeInWords } from '../model/words/groups.ts';
-import { anyView } from './any-view.fixture.ts';
+import { anyView, forAnyView as forAny, numberIn } from './any-view.fixture.ts';
 import type { ChartDefinition, ChartView } from './chart-definition.ts';
 import { charts } from './charts.ts';
 import { decapitalized } from './spoken.ts';
 import type { Box, Drawing } from './drawing.ts';
 import { drawnMarkup, drawnShapes, overlaps } from './drawn-shapes.fixture.tsx';
 
-const runs = { numRuns: 40, seed: 2016 };
+const numRuns = 40;
 const noAttention = { hover: null, pick: null };
 
-function forAnyView(law: (view: ChartView) => void): void {
-  fc.assert(fc.property(anyView, law), runs);
-}
+const forAnyView = (law: (view: ChartView) => void): void => forAny(law, numRuns);
 
 function forAnyDrawing(
   { draw }: ChartDefinition,
@@ -27,7 +25,7 @@ function forAnyDrawing(
 ): void {
   fc.assert(
     fc.property(anyView, fc.constantFrom(...frames), (view, frame) => law(draw(view, frame, noAttention), frame, view)),
-    runs,
+    { numRuns },
   );
 }
 
@@ -41,7 +39,6 @@ function idOf({ name }: ChartDefinition, { endorsement }: Row): string {
   return `${name}-${endorsement.id}`;
 }
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
 const date = new RegExp(
@@ -73,10 +70,7 @@ function countsIn(text: string, { dataset, selection, selected }: ChartView): re
     )
     .replace(date, '')
     .replace(/and \w+ others/, '');
-  return [...bare.matchAll(/\b(?:\d[\d,]*|no|one|two|three|four|five|six|seven|eight|nine)\b/gi)].map(([number]) => {
-    const word = small.indexOf(number.toLowerCase());
-    return word < 0 ? Number(number.replaceAll(',', '')) : word;
-  });
+  return [...bare.matchAll(/\b\d[\d,]*|\b[a-z]+\b/gi)].map(([word]) => numberIn(word)).filter((one) => one >= 0);
 }
 
 describe('the list of charts', () => {

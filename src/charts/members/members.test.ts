@@ -6,7 +6,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { sizeOf, type Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
-import { anyView } from '../any-view.fixture.ts';
+import { anyView, forAnyView, numberIn } from '../any-view.fixture.ts';
 import type { ChartView } from '../chart-definition.ts';
 import { drawnShapes } from '../drawn-shapes.fixture.tsx';
 import { viewOf, wholeView } from '../chart-view.ts';
@@ -14,8 +14,6 @@ import { membersLayout } from './layout.ts';
 import { members } from './members.tsx';
 import { sections } from './rows.ts';
 
-const runs = { numRuns: 200, seed: 2016 };
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const anyFrame = fc.constantFrom(...frames);
 
 function headlineOf(change: Partial<Selection>, dataset: Dataset): string {
@@ -69,27 +67,24 @@ describe('the bars', () => {
           expect(x1).toBeLessThanOrEqual(frame.widthPx + 0.01);
         }
       }),
-      runs,
+      { numRuns: 200 },
     );
   });
 
   it('stand in one column for each candidate from top to bottom, and no other candidate’s', () => {
-    fc.assert(
-      fc.property(anyView, (view) => {
-        const { sections: placed } = membersLayout(sections(view), sections(wholeView(view)), wide);
-        const blocks = placed.flatMap((section) => section.blocks);
-        for (const { block, x, bars, lists } of blocks) {
-          const first = blocks.find((other) => other.block.candidate === block.candidate);
-          expect(x).toBe(first?.x);
-          for (const bar of bars) expect(bar.x).toBe(x);
-          for (const name of lists.flatMap(({ names }) => names)) {
-            expect(name.x).toBeGreaterThanOrEqual(x);
-            expect(name.x + name.widthPx).toBeLessThanOrEqual(x + wide.widthPx / 2);
-          }
+    forAnyView((view) => {
+      const { sections: placed } = membersLayout(sections(view), sections(wholeView(view)), wide);
+      const blocks = placed.flatMap((section) => section.blocks);
+      for (const { block, x, bars, lists } of blocks) {
+        const first = blocks.find((other) => other.block.candidate === block.candidate);
+        expect(x).toBe(first?.x);
+        for (const bar of bars) expect(bar.x).toBe(x);
+        for (const name of lists.flatMap(({ names }) => names)) {
+          expect(name.x).toBeGreaterThanOrEqual(x);
+          expect(name.x + name.widthPx).toBeLessThanOrEqual(x + wide.widthPx / 2);
         }
-      }),
-      runs,
-    );
+      }
+    });
   });
 
   it('stay a pixel long beside one ten million times as long', () => {
@@ -103,48 +98,42 @@ describe('the bars', () => {
   });
 
   it('begin with twelve for each candidate, and the rest on demand', () => {
-    fc.assert(
-      fc.property(anyView, (view) => {
-        const hidden = sections({ ...view, isWhole: false }).flatMap(({ blocks }) => blocks);
-        for (const block of hidden) expect(block.bars.length).toBeLessThanOrEqual(12);
-        const all = sections({ ...view, isWhole: true }).flatMap(({ blocks }) =>
-          blocks.flatMap(({ bars, beyond, unsized }) => [...bars, ...beyond, ...unsized]),
-        );
-        expect(new Set(all.map(({ row }) => row))).toEqual(new Set(shownRows(view.selected)));
-      }),
-      runs,
-    );
+    forAnyView((view) => {
+      const hidden = sections({ ...view, isWhole: false }).flatMap(({ blocks }) => blocks);
+      for (const block of hidden) expect(block.bars.length).toBeLessThanOrEqual(12);
+      const all = sections({ ...view, isWhole: true }).flatMap(({ blocks }) =>
+        blocks.flatMap(({ bars, beyond, unsized }) => [...bars, ...beyond, ...unsized]),
+      );
+      expect(new Set(all.map(({ row }) => row))).toEqual(new Set(shownRows(view.selected)));
+    });
   });
 });
 
 describe('the headline', () => {
   it('ranks what certainly belongs, and is right about it, from any list', () => {
-    fc.assert(
-      fc.property(anyView, (view) => {
-        const { headline } = members.describe(view);
-        const [, run, , whom = ''] =
-          /the (?:(\w+) )?largest(?: unions?)? by reported (?:size|membership)(, .*?,)? backed ([\w, ]+)$/i.exec(
-            headline,
-          ) ?? [];
-        if (whom === '') return;
-        const rows = rankedIn(view);
-        const ranked = [...new Set(rows.map(({ organization }) => organization))].map((one) =>
-          rows.filter(({ organization }) => organization === one),
-        );
-        const top = run === undefined ? 1 : small.indexOf(run);
-        expect(top, headline).toBeGreaterThan(0);
-        const [leading, others] = [ranked.slice(0, top), ranked.slice(top)];
-        const sizeOfAll = ([row]: readonly Row[]) => (row && sizeOf(row)) ?? 0;
-        for (const one of leading)
-          expect(one.map(({ candidate }) => candidate.shortName).sort()).toEqual(whom.split(/, | and /));
-        const least = Math.min(...leading.map(sizeOfAll));
-        expect(others.every((one) => sizeOfAll(one) < least)).toBe(true);
-        // No figure of the unions in view, whatever it counts, is larger than one that is called the largest.
-        const figures = view.selected.certain.filter((row) => row.isNationalUnion).map((row) => sizeOf(row) ?? 0);
-        expect(figures.filter((size) => size > least).length, headline).toBeLessThan(leading.flat().length);
-      }),
-      runs,
-    );
+    forAnyView((view) => {
+      const { headline } = members.describe(view);
+      const [, run, , whom = ''] =
+        /the (?:(\w+) )?largest(?: unions?)? by reported (?:size|membership)(, .*?,)? backed ([\w, ]+)$/i.exec(
+          headline,
+        ) ?? [];
+      if (whom === '') return;
+      const rows = rankedIn(view);
+      const ranked = [...new Set(rows.map(({ organization }) => organization))].map((one) =>
+        rows.filter(({ organization }) => organization === one),
+      );
+      const top = run === undefined ? 1 : numberIn(run);
+      expect(top, headline).toBeGreaterThan(0);
+      const [leading, others] = [ranked.slice(0, top), ranked.slice(top)];
+      const sizeOfAll = ([row]: readonly Row[]) => (row && sizeOf(row)) ?? 0;
+      for (const one of leading)
+        expect(one.map(({ candidate }) => candidate.shortName).sort()).toEqual(whom.split(/, | and /));
+      const least = Math.min(...leading.map(sizeOfAll));
+      expect(others.every((one) => sizeOfAll(one) < least)).toBe(true);
+      // No figure of the unions in view, whatever it counts, is larger than one that is called the largest.
+      const figures = view.selected.certain.filter((row) => row.isNationalUnion).map((row) => sizeOf(row) ?? 0);
+      expect(figures.filter((size) => size > least).length, headline).toBeLessThan(leading.flat().length);
+    });
   });
 
   it.each<readonly [Readonly<Record<string, number>>, string]>([

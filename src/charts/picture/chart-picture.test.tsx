@@ -4,7 +4,7 @@ import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture
 import { textWidth } from '../../marks/text-width.ts';
 import { defaultSelection } from '../../model/selection.ts';
 import { timeline } from '../timeline/timeline.tsx';
-import { viewOf } from '../timeline/any-timeline.fixture.ts';
+import { viewOf } from '../chart-view.ts';
 import { chartPicture } from './chart-picture.tsx';
 
 const view = viewOf(fixtureArticles, defaultSelection);

@@ -6,7 +6,7 @@ import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture
 import { dayFromNumber, dayNumber, parseDay, type Day } from '../../model/day.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { button, mounted, press, the, wait } from '../../ui/mounted.fixture.ts';
-import { viewOf } from './any-timeline.fixture.ts';
+import { viewOf } from '../chart-view.ts';
 import { DateRange } from './date-range.tsx';
 import { wholeScale } from './time-domain.ts';
 

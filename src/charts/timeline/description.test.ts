@@ -9,7 +9,8 @@ import { parseWhen, unknownWhen, type When } from '../../model/when.ts';
 import { whenInSentence } from '../../model/words/dates.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { groupInSentence } from '../../model/words/names.ts';
-import { anyTimeline, viewOf } from './any-timeline.fixture.ts';
+import { viewOf } from '../chart-view.ts';
+import { anyTimeline } from './any-timeline.fixture.ts';
 import { timelineDescription } from './description.ts';
 import { timeline } from './timeline.tsx';
 
