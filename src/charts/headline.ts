@@ -110,7 +110,7 @@ export function nothingCertain({ dataset, selection, selected }: ChartView): str
   const [only] = possible;
   if (only && isOpen && possible.length === 1) return mayHave(only, dates);
   if (only && isOpen && firstOfEach(possible).length <= fewest)
-    return capital(backedInWords(dataset, possible, { lead: `${dates}, `, verb: 'may have backed' }));
+    return capital(`${dates}, ${backedInWords(dataset, possible, { verb: 'may have backed' })}`);
   const words = filterInWords(dataset, { ...selection, from: null, to: null });
   const which = ['no endorsement', words].filter((part) => part !== '').join(' ');
   if (only) {

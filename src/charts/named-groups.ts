@@ -20,14 +20,10 @@ export function namedRows({ selection, selected: { certain } }: ChartView, most 
   return unions.length > 0 && firstOfEach(unions).length <= most ? unions : null;
 }
 
-/** A group in a sentence, with what has to be said of it in a chart: "NEU (2 million members)". */
-export type Called = (organization: Organization) => string;
-
 /** What may differ in a sentence that names groups. */
-export interface Backing {
-  /** What stands in front, with its comma. */
-  readonly lead?: string;
-  readonly called?: Called;
+interface Backing {
+  /** A group in a sentence, with what has to be said of it in a chart: "NEU (2 million members)". */
+  readonly called?: (organization: Organization) => string;
   readonly verb?: 'backed' | 'had backed' | 'may have backed';
   /** What stands behind a candidate. */
   readonly tail?: (row: Row) => string;
@@ -40,9 +36,10 @@ export interface Backing {
 export function backedInWords(
   { candidates }: Dataset,
   rows: readonly Row[],
-  { lead = '', called = groupInSentence, verb = 'backed', tail = () => '' }: Backing = {},
+  { called = groupInSentence, verb = 'backed', tail = () => '' }: Backing = {},
 ): string {
-  const clauses = new Map<string, { readonly whom: string; readonly behind: string; readonly names: string[] }>();
+  // By whom they back, then by what is said behind that.
+  const told = new Map<string, Map<string, string[]>>();
   for (const { organization } of firstOfEach(rows)) {
     const own = candidates.flatMap(({ id }) =>
       rows.filter((row) => row.organization === organization && row.candidate.id === id),
@@ -51,22 +48,18 @@ export function backedInWords(
     const [only] = own.length === 1 ? own : [];
     const whom = `${verb} ${only?.candidate.shortName ?? seriesInWords(choices.map(insideSentence))}`.replace(/,$/, '');
     const behind = only ? tail(only) : '';
-    const clause = clauses.get(whom + behind) ?? { whom, behind, names: [] };
-    clause.names.push(called(organization));
-    clauses.set(whom + behind, clause);
+    const clauses = told.get(whom) ?? new Map<string, string[]>();
+    told.set(whom, clauses.set(behind, [...(clauses.get(behind) ?? []), called(organization)]));
   }
-  const told = [...clauses.values()];
-  const all = [...new Set(told.map(({ whom }) => whom))].flatMap((same) =>
-    told
-      .filter(({ whom }) => whom === same)
-      .map(({ whom, behind, names }, index) => {
-        // What was said before it is left out: "CMW backed Holt in May; NOA, in June".
-        const rest = index === 0 ? ` ${whom}${behind}` : `,${behind.replace(/^,/, '')}`;
-        return `${seriesInWords(names)}${rest}`;
-      }),
+  const all = [...told].flatMap(([whom, clauses]) =>
+    [...clauses].map(([behind, names], index) => {
+      // What was said before it is left out: "CMW backed Holt in May; NOA, in June".
+      const rest = index === 0 ? ` ${whom}${behind}` : `,${behind.replace(/^,/, '')}`;
+      return `${seriesInWords(names)}${rest}`;
+    }),
   );
   const [first = '', second] = all;
-  return `${lead}${all.length === 2 && second !== undefined ? `${first}; ${afterUnion(rows, second)}` : all.join('; ')}`;
+  return all.length === 2 && second !== undefined ? `${first}; ${afterUnion(rows, second)}` : all.join('; ');
 }
 
 /** "its North Valley affiliate backed Holt": behind the clause of the union that the affiliate belongs to. */
@@ -82,14 +75,15 @@ function afterUnion(rows: readonly Row[], clause: string): string {
 export function namedInWords(
   { dataset, selection: { from, to }, selected }: ChartView,
   rows: readonly Row[],
-  called: Called = groupInSentence,
+  called: NonNullable<Backing['called']> = groupInSentence,
 ) {
   if (rows.length === 1) return capital(backedInWords(dataset, rows, { called, tail: whenTail }));
   const dates = cameInWords(from, to);
   const verb = from === null && to !== null ? 'had backed' : 'backed';
   const others = selected.possible.some((one) => rows.every(({ organization }) => organization !== one.organization));
-  const words = backedInWords(dataset, rows, { lead: dates === '' ? '' : `${dates}, `, called, verb });
-  return `${capital(words)}${others ? '; others may have, too' : ''}`;
+  const lead = dates === '' ? '' : `${dates}, `;
+  const words = backedInWords(dataset, rows, { called, verb });
+  return `${capital(`${lead}${words}`)}${others ? '; others may have, too' : ''}`;
 }
 
 /** When a choice was made, behind the candidate: " in November 2019", ", date not reported". */

@@ -39,3 +39,15 @@ export function NameText({ lines, x, y }: { readonly lines: NameLines; readonly 
     </>
   );
 }
+
+/** The heading of a part of a chart under the rule that parts it from the one before. */
+export function PartHeading({ lines, y }: { readonly lines: readonly string[]; readonly y: number }) {
+  return (
+    <>
+      <line className="rule" x1="0" x2="100%" y1={y + 0.5} y2={y + 0.5} />
+      <text className="strong" x="0" y={y + 24}>
+        <TextLines lines={lines} x={0} linePx={linePx} />
+      </text>
+    </>
+  );
+}

@@ -12,7 +12,7 @@ import type { Drawing } from '../drawing.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { symbolPx } from '../name-lines.ts';
 import { accordingInWords, rowMark } from '../spoken.ts';
-import { NameText, TextLines } from '../text-lines.tsx';
+import { NameText, PartHeading, TextLines } from '../text-lines.tsx';
 import { wholeView } from '../chart-view.ts';
 import { decisionsDescription } from './description.ts';
 import { accountPx, decisionsLayout, type Head, type PlacedCell, type PlacedChoice } from './layout.ts';
@@ -56,10 +56,7 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
         ))}
         {layout.lines.map(({ line, y, heading, heads, cells: placed }) => (
           <g key={line.decision}>
-            <line className="rule" x1="0" x2="100%" y1={y + 0.5} y2={y + 0.5} />
-            <text className="strong" x="0" y={y + 24}>
-              <TextLines lines={heading} x={0} linePx={18} />
-            </text>
+            <PartHeading lines={heading} y={y} />
             {heads.map((head) => (
               <Name key={head.candidate.id} head={head} frame={frame} />
             ))}

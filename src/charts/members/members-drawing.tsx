@@ -2,7 +2,7 @@ import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
-import { NameText, TextLines } from '../text-lines.tsx';
+import { NameText, PartHeading, TextLines } from '../text-lines.tsx';
 import { linePx, symbolPx } from '../name-lines.ts';
 import { squarePx } from '../drawing.ts';
 import { CandidatePatterns, PatternRect } from '../patterns.tsx';
@@ -32,14 +32,7 @@ export function MembersDrawing({ layout, frame, attention }: MembersDrawingProps
       <CandidatePatterns id={patterns} candidates={candidates} />
       {layout.sections.map(({ section, y, title, blocks: placed }) => (
         <g key={section.part} data-section={section.part}>
-          {title.length === 0 ? null : (
-            <>
-              <line className="rule" x1="0" x2="100%" y1={y + 0.5} y2={y + 0.5} />
-              <text className="strong" x="0" y={y + 24}>
-                <TextLines lines={title} x={0} linePx={18} />
-              </text>
-            </>
-          )}
+          {title.length === 0 ? null : <PartHeading lines={title} y={y} />}
           {placed.map((one) => (
             <g key={one.block.candidate.id} data-slot={one.block.candidate.order}>
               <Heading placed={one} part={section.part} frame={frame} />

@@ -91,8 +91,8 @@ function MembersTable({ view }: { readonly view: ChartView }) {
       [...bars, ...beyond, ...unsized].map((datum) => ({ ...datum, title: part === 'others' ? '' : title })),
     ),
   );
-  const order = shownRows(view.selected);
-  const rows = all.toSorted((a, b) => order.indexOf(a.row) - order.indexOf(b.row));
+  const found = new Map(all.map((datum) => [datum.row, datum]));
+  const rows = shownRows(view.selected).flatMap((row) => found.get(row) ?? []);
   return (
     <ChartTable
       caption="Size of each group"
