@@ -1,11 +1,28 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, hue, lab, linear, type Linear } from './color.fixture.ts';
-import { difference } from './color-difference.fixture.ts';
+import { contrast, difference, hue, lab, linear, type Linear } from './color.fixture.ts';
 import { gray, visions, type Vision } from './color-vision.fixture.ts';
-import { themeNames, token, type ThemeName } from './tokens.fixture.ts';
 
-const themed = themeNames.map((theme) => ({ theme }));
+const themes = ['light', 'dark'] as const;
+type ThemeName = (typeof themes)[number];
+
+const declared = new Map(
+  [...readFileSync('src/tokens.css', 'utf8').matchAll(/^ {4}--([\w-]+): ([^;]+);/gm)].map(
+    ([, name = '', value = '']) => [name, value],
+  ),
+);
+
+/** The color of a token in a theme, as "#rrggbb". Throws where there is none. */
+function token(name: string, theme: ThemeName): string {
+  const value = declared.get(name);
+  if (value === undefined) throw new Error(`no token is called --${name}`);
+  const [, light, dark] = /^light-dark\(([^,]+), ([^)]+\)?)\)$/.exec(value) ?? [];
+  const own = (theme === 'light' ? light : dark) ?? value;
+  const [, other] = /^var\(--([\w-]+)\)$/.exec(own) ?? [];
+  return other === undefined ? own : token(other, theme);
+}
+
 const grounds = (theme: ThemeName): readonly Linear[] =>
   ['surface', 'surface-raised'].map((name) => color(name, theme));
 
@@ -25,7 +42,7 @@ function lowest(name: string, theme: ThemeName): number {
 const slots = [1, 2, 3, 4, 5, 6].map((slot) => `slot-${slot}`);
 const pairs = slots.flatMap((one, index) => slots.slice(index + 1).map((other) => [one, other] as const));
 
-describe.each(themed)('the palette in the $theme theme', ({ theme }) => {
+describe.each(themes)('the palette in the %s theme', (theme) => {
   it.each([...slots, 'slot-neutral'])('sets %s off its ground by 3 to 1 in every way of seeing', (slot) => {
     for (const { see } of visions) {
       for (const ground of grounds(theme))
