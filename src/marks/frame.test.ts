@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { frameFor, frames, medium, narrow, wide } from './frame.ts';
@@ -13,14 +12,6 @@ describe('frameFor', () => {
       wide,
       wide,
     ]);
-  });
-
-  it('never gives a class that is composed for more room than there is, save on the narrowest screens', () => {
-    fc.assert(
-      fc.property(fc.double({ min: narrow.widthPx, max: 5000, noNaN: true }), (width) => {
-        expect(frameFor(width).widthPx).toBeLessThanOrEqual(width);
-      }),
-    );
   });
 
   it('switches at the widths at which the style sheet switches', () => {

@@ -61,7 +61,7 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
               <Name key={head.candidate.id} head={head} frame={frame} />
             ))}
             {placed.map((cell) => (
-              <Cell key={cell.cell.candidate.id} placed={cell} view={view} frame={frame} attention={attention} />
+              <Cell key={cell.cell.candidate.id} placed={cell} look={{ view, frame, attention }} />
             ))}
           </g>
         ))}
@@ -75,12 +75,7 @@ function decisionInWords(process: Process): string {
   return `${decisionClause(process.decided)}${accordingInWords(process)}`;
 }
 
-interface NameProps {
-  readonly head: Head;
-  readonly frame: Frame;
-}
-
-function Name({ head: { candidate, name, x, y }, frame }: NameProps) {
+function Name({ head: { candidate, name, x, y }, frame }: { readonly head: Head; readonly frame: Frame }) {
   return (
     <svg x={percent(x / frame.widthPx)} y={y} overflow="visible" data-slot={candidate.order}>
       <text className="slot-name" x="0" y="17">
@@ -90,15 +85,15 @@ function Name({ head: { candidate, name, x, y }, frame }: NameProps) {
   );
 }
 
-interface CellProps {
-  readonly placed: PlacedCell;
+/** What all parts of a drawing are drawn with. */
+interface Look {
   readonly view: ChartView;
   readonly frame: Frame;
   readonly attention: Attention;
 }
 
-function Cell({ placed: { cell, x, y, names, accounts }, view, frame, attention }: CellProps) {
-  const left = percent(x / frame.widthPx);
+function Cell({ placed: { cell, x, y, names, accounts }, look }: { readonly placed: PlacedCell; readonly look: Look }) {
+  const left = percent(x / look.frame.widthPx);
   return (
     <g data-slot={cell.candidate.order}>
       {names.length > 0 ? null : (
@@ -107,7 +102,7 @@ function Cell({ placed: { cell, x, y, names, accounts }, view, frame, attention 
         </text>
       )}
       {names.map((name) => (
-        <Choice key={name.row.endorsement.id} placed={name} view={view} frame={frame} attention={attention} />
+        <Choice key={name.row.endorsement.id} placed={name} look={look} />
       ))}
       {accounts.map((account) => (
         <svg key={account.y} x={left} y={account.y} overflow="visible">
@@ -120,19 +115,12 @@ function Cell({ placed: { cell, x, y, names, accounts }, view, frame, attention 
   );
 }
 
-interface ChoiceProps {
-  readonly placed: PlacedChoice;
-  readonly view: ChartView;
-  readonly frame: Frame;
-  readonly attention: Attention;
-}
-
 /** Hollow where the choice came late or is not surely one of these. */
-function Choice({ placed: { row, x, y, lines }, view, frame, attention }: ChoiceProps) {
-  const isSure = isPlain(view, row);
+function Choice({ placed: { row, x, y, lines }, look }: { readonly placed: PlacedChoice; readonly look: Look }) {
+  const isSure = isPlain(look.view, row);
   return (
-    <g data-emphasis={emphasis([row.organization.id], attention)}>
-      <svg x={percent(x / frame.widthPx)} y={y} overflow="visible">
+    <g data-emphasis={emphasis([row.organization.id], look.attention)}>
+      <svg x={percent(x / look.frame.widthPx)} y={y} overflow="visible">
         <path
           className={isSure ? 'mark' : 'mark hollow'}
           d={candidateSymbol(row.candidate.order, isSure ? 72 : 62)}

@@ -16,20 +16,20 @@ import {
 } from './layout.ts';
 import type { BarPart } from './rows.ts';
 
-/** Names, bars and figures, and the hollow squares of unions without a reported size. */
-interface MembersDrawingProps {
-  readonly layout: MembersLayout;
+/** What all parts of a drawing are drawn with. */
+interface Look {
   readonly frame: Frame;
   readonly attention: Attention;
 }
 
-export function MembersDrawing({ layout, frame, attention }: MembersDrawingProps) {
-  const patterns = `members-${frame.name}`;
+/** Names, bars and figures, and the hollow squares of unions without a reported size. */
+export function MembersDrawing({ layout, ...look }: Look & { readonly layout: MembersLayout }) {
+  const { frame } = look;
   const blocks = layout.sections.flatMap((placed) => placed.blocks);
   const candidates = [...new Set(blocks.map(({ block }) => block.candidate))];
   return (
     <>
-      <CandidatePatterns id={patterns} candidates={candidates} />
+      <CandidatePatterns id={patternsOf(frame)} candidates={candidates} />
       {layout.sections.map(({ section, y, title, blocks: placed }) => (
         <g key={section.part} data-section={section.part}>
           {title.length === 0 ? null : <PartHeading lines={title} y={y} />}
@@ -37,13 +37,7 @@ export function MembersDrawing({ layout, frame, attention }: MembersDrawingProps
             <g key={one.block.candidate.id} data-slot={one.block.candidate.order}>
               <Heading placed={one} part={section.part} frame={frame} />
               {one.bars.map((bar) => (
-                <Bar
-                  key={bar.datum.row.endorsement.id}
-                  placed={bar}
-                  frame={frame}
-                  patterns={patterns}
-                  attention={attention}
-                />
+                <Bar key={bar.datum.row.endorsement.id} placed={bar} look={look} />
               ))}
               {one.lists.map(({ kind, y: listY, names }) => (
                 <g key={kind}>
@@ -51,13 +45,7 @@ export function MembersDrawing({ layout, frame, attention }: MembersDrawingProps
                     {kind === 'unsized' ? 'Size not reported' : 'Too large to draw on this scale'}
                   </text>
                   {names.map((name) => (
-                    <Name
-                      key={name.datum.row.endorsement.id}
-                      placed={name}
-                      kind={kind}
-                      frame={frame}
-                      attention={attention}
-                    />
+                    <Name key={name.datum.row.endorsement.id} placed={name} kind={kind} look={look} />
                   ))}
                 </g>
               ))}
@@ -93,25 +81,24 @@ function Heading({ placed: { block, x, y, name, aside }, part, frame: { widthPx 
   );
 }
 
-interface BarProps {
-  readonly placed: PlacedBar;
-  readonly frame: Frame;
-  readonly patterns: string;
-  readonly attention: Attention;
+/** The patterns of one frame’s drawing: another may be hidden. */
+function patternsOf({ name }: Frame): string {
+  return `members-${name}`;
 }
 
 /** A late choice, or one that ended, is hollow. */
-function Bar({ placed, frame: { widthPx }, patterns, attention }: BarProps) {
+function Bar({ placed, look }: { readonly placed: PlacedBar; readonly look: Look }) {
   const { datum, x, y, lines, barY, lengthPx, value, below } = placed;
+  const { widthPx } = look.frame;
   const { organization, candidate, phase } = datum.row;
   const width = percent(lengthPx / widthPx);
   const box = { x: 0, y: barY, width, height: barPx };
   return (
-    <g className="bar-row" data-phase={phase} data-emphasis={emphasis([organization.id], attention)}>
+    <g className="bar-row" data-phase={phase} data-emphasis={emphasis([organization.id], look.attention)}>
       <svg x={percent(x / widthPx)} y={y} overflow="visible">
         <NameText lines={lines} x={0} y={13} />
         <rect className="mark bar" {...box} />
-        <PatternRect patterns={patterns} slot={candidate.order} {...box} />
+        <PatternRect patterns={patternsOf(look.frame)} slot={candidate.order} {...box} />
         {value === '' ? null : (
           <text className="quiet value" x={width} dx="7" y={barY + barPx}>
             {value}
@@ -130,16 +117,15 @@ function Bar({ placed, frame: { widthPx }, patterns, attention }: BarProps) {
 interface NameProps {
   readonly placed: PlacedName;
   readonly kind: PlacedList['kind'];
-  readonly frame: Frame;
-  readonly attention: Attention;
+  readonly look: Look;
 }
 
 /** A group without a bar: a dashed square where nobody reports its size, else its candidate's symbol. */
-function Name({ placed: { datum, x, y, lines }, kind, frame, attention }: NameProps) {
+function Name({ placed: { datum, x, y, lines }, kind, look }: NameProps) {
   const { organization, candidate, phase } = datum.row;
   return (
-    <g data-phase={phase} data-emphasis={emphasis([organization.id], attention)}>
-      <svg x={percent(x / frame.widthPx)} y={rounded(y)} overflow="visible">
+    <g data-phase={phase} data-emphasis={emphasis([organization.id], look.attention)}>
+      <svg x={percent(x / look.frame.widthPx)} y={rounded(y)} overflow="visible">
         {kind === 'unsized' ? (
           <rect className="unsized" x="1" y="7" width={squarePx} height={squarePx} />
         ) : (

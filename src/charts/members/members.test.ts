@@ -5,7 +5,7 @@ import { frames, wide } from '../../marks/frame.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { sizeOf, type Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
-import { defaultSelection, type Selection } from '../../model/selection.ts';
+import { defaultSelection } from '../../model/selection.ts';
 import { anyView, forAnyView, numberIn } from '../any-view.fixture.ts';
 import type { ChartView } from '../chart-definition.ts';
 import { drawnShapes } from '../drawn-shapes.fixture.tsx';
@@ -15,10 +15,6 @@ import { members } from './members.tsx';
 import { sections } from './rows.ts';
 
 const anyFrame = fc.constantFrom(...frames);
-
-function headlineOf(change: Partial<Selection>, dataset: Dataset): string {
-  return members.describe(viewOf(dataset, { ...defaultSelection, ...change })).headline;
-}
 
 /** The fixture with the size of some organizations changed, and none of the others'. */
 function sized(sizes: Readonly<Record<string, number>>): Dataset {
@@ -34,8 +30,6 @@ function sized(sizes: Readonly<Record<string, number>>): Dataset {
   );
   return { ...fixtureArticles, organizations };
 }
-
-const candidatesOf = (id: string) => fixtureArticles.candidates.filter((one) => one.id === id).map((one) => one.id);
 
 describe('the bars', () => {
   it('are on one scale from zero, a pixel long at least, and none for a size that nobody reports', () => {
@@ -143,13 +137,7 @@ describe('the headline', () => {
     [{ neu: 5 }, 'In four articles, the one union with a reported size, NEU, backed Rivera: 5 members'],
     [{}, 'Four articles name seven national unions for Rivera (one after the race was settled) and four for Holt'],
   ])('says whom the largest of %j backed', (sizes, words) => {
-    expect(headlineOf({}, sized(sizes))).toBe(words);
-  });
-
-  it('names one candidate’s largest', () => {
-    expect(headlineOf({ candidates: candidatesOf('rivera') }, sized({ neu: 5, upwa: 4 }))).toBe(
-      'In four articles, of the national unions for Rivera, the largest by reported size is NEU: 5 members',
-    );
+    expect(members.describe(viewOf(sized(sizes), defaultSelection)).headline).toBe(words);
   });
 });
 
