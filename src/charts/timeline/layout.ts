@@ -17,9 +17,6 @@ export interface TimelineLayout extends TimelineHead {
   readonly lanes: readonly PlacedLane[];
   readonly switches: readonly PlacedSwitch[];
   readonly context: PlacedContext | null;
-  /** Where the first and last day shown lie; null where the filter sets none. */
-  readonly from: number | null;
-  readonly to: number | null;
 }
 
 /** What lies above the lanes: when the race was settled, the running count, the axis. */
@@ -70,7 +67,6 @@ export const ruleLinePx = 17;
 
 /** Places the head, then lane under lane. */
 export function timelineLayout(content: TimelineContent, frame: Frame): TimelineLayout {
-  const { scale, from, to } = content;
   const head = timelineHead(content, frame);
   let y = head.axis.y + axisPx + 8;
   const lanes = content.lanes.map((lane) => {
@@ -85,8 +81,6 @@ export function timelineLayout(content: TimelineContent, frame: Frame): Timeline
     lanes,
     switches: switchesOf(lanes),
     context,
-    from: from === null ? null : scale.at(from),
-    to: to === null ? null : scale.at(to),
   };
 }
 

@@ -6,8 +6,6 @@ import type { Lane } from './rows.ts';
 
 /** The endorsements of one month, for lanes that hold too many to draw each. */
 export interface PlacedMonth {
-  /** "2020-03". */
-  readonly month: string;
   /** First day of the month, numbered since 1970-01-01. */
   readonly day: number;
   readonly x0: number;
@@ -44,18 +42,7 @@ export function placeMonths(
     const day = dayNumber(firstDayOfMonth(month));
     const [x0, x1] = [scale.at(day), scale.at(dayNumber(lastDayOfMonth(month)))];
     const label = textWidth(String(whole), 12) <= (x1 - x0) * widthPx ? String(whole) : '';
-    return {
-      month,
-      label,
-      day,
-      x0,
-      x1,
-      baseline,
-      certainPx: heightOf(certain),
-      wholePx: heightOf(whole),
-      certain,
-      whole,
-    };
+    return { day, x0, x1, baseline, certainPx: heightOf(certain), wholePx: heightOf(whole), certain, whole, label };
   });
   return { months, bottom: baseline + 6 };
 }

@@ -25,9 +25,11 @@ interface TimelineDrawingProps {
 }
 
 export function TimelineDrawing({ content, layout, attention }: TimelineDrawingProps) {
-  const { axis, settled, count, lanes, switches, context, heightPx, from, to } = layout;
-  const dayRule = (x: number | null) =>
-    x === null ? null : <line className="day-rule" {...acrossX(x)} y1={(count?.titleY ?? axis.y) + 4} y2={heightPx} />;
+  const { axis, settled, count, lanes, switches, context, heightPx } = layout;
+  const { scale, from, to } = content;
+  const top = (count?.titleY ?? axis.y) + 4;
+  const dayRule = (day: number | null) =>
+    day === null ? null : <line className="day-rule" {...acrossX(scale.at(day))} y1={top} y2={heightPx} />;
   return (
     <g className="timeline">
       {axis.ticks.map(({ day, x }) => (
@@ -37,7 +39,7 @@ export function TimelineDrawing({ content, layout, attention }: TimelineDrawingP
       {dayRule(from)}
       {dayRule(to)}
       {count ? <RunningCountDrawing count={count} /> : null}
-      <TimeAxis axis={axis} scale={content.scale} y={axis.y} />
+      <TimeAxis axis={axis} scale={scale} y={axis.y} />
       {switches.map((one) => (
         <Switch key={one.item.event.row.endorsement.id} placed={one} attention={attention} />
       ))}
@@ -113,7 +115,7 @@ function LaneDrawing({ placed, attention }: { readonly placed: PlacedLane; reado
         </text>
       ))}
       {months.map((month) => (
-        <Month key={month.month} month={month} />
+        <Month key={month.day} month={month} />
       ))}
       {events.map((event) => (
         <EventDrawing key={event.item.event.row.endorsement.id} packed={event} attention={attention} />

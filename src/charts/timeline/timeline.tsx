@@ -1,7 +1,8 @@
 import type { Frame } from '../../marks/frame.ts';
+import type { Candidate } from '../../model/candidate.ts';
 import { dayFromNumber } from '../../model/day.ts';
 import { compareRows, rowsOf, type Row } from '../../model/row.ts';
-import { shownRows } from '../../model/select.ts';
+import { shownRows, type Standing } from '../../model/select.ts';
 import { formatMonth, precisionInWords, whenInSentence, whenInWords } from '../../model/words/dates.ts';
 import { kindInWords } from '../../model/words/groups.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
@@ -15,6 +16,7 @@ import { DateRange } from './date-range.tsx';
 import { timelineDescription } from './description.ts';
 import { axisPx, timelineHead, timelineLayout, type PlacedContext } from './layout.ts';
 import type { PlacedLane } from './place-lane.ts';
+import type { PlacedMonth } from './place-months.ts';
 import { timelineContent, type GroupCounts, type LaneEvent } from './rows.ts';
 import { TimeAxis, TimelineDrawing } from './timeline-drawing.tsx';
 import { TimelineKey } from './timeline-key.tsx';
@@ -71,23 +73,28 @@ function laneMarks(
 ): readonly Mark[] {
   return [
     ...events.map(({ item, box }) => ({ ...eventMark(view, item.event), lane, at: item.event.days.latest, box })),
-    ...months.map(({ month, day, x0, x1, baseline, certain, whole }) => ({
-      id: `timeline-${candidate.id}-${month}`,
-      lane,
-      at: day,
-      name: formatMonth(dayFromNumber(day)),
-      organization: null,
-      spoken: `${formatMonth(dayFromNumber(day))}, ${plural(certain, 'endorsement')} of ${candidate.shortName}`,
-      hint: [formatMonth(dayFromNumber(day)), `${plural(whole, 'endorsement')} in all, ${certain} shown for certain`],
-      box: { x: x0, width: x1 - x0, y: baseline - 64, height: 64, minWidthPx: 0 },
-    })),
+    ...months.map((month) => ({ ...monthMark(candidate, month), lane })),
     ...undated.names.map(({ event, box }) => ({ ...eventMark(view, event), lane, at: last + 60, box })),
   ];
 }
 
+function monthMark({ id, shortName }: Candidate, month: PlacedMonth): Omit<Mark, 'lane'> {
+  const { day, x0, x1, baseline, certain, whole } = month;
+  const name = formatMonth(dayFromNumber(day));
+  return {
+    id: `timeline-${id}-${dayFromNumber(day).slice(0, 7)}`,
+    at: day,
+    name,
+    organization: null,
+    spoken: `${name}, ${plural(certain, 'endorsement')} of ${shortName}`,
+    hint: [name, `${plural(whole, 'endorsement')} in all, ${certain} shown for certain`],
+    box: { x: x0, width: x1 - x0, y: baseline - 64, height: 64, minWidthPx: 0 },
+  };
+}
+
 function eventMark({ dataset }: ChartView, event: LaneEvent): Omit<Mark, 'lane' | 'at' | 'box'> {
   const { row } = event;
-  const standing = standingInWords(event);
+  const standing = standingInWords(event.show);
   const mark = rowMark('timeline', dataset, row, whenInSentence(row.endorsement.date.when));
   return {
     ...mark,
@@ -97,16 +104,9 @@ function eventMark({ dataset }: ChartView, event: LaneEvent): Omit<Mark, 'lane' 
 }
 
 /** How an endorsement stands to the dates shown; nothing for most. */
-function standingInWords({ show }: Pick<LaneEvent, 'show'>): readonly string[] {
-  switch (show) {
-    case 'certain':
-    case 'past':
-      return [];
-    case 'possible':
-      return ['may fall in this period'];
-    case 'out':
-      return ['outside the dates shown'];
-  }
+function standingInWords(show: Standing): readonly string[] {
+  if (show === 'possible') return ['may fall in this period'];
+  return show === 'out' ? ['outside the dates shown'] : [];
 }
 
 function flagMarks({ dataset }: ChartView, { flags }: PlacedContext, lane: number): readonly Mark[] {
@@ -169,10 +169,7 @@ function Below({ view }: ControlsProps) {
 function TimelineTable({ view }: { readonly view: ChartView }) {
   const { dataset, selected } = view;
   const note = (row: Row): string =>
-    [
-      ...cautionsOf(dataset, row),
-      ...standingInWords({ show: selected.possible.includes(row) ? 'possible' : 'certain' }),
-    ]
+    [...cautionsOf(dataset, row), ...standingInWords(selected.possible.includes(row) ? 'possible' : 'certain')]
       .filter((words) => words !== '')
       .join('; ');
   return (
