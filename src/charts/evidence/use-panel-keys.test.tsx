@@ -88,10 +88,17 @@ test('Escape and Close inside the panel give the focus back', () => {
 test('Escape from anywhere else closes it and leaves the focus', () => {
   opened();
   the('a[href="#next"]').focus();
-  expect(key('Escape', { altKey: true })).toBe(false);
-  expect(isOpen()).toBe(true);
   key('Escape');
   expect([isOpen(), focused()]).toEqual([false, 'What follows']);
+});
+
+test.each<[string, KeyboardEventInit]>([
+  ['with another key held', { altKey: true }],
+  ['that ends what is being composed in a field', { isComposing: true }],
+])('an Escape %s leaves it open', (_name, init) => {
+  opened();
+  key('Escape', init);
+  expect(isOpen()).toBe(true);
 });
 
 test('an Escape that something else has taken leaves it open', () => {
@@ -109,12 +116,4 @@ test('a step to the affiliate keeps the focus in the panel, and closing still go
   expect(focused()).toBe('Close');
   key('Escape');
   expect(focused()).toBe('Opener');
-});
-
-test('Escape that ends what is being composed in a field closes nothing', () => {
-  opened();
-  key('Escape', { isComposing: true });
-  expect(isOpen()).toBe(true);
-  key('Escape');
-  expect(isOpen()).toBe(false);
 });

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { fixtureLists } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import fourCandidates from '../../dataset/fixtures/race-2008/articles.json' with { type: 'json' };
 import { parseDataset } from '../../dataset/parse-dataset.ts';
-import { select } from '../../model/select.ts';
 import { defaultSelection } from '../../model/selection.ts';
 import { tallies } from '../../model/tally.ts';
 import { smallCount } from '../../model/words/numbers.ts';
+import { viewOf } from '../chart-view.ts';
 import { charts } from '../charts.ts';
 import { cardPicture } from './card-picture.tsx';
 
@@ -15,11 +15,11 @@ const cards = [...fixtureLists, parseDataset(fourCandidates)].flatMap((dataset) 
     name: `${definition.name} of ${dataset.words.tab}`,
     site: dataset.race.site,
     title: definition.title,
-    counts: tallies(select(dataset, defaultSelection).certain, dataset.candidates).map(({ unions }) => unions),
+    counts: tallies(viewOf(dataset, defaultSelection).selected.certain, dataset.candidates).map(({ unions }) => unions),
     svg: renderToStaticMarkup(
       cardPicture({
         definition,
-        view: { dataset, selection: defaultSelection, selected: select(dataset, defaultSelection), isWhole: false },
+        view: viewOf(dataset, defaultSelection),
         address: 'https://example.org/site/',
       }).svg,
     ),

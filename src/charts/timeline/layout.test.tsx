@@ -5,6 +5,7 @@ import { frames, narrow, wide, type Frame } from '../../marks/frame.ts';
 import { rowsOf } from '../../model/row.ts';
 import { defaultSelection, without } from '../../model/selection.ts';
 import type { ChartView } from '../chart-definition.ts';
+import { viewOf } from '../chart-view.ts';
 import { drawnMarkup, drawnShapes, overlaps, type DrawnShape } from '../drawn-shapes.fixture.tsx';
 import type { Box, Drawing } from '../drawing.ts';
 import { viewOf } from '../chart-view.ts';

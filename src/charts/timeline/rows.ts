@@ -5,12 +5,12 @@ import type { ContextEvent } from '../../model/context-event.ts';
 import { dayNumber } from '../../model/day.ts';
 import type { Ended } from '../../model/endorsement.ts';
 import { settledWithin, sortedRows, type Row } from '../../model/row.ts';
-import { standingOf, type Selected, type Standing } from '../../model/select.ts';
+import { standingOf, type Standing } from '../../model/select.ts';
 import { without, type Filter } from '../../model/selection.ts';
 import { firstOfEach } from '../../model/tally.ts';
 import { formatDayOfYear, whenInSentence } from '../../model/words/dates.ts';
 import { compareWhen, daysWithin, type When } from '../../model/when.ts';
-import type { ChartView } from '../chart-definition.ts';
+import { oncePerView } from '../chart-view.ts';
 import { isExact } from '../floor.ts';
 import { runningChanges } from './running-count.ts';
 import { wholeScale } from './time-domain.ts';
@@ -102,16 +102,8 @@ export interface ContextMark {
   readonly days: Days | null;
 }
 
-const known = new WeakMap<Selected, TimelineContent>();
-
-/** What the timeline shows of a view, found once: its words, drawing, key and controls all ask for it. */
-export function timelineContent(view: ChartView): TimelineContent {
-  const content = known.get(view.selected) ?? contentOf(view);
-  known.set(view.selected, content);
-  return content;
-}
-
-function contentOf({ dataset, selection }: ChartView): TimelineContent {
+/** What the timeline shows of a view. */
+export const timelineContent = oncePerView(({ dataset, selection }): TimelineContent => {
   const scale = wholeScale(dataset);
   const undatedFilter = without(selection, 'dates');
   const rows = sortedRows(dataset, 'date').filter((row) => standingOf(row, undatedFilter) !== 'out');
@@ -129,7 +121,7 @@ function contentOf({ dataset, selection }: ChartView): TimelineContent {
     settled: settled && { day: dayNumber(settled.on), words: `${formatDayOfYear(settled.on)}: ${settled.words}` },
     detail: rows.length > eventLimit ? 'months' : dated > mostDated ? 'names' : 'dates',
   };
-}
+});
 
 function laneOf(candidate: Candidate, rows: readonly Row[], filter: Filter, scale: TimeScale): Lane {
   const own = rows.filter((row) => row.candidate === candidate);
