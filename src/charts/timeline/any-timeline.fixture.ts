@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { anyWhen } from '../../dataset/fixtures/any-dataset.fixture.ts';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Organization, OrganizationId } from '../../model/organization.ts';
 import { anyRace, anyViewOf } from '../any-view.fixture.ts';
 
 const words = fc.constantFrom('Amalgamated', 'Bakers', 'of', 'WMW', 'Carters', '&', 'Illinois', 'Dyers,', 'No. 7');
@@ -33,27 +32,3 @@ const anyEventfulRace: fc.Arbitrary<Dataset> = fc
 
 /** Any timeline that a page can show. */
 export const anyTimeline = anyViewOf(anyEventfulRace);
-
-/** A list with each of its endorsements as many times over, by organizations of their own. */
-export function crowded(dataset: Dataset, times: number): Dataset {
-  const copies = Array.from({ length: times }, (_, index) => index);
-  const own = (id: OrganizationId, copy: number): OrganizationId => `${id}-${copy}` as OrganizationId;
-  return {
-    ...dataset,
-    organizations: new Map(
-      copies.flatMap((copy) =>
-        [...dataset.organizations.values()].map((one): [OrganizationId, Organization] => {
-          const id = own(one.id, copy);
-          return [id, { ...one, id }];
-        }),
-      ),
-    ),
-    endorsements: copies.flatMap((copy) =>
-      dataset.endorsements.map((one) => ({
-        ...one,
-        id: `${one.id}-${copy}` as typeof one.id,
-        organization: own(one.organization, copy),
-      })),
-    ),
-  };
-}
