@@ -1,5 +1,4 @@
 import type { Dataset } from '../../model/dataset.ts';
-import type { Confidence } from '../../model/endorsement.ts';
 import type { Row } from '../../model/row.ts';
 import { formatDay, precisionInWords, whenInWords } from '../../model/words/dates.ts';
 import { decisionName } from '../../model/words/groups.ts';
@@ -12,23 +11,25 @@ import { sentence, type StatedFact } from './stated-fact.ts';
 export function choiceFacts(dataset: Dataset, rows: readonly Row[]): readonly StatedFact[] {
   return rows.flatMap((row, index) => {
     const [before, after] = [rows[index - 1], rows[index + 1]];
-    const facts = [
+    return factsOf(row, [
       choice(row, before, after),
       date(dataset, row),
       process(dataset, row),
-      ...vote(row),
-      ...end(row, after),
-      ...exit(row),
-    ];
-    return facts.map((fact) => ({ ...fact, choice: row.endorsement.id }));
+      voteShare(row),
+      turnout(row),
+      end(row, after),
+      exit(row),
+    ]);
   });
 }
 
 /** What else there is to know of each choice: cautions, and what its date and size rest on. */
 export function cautionFacts(rows: readonly Row[]): readonly StatedFact[] {
-  return rows.flatMap(({ endorsement: { id, notes, confidence } }) =>
-    [...noted(notes), ...grades(confidence)].map((fact) => ({ ...fact, choice: id })),
-  );
+  return rows.flatMap((row) => factsOf(row, [notes(row), grades(row)]));
+}
+
+function factsOf({ endorsement: { id } }: Row, facts: readonly (StatedFact | null)[]): readonly StatedFact[] {
+  return facts.flatMap((fact) => (fact === null ? [] : [{ ...fact, choice: id }]));
 }
 
 function choice({ candidate, endorsement }: Row, before: Row | undefined, after: Row | undefined): StatedFact {
@@ -73,50 +74,47 @@ function process(dataset: Dataset, { endorsement }: Row): StatedFact {
   };
 }
 
-function vote({ endorsement: { voteShare, turnout } }: Row): readonly StatedFact[] {
-  const share: StatedFact[] = voteShare
-    ? [
-        {
-          term: 'Share of the vote',
-          value: capital(shareInWords(voteShare.value, voteShare.hedge)),
-          asides: ['Of those who voted, not of all members.'],
-          evidence: voteShare.evidence,
-        },
-      ]
-    : [];
-  if (!turnout) return share;
-  const voted = capital(`${hedged(turnout.value, turnout.hedge)} members`);
-  return [...share, { term: 'Voted', value: voted, evidence: turnout.evidence }];
+function voteShare({ endorsement: { voteShare: share } }: Row): StatedFact | null {
+  if (share === null) return null;
+  return {
+    term: 'Share of the vote',
+    value: capital(shareInWords(share.value, share.hedge)),
+    asides: ['Of those who voted, not of all members.'],
+    evidence: share.evidence,
+  };
 }
 
-function end({ endorsement: { ended } }: Row, after: Row | undefined): readonly StatedFact[] {
-  if (ended === null) return [];
+function turnout({ endorsement: { turnout: voted } }: Row): StatedFact | null {
+  if (voted === null) return null;
+  return { term: 'Voted', value: capital(`${hedged(voted.value, voted.hedge)} members`), evidence: voted.evidence };
+}
+
+function end({ endorsement: { ended } }: Row, after: Row | undefined): StatedFact | null {
+  if (ended === null) return null;
   const isSwitch = ended.how === 'switched';
-  return [
-    {
-      term: isSwitch ? 'Switched' : 'Withdrew its endorsement',
-      value: capital(whenInWords(ended.when)),
-      asides: isSwitch && after ? [`To ${after.candidate.name}.`] : [],
-      evidence: ended.evidence,
-    },
-  ];
+  return {
+    term: isSwitch ? 'Switched' : 'Withdrew its endorsement',
+    value: capital(whenInWords(ended.when)),
+    asides: isSwitch && after ? [`To ${after.candidate.name}.`] : [],
+    evidence: ended.evidence,
+  };
 }
 
 /** A candidate who left the race leaves a choice that nobody took back behind. */
-function exit({ candidate: { shortName, left }, endorsement: { ended } }: Row): readonly StatedFact[] {
-  if (left === null || ended !== null) return [];
-  return [{ term: `${shortName} left the race`, value: capital(whenInWords(left.when)), evidence: left.evidence }];
+function exit({ candidate: { shortName, left }, endorsement: { ended } }: Row): StatedFact | null {
+  if (left === null || ended !== null) return null;
+  return { term: `${shortName} left the race`, value: capital(whenInWords(left.when)), evidence: left.evidence };
 }
 
-function noted(notes: readonly string[]): readonly StatedFact[] {
-  if (notes.length === 0) return [];
+function notes({ endorsement: { notes } }: Row): StatedFact | null {
+  if (notes.length === 0) return null;
   const readings = notes.map((note) => ({ words: sentence(note), evidence: [] }));
-  return [{ term: notes.length === 1 ? 'Note' : 'Notes', value: '', readings }];
+  return { term: notes.length === 1 ? 'Note' : 'Notes', value: '', readings };
 }
 
-function grades(confidence: Confidence | null): readonly StatedFact[] {
-  if (confidence === null) return [];
-  const { date: when, membership } = confidence;
+function grades({ endorsement: { confidence } }: Row): StatedFact | null {
+  if (confidence === null) return null;
+  const { date, membership } = confidence;
   const size = membership === null ? '' : `Size: ${gradeInWords(membership)} (grade ${membership}).`;
-  return [{ term: 'What we rely on', value: '', asides: [`Date: ${gradeInWords(when)} (grade ${when}).`, size] }];
+  return { term: 'What we rely on', value: '', asides: [`Date: ${gradeInWords(date)} (grade ${date}).`, size] };
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../../model/candidate.ts';
 import type { EndorsementId } from '../../model/endorsement.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { OrganizationId } from '../../model/organization.ts';
+import { capital } from '../../model/words/numbers.ts';
 
 /** One fact of an evidence panel in words, with where it is printed. */
 export interface StatedFact {
@@ -27,5 +28,5 @@ export interface StatedFact {
 /** The text as a sentence: with a capital and a full stop. Empty stays empty. */
 export function sentence(text: string): string {
   if (text === '') return '';
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]["”’)]?$/.test(text) ? '' : '.'}`;
+  return `${capital(text)}${/[.!?…]["”’)]?$/.test(text) ? '' : '.'}`;
 }
