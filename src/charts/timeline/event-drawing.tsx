@@ -35,11 +35,10 @@ export function EventDrawing({ packed, attention }: PackedEventProps & { readonl
       {/* Rules and gridlines end at words. */}
       <rect
         className="label-ground"
-        x={percent(label.x)}
+        {...fromX(label.x, label.dx - (label.anchor === 'start' ? 2 : widthPx + 2))}
         y={baseline - 13}
         width={rounded(widthPx + 4)}
         height="17"
-        transform={`translate(${rounded(label.dx - (label.anchor === 'start' ? 2 : widthPx + 2))} 0)`}
       />
       <text {...at} y={baseline}>
         <tspan className="name">{label.name}</tspan>
@@ -54,6 +53,11 @@ export function EventDrawing({ packed, attention }: PackedEventProps & { readonl
   );
 }
 
+/** Where something begins: at a share of the width, and so many px from there. */
+function fromX(share: number, px: number): { readonly x: string; readonly transform: string } {
+  return { x: percent(share), transform: `translate(${rounded(px)} 0)` };
+}
+
 /** Parts of the fading line, the palest first, and how dark each is. */
 export const fades = [0.15, 0.3, 0.55, 1];
 
@@ -66,38 +70,37 @@ function Span({ packed: { item, y } }: PackedEventProps) {
   const { isApproximate } = item.event.row.endorsement.date.when;
   const isPossible = item.event.show === 'possible';
   const [part, thick] = [fadePx / fades.length, isPossible ? 1.5 : 3];
-  const bounds = shape === 'span' ? [x0, x1] : isApproximate ? [] : [x1];
-  const boundPx = isApproximate ? 6 : 2;
-  const boundOpacity = isApproximate ? 0.3 : undefined;
+  const [boundPx, pale] = isApproximate ? [6, 0.3] : [2, undefined];
+  const stretch = { className: 'mark', x: percent(x0), width: percent(x1 - x0) };
+  const bound = (x: number) => (
+    <rect className="mark" {...fromX(x, -boundPx / 2)} width={boundPx} y={y - 6} height="12" opacity={pale} />
+  );
+  if (shape === 'span')
+    return (
+      <>
+        {isPossible ? (
+          <line className="dash" {...acrossX(x0, x1)} y1={y} y2={y} />
+        ) : (
+          <rect {...stretch} y={y - thick / 2} height={thick} />
+        )}
+        {bound(x0)}
+        {bound(x1)}
+      </>
+    );
   return (
     <>
-      {shape === 'bound' ? (
-        <svg x={percent(x0)} y={y} overflow="visible">
-          {fades.map((opacity, index) => (
-            <rect
-              key={opacity}
-              className="mark"
-              x={rounded(-fadePx + index * part)}
-              width={rounded(part * (isPossible ? 0.6 : 1))}
-              y={-thick / 2}
-              height={thick}
-              opacity={opacity}
-            />
-          ))}
-        </svg>
-      ) : isPossible ? (
-        <line className="dash" {...acrossX(x0, x1)} y1={y} y2={y} />
-      ) : (
-        <rect className="mark" x={percent(x0)} width={percent(x1 - x0)} y={y - thick / 2} height={thick} />
-      )}
-      {shape === 'bound' && isApproximate ? (
-        <rect className="mark" x={percent(x0)} width={percent(x1 - x0)} y={y - 6} height="12" opacity="0.3" />
-      ) : null}
-      {bounds.map((x) => (
-        <svg key={x} x={percent(x)} y={y} overflow="visible">
-          <rect className="mark" x={-boundPx / 2} width={boundPx} y="-6" height="12" opacity={boundOpacity} />
-        </svg>
+      {fades.map((opacity, index) => (
+        <rect
+          key={opacity}
+          className="mark"
+          {...fromX(x0, -fadePx + index * part)}
+          width={rounded(part * (isPossible ? 0.6 : 1))}
+          y={y - thick / 2}
+          height={thick}
+          opacity={opacity}
+        />
       ))}
+      {isApproximate ? <rect {...stretch} y={y - 6} height="12" opacity={pale} /> : bound(x1)}
     </>
   );
 }
@@ -110,10 +113,12 @@ function End({ packed: { item, y } }: PackedEventProps) {
   return (
     <g className="ending" data-show={event.end.isLater ? 'out' : undefined}>
       <line className="tail" {...acrossX(place.x1, share)} y1={y} y2={y} />
-      <svg x={percent(share)} y={y} overflow="visible">
-        {px === 0 ? null : <line className="tail" x1="0" x2={px} y1="0" y2="0" />}
-        {event.end.how === 'withdrawn' ? <path className="cross" d={`M${px - 4} -4l8 8m0 -8l-8 8`} /> : null}
-      </svg>
+      {px === 0 && event.end.how !== 'withdrawn' ? null : (
+        <svg x={percent(share)} y={y} overflow="visible">
+          {px === 0 ? null : <line className="tail" x1="0" x2={px} y1="0" y2="0" />}
+          {event.end.how === 'withdrawn' ? <path className="cross" d={`M${px - 4} -4l8 8m0 -8l-8 8`} /> : null}
+        </svg>
+      )}
     </g>
   );
 }

@@ -173,9 +173,7 @@ function Context({ context, attention }: { readonly context: PlacedContext; read
           data-emphasis={emphasis(mark.event.organizations, attention)}
           data-kind={mark.event.kind}
         >
-          <svg x={percent(x)} y={y} overflow="visible">
-            <circle className="flag" r="10.5" />
-          </svg>
+          <circle className="flag" cx={percent(x)} cy={y} r="10.5" />
           <text className="tick middle flag-number" x={percent(x)} y={y + 4}>
             {mark.number}
           </text>
