@@ -1,10 +1,11 @@
 import type { Frame } from '../../marks/frame.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
+import type { TimeScale } from '../../marks/time-scale.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
+import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth } from '../../model/day.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
 import type { Box } from '../drawing.ts';
 import { packRows, type Packed } from './pack-rows.ts';
-import { placeMonths, type PlacedMonth } from './place-months.ts';
 import { eventItem, type EventItem } from './place-event.ts';
 import type { Lane, LaneEvent, TimelineContent } from './rows.ts';
 
@@ -39,6 +40,22 @@ export interface UndatedName {
   readonly y: number;
   readonly name: string;
   readonly box: Box;
+}
+
+/** The endorsements of one month, for lanes that hold too many to draw each. */
+export interface PlacedMonth {
+  /** First day of the month, numbered since 1970-01-01. */
+  readonly day: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly baseline: number;
+  /** Heights of what certainly belongs, and of all. */
+  readonly certainPx: number;
+  readonly wholePx: number;
+  readonly certain: number;
+  readonly whole: number;
+  /** The whole as a number over the bar; empty where the bar is narrower. */
+  readonly label: string;
 }
 
 /** Places a lane: heading, rows of marks, then the names without a date. */
@@ -101,6 +118,33 @@ function countsInWords(unions: Span, [least, most]: Span): string {
 
 function spanInWords([least, most]: Span, noun: string): string {
   return least === most ? plural(most, noun) : `${least}–${most} ${noun}s`;
+}
+
+const monthPx = 64;
+
+/** A bar for each month in which endorsements came at the latest. */
+function placeMonths(
+  { events }: Lane,
+  top: number,
+  scale: TimeScale,
+  { widthPx }: Frame,
+): { readonly months: readonly PlacedMonth[]; readonly bottom: number } {
+  const groups = new Map<string, { certain: number; whole: number }>();
+  for (const { days, show } of events) {
+    const month = dayFromNumber(days.latest).slice(0, 7);
+    const group = groups.get(month) ?? { certain: 0, whole: 0 };
+    groups.set(month, { certain: group.certain + (show === 'certain' ? 1 : 0), whole: group.whole + 1 });
+  }
+  const most = Math.max(...[...groups.values()].map(({ whole }) => whole));
+  const heightOf = (count: number): number => (count / most) * monthPx;
+  const baseline = top + monthPx + 18;
+  const months = [...groups].map(([month, { certain, whole }]): PlacedMonth => {
+    const day = dayNumber(firstDayOfMonth(month));
+    const [x0, x1] = [scale.at(day), scale.at(dayNumber(lastDayOfMonth(month)))];
+    const label = textWidth(String(whole), 12) <= (x1 - x0) * widthPx ? String(whole) : '';
+    return { day, x0, x1, baseline, certainPx: heightOf(certain), wholePx: heightOf(whole), certain, whole, label };
+  });
+  return { months, bottom: baseline + 6 };
 }
 
 /** Names that flow in lines below their lane, each behind a symbol of its own. */

@@ -2,8 +2,9 @@ import { stepLine, type CountChange } from '../../marks/step-line.ts';
 import type { TimeScale } from '../../marks/time-scale.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { ContextEvent } from '../../model/context-event.ts';
-import { dayNumber } from '../../model/day.ts';
+import { dayNumber, type Day } from '../../model/day.ts';
 import type { Ended } from '../../model/endorsement.ts';
+import type { Organization } from '../../model/organization.ts';
 import { settledWithin, sortedRows, type Row } from '../../model/row.ts';
 import { standingOf, type Standing } from '../../model/select.ts';
 import { without, type Filter } from '../../model/selection.ts';
@@ -12,7 +13,6 @@ import { formatDayOfYear, whenInSentence } from '../../model/words/dates.ts';
 import { compareWhen, daysWithin, type When } from '../../model/when.ts';
 import { oncePerView } from '../chart-view.ts';
 import { isExact } from '../floor.ts';
-import { runningChanges } from './running-count.ts';
 import { wholeScale } from './time-domain.ts';
 
 /** Up to so many endorsements each has its date beside it; past the limit a lane is drawn by month. */
@@ -40,8 +40,8 @@ export interface Lane {
   readonly certain: GroupCounts;
   readonly most: GroupCounts;
   readonly whole: GroupCounts;
-  /** When the candidate left the race, after which nothing is expected; null for one who stayed. */
-  readonly exit: LaneExit | null;
+  /** "left the race on Jan. 30, 2020", with the day where there is one; null for a candidate who stayed. */
+  readonly exit: { readonly day: number | null; readonly words: string } | null;
   /** By date. */
   readonly events: readonly DatedEvent[];
   readonly undated: readonly LaneEvent[];
@@ -56,14 +56,6 @@ export interface Lane {
 export interface GroupCounts {
   readonly unions: number;
   readonly others: number;
-}
-
-/** How a candidate's race ended before the others'. */
-export interface LaneExit {
-  /** Null where the sources give no day. */
-  readonly day: number | null;
-  /** "left the race on Jan. 30, 2020". */
-  readonly words: string;
 }
 
 /** One endorsement. */
@@ -155,7 +147,33 @@ function countsOf(rows: readonly Row[]): GroupCounts {
   return { unions, others: groups.length - unions };
 }
 
-function exitOf({ left }: Candidate): LaneExit | null {
+/**
+ * How the count of some rows' national unions changes from day to day, counting what had certainly come by then: at each
+ * day it is what `tallies` counts for a filter that ends there. Rows without a date are not in it.
+ * @param rows by date
+ * @param from the first day that the filter lets through, or null
+ */
+function runningChanges(rows: readonly Row[], from: Day | null): readonly CountChange[] {
+  const held = new Map<Organization, number>();
+  return rows.flatMap(({ organization, isNationalUnion, endorsement: { date, ended } }) => {
+    const { latest } = date.when;
+    if (!isNationalUnion || latest === null || daysWithin(date.when, from, null) !== 'every') return [];
+    // Nobody is counted twice, whatever the list holds of them.
+    const start = Math.max(dayNumber(latest), held.get(organization) ?? Number.NEGATIVE_INFINITY);
+    const until = ended === null ? Number.POSITIVE_INFINITY : firstDayOf(ended);
+    if (until <= start) return [];
+    held.set(organization, until);
+    const up = { day: start, by: 1 };
+    return ended === null ? [up] : [up, { day: until, by: -1 }];
+  });
+}
+
+/** The first day on which an endorsement may have ended: all days, where nobody says. */
+function firstDayOf({ when: { earliest } }: Ended): number {
+  return earliest === null ? Number.NEGATIVE_INFINITY : dayNumber(earliest);
+}
+
+function exitOf({ left }: Candidate): Lane['exit'] {
   if (left === null) return null;
   const { when } = left;
   return {
@@ -169,15 +187,23 @@ function endOf({ endorsement: { ended } }: Row, filter: Filter): EventEnd | null
   return { how: ended.how, days: daysOf(ended.when), isLater: daysWithin(ended.when, null, filter.to) === 'none' };
 }
 
+const standings = { every: 'certain', some: 'possible', none: 'out' } as const;
+
 /** Events that name no candidate or no organization concern all of them; they have no kind and no process. */
 function contextMarks(events: readonly ContextEvent[], filter: Filter): readonly ContextMark[] {
+  // Numbers run along the axis; what has no place on it comes last.
+  const placeOf = ({ days }: Pick<ContextMark, 'days'>) => (days === null ? Number.MAX_SAFE_INTEGER : middleOf(days));
   return events
     .filter(
       ({ organizations, candidates }) =>
         concerns(filter.unions, organizations) && (candidates.length === 0 || concerns(filter.candidates, candidates)),
     )
-    .map((event) => ({ event, show: showOf(event.when, filter), days: daysOf(event.when) }))
-    .sort((a, b) => placeOf(a.days) - placeOf(b.days) || compareWhen(a.event.when, b.event.when))
+    .map((event) => ({
+      event,
+      show: standings[daysWithin(event.when, filter.from, filter.to)],
+      days: daysOf(event.when),
+    }))
+    .sort((a, b) => placeOf(a) - placeOf(b) || compareWhen(a.event.when, b.event.when))
     .map((mark, index) => ({ ...mark, number: index + 1 }));
 }
 
@@ -186,20 +212,9 @@ export function isFloor(lanes: readonly Lane[]): boolean {
   return lanes.some(({ events }) => events.some(({ row }) => !isExact(row)));
 }
 
-/** Numbers run along the axis; what has no place on it comes last. */
-function placeOf(days: Days | null): number {
-  return days === null ? Number.MAX_SAFE_INTEGER : middleOf(days);
-}
-
 /** The day that days which are not exact stand at. */
 export function middleOf({ earliest, latest }: Days): number {
   return earliest === null ? latest : Math.floor((earliest + latest) / 2);
-}
-
-const standings = { every: 'certain', some: 'possible', none: 'out' } as const;
-
-function showOf(when: When, { from, to }: Filter): Standing {
-  return standings[daysWithin(when, from, to)];
 }
 
 function concerns<T>(chosen: readonly T[], ids: readonly T[]): boolean {
