@@ -45,14 +45,9 @@ function key(name: string, init: KeyboardEventInit = {}): boolean {
 const isOpen = (): boolean => document.querySelector('.evidence') !== null;
 const focused = (): string => document.activeElement?.textContent ?? '';
 
-test('opening leaves the focus on what was pressed', () => {
+test('opening leaves the focus on what was pressed; Tab leads into the panel, Shift and Tab back', () => {
   opened();
-  expect(isOpen()).toBe(true);
-  expect(focused()).toBe('Opener');
-});
-
-test('Tab leads into the panel, Shift and Tab back to the opener', () => {
-  opened();
+  expect([isOpen(), focused()]).toEqual([true, 'Opener']);
   expect(key('Tab')).toBe(true);
   expect(focused()).toBe('Close');
   expect(key('Tab', { shiftKey: true })).toBe(true);

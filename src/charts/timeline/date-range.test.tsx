@@ -3,7 +3,7 @@ import { act, useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
-import { dayFromNumber, dayNumber, parseDay, type Day } from '../../model/day.ts';
+import { dayNumber, parseDay, type Day } from '../../model/day.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { button, mounted, press, the, wait } from '../../ui/mounted.fixture.ts';
 import { viewOf } from '../chart-view.ts';
@@ -46,7 +46,6 @@ beforeEach(() => {
 
 const day = (text: string): Day => parseDay(text)!;
 const xOf = (text: string): number => scale.at(dayNumber(day(text))) * widthPx;
-const through = () => the('input[aria-label="Through"]');
 
 function fire(target: Element, event: Event): void {
   act(() => void target.dispatchEvent(event));
@@ -60,16 +59,6 @@ function pointer(type: string, clientX: number, more: PointerEventInit = {}): vo
   const init = { clientX, pointerId: 1, isPrimary: true, button: 0, bubbles: true, cancelable: true, ...more };
   fire(/down|lost/.test(type) ? the('.date-strip') : document.body, new PointerEvent(type, init));
 }
-
-test('a drag of the last day drafts on the way and is kept when it is let go', () => {
-  mount();
-  pointer('pointerdown', scale.range[1] * widthPx);
-  pointer('pointermove', xOf('2019-12-01'));
-  pointer('pointermove', xOf('2019-11-01'));
-  pointer('pointerup', xOf('2019-11-01'));
-  expect(log).toEqual(['draft start to 2019-12-01', 'draft start to 2019-11-01', 'change start to 2019-11-01']);
-  expect(the('.date-words').textContent).toBe('As of Nov. 1, 2019');
-});
 
 test('a press on the strip brings the last day there, and one near the first handle takes hold of the first day', () => {
   mount();
@@ -123,32 +112,10 @@ test('a press that is given up before it has moved leaves nothing to be put back
   expect(log).toEqual([]);
 });
 
-test('a handle answers to the keyboard: it drafts while a key is held and keeps what it came to', () => {
-  mount({ to: day('2019-10-01') });
-  expect(through().getAttribute('aria-valuetext')).toBe('Oct. 1, 2019');
-  key('keydown', 'PageDown', through());
-  key('keyup', 'PageDown', through());
-  expect(log).toEqual(['draft start to 2019-09-01', 'change start to 2019-09-01']);
-});
-
 test('a key that moves nothing asks for nothing', () => {
   mount();
-  for (const type of ['keydown', 'keyup'] as const) key(type, 'PageUp', through());
+  for (const type of ['keydown', 'keyup'] as const) key(type, 'PageUp', the('input[aria-label="Through"]'));
   expect(log).toEqual([]);
-});
-
-test('play runs from the first day to the last in drafts, and leaves the filter free', () => {
-  vi.useFakeTimers();
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  mount();
-  press(button('Play'));
-  expect(the('.date-play').textContent).toBe('Pause');
-  for (let step = 0; step < 200; step += 1) wait(80);
-  const days = log.slice(1, -1).map((line) => line.slice(-10));
-  expect(days).toEqual([...days].sort());
-  expect([log[0], log.at(-1)]).toEqual([said('draft', { to: dayFromNumber(scale.domain[0]) }), 'change start to end']);
-  expect(log.filter((line) => line.startsWith('change'))).toHaveLength(1);
-  expect(the('.date-play').textContent).toBe('Play');
 });
 
 test('pausing keeps the day, and less motion means fewer and longer steps', () => {
