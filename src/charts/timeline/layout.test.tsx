@@ -50,13 +50,14 @@ function touching(boxes: readonly Box[]): readonly Box[] {
 }
 
 describe('the timeline’s drawing', { timeout: 60_000 }, () => {
-  it('never lays a text over another or over a mark, at any width that a frame is shown at', () => {
+  it('never lays a text over another, over a mark or outside the frame, at any width that it is shown at', () => {
     fc.assert(
       fc.property(anyTimeline, anyFrame, fc.constantFrom(1, 1.2, 2), (view, frame, times) => {
         const widthPx = Math.round(frame.widthPx * times);
         const texts = drawnShapes(drawn(view, frame), { ...frame, widthPx }).filter(({ kind }) => kind === 'text');
         expect(overlaps(texts)).toEqual([]);
         expect(textsOnMarks(texts, markShapes(view, frame, widthPx))).toEqual([]);
+        expect(texts.filter(({ x0, x1 }) => x0 < -1 || x1 > widthPx + 1)).toEqual([]);
       }),
       { numRuns: 200 },
     );
