@@ -48,8 +48,9 @@ function choiceLine({ candidate, endorsement: { date, process } }: Row): string 
 
 const mail = /^(?:mailto:)?([^\s@?&#:/]+@[^\s@?&#:/]+)$/;
 
-/** A link that starts the draft as a mail or on an issue form; null for an address that is neither. */
-export function disputeLink(address: string, { subject, body }: DisputeDraft): string | null {
+/** A link that starts the draft as a mail or on an issue form; null for an address that is neither, and for none. */
+export function disputeLink(address: string | null, { subject, body }: DisputeDraft): string | null {
+  if (address === null) return null;
   const [, box] = mail.exec(address.trim()) ?? [];
   if (box !== undefined) {
     return `mailto:${box}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;

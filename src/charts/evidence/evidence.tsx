@@ -20,18 +20,15 @@ export interface EvidenceProps {
   readonly onClose: () => void;
   /** Opens the evidence of another organization; left out where nobody can. */
   readonly onPick?: (organization: OrganizationId) => void;
-  /** A mail address or the address of an issue form; by default the publisher's. */
-  readonly disputeAddress?: string | null;
 }
 
 /** Whoever shows it places it. */
-export function EvidencePanel(props: EvidenceProps) {
-  const { dataset, elsewhere = null, organization, onClose, onPick, disputeAddress = publisherDisputeAddress } = props;
+export function EvidencePanel({ dataset, elsewhere = null, organization, onClose, onPick }: EvidenceProps) {
   const { evidence: Heading } = useContext(HeadingsContext);
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   const close = usePanelKeys(panel, organization.id, onClose);
-  const link = disputeAddress === null ? null : disputeLink(disputeAddress, disputeDraft(dataset, organization));
+  const link = disputeLink(publisherDisputeAddress, disputeDraft(dataset, organization));
   return (
     <section className="evidence" ref={panel} aria-labelledby={id}>
       <div className="evidence-head">

@@ -81,7 +81,7 @@ interface PageFootProps {
 /** What closes the page: how to report an error, what the page is as of, and on what terms it may be used. */
 export function PageFoot({ dataset, disputeAddress = publisherDisputeAddress }: PageFootProps) {
   const draft = { subject: 'Correction', body: 'What is wrong:\n\nA source that shows it:\n' };
-  const link = disputeAddress === null ? null : disputeLink(disputeAddress, draft);
+  const link = disputeLink(disputeAddress, draft);
   return (
     <div className="page-foot" id="report">
       {link === null ? null : (
