@@ -3,6 +3,7 @@ import { useContext, useEffect, useRef, useState } from 'react';
 import { datasetQuery, publishedSha256 } from '../dataset/dataset-query.ts';
 import { editionOf, listPath } from '../dataset/load-dataset.ts';
 import type { ListName } from '../model/dataset.ts';
+import { TextButton } from '../ui/text-button.tsx';
 import type { Address } from '../url/address.ts';
 import { listIn } from '../url/parse-selection.ts';
 import { useSearchPart } from '../url/use-search.ts';
@@ -59,9 +60,7 @@ export function ListPage({ address }: { readonly address: Address }) {
               <p role="status">Loading …</p>
             )}
             <p>
-              <button type="button" className="text-button" onClick={() => address.push('')}>
-                {`Back to ${lists[0]?.tab ?? ''}`}
-              </button>
+              <TextButton onClick={() => address.push('')}>{`Back to ${lists[0]?.tab ?? ''}`}</TextButton>
             </p>
           </main>
         )}

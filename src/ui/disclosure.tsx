@@ -5,8 +5,6 @@ import './disclosure.css';
 /** Something under a word that opens it, laid over the page below that word. */
 export interface DisclosureProps {
   readonly label: string;
-  /** Which edges of the word and of what it opens are in line. */
-  readonly align: 'start' | 'end';
   /** Draws what is inside, while it is open; it is given the way to close. */
   readonly children: (close: () => void) => ReactNode;
   /** What stands in its place while it is closed, and so in a page drawn at build. */
@@ -14,7 +12,7 @@ export interface DisclosureProps {
 }
 
 /** A native `details`: it opens without script. Escape closes it and gives the focus back to its word. */
-export function Disclosure({ label, align, children, drawn }: DisclosureProps) {
+export function Disclosure({ label, children, drawn }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = (): void => setOpen(false);
@@ -38,7 +36,6 @@ export function Disclosure({ label, align, children, drawn }: DisclosureProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <details
       className="disclosure"
-      data-align={align}
       ref={details}
       open={isOpen}
       onToggle={({ currentTarget }) => {

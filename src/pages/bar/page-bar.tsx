@@ -19,11 +19,7 @@ export function PageBar({ view, places }: { readonly view: View; readonly places
   return (
     <div className="page-bar">
       <nav className="page-bar-jump" aria-label="On this page">
-        <Disclosure
-          label={current?.title ?? 'On this page'}
-          align="start"
-          drawn={<JumpList places={places} current={current} />}
-        >
+        <Disclosure label={current?.title ?? 'On this page'} drawn={<JumpList places={places} current={current} />}>
           {(close) => <JumpList places={places} current={current} onJump={close} />}
         </Disclosure>
       </nav>

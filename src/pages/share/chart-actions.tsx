@@ -24,10 +24,10 @@ export function ChartActions(about: ViewedChart) {
   const [files, citation] = [<PlainDownloads key="files" {...about} />, <PlainCitation key="citation" {...about} />];
   return (
     <div className="chart-actions" role="group" aria-label="Download, cite and share">
-      <Disclosure label="Download" align="start" drawn={files}>
+      <Disclosure label="Download" drawn={files}>
         {() => <LaterPanel {...about} load={downloads} plain={files} failure={failures.downloads} />}
       </Disclosure>
-      <Disclosure label="Cite" align="start" drawn={citation}>
+      <Disclosure label="Cite" drawn={citation}>
         {() => <LaterPanel {...about} load={citations} plain={citation} failure={failures.citations} />}
       </Disclosure>
       <div className="chart-actions-live" data-state={state}>
