@@ -89,11 +89,15 @@ test('a text fragment that is there already is replaced', () => {
 test('any words come back out as they went in, and stay one directive', () => {
   assert(
     property(string({ unit: 'grapheme', minLength: 1 }), (words) => {
-      const [, text = ''] = passageAddress(page, words).split('#:~:text=');
+      const [, text = ''] = passageAddress(page, words)?.split('#:~:text=') ?? [];
       expect(decodeURIComponent(text)).toBe(words.trim());
       expect(text).not.toMatch(/[-,&#<>"\s]/);
     }),
   );
+});
+
+test('a page that may not be followed has no passage to lead to', () => {
+  expect(passageAddress('javascript:alert(1)', 'words')).toBeNull();
 });
 
 test('half a surrogate pair makes no error', () => {

@@ -20,11 +20,13 @@ function parsed(text: string): URL | undefined {
 const directive = ':~:';
 
 /**
- * An address that opens a page at some words of it, by a text fragment. Dashes, commas and ampersands are escaped,
- * since they are syntax there; a fragment that the address has already stays in front.
+ * An address that opens a page at some words of it, by a text fragment; null where no browser may follow the page's own.
+ * Dashes, commas and ampersands are escaped, since they are syntax there; a fragment that is there already stays in front.
  */
-export function passageAddress(address: string, words: string): string {
-  const [plain = ''] = address.split(directive);
+export function passageAddress(address: string | null, words: string): string | null {
+  const page = webAddress(address);
+  if (page === null) return null;
+  const [plain = ''] = page.split(directive);
   return `${plain}${plain.includes('#') ? '' : '#'}${directive}text=${escaped(words)}`;
 }
 

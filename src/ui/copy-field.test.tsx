@@ -35,10 +35,3 @@ test('another text has not been copied yet', async () => {
   again(field('one'));
   expect(the('[role="status"]').textContent).toBe('Copied.');
 });
-
-test('the field is named by its label and can’t be typed in', () => {
-  mounted(field('a text'));
-  const text = the('textarea') as HTMLTextAreaElement;
-  expect(text.labels[0]?.textContent).toBe('Snippet');
-  expect(text.readOnly).toBe(true);
-});

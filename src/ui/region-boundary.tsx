@@ -1,5 +1,4 @@
 import { Component, createRef, type ReactNode } from 'react';
-import './region-boundary.css';
 
 /** A part of a page that may fail without taking the rest with it. */
 export interface RegionBoundaryProps {

@@ -60,17 +60,12 @@ interface PlaceProps {
 /** A place: the words as printed there, which lead to the passage, and under them the source. */
 function Place({ dataset, first, more }: PlaceProps) {
   const source = sourceOf(dataset, first.source);
-  const address = webAddress(source.address);
   const printed = new Set([first, ...more].map(({ printed }) => printed));
   return (
     <li>
       {[...printed].flatMap((words) => [
         <span key={words} className="evidence-printed">
-          {address === null ? (
-            `“${words}”`
-          ) : (
-            <OutsideLink address={passageAddress(address, words)}>{`“${words}”`}</OutsideLink>
-          )}
+          <OutsideLink address={passageAddress(source.address, words)}>{`“${words}”`}</OutsideLink>
         </span>,
         ' ',
       ])}

@@ -19,11 +19,6 @@ test('each group with endorsements on both lists has one line with every differe
   });
 });
 
-test('the lines are folded under a headline', () => {
-  expect(textOf(body.querySelector('h3'))).toBe(comparisonHeadline(both));
-  expect(body.querySelector('details')?.hasAttribute('open')).toBe(false);
-});
-
 test('the headline says how many endorsed the same candidate, and for how many that differs', () => {
   const same = { ...both[0]!, differences: [] };
   const dated = { ...same, differences: [{ about: 'date', sentence: 'The dates differ.' }] } as const;

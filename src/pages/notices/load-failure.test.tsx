@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
-import { LoadError, type LoadErrorKind } from '../../dataset/fetch-file.ts';
-import { button, mounted, press, the } from '../../ui/mounted.fixture.ts';
+import { LoadError } from '../../dataset/fetch-file.ts';
+import { button, mounted, press } from '../../ui/mounted.fixture.ts';
 import { failureInWords, LoadFailure, type LoadFailureProps } from './load-failure.tsx';
 
 const offline = new LoadError('offline', 'You seem to be offline.');
@@ -11,17 +11,6 @@ const props: Omit<LoadFailureProps, 'onRetry'> = {
   file: 'data/articles.json',
   isRetrying: false,
 };
-
-test('it says what happened and what to do, with the file and another try at hand', () => {
-  const onRetry = vi.fn<() => void>();
-  mounted(<LoadFailure {...props} onRetry={onRetry} />);
-  const alert = the('[role="alert"]').textContent;
-  expect(alert).toContain('You seem to be offline.');
-  expect(alert).toContain('Check your connection');
-  expect(the('a').getAttribute('href')).toBe('data/articles.json');
-  press(button('Try again'));
-  expect(onRetry).toHaveBeenCalledOnce();
-});
 
 test('while it tries again, another press does nothing and the button keeps the focus', () => {
   const onRetry = vi.fn<() => void>();
@@ -43,15 +32,6 @@ test('a lost connection is tried again when the browser has it back; no other fa
   online();
   expect(onRetry).toHaveBeenCalledOnce();
 });
-
-test.each<LoadErrorKind>(['offline', 'network', 'timeout', 'status', 'missing', 'syntax', 'schema'])(
-  'a fault of the kind %s is told in its own words, with advice',
-  (kind) => {
-    const { happened, advice } = failureInWords(new LoadError(kind, 'As it happened.'));
-    expect(happened).toBe('As it happened.');
-    expect(advice).not.toBe('');
-  },
-);
 
 test('an error of our own is owned up to, and its text kept back', () => {
   expect(failureInWords(new TypeError('x is undefined')).happened).not.toContain('undefined');

@@ -38,11 +38,11 @@ export function SourceLine({ number, source, facts }: SourceLineProps) {
         <p>{[publicationBasisInWords(source), oursInWords(source)].filter((part) => part !== '').join(' ')}</p>
         {textSha256 === null ? null : <p>The data file has a fingerprint (SHA-256) of the text we read.</p>}
         <p className="source-address">
-          {address === null ? 'We know of no link to it.' : <OutsideLink address={address}>{address}</OutsideLink>}
+          <OutsideLink address={address}>{address ?? 'We know of no link to it.'}</OutsideLink>
         </p>
       </Fold>
       <p className="source-link">
-        {address === null ? <span>No link</span> : <OutsideLink address={address}>{hostName(address)}</OutsideLink>}
+        <OutsideLink address={address}>{address === null ? 'No link' : hostName(address)}</OutsideLink>
       </p>
     </li>
   );

@@ -108,7 +108,7 @@ test('why it mattered leads to the passage, how it ended says that it is from ou
   const { address } = [...fixtureArticles.sources.values()].find(({ id }) => id === stake?.evidence[0].source) ?? {};
   expect(textOf(stakes)).toContain(stake?.text);
   expect(stakes.querySelector('a')?.getAttribute('href')).toBe(
-    passageAddress(address ?? '', stake?.evidence[0].printed ?? ''),
+    passageAddress(address ?? null, stake?.evidence[0].printed ?? ''),
   );
   const outcome = textOf(drawn(<HowItEnded dataset={fixtureArticles} />));
   expect(outcome).toContain('How it ended (not from the four articles)');

@@ -40,8 +40,7 @@ function citedIn(dataset: Dataset, evidence: readonly Evidence[]): readonly Cite
   const cited = new Map<string, Cited>();
   for (const one of evidence) {
     const { outlet: name, address } = sourceOf(dataset, one.source);
-    const page = webAddress(address);
-    if (!cited.has(name)) cited.set(name, { name, address: page === null ? null : passageAddress(page, one.printed) });
+    if (!cited.has(name)) cited.set(name, { name, address: passageAddress(address, one.printed) });
   }
   return [...cited.values()];
 }
@@ -55,7 +54,7 @@ function Told({ text, sources }: { readonly text: string; readonly sources: read
         {sources.map(({ name, address }, index) => (
           <span key={name}>
             <span>{index === 0 ? '(' : ' '}</span>
-            {address === null ? <span>{name}</span> : <OutsideLink address={address}>{name}</OutsideLink>}
+            <OutsideLink address={address}>{name}</OutsideLink>
             <span>{index === sources.length - 1 ? ')' : ';'}</span>
           </span>
         ))}

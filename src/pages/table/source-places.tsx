@@ -3,7 +3,7 @@ import { sourceNumber, sourceOf, type Dataset } from '../../model/dataset.ts';
 import { evidenceBehind } from '../../model/facts.ts';
 import type { Row } from '../../model/row.ts';
 import type { SourceId } from '../../model/source.ts';
-import { passageAddress, webAddress } from '../../model/web-address.ts';
+import { passageAddress } from '../../model/web-address.ts';
 import { seriesInWords } from '../../model/words/series.ts';
 
 /** One source of a row and the paragraphs that carry it. */
@@ -40,22 +40,12 @@ export function SourcePlaces({ dataset, row }: { readonly dataset: Dataset; read
   );
 }
 
-function PlaceLine({
-  dataset,
-  place: { source, printed, paragraphs },
-}: {
-  readonly dataset: Dataset;
-  readonly place: Place;
-}) {
+function PlaceLine({ dataset, place }: { readonly dataset: Dataset; readonly place: Place }) {
+  const { source, printed, paragraphs } = place;
   const { outlet, address } = sourceOf(dataset, source);
-  const page = webAddress(address);
   return (
     <span className="cell-line">
-      {page === null ? (
-        <span>{outlet}</span>
-      ) : (
-        <OutsideLink address={passageAddress(page, printed)}>{outlet}</OutsideLink>
-      )}
+      <OutsideLink address={passageAddress(address, printed)}>{outlet}</OutsideLink>
       <span>{paragraphsInWords(paragraphs)}</span>
     </span>
   );
