@@ -1,14 +1,11 @@
 // @vitest-environment happy-dom
-import { assert, constantFrom, property } from 'fast-check';
 import { act } from 'react';
 import { expect, test } from 'vitest';
 import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
-import { rowsOfOrganization } from '../../model/relatives.ts';
 import { drawn as drawnAtBuild, textOf } from '../../ui/markup.fixture.ts';
 import { field, mounted, type } from '../../ui/mounted.fixture.ts';
 import { LiveView, viewOf } from '../view.fixture.ts';
 import { FindUnion } from './find-union.tsx';
-import { unionAnswers } from './union-answer.ts';
 
 function drawn(): void {
   mounted(<LiveView dataset={fixtureArticles} other={fixturePublic} draw={(view) => <FindUnion view={view} />} />);
@@ -50,6 +47,11 @@ test('a card says whom, when, how decided, how large, who they are, and from whi
   expect(card).toMatch(/Size.*150,000 members/);
   expect(card).toContain('In the public record');
   expect(field('[role="combobox"]').value).toBe('noa');
+});
+
+test('a card says where sources differ on how a choice was made', () => {
+  drawn();
+  expect(find('upwa')).toContain('according to the campaign; reports differ');
 });
 
 test('a relative that went the other way is named, from either side', () => {
@@ -127,16 +129,3 @@ test.each([true, false])(
     expect(words.endsWith('Know of a source? Tell us')).toBe(canReport);
   },
 );
-
-test('an answer holds each choice of its list, once, and nothing where there is none', () => {
-  const ids = [...fixtureArticles.organizations.keys(), ...fixturePublic.organizations.keys()];
-  assert(
-    property(constantFrom(...ids), (id) => {
-      for (const { dataset, organization, choices, none } of unionAnswers([fixtureArticles, fixturePublic], id)) {
-        const rows = rowsOfOrganization(dataset, organization);
-        expect(choices.map(({ candidate }) => candidate.id).sort()).toEqual(rows.map((row) => row.candidate.id).sort());
-        expect(none === '').toBe(rows.length > 0);
-      }
-    }),
-  );
-});

@@ -104,11 +104,11 @@ const AllUnions = memo(({ dataset }: { readonly dataset: Dataset }) => {
       <summary>{`${all.length === 1 ? 'The one group' : `All ${plural(all.length, 'group')}`} in ${dataset.words.subject}, A to Z`}</summary>
       <ul>
         {all.map(({ id, label, name }) =>
-          unionAnswers([dataset], id).map(({ backed, choices }) => (
+          unionAnswers([dataset], id).map(({ backed, rows: [first, ...later] }) => (
             <li key={id}>
               <span>{`${label}: `}</span>
-              {choices.length === 1 && choices[0]?.isStanding ? (
-                <CandidateName candidate={choices[0].candidate} form="shortName" />
+              {first?.endorsement.ended === null && later.length === 0 ? (
+                <CandidateName candidate={first.candidate} form="shortName" />
               ) : (
                 <span>{backed}</span>
               )}
