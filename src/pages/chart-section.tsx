@@ -25,7 +25,7 @@ export function ChartSection({ definition, shared }: ChartSectionProps) {
   const { name, title, Table } = definition;
   const draw = useCallback(
     ({ view, hover, onHover }: ChartsView) => (
-      <Region name={title} inputs={[view]} instead={<Table view={{ ...view, isWhole: true }} />}>
+      <Region name={title} input={view} instead={<Table view={{ ...view, isWhole: true }} />}>
         <Chart
           definition={definition}
           view={view}

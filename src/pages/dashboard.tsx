@@ -52,7 +52,7 @@ function readingPart(
   isThere: ReadingPart['isThere'],
 ): ReadingPart {
   const draw = (view: View) => (
-    <Region name={title} inputs={[view]}>
+    <Region name={title} input={view}>
       <Section title={title} place={id}>
         <Part view={view} />
       </Section>
@@ -76,14 +76,14 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
       <Masthead view={view} />
       <main id="main" tabIndex={-1} data-pattern={view.selection.pattern ? 'on' : undefined}>
         <DroppedNotice dropped={dropped} onClean={onClean} />
-        <Region name="The list of filters" inputs={[view]}>
+        <Region name="The list of filters" input={view}>
           <FilterChips view={view} />
         </Region>
         {lede ? <ChartSection definition={lede} shared={shared} /> : null}
-        <Region name="The search" inputs={[view]}>
+        <Region name="The search" input={view}>
           <FindUnion view={view} />
         </Region>
-        <Region name="The background" inputs={[dataset]}>
+        <Region name="The background" input={dataset}>
           {dataset.stakes.length + dataset.outcome.length === 0 ? null : (
             <div className="background">
               <Stakes dataset={dataset} />
@@ -91,7 +91,7 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
             </div>
           )}
         </Region>
-        <Region name="The bar" inputs={[view]}>
+        <Region name="The bar" input={view}>
           <PageBar view={view} places={[...chartPlaces, ...parts]} />
         </Region>
         <EmptyState view={view} />

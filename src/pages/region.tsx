@@ -7,13 +7,13 @@ export interface RegionProps {
   /** Its name at the start of a sentence: "The timeline". */
   readonly name: string;
   /** What it is drawn from; a change tries it again. */
-  readonly inputs: readonly unknown[];
+  readonly input: unknown;
   /** What takes its place, such as a chart's table. */
   readonly instead?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Region({ name, inputs, instead, children }: RegionProps) {
+export function Region({ name, input, instead, children }: RegionProps) {
   const fallback = (
     <div className="failure">
       <p role="alert" tabIndex={-1}>
@@ -25,7 +25,7 @@ export function Region({ name, inputs, instead, children }: RegionProps) {
   );
   return (
     // Only what has a stand-in is given up for a fault in answering its reader.
-    <RegionBoundary inputs={inputs} faults={instead === undefined ? 'drawing' : 'any'} fallback={fallback}>
+    <RegionBoundary input={input} faults={instead === undefined ? 'drawing' : 'any'} fallback={fallback}>
       {children}
     </RegionBoundary>
   );

@@ -22,7 +22,7 @@ function page(data: string) {
     <>
       <p>filters</p>
       <input />
-      <RegionBoundary inputs={[data]} fallback={<p tabIndex={-1}>table</p>}>
+      <RegionBoundary input={data} fallback={<p tabIndex={-1}>table</p>}>
         <Chart data={data} />
       </RegionBoundary>
     </>
@@ -34,7 +34,7 @@ test('a part that fails gives way to its fallback and leaves the rest standing',
   expect(document.body.textContent).toBe('filterstable');
 });
 
-test('it is tried again when its inputs change, and only then', () => {
+test('it is tried again when its input changes, and only then', () => {
   const { again } = mounted(page('bad'));
   again(page('bad'));
   expect(document.body.textContent).toBe('filterstable');

@@ -2,8 +2,8 @@ import { Component, createRef, type ReactNode } from 'react';
 
 /** A part of a page that may fail without taking the rest with it. */
 export interface RegionBoundaryProps {
-  /** What the part is drawn from. When any of it changes, the part is tried again. */
-  readonly inputs: readonly unknown[];
+  /** What the part is drawn from. When it changes, the part is tried again. */
+  readonly input: unknown;
   /** Which faults give it up: those in drawing it, or, by default, those in answering its reader too. */
   readonly faults?: 'drawing' | 'any';
   /** What stands in its place while it fails. If the focus was in the part, an element with tabindex -1 gets it. */
@@ -13,12 +13,12 @@ export interface RegionBoundaryProps {
 
 interface RegionState {
   readonly hasFailed: boolean;
-  readonly inputs: readonly unknown[];
+  readonly input: unknown;
 }
 
 /** An error boundary for one region. React has no such thing but as a class. */
 export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> {
-  override state: RegionState = { hasFailed: false, inputs: this.props.inputs };
+  override state: RegionState = { hasFailed: false, input: this.props.input };
   readonly #place = createRef<HTMLDivElement>();
   #life = new AbortController();
   readonly #fail = (): void => this.setState({ hasFailed: true });
@@ -27,8 +27,8 @@ export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> 
     return { hasFailed: true };
   }
 
-  static getDerivedStateFromProps({ inputs }: RegionBoundaryProps, state: RegionState): RegionState | null {
-    return same(inputs, state.inputs) ? null : { hasFailed: false, inputs };
+  static getDerivedStateFromProps({ input }: RegionBoundaryProps, state: RegionState): RegionState | null {
+    return Object.is(input, state.input) ? null : { hasFailed: false, input };
   }
 
   override componentDidMount(): void {
@@ -61,10 +61,6 @@ export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> 
   #hasFocus(): boolean {
     return this.#place.current?.contains(document.activeElement) ?? false;
   }
-}
-
-function same(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, index) => Object.is(value, b[index]));
 }
 
 /** What a reader does to a part of a page. */

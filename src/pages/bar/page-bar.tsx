@@ -33,7 +33,7 @@ export function PageBar({ view, places }: { readonly view: View; readonly places
         {count === 0 ? 'Filters' : `Filters (${count})`}
       </button>
       <ShareView view={view} />
-      <FilterPanel view={view} isOpen={isOpen} onClose={() => setOpen(false)} />
+      {isOpen ? <FilterPanel view={view} onClose={() => setOpen(false)} /> : null}
     </div>
   );
 }

@@ -23,7 +23,7 @@ function Parts({ view }: { readonly view: View }) {
       <button type="button" onClick={() => setOpen(true)}>
         Filters
       </button>
-      <FilterPanel view={view} isOpen={isOpen} onClose={() => setOpen(false)} />
+      {isOpen ? <FilterPanel view={view} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

@@ -21,16 +21,13 @@ export function filterCount({ candidates, unions, kinds, decided, from, to }: Fi
   return candidates.length + unions.length + kinds.length + decided.length + dates;
 }
 
-/** Whether the panel is open, and how whoever opened it hears that it has been closed. */
 export interface FilterPanelProps {
   readonly view: View;
-  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Every filter, then the looks: at the side of the page, from below on phones. Each choice is applied at once. */
-export function FilterPanel({ view, isOpen, onClose }: FilterPanelProps) {
-  if (!isOpen) return null;
+export function FilterPanel({ view, onClose }: FilterPanelProps) {
   const { selection, selected, onChange } = view;
   const foot = (
     <form method="dialog" className="filter-foot">

@@ -19,7 +19,7 @@ const mostOffered = 8;
 
 /** What was taken as the answer, and what had been typed: the words in the field stay the reader's. */
 interface Answered {
-  readonly one: Found;
+  readonly id: OrganizationId;
   readonly text: string;
 }
 
@@ -40,11 +40,7 @@ export function FindUnion({ view, canReport = publisherDisputeAddress !== null }
     setText(typed);
     if (typed === '') setAnswered(null);
   };
-  const choose = (id: OrganizationId): void => {
-    const one = findOrganizations(datasets, '').find(({ organization }) => organization.id === id);
-    if (one) setAnswered({ one, text });
-  };
-  const chosen = answered && found.length > 0 ? answered.one : null;
+  const chosen = answered && found.length > 0 ? answered.id : null;
   const none =
     found.length > 0 || text.trim() === ''
       ? ''
@@ -66,7 +62,7 @@ export function FindUnion({ view, canReport = publisherDisputeAddress !== null }
             chosen && text === answered?.text ? summary(datasets, chosen) : none || offeredInWords(found.length, text)
           }
           onType={type}
-          onChoose={choose}
+          onChoose={(id) => setAnswered({ id, text })}
         />
       </div>
       {none === '' ? null : (
@@ -75,8 +71,8 @@ export function FindUnion({ view, canReport = publisherDisputeAddress !== null }
           {canReport ? <a href="#report">Tell us</a> : null}
         </p>
       )}
-      {chosen ? <UnionCard key={chosen.organization.id} view={view} id={chosen.organization.id} /> : null}
-      <AllUnions dataset={chosen?.dataset ?? dataset} />
+      {chosen ? <UnionCard key={chosen} view={view} id={chosen} /> : null}
+      <AllUnions dataset={datasets.find(({ organizations }) => chosen && organizations.has(chosen)) ?? dataset} />
     </Section>
   );
 }
@@ -143,9 +139,10 @@ function offeredInWords(count: number, text: string): string {
 }
 
 /** "NEU: Rivera, in the four articles; Rivera, in the wider list." */
-function summary(datasets: readonly Dataset[], { organization: { id, label } }: Found): string {
-  const said = unionAnswers(datasets, id).map(({ backed, dataset }) => `${backed}, in ${dataset.words.subject}`);
-  return `${label}: ${said.join('; ')}.`;
+function summary(datasets: readonly Dataset[], id: OrganizationId): string {
+  const answers = unionAnswers(datasets, id);
+  const said = answers.map(({ backed, dataset }) => `${backed}, in ${dataset.words.subject}`);
+  return `${answers[0]?.organization.label}: ${said.join('; ')}.`;
 }
 
 function subjects(datasets: readonly Dataset[]): readonly string[] {
