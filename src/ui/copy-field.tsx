@@ -15,7 +15,6 @@ export interface CopyFieldProps {
 
 const said: Readonly<Record<TryState, string>> = {
   none: '',
-  'under-way': '',
   done: 'Copied.',
   failed: 'Your browser refused. The text is selected: copy it with Ctrl+C or ⌘C.',
 };

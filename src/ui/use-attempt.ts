@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-/** How the last try went. */
-export type TryState = 'none' | 'under-way' | 'done' | 'failed';
+/** How the last try went; 'none' before the first, and while one is under way. */
+export type TryState = 'none' | 'done' | 'failed';
 
 /** Something that the browser may refuse, tried when the reader asks. */
 export interface Attempt {
@@ -18,8 +18,9 @@ export interface Attempt {
 export function useAttempt(subject: unknown, action: () => Promise<void>, onFailure?: () => void): Attempt {
   const [last, setLast] = useState<{ readonly subject: unknown; readonly outcome: TryState }>();
   const settle = (outcome: TryState): void => setLast({ subject, outcome });
+  const forget = (): void => setLast(undefined);
   const start = (): void => {
-    settle('under-way');
+    forget();
     // A synchronous throw, as where the browser lacks the function, is a failure like any other.
     void (async () => action())().then(
       () => settle('done'),
@@ -30,5 +31,5 @@ export function useAttempt(subject: unknown, action: () => Promise<void>, onFail
     );
   };
   const outcome = last && Object.is(last.subject, subject) ? last.outcome : 'none';
-  return { outcome, start, forget: () => setLast(undefined) };
+  return { outcome, start, forget };
 }

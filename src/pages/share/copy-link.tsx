@@ -6,7 +6,6 @@ import { pageAddress } from './site-address.ts';
 
 const said: Readonly<Record<TryState, string>> = {
   none: '',
-  'under-way': '',
   done: 'Link copied.',
   failed: 'Your browser refused. Copy it from here:',
 };
