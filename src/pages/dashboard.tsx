@@ -18,7 +18,7 @@ import { Region } from './region.tsx';
 import { hasRules, RulesSection } from './rules/rules-section.tsx';
 import { Section } from './section.tsx';
 import { SourcesSection } from './sources/sources-section.tsx';
-import { HowItEnded, Stakes } from './sources/story.tsx';
+import { Background } from './sources/story.tsx';
 import { useView } from './start/use-view.ts';
 import { TableSection } from './table/table-section.tsx';
 import { useDocument } from './view-title.ts';
@@ -84,12 +84,7 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
           <FindUnion view={view} />
         </Region>
         <Region name="The background" input={dataset}>
-          {dataset.stakes.length + dataset.outcome.length === 0 ? null : (
-            <div className="background">
-              <Stakes dataset={dataset} />
-              <HowItEnded dataset={dataset} />
-            </div>
-          )}
+          <Background dataset={dataset} />
         </Region>
         <Region name="The bar" input={view}>
           <PageBar view={view} places={[...chartPlaces, ...parts]} />

@@ -14,7 +14,7 @@ import { Yardstick } from './method.tsx';
 import { PageFoot } from './data-files.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { usedInWords } from './source-line.tsx';
-import { HowItEnded, Stakes } from './story.tsx';
+import { Background } from './story.tsx';
 
 const section = drawn(<SourcesSection view={viewOf(fixtureArticles, {}, undefined, fixturePublic)} />);
 
@@ -104,15 +104,13 @@ test('both lists and the license can be had', () => {
 
 test('why it mattered leads to the passage, how it ended says that it is from outside', () => {
   const [stake] = fixtureArticles.stakes;
-  const stakes = drawn(<Stakes dataset={fixtureArticles} />);
+  const background = drawn(<Background dataset={fixtureArticles} />);
   const { address } = [...fixtureArticles.sources.values()].find(({ id }) => id === stake?.evidence[0].source) ?? {};
-  expect(textOf(stakes)).toContain(stake?.text);
-  expect(stakes.querySelector('a')?.getAttribute('href')).toBe(
+  expect(textOf(background)).toContain(stake?.text);
+  expect(background.querySelector('a')?.getAttribute('href')).toBe(
     passageAddress(address ?? null, stake?.evidence[0].printed ?? ''),
   );
-  const outcome = textOf(drawn(<HowItEnded dataset={fixtureArticles} />));
-  expect(outcome).toContain('How it ended (not from the four articles)');
-  expect(outcome).toContain('The State Board of Elections');
-  expect(textOf(drawn(<Stakes dataset={fixturePublic} />))).toBe('');
-  expect(textOf(drawn(<HowItEnded dataset={fixturePublic} />))).toBe('');
+  expect(textOf(background)).toContain('How it ended (not from the four articles)');
+  expect(textOf(background)).toContain('The State Board of Elections');
+  expect(textOf(drawn(<Background dataset={fixturePublic} />))).toBe('');
 });

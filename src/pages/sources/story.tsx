@@ -1,31 +1,26 @@
-import { OutsideLink } from '../../ui/outside-link.tsx';
 import { sourceOf, type Dataset } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageAddress, webAddress } from '../../model/web-address.ts';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import './story.css';
 
-/** Why the choice mattered, in the list's own sources; nothing where they don't say. */
-export function Stakes({ dataset }: { readonly dataset: Dataset }) {
-  if (dataset.stakes.length === 0) return null;
+/** Why the choice mattered, in the list's own sources, and how it ended, marked as from outside them; what neither tells is left out. */
+export function Background({ dataset }: { readonly dataset: Dataset }) {
+  const { stakes, outcome, words } = dataset;
+  if (stakes.length + outcome.length === 0) return null;
   return (
-    <div className="story">
-      <h2 className="story-title">Why it mattered</h2>
-      {dataset.stakes.map(({ text, evidence }) => (
-        <Told key={text} text={text} sources={citedIn(dataset, evidence)} />
-      ))}
-    </div>
-  );
-}
-
-/** How it ended, marked as from outside the list; nothing where that is not told. */
-export function HowItEnded({ dataset }: { readonly dataset: Dataset }) {
-  if (dataset.outcome.length === 0) return null;
-  return (
-    <div className="story">
-      <h2 className="story-title">{`How it ended (not from ${dataset.words.subject})`}</h2>
-      {dataset.outcome.map(({ text, outlet, address }) => (
-        <Told key={text} text={text} sources={[{ name: outlet, address: webAddress(address) }]} />
-      ))}
+    <div className="background">
+      <Story
+        title="Why it mattered"
+        told={stakes.map(({ text, evidence }) => ({ text, sources: citedIn(dataset, evidence) }))}
+      />
+      <Story
+        title={`How it ended (not from ${words.subject})`}
+        told={outcome.map(({ text, outlet, address }) => ({
+          text,
+          sources: [{ name: outlet, address: webAddress(address) }],
+        }))}
+      />
     </div>
   );
 }
@@ -45,20 +40,31 @@ function citedIn(dataset: Dataset, evidence: readonly Evidence[]): readonly Cite
   return [...cited.values()];
 }
 
+interface StoryProps {
+  readonly title: string;
+  readonly told: readonly { readonly text: string; readonly sources: readonly Cited[] }[];
+}
+
 /** "They fought the bill. (Coast Wire; The Capital Ledger)" */
-function Told({ text, sources }: { readonly text: string; readonly sources: readonly Cited[] }) {
+function Story({ title, told }: StoryProps) {
+  if (told.length === 0) return null;
   return (
-    <p>
-      <span>{text}</span>{' '}
-      <span className="story-sources">
-        {sources.map(({ name, address }, index) => (
-          <span key={name}>
-            <span>{index === 0 ? '(' : ' '}</span>
-            <OutsideLink address={address}>{name}</OutsideLink>
-            <span>{index === sources.length - 1 ? ')' : ';'}</span>
+    <div className="story">
+      <h2 className="story-title">{title}</h2>
+      {told.map(({ text, sources }) => (
+        <p key={text}>
+          <span>{text}</span>{' '}
+          <span className="story-sources">
+            {sources.map(({ name, address }, index) => (
+              <span key={name}>
+                <span>{index === 0 ? '(' : ' '}</span>
+                <OutsideLink address={address}>{name}</OutsideLink>
+                <span>{index === sources.length - 1 ? ')' : ';'}</span>
+              </span>
+            ))}
           </span>
-        ))}
-      </span>
-    </p>
+        </p>
+      ))}
+    </div>
   );
 }
