@@ -1,7 +1,9 @@
 import type { Frame } from '../../marks/frame.ts';
 import type { OrganizationId } from '../../model/organization.ts';
 import { shownRows } from '../../model/select.ts';
+import { sorts } from '../../model/selection.ts';
 import { whenInWords } from '../../model/words/dates.ts';
+import { sortName } from '../../model/words/filters.ts';
 import { basisInWords, sizeInWords } from '../../model/words/groups.ts';
 import { capital, formatCount } from '../../model/words/numbers.ts';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
@@ -65,18 +67,12 @@ function more(view: ChartView): string {
   return count === 0 ? '' : `Show ${formatCount(count)} more`;
 }
 
-const sorts = [
-  { value: 'members', label: 'Size' },
-  { value: 'name', label: 'Name' },
-  { value: 'date', label: 'Date' },
-] as const;
-
 function MembersControls({ view, onChange }: ControlsProps) {
   return (
     <ChoiceRow
       legend="Sort by"
       name="members-sort"
-      choices={sorts}
+      choices={sorts.map((value) => ({ value, label: sortName[value] }))}
       value={view.selection.sort}
       onChoose={(sort) => onChange({ sort })}
     />

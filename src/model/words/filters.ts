@@ -2,12 +2,16 @@ import { candidateOf, organizationOf, type Dataset } from '../dataset.ts';
 import { waysToDecide } from '../endorsement.ts';
 import { organizationKinds } from '../organization.ts';
 import { rowsOf } from '../row.ts';
-import type { Filter, FilterPart } from '../selection.ts';
+import type { Filter, FilterPart, Sort } from '../selection.ts';
 import { datesInWords } from './dates.ts';
 import { decisionClause, decisionWhose, kindInWords } from './groups.ts';
 import { fewInWords, seriesInWords } from './series.ts';
 import { groupInSentence } from './names.ts';
 
+/** What rows are sorted by, as controls say it. */
+export const sortName: Readonly<Record<Sort, string>> = { members: 'Size', name: 'Name', date: 'Date' };
+
+/** So many unions are named one by one; of more, the rest are counted. */
 export const namedUnions = 4;
 
 /** One part of a filter as a clause behind "endorsements"; empty where that part is off. */

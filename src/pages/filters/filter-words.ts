@@ -5,6 +5,7 @@ import { organizationKinds } from '../../model/organization.ts';
 import { shownRows, type Selected } from '../../model/select.ts';
 import { isFiltered, type Filter, type FilterPart } from '../../model/selection.ts';
 import { datesInWords } from '../../model/words/dates.ts';
+import { namedUnions } from '../../model/words/filters.ts';
 import { decisionClause, kindInWords } from '../../model/words/groups.ts';
 import { seriesInWords } from '../../model/words/series.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
@@ -22,9 +23,6 @@ export interface Chip {
   /** What taking it off changes. */
   readonly change: Partial<Filter>;
 }
-
-/** Unions past so many share a chip, unless only one would. */
-const namedUnions = 4;
 
 /** The active filters in the order of the controls. */
 export function chips(dataset: Dataset, filter: Filter): readonly Chip[] {
@@ -55,6 +53,7 @@ export function chips(dataset: Dataset, filter: Filter): readonly Chip[] {
   ];
 }
 
+/** Unions past the named ones share a chip, unless only one would. */
 function unionChips(dataset: Dataset, unions: Filter['unions']): readonly Chip[] {
   const named = unions.length <= namedUnions + 1 ? unions : unions.slice(0, namedUnions);
   const rest = unions.slice(named.length).map((id) => organizationOf(dataset, id).label);

@@ -1,5 +1,6 @@
 import type { Row } from '../../model/row.ts';
-import type { Sort } from '../../model/selection.ts';
+import { sorts } from '../../model/selection.ts';
+import { sortName } from '../../model/words/filters.ts';
 import { kindInWords } from '../../model/words/groups.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { OrganizationButton } from '../organization-buttons.tsx';
@@ -97,21 +98,19 @@ function Heading({ view, column: { heading, sort, align, room } }: HeadingProps)
   );
 }
 
-const sortWords: Readonly<Record<Sort, string>> = { members: 'Size', name: 'Name', date: 'Date' };
-
 /** The same sorting where a phone has no room for the headings that do it. */
 export function PhoneSort({ view }: { readonly view: View }) {
   return (
     <p className="phone-sort">
       <span>Sort by</span>
-      {(['members', 'name', 'date'] as const).map((sort) => (
+      {sorts.map((sort) => (
         <button
           key={sort}
           type="button"
           aria-pressed={view.selection.sort === sort}
           onClick={() => view.onChange({ sort })}
         >
-          {sortWords[sort]}
+          {sortName[sort]}
         </button>
       ))}
     </p>
