@@ -1,11 +1,11 @@
 import { printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { quoted, type Fault } from '../dataset/fault.ts';
 
-/** What was meant: where it stands, the words that were found, and what JSON has in their place. */
+/** What was meant: what JSON has in its place, and what was found and where, if that is not what follows the slip. */
 interface Reading {
-  readonly offset: number;
-  readonly found: string;
   readonly expected: string;
+  readonly found?: string;
+  readonly at?: number;
 }
 
 /**
@@ -22,12 +22,8 @@ export function slipFaults(
   for (const { error, offset } of slips) {
     const name = printParseErrorCode(error);
     const rest = text.slice(offset);
-    const known = knownReading(name, offset, text.slice(0, offset).trimEnd(), rest);
-    const {
-      found,
-      expected,
-      offset: at,
-    } = known ?? { offset, found: firstWords(rest), expected: expectedBy(name, rest) };
+    const known = knownReading(name, text.slice(0, offset).trimEnd(), rest);
+    const { expected, found = firstWords(rest), at = offset } = known ?? { expected: expectedBy(name, rest) };
     const line = lineAt(at);
     const isConsequence = line === lineBefore || (!known && line === lineBefore + 1);
     if (!isConsequence) faults.push({ path: [], found, expected, line });
@@ -37,34 +33,31 @@ export function slipFaults(
 }
 
 /** A slip that is known by the text around it; `before` is without the space between. */
-function knownReading(name: string, offset: number, before: string, rest: string): Reading | undefined {
-  const found = firstWords(rest);
+function knownReading(name: string, before: string, rest: string): Reading | undefined {
   const space = oddCharacter(rest.slice(0, 1));
-  if (space !== undefined) return { offset, found: space, expected: 'a plain space, or none' };
-  if (/Comment/.test(name))
-    return { offset, found, expected: 'no comment: JSON has none; "notes" is the place for one' };
-  if (/^[“”„‟«»‘’]/.test(rest))
-    return { offset, found, expected: 'straight double quotes, "like these", not curly ones' };
-  if (rest.startsWith("'")) return { offset, found, expected: 'double quotes, "like these", not single ones' };
+  if (space !== undefined) return { expected: 'a plain space, or none', found: space };
+  if (/Comment/.test(name)) return { expected: 'no comment: JSON has none; "notes" is the place for one' };
+  if (/^[“”„‟«»‘’]/.test(rest)) return { expected: 'straight double quotes, "like these", not curly ones' };
+  if (rest.startsWith("'")) return { expected: 'double quotes, "like these", not single ones' };
 
   const [word = ''] = /^[-+]?[A-Za-z]+/.exec(rest) ?? [];
   const meant = meantBy.get(word.replace(/^[-+]/, '').toLowerCase());
-  if (meant !== undefined) return { offset, found: word, expected: `${meant}: JSON has no ${word}` };
+  if (meant !== undefined) return { expected: `${meant}: JSON has no ${word}`, found: word };
 
   const [number = ''] = /\d{1,3}(?:,\d{3})*,$/.exec(before) ?? [];
   const [thousands = ''] = /^\d{3}(?:,\d{3})*(?!\d)/.exec(rest) ?? [];
   if (number !== '' && thousands !== '') {
-    const whole = `${number}${thousands}`;
-    const expected = `a number without commas: ${whole.replaceAll(',', '')}`;
-    return { offset: before.length - number.length, found: whole, expected };
+    const found = `${number}${thousands}`;
+    const expected = `a number without commas: ${found.replaceAll(',', '')}`;
+    return { expected, found, at: before.length - number.length };
   }
 
-  const last = before.length - 1;
+  const at = before.length - 1;
   if (before.endsWith(',') && /^[}\]]/.test(rest))
-    return { offset: last, found: 'a comma after the last entry', expected: `"${rest[0]}" without a comma before it` };
+    return { expected: `"${rest[0]}" without a comma before it`, found: 'a comma after the last entry', at };
   if (before.endsWith('"') && /^[A-Za-z]/.test(rest) && /Comma|Symbol/.test(name))
-    return { offset, found, expected: 'a backslash before a quotation mark inside a text: \\"' };
-  if (name === 'CommaExpected' || rest.startsWith(';')) return { offset: last, found, expected: 'a comma before it' };
+    return { expected: 'a backslash before a quotation mark inside a text: \\"' };
+  if (name === 'CommaExpected' || rest.startsWith(';')) return { expected: 'a comma before it', at };
   return undefined;
 }
 
@@ -78,14 +71,9 @@ export function oddCharacter(text: string): string | undefined {
 }
 
 const meantBy: ReadonlyMap<string, string> = new Map([
-  ['nan', 'null where nothing is reported'],
+  ...['nan', 'undefined', 'none', 'nil'].map((word) => [word, 'null where nothing is reported'] as const),
   ['infinity', 'a number'],
-  ['undefined', 'null where nothing is reported'],
-  ['none', 'null where nothing is reported'],
-  ['nil', 'null where nothing is reported'],
-  ['null', 'null in small letters'],
-  ['true', 'true in small letters'],
-  ['false', 'false in small letters'],
+  ...['null', 'true', 'false'].map((word) => [word, `${word} in small letters`] as const),
 ]);
 
 const expectedByName: ReadonlyMap<string, string> = new Map([
