@@ -1,15 +1,8 @@
-import type { Plugin, Rollup } from 'vite';
-import { headScript } from './classic-script.ts';
-import { dashboardHtml } from './dashboard-html.ts';
+import type { Plugin } from 'vite';
 import { furtherLicenses } from './further-licenses.ts';
 import { readLists } from './list-files.ts';
-import { publishedFiles } from './published-files.ts';
-import { runModule } from './run-module.ts';
-import { dashboardCards } from './sharing.ts';
-import { checkDisputeAddress, parseSiteAddress, type SiteFile } from './site.ts';
-
-/** What the drawing module gives to the build. */
-type Draw = typeof import('./draw-dashboard.tsx');
+import { publishedSite, type PublishedSite } from './published-site.ts';
+import { checkDisputeAddress, parseSiteAddress } from './site.ts';
 
 const withoutSiteAddress =
   'SITE_URL is not set: oEmbed and cards are left out, and Safari shows embeds as they were drawn. All need the site’s address.';
@@ -19,19 +12,13 @@ const licenseFile = 'licenses.txt';
 /** All that the page loads at once, in one file: it packs better than several, and costs one request. */
 const atOnce = { name: 'app', test: /src[\\/]main\.tsx$/, includeDependenciesRecursively: true };
 
-/** What is published beside the script, and the dashboard around that. */
-interface DrawnSite {
-  readonly files: readonly SiteFile[];
-  readonly dashboard: (html: string, bundle: Rollup.OutputBundle) => string;
-}
-
 /**
  * Draws all pages and images at build, and writes everything else that the site publishes. All is drawn before the bundler
  * empties the output folder: a build that fails leaves the last good site standing.
  */
 export function publish(): Plugin[] {
   const siteAddress = parseSiteAddress(process.env['SITE_URL']);
-  let drawn: DrawnSite | undefined;
+  let drawn: PublishedSite | undefined;
   return [
     {
       name: 'publish-address',
@@ -51,7 +38,7 @@ export function publish(): Plugin[] {
       configResolved: () => void readLists(),
       async buildStart() {
         if (siteAddress === null) this.warn(withoutSiteAddress);
-        drawn = await drawnSite(siteAddress);
+        drawn = await publishedSite(siteAddress);
       },
       generateBundle() {
         for (const file of drawn?.files ?? []) this.emitFile({ type: 'asset', ...file });
@@ -75,18 +62,4 @@ export function publish(): Plugin[] {
       },
     },
   ];
-}
-
-async function drawnSite(siteAddress: string | null): Promise<DrawnSite> {
-  const { lists, fonts, embeds, files } = await publishedFiles(siteAddress);
-  const { drawDashboard } = await runModule<Draw>('./src/build/draw-dashboard.tsx');
-  const parts = {
-    lists,
-    fonts,
-    headScript: await headScript('/src/pages/start/page-head.ts', 'pageHead'),
-    cards: dashboardCards(embeds[0], lists[0].dataset, siteAddress),
-    siteAddress,
-  };
-  const drawn = drawDashboard(lists);
-  return { files, dashboard: (html, bundle) => dashboardHtml(html, drawn, { ...parts, bundle }) };
 }

@@ -6,9 +6,9 @@ import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { headScript } from './classic-script.ts';
 import { dashboardHtml } from './dashboard-html.ts';
 import { dataFiles } from './data-files.ts';
-import { publishedFiles, type PublishedSite } from './published-files.ts';
 import { fonts } from './fonts.ts';
 import { dataFolder, readLists } from './list-files.ts';
+import { publishedSite, type PublishedSite } from './published-site.ts';
 import { parseSiteAddress, type SiteFile } from './site.ts';
 
 /** What the drawing module gives. */
@@ -49,7 +49,7 @@ function whileWorkedOn(): Plugin {
           const isAsked = ({ fileName }: SiteFile): boolean => fileName === path || fileName === `${path}index.html`;
           const file =
             (await pageFiles(path)).find(isAsked) ??
-            (await (published ??= publishedFiles(siteAddress))).files.find(isAsked);
+            (await (published ??= publishedSite(siteAddress))).files.find(isAsked);
           if (file) send(response, file);
           return file !== undefined;
         });
