@@ -7,7 +7,6 @@ import { endorsementsInWords } from '../../model/words/filters.ts';
 import { select, shownRows } from '../../model/select.ts';
 import { isFiltered, type Selection, type Theme } from '../../model/selection.ts';
 import { viewAddress } from '../../url/parse-selection.ts';
-import type { EmbedOptions } from '../embed-address.ts';
 import { embedFolder, imageView, selectionDrawn } from '../image-view.ts';
 import type { SnippetView } from '../snippet-view.ts';
 
@@ -21,24 +20,22 @@ export interface EmbeddedChart {
 }
 
 /** What the author chose for the post, and what was measured for it. */
-export interface EmbedSettings {
-  readonly options: EmbedOptions;
-  readonly widthPx: number;
-  /** The embed's height at that width, and on a phone. */
-  readonly heightPx: number;
-  readonly narrowHeightPx: number;
+export interface EmbedSettings extends Pick<SnippetView, 'options' | 'widthPx' | 'heightPx' | 'narrowHeightPx'> {
   /** The drawn image's own size. */
   readonly imagePx: { readonly width: number; readonly height: number };
 }
 
 /** The chart as the snippets need it, with addresses under `site`, an absolute address with a closing slash. */
-export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, site: string): SnippetView {
+export function snippetViewOf(
+  embedded: EmbeddedChart,
+  { imagePx, ...settings }: EmbedSettings,
+  site: string,
+): SnippetView {
   const { chart, dataset, selection, drawn } = embedded;
-  const { options, widthPx, heightPx, narrowHeightPx, imagePx } = settings;
   const nearest = imageView(chart, selection, drawn.candidates);
   const shown = selectionDrawn(nearest);
   const image = {
-    address: imageAddress(embedded, options.theme, site),
+    address: imageAddress(embedded, settings.options.theme, site),
     widthPx: imagePx.width,
     heightPx: imagePx.height,
     match: nearest.match,
@@ -46,6 +43,7 @@ export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, 
     shows: imageInWords(embedded, shown),
   };
   return {
+    ...settings,
     title: described(chart, dataset, selection).headline,
     filterWords: isFiltered(selection) ? endorsementsInWords(dataset, selection) : '',
     sources: sourcesInWords(dataset, shownRows(select(dataset, selection))).replace(/^Sources: /, ''),
@@ -53,10 +51,6 @@ export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, 
     viewAddress: viewAddress(site, { ...selection, theme: null }, chart),
     image,
     scriptAddress: new URL('embed.js', site).href,
-    widthPx,
-    heightPx,
-    narrowHeightPx,
-    options,
   };
 }
 

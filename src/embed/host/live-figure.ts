@@ -21,7 +21,8 @@ export function liveFigure(figure: Element, base: string): LiveFigure | undefine
   const links = [...figure.querySelectorAll('a')].filter(({ href }) => href.startsWith(base));
   const images = [...figure.querySelectorAll('img')];
   const image = images.find(({ src }) => isDrawn(src, base)) ?? images[0];
-  const address = carried(figure, base) ?? fromImage(image, links, base) ?? fromLink(figure, links, base);
+  const [link] = links;
+  const address = carried(figure, base) ?? fromImage(image, link, base) ?? fromLink(figure, link, base);
   if (address === undefined) return undefined;
   const caption = links.findLast((link) => link.textContent.trim() !== '');
   return {
@@ -37,18 +38,16 @@ function carried(figure: Element, base: string): string | undefined {
   return address.startsWith(`${base}embed/`) && URL.canParse(address) ? address : undefined;
 }
 
-function fromImage(
-  image: HTMLImageElement | undefined,
-  [link]: readonly HTMLAnchorElement[],
-  base: string,
-): string | undefined {
+type Link = HTMLAnchorElement | undefined;
+
+function fromImage(image: HTMLImageElement | undefined, link: Link, base: string): string | undefined {
   return image && isDrawn(image.src, base) ? embedAddress(link?.href ?? base, image.src) : undefined;
 }
 
-function fromLink(figure: Element, [link]: readonly HTMLAnchorElement[], base: string): string | undefined {
-  const chart = link && /^#([a-z-]+)$/.exec(link.hash)?.[1];
-  if (chart === undefined || !figure.classList.contains(figureClass)) return undefined;
-  return embedAddress(link?.href ?? base, `${base}embed/${chart}/chart.png`);
+function fromLink(figure: Element, link: Link, base: string): string | undefined {
+  const chart = /^#([a-z-]+)$/.exec(link?.hash ?? '')?.[1];
+  if (!link || chart === undefined || !figure.classList.contains(figureClass)) return undefined;
+  return embedAddress(link.href, `${base}embed/${chart}/chart.png`);
 }
 
 function isDrawn(address: string, base: string): boolean {
