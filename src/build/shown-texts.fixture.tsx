@@ -5,15 +5,16 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { parseSync } from 'vite';
+import { viewOf } from '../charts/chart-view.ts';
 import { charts } from '../charts/charts.ts';
 import { EvidencePanel } from '../charts/evidence/evidence.tsx';
 import { factElsewhere } from '../charts/evidence/organization-facts.ts';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import { formatPath } from '../dataset/fault.ts';
+import { drawnViews } from '../embed/image-view.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { isFiltered } from '../model/selection.ts';
 import { showingInWords } from '../model/words/filters.ts';
-import { select } from '../model/select.ts';
 import { App } from '../pages/start/start.tsx';
 import { viewTitle } from '../pages/view-title.ts';
 import { anySelection } from '../url/any-selection.fixture.ts';
@@ -64,46 +65,46 @@ export function blocksOf(markup: string): readonly string[] {
   return [...blocks, ...labels].map((text) => (text ?? '').replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
+function shownAt(where: string, texts: readonly string[]): readonly ShownText[] {
+  return texts.map((text) => ({ where, text }));
+}
+
 /** All that two lists lead to: the pages, forty filters, all evidence, embeds, chart words and the archive's README. */
 export function drawnTexts(lists: Lists): readonly ShownText[] {
   const [first] = lists;
   const views = fc.sample(anySelection.filter(isFiltered), { numRuns: 40, seed: 2016 });
-  const filtered = views.flatMap((asked) => {
-    const dataset = lists.find(({ list }) => list === asked.list) ?? first;
-    const search = formatSelection(asked);
-    const { selection } = parseSelection(search, vocabularyOf(dataset, ['articles', 'public']));
-    const view = { dataset, selection, selected: select(dataset, selection), isWhole: true };
-    const words = charts.flatMap((chart) => Object.values(chart.describe(view)).map(String));
-    return [...words, showingInWords(dataset, selection), viewTitle(view)].map((text) => ({
-      where: `?${search}`,
-      text,
-    }));
-  });
-  const pages = ['', 'record=public', ...views.slice(0, 6).map(formatSelection)].flatMap((search) =>
-    blocksOf(pageMarkup(lists, search)).map((text) => ({ where: `the page of ?${search}`, text })),
-  );
-  const evidence = lists.flatMap((dataset) =>
-    [...dataset.organizations.values()].flatMap((organization) => {
-      const [other] = lists.filter((one) => one !== dataset);
-      const elsewhere = other ? factElsewhere(dataset, other, organization) : null;
-      const panel = (
-        <EvidencePanel dataset={dataset} elsewhere={elsewhere} organization={organization} onClose={() => undefined} />
-      );
-      return blocksOf(renderToStaticMarkup(panel)).map((text) => ({
-        where: `evidence on ${organization.label}`,
-        text,
-      }));
-    }),
-  );
-  const embeds = charts.flatMap(({ name }) =>
-    [null, ...first.candidates.map(({ id }) => id)].flatMap((candidate) =>
-      blocksOf(embedMarkup(first, { chart: name, candidate })).map((text) => ({ where: `the embed of ${name}`, text })),
+  const searches = views.map(formatSelection);
+  return [
+    ...views.flatMap(({ list }, index) =>
+      viewTexts(lists.find((one) => one.list === list) ?? first, searches[index] ?? ''),
     ),
-  );
-  const archive = readme(lists, [])
-    .split('\n')
-    .map((text) => ({ where: 'README.txt', text }));
-  return [...filtered, ...pages, ...evidence, ...embeds, ...archive];
+    ...['', 'record=public', ...searches.slice(0, 6)].flatMap((search) =>
+      shownAt(`the page of ?${search}`, blocksOf(pageMarkup(lists, search))),
+    ),
+    ...lists.flatMap((dataset) => evidenceTexts(dataset, lists)),
+    ...drawnViews(first.candidates).flatMap((view) =>
+      shownAt(`the embed of ${view.chart}`, blocksOf(embedMarkup(first, view))),
+    ),
+    ...shownAt('README.txt', readme(lists, []).split('\n')),
+  ];
+}
+
+function viewTexts(dataset: Dataset, search: string): readonly ShownText[] {
+  const { selection } = parseSelection(search, vocabularyOf(dataset, ['articles', 'public']));
+  const view = { ...viewOf(dataset, selection), isWhole: true };
+  const words = charts.flatMap((chart) => Object.values(chart.describe(view)).map(String));
+  return shownAt(`?${search}`, [...words, showingInWords(dataset, selection), viewTitle(view)]);
+}
+
+function evidenceTexts(dataset: Dataset, lists: Lists): readonly ShownText[] {
+  const [other] = lists.filter((one) => one !== dataset);
+  return [...dataset.organizations.values()].flatMap((organization) => {
+    const elsewhere = other ? factElsewhere(dataset, other, organization) : null;
+    const panel = (
+      <EvidencePanel dataset={dataset} elsewhere={elsewhere} organization={organization} onClose={() => undefined} />
+    );
+    return shownAt(`evidence on ${organization.label}`, blocksOf(renderToStaticMarkup(panel)));
+  });
 }
 
 /** Whose words are for curators or programs, not for readers. */
@@ -117,9 +118,7 @@ export function writtenTexts(): readonly ShownText[] {
   );
   return files
     .filter((file) => /(?<!\.test|\.fixture)\.tsx?$/.test(file) && !unread.test(file))
-    .flatMap((file) =>
-      phrasesIn(parseSync(file, readFileSync(file, 'utf8')).program).map((text) => ({ where: file, text })),
-    );
+    .flatMap((file) => shownAt(file, phrasesIn(parseSync(file, readFileSync(file, 'utf8')).program)));
 }
 
 /** The texts of a syntax tree that are of two words or more; what is thrown or imported apart. */
@@ -146,7 +145,7 @@ const notOurs = new Set<string | number>([...others, 'site', 'contest', 'tab', '
 export function ownTexts(file: string): readonly ShownText[] {
   return [...valuesIn(JSON.parse(readFileSync(file, 'utf8')))].flatMap(([path, text]) =>
     typeof text === 'string' && text.includes(' ') && !path.some((step) => notOurs.has(step))
-      ? [{ where: `${file}, ${formatPath(path)}`, text }]
+      ? shownAt(`${file}, ${formatPath(path)}`, [text])
       : [],
   );
 }
