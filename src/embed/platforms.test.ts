@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differences, lossIn, platforms, snippetForms, type SnippetForm } from './platforms.ts';
-import { filteredView, wholeView } from './snippet-view.fixture.ts';
+import { filteredSnippet, wholeSnippet } from './snippet-view.fixture.ts';
 
 describe('platforms', () => {
   it('are each named once', () => {
@@ -33,16 +33,16 @@ describe('a form that is not the place’s own', () => {
 
 describe('differences', () => {
   it('has nothing to say of a view that is kept as it is', () => {
-    for (const form of snippetForms) expect(differences(form, wholeView, true)).toEqual([]);
+    for (const form of snippetForms) expect(differences(form, wholeSnippet, true)).toEqual([]);
   });
 
   it('says beforehand what a filtered view becomes, in every form that can’t keep it', () => {
-    const told = snippetForms.filter((form) => differences(form, filteredView, true).length > 0);
+    const told = snippetForms.filter((form) => differences(form, filteredSnippet, true).length > 0);
     expect(told).toEqual(snippetForms.filter((form) => form !== 'iframe'));
-    expect(differences('link', filteredView, true).join()).toContain('readers see Oak only');
+    expect(differences('link', filteredSnippet, true).join()).toContain('readers see Oak only');
   });
 
   it('says that links stay links where the site does not know its address', () => {
-    expect(differences('link', wholeView, false).join()).toContain('WordPress won’t turn it into a chart');
+    expect(differences('link', wholeSnippet, false).join()).toContain('WordPress won’t turn it into a chart');
   });
 });

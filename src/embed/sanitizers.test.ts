@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import xss from 'xss';
 import { liveFigure } from './host/live-figure.ts';
 import type { SnippetForm } from './platforms.ts';
-import { filteredView, wholeView } from './snippet-view.fixture.ts';
+import { filteredSnippet, wholeSnippet } from './snippet-view.fixture.ts';
 import { iframeOf, type SnippetView } from './snippet-view.ts';
 import { snippetTexts } from './snippets.ts';
 
@@ -53,8 +53,8 @@ function left(post: DocumentFragment, view: SnippetView): Left {
 }
 
 describe.each([
-  ['a view without a filter', wholeView],
-  ['a filtered view', filteredView],
+  ['a view without a filter', wholeSnippet],
+  ['a filtered view', filteredSnippet],
 ])('%s', (_, view) => {
   describe.each(promised)('through %s', (blog, forms) => {
     it.each(Object.entries(forms) as ['live' | 'image' | 'iframe', Left][])(

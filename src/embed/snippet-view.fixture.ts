@@ -4,7 +4,7 @@ import type { SnippetView } from './snippet-view.ts';
 const site = 'https://charts.example/labor/';
 
 /** A view without a filter. */
-export const wholeView: SnippetView = {
+export const wholeSnippet: SnippetView = {
   title: 'Bakers and carters went to Oak',
   filterWords: 'all endorsements',
   sources: 'The Gazette, The Herald',
@@ -25,13 +25,13 @@ export const wholeView: SnippetView = {
 };
 
 /** A view with a filter that no image was drawn for. */
-export const filteredView: SnippetView = {
-  ...wholeView,
+export const filteredSnippet: SnippetView = {
+  ...wholeSnippet,
   title: 'The carters went to Oak',
   filterWords: 'Oak only; Carters only',
   viewAddress: `${site}?candidate=oak&union=carters#members`,
   image: {
-    ...wholeView.image,
+    ...wholeSnippet.image,
     address: `${site}embed/members/oak/chart.png`,
     match: 'nearest',
     altText: 'Bar chart of 4 organizations for Oak.',
@@ -41,13 +41,13 @@ export const filteredView: SnippetView = {
 };
 
 /** The same view with one hostile text everywhere that a text goes. */
-export function hostileView(hostile: string): SnippetView {
+export function hostileSnippet(hostile: string): SnippetView {
   return {
-    ...filteredView,
+    ...filteredSnippet,
     title: hostile,
     filterWords: hostile,
     sources: hostile,
-    image: { ...filteredView.image, altText: hostile, shows: hostile },
+    image: { ...filteredSnippet.image, altText: hostile, shows: hostile },
   };
 }
 

@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { hostileTexts } from '../dataset/hostile-texts.fixture.ts';
 import { snippetTexts } from './snippets.ts';
-import { breakoutTexts, codeAddress, filteredView, hostileView, wholeView } from './snippet-view.fixture.ts';
+import { breakoutTexts, codeAddress, filteredSnippet, hostileSnippet, wholeSnippet } from './snippet-view.fixture.ts';
 import type { SnippetForm } from './platforms.ts';
 import type { SnippetView } from './snippet-view.ts';
 
@@ -28,7 +28,7 @@ const markdown = new MarkdownIt({ html: true, linkify: true });
 describe('the live snippet', () => {
   it('is a linked image, a caption with its source and one line of script', () => {
     // Without the blank line the Markdown of notebooks takes in the words that follow.
-    expect(snippet(wholeView, 'live').split('\n')).toEqual([
+    expect(snippet(wholeSnippet, 'live').split('\n')).toEqual([
       '<figure class="endorsements-chart" data-embed="https://charts.example/labor/embed/members/" style="max-width:700px;margin:1em auto">',
       expect.stringMatching(/^<a href="https:\/\/charts\.example\/labor\/#members"><img .*><\/a>$/),
       expect.stringMatching(/^<figcaption><a .*>.*<\/a>\. Source: The Gazette, The Herald\.<\/figcaption>$/),
@@ -41,7 +41,7 @@ describe('the live snippet', () => {
 
 describe('the iframe', () => {
   it('carries the exact view, a title, and a style that fits any post', () => {
-    const iframe = body(snippet(filteredView, 'iframe')).querySelector('iframe');
+    const iframe = body(snippet(filteredSnippet, 'iframe')).querySelector('iframe');
     expect(iframe?.getAttribute('src')).toBe(
       'https://charts.example/labor/embed/members/oak/?union=carters&theme=dark&title=off',
     );
@@ -55,7 +55,7 @@ describe('the iframe', () => {
 
   it('is lower on phones where its chart is, and no higher where the two are alike', () => {
     const heights = (narrowHeightPx: number): string | undefined =>
-      body(snippet({ ...wholeView, narrowHeightPx }, 'iframe'))
+      body(snippet({ ...wholeSnippet, narrowHeightPx }, 'iframe'))
         .querySelector('iframe')
         ?.getAttribute('style')
         ?.match(/;height:([^;]+)/)?.[1];
@@ -64,8 +64,8 @@ describe('the iframe', () => {
   });
 
   it('is what the link alone points at', () => {
-    expect(snippet(filteredView, 'link')).toBe(
-      body(snippet(filteredView, 'iframe')).querySelector('iframe')?.getAttribute('src'),
+    expect(snippet(filteredSnippet, 'link')).toBe(
+      body(snippet(filteredSnippet, 'iframe')).querySelector('iframe')?.getAttribute('src'),
     );
   });
 });
@@ -80,9 +80,9 @@ describe('any text whatever', () => {
       ['image', figure],
       ['iframe', ['iframe']],
     ] as const;
-    const plain = new Map(forms.map(([form]) => [form, attributes(body(snippet(filteredView, form)))]));
+    const plain = new Map(forms.map(([form]) => [form, attributes(body(snippet(filteredSnippet, form)))]));
     for (const hostile of [...breakoutTexts, ...hostileTexts]) {
-      const view = hostileView(hostile);
+      const view = hostileSnippet(hostile);
       for (const [form, expected] of forms) {
         const own = body(snippet(view, form));
         expect(tags(own), hostile).toEqual(expected);
@@ -93,14 +93,14 @@ describe('any text whatever', () => {
       const drawn = body(markdown.render(snippet(view, 'markdown')));
       expect(tags(drawn), hostile).toEqual(['p', 'a', 'img', 'p', 'a']);
       const links = [...drawn.querySelectorAll('a')].map(({ href }) => href);
-      expect(links, hostile).toEqual([filteredView.viewAddress, filteredView.viewAddress]);
+      expect(links, hostile).toEqual([filteredSnippet.viewAddress, filteredSnippet.viewAddress]);
       expect(snippet(view, 'markdown'), hostile).not.toMatch(template);
     }
   });
 
   it('is read back letter for letter', () => {
     const plain = 'Bakers & "carters" <3 \'Oak\' {7 > 6} — 100 % ünï 🎈';
-    const view = hostileView(plain);
+    const view = hostileSnippet(plain);
     expect(body(snippet(view, 'live')).querySelector('img')?.alt).toBe(plain);
     expect(body(markdown.render(snippet(view, 'markdown'))).querySelector('img')?.alt).toBe(plain);
   });
@@ -110,15 +110,15 @@ describe('addresses', () => {
   it.each([codeAddress, 'data:text/html,x', 'file:///etc/passwd', '//evil.example', ''])(
     'of no web page are refused: %j',
     (address) => {
-      expect(() => snippet({ ...wholeView, viewAddress: address }, 'live')).toThrow(TypeError);
-      expect(() => snippet({ ...wholeView, scriptAddress: address }, 'live')).toThrow(TypeError);
-      expect(() => snippet({ ...wholeView, image: { ...wholeView.image, address } }, 'live')).toThrow(TypeError);
+      expect(() => snippet({ ...wholeSnippet, viewAddress: address }, 'live')).toThrow(TypeError);
+      expect(() => snippet({ ...wholeSnippet, scriptAddress: address }, 'live')).toThrow(TypeError);
+      expect(() => snippet({ ...wholeSnippet, image: { ...wholeSnippet.image, address } }, 'live')).toThrow(TypeError);
     },
   );
 
   it('can hold what Markdown would trip over', () => {
-    const viewAddress = wholeView.viewAddress.replace('#', '?union=a)](x&pick="><b>\'(#');
-    const drawn = body(markdown.render(snippet({ ...wholeView, viewAddress }, 'markdown')));
+    const viewAddress = wholeSnippet.viewAddress.replace('#', '?union=a)](x&pick="><b>\'(#');
+    const drawn = body(markdown.render(snippet({ ...wholeSnippet, viewAddress }, 'markdown')));
     expect(tags(drawn)).toEqual(['p', 'a', 'img', 'p', 'a']);
     expect(drawn.querySelector('a')?.getAttribute('href')).toContain(
       '?union=a%29%5D%28x&pick=%22%3E%3Cb%3E%27%28#members',
@@ -127,7 +127,7 @@ describe('addresses', () => {
 });
 
 describe('the Hugo shortcode', () => {
-  const [file, line] = snippetTexts('hugo', filteredView, 'head');
+  const [file, line] = snippetTexts('hugo', filteredSnippet, 'head');
 
   it('is a file for the layouts folder and a line for the post', () => {
     expect(file?.place).toBe('layouts/shortcodes/endorsements-chart.html');
@@ -137,6 +137,6 @@ describe('the Hugo shortcode', () => {
   });
 
   it('has one and the same file for every view', () => {
-    expect(snippetTexts('hugo', wholeView, 'head')[0]).toEqual(file);
+    expect(snippetTexts('hugo', wholeSnippet, 'head')[0]).toEqual(file);
   });
 });

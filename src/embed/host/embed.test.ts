@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { liveSnippet } from '../html-snippets.ts';
-import { wholeView } from '../snippet-view.fixture.ts';
+import { wholeSnippet } from '../snippet-view.fixture.ts';
 
 let code = '';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 /** A host page that runs the script with a script tag from this address, as often as asked. */
 async function hostPage(addresses: readonly string[]): Promise<JSDOM> {
-  const page = new JSDOM(`<!doctype html><body>${liveSnippet(wholeView).html}`, {
+  const page = new JSDOM(`<!doctype html><body>${liveSnippet(wholeSnippet).html}`, {
     runScripts: 'outside-only',
     pretendToBeVisual: true,
   });
@@ -45,7 +45,7 @@ describe('embed.js', () => {
   });
 
   it('works with a query, in the page itself and in somebody else’s bundle', async () => {
-    for (const address of [`${wholeView.scriptAddress}?v=2`, '', 'https://cdn.example/all.js']) {
+    for (const address of [`${wholeSnippet.scriptAddress}?v=2`, '', 'https://cdn.example/all.js']) {
       const { document } = (await hostPage([address])).window;
       expect([address, document.querySelector('iframe')?.src]).toEqual([
         address,
@@ -56,7 +56,7 @@ describe('embed.js', () => {
 
   it('leaves nothing on the window but one symbol', async () => {
     const before = Reflect.ownKeys((await hostPage([])).window);
-    const after = Reflect.ownKeys((await hostPage([wholeView.scriptAddress])).window);
+    const after = Reflect.ownKeys((await hostPage([wholeSnippet.scriptAddress])).window);
     // A window counts its iframes by number.
     expect(after.filter((key) => !before.includes(key) && key !== '0')).toEqual([
       Symbol.for('endorsements https://charts.example/labor/'),

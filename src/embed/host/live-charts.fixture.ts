@@ -10,7 +10,7 @@ let listeners: AbortController;
 let stop = (): void => {};
 
 /** As `embed.js` does where it first runs, and the turn of the page's own scripts after it. */
-export async function start(): Promise<void> {
+export async function runScript(): Promise<void> {
   stop = liveCharts([base]);
   await settled();
 }

@@ -1,8 +1,20 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { liveSnippet } from '../html-snippets.ts';
-import { filteredView, wholeView } from '../snippet-view.fixture.ts';
-import { base, begin, end, heard, height, iframes, only, post, say, settled, start } from './live-charts.fixture.ts';
+import { filteredSnippet, wholeSnippet } from '../snippet-view.fixture.ts';
+import {
+  base,
+  begin,
+  end,
+  heard,
+  height,
+  iframes,
+  only,
+  post,
+  say,
+  settled,
+  runScript,
+} from './live-charts.fixture.ts';
 
 beforeEach(begin);
 afterEach(end);
@@ -11,8 +23,8 @@ const pick = { sentinel: 'endorsements', type: 'pick', detail: { organization: n
 
 describe('a live snippet', () => {
   it('gets an iframe with the exact view and no more rights than it needs', async () => {
-    post(filteredView);
-    await start();
+    post(filteredSnippet);
+    await runScript();
     const iframe = only(iframes());
     expect(Object.fromEntries([...iframe.attributes].map(({ name, value }) => [name, value]))).toMatchObject({
       src: `${base}embed/members/oak/?union=carters&theme=dark&title=off`,
@@ -24,8 +36,8 @@ describe('a live snippet', () => {
   });
 
   it('keeps its image until the iframe has said how high it is, and then all of its caption but the small print', async () => {
-    post(filteredView);
-    await start();
+    post(filteredSnippet);
+    await runScript();
     const styleOf = (selector: string) => document.querySelector(selector)?.getAttribute('style');
     expect(document.querySelectorAll('figure a > img')).toHaveLength(1);
     expect(only(iframes()).style.visibility).toBe('hidden');
@@ -37,9 +49,9 @@ describe('a live snippet', () => {
   });
 
   it('tells the page once that it is ready, and each pick', async () => {
-    post(wholeView);
+    post(wholeSnippet);
     const [ready, picked] = [heard('ready'), heard('pick')];
-    await start();
+    await runScript();
     say(height(500));
     say(height(700));
     say(pick);
@@ -48,11 +60,11 @@ describe('a live snippet', () => {
   });
 
   it('is found without its class, its data and its styles', async () => {
-    post(wholeView);
+    post(wholeSnippet);
     for (const element of document.body.querySelectorAll('*')) {
       for (const name of ['class', 'data-embed', 'style', 'width', 'height', 'loading']) element.removeAttribute(name);
     }
-    await start();
+    await runScript();
     expect(only(iframes()).src).toBe(`${base}embed/members/`);
   });
 
@@ -62,11 +74,11 @@ describe('a live snippet', () => {
         ['src', 'https://resized.example/i/chart.png?w=700'],
         ['data-src', `${base}embed/members/oak/chart.png`],
       ] as const) {
-        post(filteredView);
+        post(filteredSnippet);
         document.querySelector('figure')!.removeAttribute(strip);
         document.querySelector('img')!.removeAttribute('src');
         document.querySelector('img')!.setAttribute(name, value);
-        await start();
+        await runScript();
         const { pathname, searchParams } = new URL(only(iframes()).src);
         expect(pathname).toMatch(/\/embed\/members\//);
         expect([
@@ -80,8 +92,8 @@ describe('a live snippet', () => {
   });
 
   it('that a page cache has copied is taken up as it is, and heard again', async () => {
-    post(wholeView);
-    await start();
+    post(wholeSnippet);
+    await runScript();
     say(height(500));
     const copy = document.body.cloneNode(true) as HTMLElement;
     document.body.replaceWith(copy);
@@ -93,37 +105,37 @@ describe('a live snippet', () => {
 
   it('is left alone until its page has settled', async () => {
     vi.stubGlobal('requestIdleCallback', () => undefined);
-    post(wholeView);
-    await start();
+    post(wholeSnippet);
+    await runScript();
     expect(iframes()).toHaveLength(0);
   });
 
   it('in a part that a framework has yet to take over is left alone until it has', async () => {
     const root = Object.assign(document.createElement('div'), { id: '__docusaurus' });
-    root.innerHTML = liveSnippet(wholeView).html;
+    root.innerHTML = liveSnippet(wholeSnippet).html;
     document.body.append(root);
-    await start();
+    await runScript();
     expect(iframes()).toHaveLength(0);
     Object.assign(root.querySelector('figure')!, { __reactFiber$x: {} });
     await vi.waitFor(() => expect(iframes()).toHaveLength(1));
   });
 
   it('without its link shows the image’s own view under the image’s own words', async () => {
-    post(filteredView);
+    post(filteredSnippet);
     const image = document.querySelector('img')!;
     document.querySelector('figure')!.replaceChildren(image);
     document.querySelector('figure')!.removeAttribute('data-embed');
-    await start();
+    await runScript();
     expect(only(iframes()).src).toBe(`${base}embed/members/oak/?theme=dark&title=off`);
-    expect(only(iframes()).title).toBe(filteredView.image.altText);
+    expect(only(iframes()).title).toBe(filteredSnippet.image.altText);
   });
 });
 
 describe('the host page', () => {
   it('may add figures later', async () => {
-    await start();
+    await runScript();
     expect(iframes()).toHaveLength(0);
-    post(wholeView);
+    post(wholeSnippet);
     await vi.waitFor(() => expect(iframes()).toHaveLength(1));
   });
 
@@ -134,7 +146,7 @@ describe('the host page', () => {
       <figure><a href="${base}"><img src="${base}logo.png" alt=""></a></figure>
       <figure data-embed="https://evil.example/labor/embed/members/"><img src="${base}logo.png" alt=""></figure>
       <figure>words</figure>`;
-    await start();
+    await runScript();
     expect(iframes()).toHaveLength(0);
   });
 
@@ -151,8 +163,8 @@ describe('the host page', () => {
       readonly unobserve = observer.unobserve;
     }
     vi.stubGlobal('IntersectionObserver', Nearness);
-    post(wholeView, filteredView);
-    await start();
+    post(wholeSnippet, filteredSnippet);
+    await runScript();
     expect(watched).toHaveLength(2);
     near([{ target: watched[0]!, isIntersecting: false }], observer);
     expect(iframes()).toHaveLength(0);
@@ -162,8 +174,8 @@ describe('the host page', () => {
   });
 
   it('has no style that takes the iframe away', async () => {
-    post(wholeView);
-    await start();
+    post(wholeSnippet);
+    await runScript();
     say(height(612));
     const { style } = only(iframes());
     const important = ['display', 'width', 'height', 'border', 'visibility', 'position', 'max-height', 'min-width'];

@@ -3,13 +3,13 @@ import { anything, assert, integer, oneof, property } from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hostileTexts } from '../../dataset/hostile-texts.fixture.ts';
 import { liveSnippet } from '../html-snippets.ts';
-import { wholeView } from '../snippet-view.fixture.ts';
-import { begin, end, heard, height, iframes, only, post, say, start } from './live-charts.fixture.ts';
+import { wholeSnippet } from '../snippet-view.fixture.ts';
+import { begin, end, heard, height, iframes, only, post, say, runScript } from './live-charts.fixture.ts';
 
 beforeEach(async () => {
   begin();
-  post(wholeView);
-  await start();
+  post(wholeSnippet);
+  await runScript();
 });
 afterEach(end);
 
@@ -115,11 +115,11 @@ test('a thousand figures share one listener, and none has an iframe before it co
     readonly disconnect = (): void => undefined;
   }
   vi.stubGlobal('IntersectionObserver', Nowhere);
-  document.body.innerHTML = liveSnippet(wholeView)
+  document.body.innerHTML = liveSnippet(wholeSnippet)
     .html.replace(/ style="[^"]*"/g, '')
     .repeat(1000);
   const heard = vi.spyOn(window, 'addEventListener');
-  await start();
+  await runScript();
   expect(heard.mock.calls.filter(([type]) => type === 'message')).toHaveLength(1);
   expect(observed).toHaveLength(1000);
   expect(document.querySelectorAll('iframe')).toHaveLength(0);
