@@ -24,7 +24,7 @@ test('no gesture is needed that has no plain control beside it', () => {
   expect(mentioning(/\bonPointerMove\b|'pointermove'/)).toEqual([
     // Beside it are two sliders and two fields for a day.
     'src/charts/timeline/follow-pointer.ts',
-    // Beside it are a slider and the arrow keys.
+    // Beside it is a slider.
     'src/embed/dialog/width-handle.tsx',
     // Lays a fault to the part of the page where it happened.
     'src/ui/region-boundary.tsx',

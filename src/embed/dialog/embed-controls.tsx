@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
 import type { EmbedOptions } from '../embed-address.ts';
-import { widthInWords, widthRange } from './width-range.ts';
+import { widthRange } from './width-range.ts';
 
 /** What an author chooses about an embed: how wide it is and how it looks. */
 export interface EmbedControlsProps {
@@ -73,7 +73,7 @@ function WidthControl({ widthPx, onWidth }: Pick<EmbedControlsProps, 'widthPx' |
         max={widthRange.most}
         step={widthRange.step}
         value={widthPx}
-        aria-valuetext={widthInWords(widthPx)}
+        aria-valuetext={`${widthPx} pixels`}
         onChange={(event) => onWidth(event.currentTarget.valueAsNumber)}
       />
       <output htmlFor={id}>{widthPx} px</output>
