@@ -1,12 +1,10 @@
 import { expect } from 'playwright/test';
 import { evidence, open, section, table } from '../support/dashboard.ts';
-import { isUnion, keptChoices, nth } from '../support/list-file.ts';
+import { union } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-const { of: union } = nth(keptChoices.filter(isUnion));
 
 test('what a reader selects and copies has no words that only a screen reader has', more, async ({ page }) => {
   await open(page, `pick=${union.id}`);

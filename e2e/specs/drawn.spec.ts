@@ -2,6 +2,7 @@ import { expect } from 'playwright/test';
 import { chartTitles, expectLive, rowHeads, section } from '../support/dashboard.ts';
 import { drawnTexts } from '../support/drawn-texts.ts';
 import { filtersButton } from '../support/filters.ts';
+import { held } from '../support/held.ts';
 import { articles, isUnion, listed } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
@@ -53,14 +54,7 @@ test.describe('with script off', () => {
 });
 
 test('before script arrives the charts stand as they will stand after', async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((settle) => {
-    release = settle;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, '**/*.js');
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('svg.chart-frame:visible')).toHaveCount(chartTitles.length);
   const places = async () =>

@@ -1,13 +1,12 @@
 import { expect } from 'playwright/test';
 import { axeOn, violations } from '../support/axe.ts';
 import { open } from '../support/dashboard.ts';
-import { articles, listed, nth } from '../support/list-file.ts';
+import { listed, second } from '../support/list-file.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { test } from '../support/page.ts';
 import { actions, embedDialog, snippet } from '../support/share.ts';
 import { alike } from '../support/more.ts';
 
-const second = nth(articles.candidates, 1);
 const view = `candidate=${second.id}&kind=national-union`;
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -78,18 +77,6 @@ test('the width is chosen by slider, by its keys and by dragging the edge; the h
   await expect(iframe).not.toHaveAttribute('height', '600');
   const height = await iframe.getAttribute('height');
   expect(await snippet(dialog)).toContain(`width="390" height="${height}"`);
-});
-
-test('theme and title change the preview and the snippet alike, without a step in the history', async ({ page }) => {
-  await open(page);
-  const dialog = await embedDialog(page, 'members');
-  const before = await page.evaluate(() => history.length);
-  await dialog.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check();
-  await dialog.getByRole('group', { name: 'Title' }).getByRole('radio', { name: 'Off' }).check();
-  await expect(dialog.locator('iframe')).toHaveAttribute('src', `${siteOrigin}/embed/members/?theme=dark&title=off`);
-  expect(await snippet(dialog)).toContain('chart-dark.png#theme=dark&amp;title=off');
-  await expect(page.frameLocator('dialog iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
 for (const [width, height] of [

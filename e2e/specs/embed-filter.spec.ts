@@ -1,20 +1,12 @@
-import { expect, type Page, type Route } from 'playwright/test';
-import { articles, keptChoices, listed, nth, publicRecord } from '../support/list-file.ts';
+import { expect } from 'playwright/test';
+import { held } from '../support/held.ts';
+import { articles, first, keptChoices, listed, nth, publicRecord, second } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { embedAddress, iframe, post, test } from '../support/post.ts';
 
-const [first, second] = [nth(articles.candidates), nth(articles.candidates, 1)];
 const { of: union } = nth(keptChoices);
 const filtered = `members/?union=${union.id}`;
-
-/** Holds the embed's script back until it is let go. */
-async function heldScript(page: Page): Promise<() => Promise<void>> {
-  let held: (route: Route) => void = () => undefined;
-  const asked = new Promise<Route>((resolve) => (held = resolve));
-  await page.route('**/assets/embed-*.js', (route) => held(route));
-  return async () => (await asked).continue();
-}
 
 test('a filtered embed shows only its filter: until it is applied, nothing, in the room of the chart', async ({
   page,
@@ -29,12 +21,12 @@ test('a filtered embed shows only its filter: until it is applied, nothing, in t
     };
     look();
   });
-  const letGo = await heldScript(page);
+  const letGo = await held(page, '**/assets/embed-*.js');
   await page.goto(embedAddress(filtered), { waitUntil: 'commit' });
   await expect(page.locator('#root figure')).toBeAttached();
   await expect(page.locator('#root figure')).toBeHidden();
   expect((await page.locator('#root').boundingBox())?.height).toBeGreaterThan(300);
-  await letGo();
+  letGo();
   await expect(page.getByRole('option')).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // Looked at once a frame.
@@ -74,7 +66,7 @@ test('a script that does not come is waited for eight seconds, and still applies
   page,
 }) => {
   await page.clock.install();
-  const letGo = await heldScript(page);
+  const letGo = await held(page, '**/assets/embed-*.js');
   await page.goto(embedAddress(filtered), { waitUntil: 'commit' });
   await expect(page.locator('#root figure')).toBeAttached();
   await page.clock.fastForward(6000);
@@ -82,23 +74,19 @@ test('a script that does not come is waited for eight seconds, and still applies
   await page.clock.fastForward(2000);
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.locator('#root figure')).toBeVisible();
-  await letGo();
+  letGo();
   await expect(page.getByRole('option')).toHaveCount(1);
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('what can not be used is left out by name, and the rest applies', async ({ page }) => {
-  await page.goto(embedAddress(`members/?union=nobody&sort=size&candidate=${second.id}&secret=x&evil="><b>`));
+test('what can not be used is left out by name, the rest applies, and so does the candidate of the folder', async ({
+  page,
+}) => {
+  await page.goto(embedAddress(`members/${second.id}/?union=nobody&sort=size&decided=member-vote&secret=x&evil="><b>`));
   const notice = page.getByRole('status').filter({ hasText: 'couldn’t be used' });
   await expect(notice).toHaveText(/: “union” and “sort”\.$/);
-  await expect(page.getByRole('option')).toHaveCount(listed.filter(({ candidate }) => candidate === second.id).length);
-});
-
-test('a candidate’s folder adds its candidate to the address', async ({ page }) => {
-  await page.goto(embedAddress(`decisions/${second.id}/?decided=member-vote`));
-  await expect(page.getByRole('option')).toHaveCount(
-    listed.filter(({ candidate, process }) => candidate === second.id && process.decided === 'member-vote').length,
-  );
+  const voted = listed.filter(({ candidate, process }) => candidate === second.id && process.decided === 'member-vote');
+  await expect(page.getByRole('option')).toHaveCount(voted.length);
 });
 
 for (const headers of ['with headers', 'without headers'] as const) {

@@ -15,7 +15,7 @@ import {
 import { chips, filterPanel, filterPlace, filtersButton, group, openFilters } from '../support/filters.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
-import { articles, isUnion, keptChoices, listed, nth, type Listed } from '../support/list-file.ts';
+import { articles, isUnion, keptChoices, listed, type Listed, nth } from '../support/list-file.ts';
 
 const candidate = nth(articles.candidates, 1);
 const unions = [nth(keptChoices).of, nth(keptChoices, 3).of];

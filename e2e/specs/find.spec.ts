@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { evidence, expectSearch, expectShown, open, section, startingWith } from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
-import { articles, isUnion, keptChoices, listed, listedIn, nth, publicRecord } from '../support/list-file.ts';
+import { articles, isUnion, keptChoices, listedIn, nth, publicRecord } from '../support/list-file.ts';
 
 const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Whom did your union back?' });
 const find = (page: Page): Locator => section(page, 'Find your union');
@@ -10,12 +10,6 @@ const wider = listedIn(publicRecord);
 const { of: union, shortName } = nth(keptChoices.filter(isUnion));
 const inBoth = nth(keptChoices.filter((one) => isUnion(one) && has(publicRecord, one.organization))).of;
 const onlyPublic = nth(wider.filter((one) => isUnion(one) && !has(articles, one.organization))).of;
-const neutral = nth(
-  publicRecord.organizations.filter(
-    ({ id }) => !has(articles, id) && !wider.some(({ organization }) => organization === id),
-  ),
-);
-
 function has({ organizations }: typeof articles, id: string): boolean {
   return organizations.some((one) => one.id === id);
 }
@@ -77,37 +71,4 @@ test('a union that only the other list has is an answer, and its link opens that
     .click();
   await expectSearch(page, `record=public&pick=${onlyPublic.id}`);
   await expect(evidence(page, onlyPublic.name)).toBeVisible();
-});
-
-test('a union that backed nobody is an answer, too, and a name that is on no list gets a plain one', async ({
-  page,
-}) => {
-  await openBoth(page);
-  await field(page).fill(neutral.label);
-  await page.keyboard.press('Enter');
-  const card = find(page)
-    .getByRole('heading', { name: startingWith(neutral.name), level: 3 })
-    .locator('..');
-  await expect(card).toBeVisible();
-  await expect(card).not.toContainText(/Backed [A-Z]/);
-  await field(page).fill('Union of <b>nobody</b>');
-  await expect(find(page).getByText('“Union of <b>nobody</b>” isn’t in')).toBeVisible();
-  // The site is built without an address for corrections, so that none are asked for.
-  await expect(find(page)).not.toContainText('Tell us');
-});
-
-test.describe('without script', () => {
-  // Nobody comes for the data that was preloaded for script.
-  test.use({ javaScriptEnabled: false, provoked: /was preloaded using link preload but not used/ });
-
-  test('every union of the list stands from A to Z with whom it backed', async ({ page }) => {
-    await page.goto('/');
-    await expect(field(page)).toBeHidden();
-    await find(page).locator('summary').click();
-    const items = find(page).getByRole('listitem');
-    await expect(items).toHaveCount(articles.organizations.length);
-    for (const { of, shortName: backed } of listed) {
-      await expect(items.filter({ hasText: startingWith(`${of.label}: `) }).first()).toContainText(backed);
-    }
-  });
 });

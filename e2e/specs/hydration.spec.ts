@@ -1,13 +1,10 @@
 import { expect, type Page } from 'playwright/test';
 import { build } from 'vite';
 import { expectLive } from '../support/dashboard.ts';
-import { articles, isUnion, keptChoices, nth } from '../support/list-file.ts';
+import { second, union } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
 import { test as base, watched } from '../support/page.ts';
 import { scaled } from '../support/slowness.ts';
-
-const { of: union } = nth(keptChoices.filter(isUnion));
-const second = nth(articles.candidates, 1);
 
 /** The page's program as it is while the site is worked on: only that says where drawn and hydrated page differ. */
 const test = base.extend<object, { readonly program: ReadonlyMap<string, string> }>({

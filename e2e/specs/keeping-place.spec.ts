@@ -1,22 +1,13 @@
 import { expect, type Page } from 'playwright/test';
 import { expectLive, open } from '../support/dashboard.ts';
+import { held } from '../support/held.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
+import { resting } from '../support/resting.ts';
 
 /** Where the window begins on the page, once it rests. */
-async function restingAt(page: Page): Promise<number> {
-  let last = NaN;
-  await expect
-    .poll(
-      async () => {
-        const before = last;
-        last = await page.evaluate(() => Math.round(scrollY));
-        return last - before;
-      },
-      { intervals: [250] },
-    )
-    .toBe(0);
-  return last;
+function restingAt(page: Page): Promise<number> {
+  return resting(() => page.evaluate(() => Math.round(scrollY)));
 }
 
 async function goTo(page: Page, topPx: number): Promise<number> {
@@ -34,10 +25,7 @@ async function expectKept(page: Page, left: number, reached: number): Promise<vo
 
 /** Expects the window to come to rest at a place. */
 async function expectAt(page: Page, topPx: number): Promise<void> {
-  const away = async (): Promise<number> => Math.abs((await page.evaluate(() => scrollY)) - topPx);
-  await expect.poll(away).toBeLessThan(50);
-  await restingAt(page);
-  expect(await away()).toBeLessThan(50);
+  await expect.poll(async () => Math.abs((await restingAt(page)) - topPx)).toBeLessThan(50);
 }
 
 for (const address of ['?candidate=sanders#decisions', '?record=public#timeline', '?pick=cwa#claims', '#table'])
@@ -58,12 +46,7 @@ for (const address of ['?candidate=sanders#decisions', '?record=public#timeline'
     );
 
 test('a reader who scrolls while a view is on its way is left where they are', async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((done) => (release = done));
-  await page.route('**/data/articles.json*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, '**/data/articles.json*');
   await page.goto('/?candidate=sanders#decisions', { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-view', 'loading');
   await page.mouse.wheel(0, -100_000);

@@ -11,11 +11,9 @@ import {
   table,
 } from '../support/dashboard.ts';
 import { chip, chooseCandidate, filterPanel, filterPlace, filtersButton, group } from '../support/filters.ts';
-import { articles, isUnion, keptChoices, nth } from '../support/list-file.ts';
+import { first, isUnion, keptChoices, nth, second } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
-
-const [first, second] = [nth(articles.candidates), nth(articles.candidates, 1)];
 
 test('every chart is reached from the top of the page in no more than 2k + 6 Tabs, by skip link and jump list', async ({
   page,

@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { expectLive, expectSearch, expectShown, marks, open, rowHeads, section, table } from '../support/dashboard.ts';
 import { filterPanel, group, openFilters } from '../support/filters.ts';
+import { held } from '../support/held.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
-import { articles, isUnion, nth, publicRecord, listedIn, type ListFile } from '../support/list-file.ts';
-import { actions, opened, saved } from '../support/share.ts';
+import { articles, isUnion, listedIn, type ListFile, nth, publicRecord } from '../support/list-file.ts';
 
 const data = '**/public-record*.json*';
 const second = nth(publicRecord.candidates, 1);
@@ -108,14 +108,7 @@ test('the other list comes once the page rests, and the comparison names every g
 });
 
 test('while the list is on its way the page says so, and the way back is one press', async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((settle) => {
-    release = settle;
-  });
-  await page.route(data, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, data);
   await open(page);
   await tab(page, publicRecord).click();
   await expect(page.getByRole('main').getByRole('status')).toHaveText('Loading …');
@@ -147,16 +140,6 @@ test.describe('where the public record can’t be had', () => {
     await expectShown(page, () => true, publicRecord);
     await expect(page.locator('body')).not.toBeFocused();
   });
-});
-
-test('a CSV of the public record has the rows of the view and none of the articles’', more, async ({ page }) => {
-  await openPublic(page, `candidate=${second.id}`);
-  const panel = await opened(page, 'members', 'Download');
-  await expect(actions(page, 'members')).toBeVisible();
-  const csv = await saved(page, panel.getByRole('button', { name: 'CSV' }));
-  const [, ...lines] = csv.bytes.toString('utf8').trim().split('\r\n');
-  expect(lines).toHaveLength(publicRecord.endorsements.filter(({ candidate }) => candidate === second.id).length);
-  expect(lines.filter((line) => !line.startsWith('public,'))).toEqual([]);
 });
 
 test.describe('on a phone', () => {

@@ -52,7 +52,7 @@ async function expectWhole(page: Page): Promise<void> {
 }
 
 test.describe('a browser that lacks something', () => {
-  test.use({ provoked: /is not (?:a function|defined)|undefined/ });
+  test.use({ provoked: /is not (?:a function|defined)|undefined|was preloaded using link preload but not used/ });
   for (const [index, name] of builtIns.entries())
     test(`shows the whole page without ${name}`, index === 0 ? {} : more, async ({ page }) => {
       await without(page, name);

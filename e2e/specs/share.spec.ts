@@ -3,13 +3,13 @@ import { expect, type Locator } from 'playwright/test';
 import { chartNames } from '../../src/charts/charts.ts';
 import { slug } from '../../src/pages/share/shared-view.ts';
 import { open } from '../support/dashboard.ts';
-import { articles, listed, nth } from '../support/list-file.ts';
+import { held } from '../support/held.ts';
+import { listed, nth, second } from '../support/list-file.ts';
 import { alike } from '../support/more.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { test } from '../support/page.ts';
 import { actions, colorsIn, opened, places, pngSize, saved, svgWords } from '../support/share.ts';
 
-const second = nth(articles.candidates, 1);
 const view = `candidate=${second.id}&kind=national-union`;
 const shown = listed.filter(({ candidate, of }) => candidate === second.id && of.kind === 'national-union');
 
@@ -33,14 +33,7 @@ for (const [width, height] of [
     alike(width - 360),
     async ({ page }) => {
       await page.setViewportSize({ width, height });
-      let release = (): void => undefined;
-      const released = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await page.route('**/assets/app-*.js', async (route) => {
-        await released;
-        await route.continue();
-      });
+      const release = await held(page, '**/assets/app-*.js');
       await page.goto('/', { waitUntil: 'commit' });
       const words = page.locator('.chart-actions').locator('summary, button');
       await expect(words).toHaveText(chartNames.flatMap(() => ['Download', 'Cite', 'Copy link', 'Embed']));

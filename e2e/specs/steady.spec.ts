@@ -2,11 +2,10 @@ import { expect, type Page } from 'playwright/test';
 import { evidence, expectShown, mark, open } from '../support/dashboard.ts';
 import { chooseCandidate, openFilters } from '../support/filters.ts';
 import { layoutShifts } from '../support/layout-shifts.ts';
-import { articles, isUnion, keptChoices, nth } from '../support/list-file.ts';
+import { second, union } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
 
-const { of: union } = nth(keptChoices.filter(isUnion));
 const windows = [
   { width: 360, height: 740 },
   { width: 768, height: 1024 },
@@ -26,14 +25,6 @@ for (const viewport of windows) {
         expect(await layoutShifts(page)).toEqual([]);
       },
     );
-
-    test('nothing moves on a slow machine either, seen from the middle of the page', more, async ({ page }) => {
-      const session = await page.context().newCDPSession(page);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      await page.goto('/#timeline', { waitUntil: 'commit' });
-      await expectShown(page, () => true);
-      expect(await layoutShifts(page)).toEqual([]);
-    });
   });
 }
 
@@ -54,7 +45,6 @@ test('opening and closing evidence moves nothing that is in sight above it, nor 
 });
 
 test('a filter that is opened and used leaves the heading under the reader’s eyes in its place', async ({ page }) => {
-  const second = nth(articles.candidates, 1);
   await open(page);
   const heading = page.getByRole('heading', { name: 'When they endorsed' });
   await heading.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));

@@ -3,9 +3,8 @@ import { expectSearch, expectShown, marks, open, searchOf, section } from '../su
 import { chooseCandidate } from '../support/filters.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
-import { articles, nth, type Listed } from '../support/list-file.ts';
+import { articles, type Listed, second } from '../support/list-file.ts';
 
-const second = nth(articles.candidates, 1);
 const isSecond = ({ candidate }: Listed) => candidate === second.id;
 
 const range = (page: Page): Locator => page.getByRole('group', { name: 'Date range (filters the page)' });

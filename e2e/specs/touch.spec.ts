@@ -11,14 +11,13 @@ import {
   section,
 } from '../support/dashboard.ts';
 import { chip, filterPanel, filtersButton, group } from '../support/filters.ts';
-import { articles, isUnion, keptChoices, listed, nth } from '../support/list-file.ts';
+import { isUnion, keptChoices, listed, nth, second } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
 import { expectSound, test } from '../support/page.ts';
 import { actions, embedDialog, opened } from '../support/share.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-const second = nth(articles.candidates, 1);
 const { of: union } = nth(keptChoices.filter(isUnion), 2);
 
 test('on a phone the filters rise from below, each choice is seen behind them, and one tap closes on what they found', async ({

@@ -1,30 +1,11 @@
 import { expect } from 'playwright/test';
 import { open } from '../support/dashboard.ts';
 import { test } from '../support/page.ts';
+import { translate } from '../support/translate.ts';
 
 test('no part fails in a page whose words a translator wraps as they come', async ({ page }) => {
   await open(page);
-  await page.evaluate(() => {
-    const wrap = (node: Node): void => {
-      if (!(node instanceof Text)) return [...node.childNodes].forEach(wrap);
-      const parent = node.parentElement;
-      if (node.data.trim() === '' || !parent || parent.closest('font, script, style')) return;
-      const [outer, inner] = ['outer', 'inner'].map(() =>
-        document.createElementNS('http://www.w3.org/1999/xhtml', 'font'),
-      );
-      if (!outer || !inner) return;
-      outer.append(inner);
-      inner.append(node.data);
-      node.replaceWith(outer);
-    };
-    const observer = new MutationObserver((records) => {
-      for (const { target, addedNodes } of records) (addedNodes.length > 0 ? [...addedNodes] : [target]).forEach(wrap);
-      observer.takeRecords();
-    });
-    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-    wrap(document.body);
-    observer.takeRecords();
-  });
+  await page.evaluate(translate);
   // A generator of its own, so that every run presses the same.
   let seed = 7;
   const next = (): number => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;

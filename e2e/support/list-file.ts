@@ -83,3 +83,9 @@ export function nth<Item>(items: readonly Item[], index = 0): Item {
   if (item === undefined) throw new Error(`the list has no more than ${items.length} of these`);
   return item;
 }
+
+/** The first two candidates of the articles. */
+export const [first, second] = [nth(articles.candidates), nth(articles.candidates, 1)];
+
+/** A national union that has one mark in each chart. */
+export const { of: union } = nth(keptChoices.filter(isUnion));

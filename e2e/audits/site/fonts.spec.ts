@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test';
+import { held } from '../../support/held.ts';
 import { layoutShifts } from '../../support/layout-shifts.ts';
 import { test } from '../../support/page.ts';
 
@@ -37,14 +38,7 @@ for (const viewport of windows) {
     page,
   }) => {
     await page.setViewportSize(viewport);
-    let letCome: () => void = () => undefined;
-    const wait = new Promise<void>((resolve) => {
-      letCome = resolve;
-    });
-    await page.route('**/*.woff2', async (route) => {
-      await wait;
-      await route.continue();
-    });
+    const letCome = await held(page, '**/*.woff2');
     await page.goto('/', { waitUntil: 'domcontentloaded' });
     await expect(page.locator('.chart-canvas:not([data-measured])')).toHaveCount(0);
     await expect(page.locator('h1')).toBeVisible();
