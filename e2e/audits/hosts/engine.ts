@@ -1,3 +1,4 @@
+import { programPath } from '../../support/browser.ts';
 import type { SnippetForm } from '../../../src/embed/platforms.ts';
 
 /** How a chart comes to the readers of a post, or what its words become where the engine takes no chart in that form. */
@@ -8,13 +9,6 @@ export interface Placed {
   readonly platform: string;
   readonly form: SnippetForm;
   readonly fate: Fate;
-}
-
-/** A post as authors write them in one kind of file, with every chart that goes there. */
-export interface Post {
-  /** As in "Astro, .mdx". */
-  readonly name: string;
-  readonly charts: readonly Placed[];
 }
 
 /** A chart as the dialog gives it, and what its readers are to see. */
@@ -33,16 +27,20 @@ export interface Copied extends Placed {
   readonly view: string;
 }
 
-/** A post with its charts at hand. */
-export interface WrittenPost {
+/** A post as authors write it in one kind of file, with every chart that goes there. */
+export interface Post<Chart extends Placed = Placed> {
+  /** As in "Astro, mdx". */
   readonly name: string;
-  readonly charts: readonly Copied[];
+  readonly charts: readonly Chart[];
 }
+
+/** A post with its charts at hand. */
+export type WrittenPost = Post<Copied>;
 
 /** Posts that a server has put on another site. */
 export interface Published {
-  /** The address of each post, by its name. */
-  readonly addresses: ReadonlyMap<string, string>;
+  /** The addresses of the posts, in their order. */
+  readonly addresses: readonly string[];
   readonly close: () => Promise<void> | void;
 }
 
@@ -50,18 +48,16 @@ export interface Published {
 export interface PostEngine {
   readonly name: string;
   readonly posts: readonly Post[];
-  /** What npm has to bring, by its exact version; none for what comes another way. */
-  readonly packages?: Readonly<Record<string, string>>;
-  /** How to get what is missing here besides, or null where nothing is. */
-  readonly missing: () => string | null;
-  /** Builds the posts in a folder of their own and serves them. `site` is the address of the charts, with a closing slash. */
+  /** How to get what is missing here, or null where nothing is. */
+  readonly missing: (folder: string) => Promise<string | null> | string | null;
+  /** Publishes the posts from a folder of its own. `site` is the address of the charts, with a closing slash. */
   readonly publish: (posts: readonly WrittenPost[], folder: string, site: string) => Promise<Published>;
 }
 
 /** The words before a chart and after it, and the last words of a post: none of them may be lost. */
 export const words = {
-  before: ({ form }: Pick<Placed, 'form'>): string => `Words before the form ${form}.`,
-  after: ({ form }: Pick<Placed, 'form'>): string => `Words after the form ${form}.`,
+  before: ({ form }: Placed): string => `Words before the form ${form}.`,
+  after: ({ form }: Placed): string => `Words after the form ${form}.`,
   last: 'These are the last words.',
 } as const;
 
@@ -71,8 +67,22 @@ export function markdown({ charts }: WrittenPost): string {
   return `${[...parts, words.last].join('\n\n')}\n`;
 }
 
-/** The text that the dialog has for a place besides the posts, once, whichever chart it is for; empty where no chart has one. */
-export function elsewhere(posts: readonly WrittenPost[], place: RegExp): string {
-  const texts = posts.flatMap(({ charts }) => charts.flatMap((chart) => chart.elsewhere));
-  return texts.find((one) => place.test(one.place))?.text ?? '';
+/** A notebook whose one cell is the post. */
+export function notebookFile(post: WrittenPost): string {
+  return JSON.stringify({
+    nbformat: 4,
+    nbformat_minor: 5,
+    metadata: { kernelspec: { name: 'python3', display_name: 'Python 3', language: 'python' } },
+    cells: [{ id: 'a-post', cell_type: 'markdown', metadata: {}, source: markdown(post) }],
+  });
+}
+
+/** The file name of a post without its ending. */
+export function slug({ name }: Pick<Post, 'name'>): string {
+  return name.toLowerCase().replace(/[^a-z]+/g, '-');
+}
+
+/** How to get a program, where it is not on the PATH. */
+export function lacking(program: string, packages = program): string | null {
+  return programPath(program) === undefined ? `on Debian: apt-get install ${packages}` : null;
 }

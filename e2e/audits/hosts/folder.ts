@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'playwright/test';
 import { scaled } from '../../support/slowness.ts';
 
 /** Writes files into a folder, by their paths in it. */
@@ -10,11 +10,6 @@ export function written(folder: string, files: Readonly<Record<string, string>>)
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-}
-
-/** Takes these out of a folder, as they were left by another run. */
-export function cleared(folder: string, ...paths: readonly string[]): void {
-  for (const path of paths) rmSync(join(folder, path), { recursive: true, force: true });
 }
 
 /** Runs a program in a folder to its end. Rejects with what it said where it fails. */
@@ -38,13 +33,13 @@ export async function ran(
 
 /** Waits for a server that is starting. */
 export async function answering(address: string): Promise<void> {
-  for (let waited = 0; waited < scaled(20_000); waited += 200) {
-    const isThere = await fetch(address).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return;
-    await pause(200);
-  }
-  throw new Error(`Nothing answers at ${address}.`);
+  await expect
+    .poll(async () => (await fetch(address).catch(() => null))?.ok, { timeout: scaled(20_000), message: address })
+    .toBe(true);
+}
+
+/** Ends a program and waits until it is gone. */
+export async function ended(program: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => program.once('close', resolve));
+  if (program.exitCode === null && program.kill()) await gone;
 }

@@ -1,70 +1,29 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { ElementHandle, Page } from 'playwright';
+import { expect, type Page } from 'playwright/test';
 import { scaled } from '../../support/slowness.ts';
 import { words, type Copied, type WrittenPost } from './engine.ts';
 
-/** What stands between the words before a chart and those after it, as far as a reader sees it. */
-interface Between {
-  /** Whether both stand there, in their order. */
-  readonly isWhole: boolean;
-  readonly text: string;
-  readonly links: readonly string[];
-  /** Places among all iframes of the page. */
-  readonly iframes: readonly number[];
-  /** How far an iframe or an image stands out of the column of the words before it, in px. */
-  readonly outPx: number;
-  readonly images: readonly { readonly alt: string; readonly isLoaded: boolean; readonly isShown: boolean }[];
-}
+type Between = ReturnType<typeof between>;
+type Inside = ReturnType<typeof inside>;
 
-/** What an iframe shows, and how much of it lies out of sight. */
-interface Inside {
-  readonly address: string;
-  readonly title: string;
-  readonly isDrawn: boolean;
-  readonly hasSource: boolean;
-  readonly links: readonly string[];
-  readonly hiddenPx: number;
-  readonly overflowPx: number;
-}
+const softly = expect.configure({ soft: true, timeout: scaled(15_000) });
 
-/** Goes through a post from top to bottom and says what is wrong in it, by the form, and for the page as a whole. */
-export async function lookAtPost(page: Page, post: WrittenPost): Promise<ReadonlyMap<string, readonly string[]>> {
-  const faults = new Map<string, readonly string[]>();
-  for (const chart of post.charts) faults.set(chart.form, await faultsOf(page, chart));
-  const whole = await page.evaluate((last) => {
-    const { documentElement, body } = document;
-    return [
-      ...(documentElement.scrollWidth > innerWidth
-        ? [`the page is ${documentElement.scrollWidth - innerWidth} px wider than its window`]
-        : []),
-      ...(body.innerText.includes(last) ? [] : ['the last words are lost']),
-    ];
-  }, words.last);
-  return faults.set('page', whole);
-}
-
-/** What is wrong with a chart when it has had its time; nothing as soon as it is right. */
-async function faultsOf(page: Page, chart: Copied): Promise<readonly string[]> {
-  const before = page.getByRole('paragraph').filter({ hasText: words.before(chart) });
-  const isThere = await before.waitFor({ state: 'attached', timeout: scaled(8_000) }).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return ['the words before it are lost'];
-  // To the top, as a reader goes on: browsers draw no iframe that lies wholly out of sight.
-  await before.evaluate((words) => words.scrollIntoView({ block: 'start' }));
-  let faults: readonly string[] = [];
-  const deadline = Date.now() + scaled(8_000);
-  do {
-    await pause(250);
-    faults = await faultsNow(page, chart);
-  } while (faults.length > 0 && Date.now() < deadline);
-  return faults;
+/** Goes through a post from top to bottom and expects every chart to be there as it should. */
+export async function lookAtPost(page: Page, { charts }: WrittenPost, where: string): Promise<void> {
+  for (const chart of charts) {
+    const before = page.getByRole('paragraph').filter({ hasText: words.before(chart) });
+    await softly(before, `${where}: the words before the form ${chart.form}`).toBeAttached();
+    if ((await before.count()) === 0) continue;
+    // To the top, as a reader goes on: browsers draw no iframe that lies wholly out of sight.
+    await before.evaluate((one) => one.scrollIntoView({ block: 'start' }));
+    await softly.poll(() => faultsNow(page, chart), `${where}: the form ${chart.form}`).toEqual([]);
+  }
+  await softly(page.locator('body'), where).toContainText(words.last, { useInnerText: true });
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), where).toBeLessThan(1);
 }
 
 async function faultsNow(page: Page, chart: Copied): Promise<readonly string[]> {
   const found = await page.evaluate(between, [words.before(chart), words.after(chart)] as const);
-  if (!found.isWhole) return ['the words after it are lost'];
+  if (!found?.isWhole) return ['the words after it are lost'];
   return [
     ...faultsIn(found, chart, await insideOf(page, found)),
     ...(found.outPx > 1 ? [`${found.outPx} px of it stand out of the column`] : []),
@@ -72,22 +31,22 @@ async function faultsNow(page: Page, chart: Copied): Promise<readonly string[]> 
   ];
 }
 
-function faultsIn(found: Between, chart: Copied, inside: Inside | undefined): readonly string[] {
+function faultsIn(found: NonNullable<Between>, chart: Copied, inside: Inside | undefined): readonly string[] {
   const images = found.images.filter(({ isShown }) => isShown);
   const isLinked = found.links.includes(chart.view);
   const sources = /Sources?: \S/.test(found.text);
   switch (chart.fate) {
     case 'interactive':
       return [
-        ...live(chart, inside, chart.title),
+        ...live(chart, inside),
         ...missing({
           'its source below it': chart.form === 'link' || sources,
           'its link': chart.form === 'link' || isLinked,
+          'no image besides': images.length === 0,
         }),
-        ...(images.length === 0 ? [] : ['the image still shows']),
       ];
     case 'iframe':
-      return live(chart, inside, chart.title);
+      return live(chart, inside);
     case 'image':
       return missing({
         'its image': images.length === 1 && images[0]?.isLoaded === true,
@@ -106,19 +65,18 @@ function faultsIn(found: Between, chart: Copied, inside: Inside | undefined): re
   }
 }
 
-function live(chart: Copied, inside: Inside | undefined, title: string): readonly string[] {
+function live(chart: Copied, inside: Inside | undefined): readonly string[] {
   if (!inside) return ['there is no chart'];
-  const { address, isDrawn, hasSource, links, hiddenPx, overflowPx } = inside;
   return [
     ...missing({
-      'the right chart': new URL(address).pathname.includes(`/embed/${chart.chart}/`),
-      'its drawing': isDrawn,
-      'a source': hasSource,
-      'a link to the view': links.includes(chart.view),
+      'the right chart': new URL(inside.address).pathname.includes(`/embed/${chart.chart}/`),
+      'its drawing': inside.isDrawn,
+      'a source': inside.hasSource,
+      'a link to the view': inside.links.includes(chart.view),
     }),
-    ...(inside.title === title ? [] : [`its title is “${inside.title}”, not “${title}”`]),
-    ...(hiddenPx > 1 ? [`${hiddenPx} px of it are hidden below its edge`] : []),
-    ...(overflowPx > 0 ? [`${overflowPx} px of it are hidden beside its edge`] : []),
+    ...(inside.title === chart.title ? [] : [`its title is “${inside.title}”, not “${chart.title}”`]),
+    ...(inside.hiddenPx > 1 ? [`${inside.hiddenPx} px of it are hidden below its edge`] : []),
+    ...(inside.overflowPx > 0 ? [`${inside.overflowPx} px of it are hidden beside its edge`] : []),
   ];
 }
 
@@ -126,21 +84,24 @@ function missing(parts: Readonly<Record<string, boolean>>): readonly string[] {
   return Object.entries(parts).flatMap(([part, isThere]) => (isThere ? [] : [`missing: ${part}`]));
 }
 
-async function insideOf(page: Page, { iframes }: Between): Promise<Inside | undefined> {
-  const [index] = iframes;
-  if (index === undefined || iframes.length !== 1) return undefined;
-  const handle: ElementHandle | undefined = (await page.$$('iframe'))[index];
-  const frame = await handle?.contentFrame();
+async function insideOf(
+  page: Page,
+  { iframes: [index, ...others] }: NonNullable<Between>,
+): Promise<Inside | undefined> {
+  if (index === undefined || others.length > 0) return undefined;
+  const frame = await (await page.$$('iframe'))[index]?.contentFrame();
   return frame?.evaluate(inside).catch(() => undefined);
 }
 
-/** Runs in the post. */
-function between([before, after]: readonly [string, string]): Between {
+/**
+ * What stands between the words before a chart and those after it, as far as a reader sees it. Runs in the post. Iframes
+ * are told by their places among all of the page; `outPx` is how far one or an image stands out of the words' column.
+ */
+function between([before, after]: readonly [string, string]) {
   const starting = (text: string): Element | undefined =>
     [...document.querySelectorAll('p')].find((one) => one.textContent.trim() === text);
   const [start, end] = [starting(before), starting(after)];
-  const none = { isWhole: false, text: '', links: [], iframes: [], outPx: 0, images: [] };
-  if (!start || !end) return none;
+  if (!start || !end) return null;
   const range = document.createRange();
   range.setStartAfter(start);
   range.setEndBefore(end);
@@ -172,18 +133,15 @@ function between([before, after]: readonly [string, string]): Between {
   };
 }
 
-/** Runs in an iframe. */
-function inside(): Inside {
+/** What an iframe shows, and how much of it lies out of sight. Runs in it. */
+function inside() {
   const { documentElement } = document;
-  const drawing = document.querySelector('.chart-canvas[data-measured] .chart-frame');
+  const drawings = [...document.querySelectorAll('.chart-canvas[data-measured] .chart-frame')];
   const wordEnds = [...document.querySelectorAll('.chart-frame text')].map((one) => one.getBoundingClientRect().right);
   return {
     address: location.href,
     title: document.querySelector('.chart-headline')?.textContent ?? '',
-    isDrawn:
-      [...document.querySelectorAll('.chart-canvas[data-measured] .chart-frame')].some(
-        (one) => one.getBoundingClientRect().height > 60,
-      ) && drawing !== null,
+    isDrawn: drawings.some((one) => one.getBoundingClientRect().height > 60),
     hasSource: /Sources?: \S/.test(document.querySelector('.chart-sources')?.textContent ?? ''),
     links: [...document.querySelectorAll('a')].map(({ href }) => href),
     hiddenPx: documentElement.scrollHeight - innerHeight,

@@ -2,12 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'playwright/test';
 import { programPath } from '../../support/browser.ts';
 import { freePorts } from '../../support/free-ports.ts';
 import { scaled } from '../../support/slowness.ts';
 import { words, type Copied, type Placed, type PostEngine, type WrittenPost } from './engine.ts';
-import { answering, ran, written } from './folder.ts';
+import { answering, ended, ran, written } from './folder.ts';
 
 /** Where Debian puts WordPress. */
 const debian = '/usr/share/wordpress';
@@ -53,10 +53,7 @@ export const wordpress: PostEngine = {
     const [port = 0] = await freePorts(1);
     const programs: ChildProcess[] = [];
     const close = async (): Promise<void> => {
-      for (const program of programs) {
-        const ended = new Promise((resolve) => program.once('close', resolve));
-        if (program.exitCode === null && program.kill()) await ended;
-      }
+      for (const program of programs) await ended(program);
       rmSync(place, { recursive: true, force: true });
     };
     try {
@@ -76,10 +73,7 @@ export const wordpress: PostEngine = {
       });
       programs.push(server);
       await answering(`http://127.0.0.1:${port}/readme.html`);
-      return {
-        addresses: new Map(posts.map(({ name }, index) => [name, `http://localhost:${port}/?p=${ids[index]}`])),
-        close,
-      };
+      return { addresses: ids.map((id) => `http://localhost:${port}/?p=${id}`), close };
     } catch (fault) {
       await close();
       throw fault;
@@ -104,10 +98,7 @@ async function database(place: string): Promise<ChildProcess> {
     [...own, `--socket=${place}/db`, `--pid-file=${place}/pid`, '--skip-networking'],
     { stdio: 'ignore' },
   );
-  for (let waited = 0; !existsSync(join(place, 'db')); waited += 100) {
-    if (waited > scaled(30_000) || server.exitCode !== null) throw new Error('The database did not start.');
-    await pause(100);
-  }
+  await expect.poll(() => existsSync(join(place, 'db')), { timeout: scaled(30_000) }).toBe(true);
   return server;
 }
 
