@@ -7,10 +7,8 @@ import { watchPage, type PageWatch } from './watch-page.ts';
 /** What every measurement is given. */
 export interface BenchWorld {
   readonly browser: Browser;
-  /** The built site, its address, and the folders of its charts in `embed/`. */
-  readonly folder: string;
+  /** The address of the built site. */
   readonly site: string;
-  readonly charts: readonly string[];
   /** Pages that are made to be measured beside it, and their address: another origin. */
   readonly labFolder: string;
   readonly lab: string;

@@ -1,19 +1,12 @@
 import { expect, type Page } from 'playwright/test';
-import { chartNames } from '../../src/charts/charts.ts';
+import { chartNames, type ChartName } from '../../src/charts/charts.ts';
 import { more } from '../support/more.ts';
-import { pngSize } from '../support/share.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { post, test } from '../support/post.ts';
 import { articles, keptChoices, nth } from '../support/list-file.ts';
 import { copiedSnippet } from '../support/copied-snippet.ts';
 
-/** A live snippet with its picture's own height, as the dialog measures it. */
-async function live(page: Page, chart: string, search = ''): Promise<string> {
-  const png = await page.request.get(`${siteOrigin}/embed/${chart}/chart.png`);
-  const { width, height } = pngSize(await png.body());
-  const heightPx = Math.round((height * 720) / width);
-  return copiedSnippet('live', { chart, search, site: `${siteOrigin}/`, heightPx });
-}
+const live = (chart: ChartName, search = '') => copiedSnippet('live', { chart, search, site: `${siteOrigin}/` });
 
 /** Counts what moves from the start, and keeps the events that figures dispatch. */
 const watch = `<script>
@@ -48,7 +41,7 @@ test('twenty charts in one post: one script, made live as they come near, and no
   page.on('request', (request) => {
     if (request.url().endsWith('/embed.js')) scripts.push(request.url());
   });
-  const figures = await Promise.all(chartNames.map((chart) => live(page, chart)));
+  const figures = await Promise.all(chartNames.map((chart) => live(chart)));
   const column = Array.from(
     { length: 20 },
     (_, index) => `<p>Words.</p>${figures[index % chartNames.length]}<p>More.</p>`,
@@ -72,7 +65,7 @@ test('a live chart shows the exact view, and its figure tells the post what a re
 }) => {
   const { organization } = nth(keptChoices);
   const picked = articles.organizations.find(({ id }) => id === organization);
-  await page.goto(await publish(post(watch + (await live(page, 'members', `union=${organization}`)))));
+  await page.goto(await publish(post(watch + (await live('members', `union=${organization}`)))));
   const chart = page.frameLocator('figure iframe');
   await expect(chart.getByRole('option')).toHaveCount(1);
   await chart.getByRole('option').click();
@@ -90,34 +83,9 @@ test('a live chart shows the exact view, and its figure tells the post what a re
     });
 });
 
-test('messages of others change nothing: no height, no event, no address', async ({ page, publish }) => {
-  const hostile = await publish(
-    post(`<script>
-      var detail = { organization: null, endorsements: [] };
-      var told = [{ sentinel: 'amp', type: 'embed-size', height: 3000 }, 'pymxPYMxxPYMxheightxPYMx3000',
-        { sentinel: 'endorsements', type: 'pick', detail: detail }, { message: 'height', value: 3000 },
-        'pymxPYMxxPYMxnavigateToxPYMxhttps://example.org/', null, { sentinel: 'amp', type: 'embed-size', height: '1e9' }];
-      setInterval(function () { told.forEach(function (one) { parent.postMessage(one, '*') }) }, 20);
-      parent.postMessage('at work', '*');
-    </script>`),
-  );
-  const own = `<script>var others = 0; addEventListener('message', function () { others++ })</script>`;
-  const figure = await live(page, 'decisions');
-  const address = await publish(post(`${watch}${own}${figure}<iframe title="Another" src="${hostile}"></iframe>`));
-  await page.goto(address);
-  await expect.poll(async () => (await watched(page)).events.map(({ name }) => name)).toEqual(['ready']);
-  const before = await page.locator('figure iframe').boundingBox();
-  const heard = async () => page.evaluate(() => (window as unknown as { readonly others: number }).others);
-  const start = await heard();
-  await expect.poll(heard).toBeGreaterThan(start + 50);
-  expect(await page.locator('figure iframe').boundingBox()).toEqual(before);
-  expect((await watched(page)).events.map(({ name }) => name)).toEqual(['ready']);
-  expect(page.url()).toBe(address);
-});
-
 test('a post whose own rules are hostile to iframes gets a chart that can be read', more, async ({ page, publish }) => {
   const rules = '<style>*{all:unset} iframe{display:none;height:1px} figure{direction:rtl}</style>';
-  await page.goto(await publish(post(rules + (await live(page, 'members')))));
+  await page.goto(await publish(post(rules + (await live('members')))));
   await expect(page.frameLocator('figure iframe').getByRole('heading', { level: 1 })).toBeVisible();
 });
 
@@ -125,7 +93,7 @@ test.describe('where the site is down', () => {
   test.use({ provoked: /Failed to load resource/ });
 
   test('the picture stays', async ({ page, publish }) => {
-    const figure = await live(page, 'members');
+    const figure = await live('members');
     await page.route('**/embed/members/', (route) => route.abort());
     await page.goto(await publish(post(watch + figure)));
     await expect(page.locator('figure iframe')).toBeAttached();

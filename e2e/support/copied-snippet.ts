@@ -6,21 +6,22 @@ import type { SnippetForm } from '../../src/embed/platforms.ts';
 import { snippetTexts } from '../../src/embed/snippets.ts';
 import { parseSelection, vocabularyOf } from '../../src/url/parse-selection.ts';
 import { listText } from './list-file.ts';
+import { pngSize } from './share.ts';
 
 const dataset = parseDataset(JSON.parse(listText('articles')));
 
-/** A chart as an author copies it. */
-export interface Wanted {
+/** A chart as an author copies it: the view's query string, and the address of the site with a closing slash. */
+interface Wanted {
   readonly chart: ChartName;
-  /** The view's query string. */
   readonly search?: string;
-  /** The site's folder. */
   readonly site: string;
-  readonly heightPx?: number;
 }
 
-/** What the dialog gives an author to paste, in one form. */
-export function copiedSnippet(form: SnippetForm, { chart, search = '', site, heightPx = 900 }: Wanted): string {
+/** What the dialog gives an author to paste, in one form, in the proportions of the chart's image. */
+export async function copiedSnippet(form: SnippetForm, { chart, search = '', site }: Wanted): Promise<string> {
+  const answer = await fetch(`${site}embed/${chart}/chart.png`);
+  const { width, height } = pngSize(Buffer.from(await answer.arrayBuffer()));
+  const heightPx = Math.round((height * 720) / width);
   const { selection } = parseSelection(search, vocabularyOf(dataset));
   const imagePx = { width: 720, height: heightPx };
   const settings = { options: defaultEmbedOptions, widthPx: 720, heightPx, narrowHeightPx: heightPx, imagePx };
