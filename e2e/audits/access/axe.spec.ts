@@ -2,13 +2,12 @@ import { expect, type Page } from 'playwright/test';
 import { axeOn, violations } from '../../support/axe.ts';
 import { mark, open } from '../../support/dashboard.ts';
 import { openFilters } from '../../support/filters.ts';
-import { articles, isUnion, keptChoices, listed, nth } from '../../support/list-file.ts';
+import { articles, listed, nth, union } from '../../support/list-file.ts';
 import { test } from '../../support/page.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const colors = ['color-contrast', 'link-in-text-block'];
 
-const { of: union } = nth(keptChoices.filter(isUnion));
 const { id: candidate } = nth(articles.candidates);
 const own = listed.filter((one) => one.candidate === candidate).map(({ process }) => process.decided);
 const never = nth(listed.map(({ process }) => process.decided).filter((one) => !own.includes(one)));

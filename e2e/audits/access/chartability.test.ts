@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heuristics } from './heuristics.ts';
 
+/** The verdicts that there are, the best first. */
+const verdicts = ['holds', 'holds so far', 'judged', 'fails'] as const;
 const critical = ['P1', 'P2', 'P3', 'P4', 'O1', 'O2', 'O3', 'U1', 'U2', 'U3', 'C1', 'A1', 'A2', 'F1'];
 
 describe('the list of Chartability’s heuristics', () => {
@@ -34,3 +35,26 @@ describe('the list of Chartability’s heuristics', () => {
     expect(missing).toEqual([]);
   });
 });
+
+/** The list of chartability.md: what this site makes of each heuristic. Throws where a row has a verdict that there is not. */
+function heuristics() {
+  const text = readFileSync(new URL('./chartability.md', import.meta.url), 'utf8');
+  const rows = text.split('\n').filter((line) => /^\| [A-Z]\d+ /.test(line));
+  return rows.map((row) => {
+    const [id = '', , verdict = '', proof = '', note = ''] = row
+      .split('|')
+      .slice(1)
+      .map((cell) => cell.trim());
+    if (!verdicts.some((one) => one === verdict)) throw new Error(`${id} has no verdict: “${verdict}”`);
+    const rank = id.includes('**C**') ? 'critical' : 'other';
+    return { id: id.replace(' **C**', ''), rank, verdict, proofs: proofsIn(proof), note };
+  });
+}
+
+/** The tests that prove a part: each by its file, and a part of its title; empty for the whole file. */
+function proofsIn(cell: string) {
+  return [...cell.matchAll(/`([^`]+)`(?: “([^”]*(?:“[^”]*”[^”]*)*)”)?/g)].map(([, file = '', title = '']) => ({
+    file,
+    title,
+  }));
+}

@@ -3,13 +3,11 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { chartTitles, evidence, mark, open, section, table } from '../../support/dashboard.ts';
-import { articles, isUnion, keptChoices, listed, nth } from '../../support/list-file.ts';
+import { isUnion, keptChoices, listed, nth, second, union } from '../../support/list-file.ts';
 import { test } from '../../support/page.ts';
 
 const bars = 'The unions by size';
-const { of: union } = nth(keptChoices.filter(isUnion));
 const { of: sized } = nth(keptChoices.filter((one) => isUnion(one) && (one.of.membership ?? null) !== null));
-const second = nth(articles.candidates, 1);
 
 /** Every color that anything on the page is drawn in, as red, green and blue from 0 to 255. */
 async function paints(page: Page): Promise<readonly (readonly [number, number, number])[]> {

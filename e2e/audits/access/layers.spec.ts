@@ -1,6 +1,6 @@
 import { expect, type Locator } from 'playwright/test';
 import { evidence, mark, open, section } from '../../support/dashboard.ts';
-import { isUnion, keptChoices, nth } from '../../support/list-file.ts';
+import { union } from '../../support/list-file.ts';
 import { test } from '../../support/page.ts';
 import { actions } from '../../support/share.ts';
 
@@ -8,7 +8,6 @@ import { actions } from '../../support/share.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const next = 'When they endorsed';
-const { of: union } = nth(keptChoices.filter(isUnion));
 
 test('what opens below a chart lies over the next section, whatever is in hand', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1200 });

@@ -3,14 +3,13 @@ import { clippedTexts } from '../../support/clipped-texts.ts';
 import { chartTitles, evidence, open } from '../../support/dashboard.ts';
 import { drawnTexts, overlaps, type DrawnText } from '../../support/drawn-texts.ts';
 import { openFilters } from '../../support/filters.ts';
-import { isUnion, keptChoices, nth } from '../../support/list-file.ts';
+import { keptChoices, nth, union } from '../../support/list-file.ts';
 import { expectSound, test } from '../../support/page.ts';
 import { smallTargets } from '../../support/small-targets.ts';
 
 // What moves has to have arrived before it is measured.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const { of: union } = nth(keptChoices.filter(isUnion));
 const { of: longest } = nth(keptChoices.toSorted((a, b) => b.of.name.length - a.of.name.length));
 
 for (const width of [320, 360, 768, 1280]) {

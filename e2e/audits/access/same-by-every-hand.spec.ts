@@ -10,7 +10,7 @@ import {
   table,
 } from '../../support/dashboard.ts';
 import { filterPanel, filtersButton, group } from '../../support/filters.ts';
-import { isUnion, keptChoices, nth, type Listed } from '../../support/list-file.ts';
+import { isUnion, keptChoices, type Listed, nth } from '../../support/list-file.ts';
 import { test } from '../../support/page.ts';
 
 /** One way to work the page: what presses a control, and what opens a mark. */

@@ -1,16 +1,9 @@
-/** Which things a page shows too faintly. */
-export interface Faint {
-  /** Texts below 4.5 to 1, or 3 to 1 where they are large. */
-  readonly texts: readonly string[];
-  /** Filled shapes of a drawing of which neither fill nor outline reaches 3 to 1. */
-  readonly marks: readonly string[];
-}
-
 /**
  * What is set off its ground by too little, drawings included, which axe leaves alone: a color is what is left of it
- * after every opacity above it, on the first ground behind it. Runs in a page.
+ * after every opacity above it, on the first ground behind it. Texts below 4.5 to 1, or 3 to 1 where they are large;
+ * filled shapes of which neither fill nor outline reaches 3 to 1. Runs in a page.
  */
-export function faint(): Faint {
+export function faint(): Readonly<Record<'faint texts' | 'faint marks', readonly string[]>> {
   type Color = readonly [number, number, number, number];
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const known = new Map<string, Color>();
@@ -111,5 +104,5 @@ export function faint(): Faint {
   const marks = measured
     .filter(({ shape, ratio }) => ratio < 3 && !isPart(shape))
     .map(({ shape, ratio }) => `${ratio.toFixed(2)} to 1: ${shape.outerHTML.slice(0, 120)}`);
-  return { texts, marks };
+  return { 'faint texts': texts, 'faint marks': marks };
 }
