@@ -9,11 +9,8 @@ import {
   section,
 } from '../../support/dashboard.ts';
 import { chooseCandidate } from '../../support/filters.ts';
-import { articles, isUnion, keptChoices, listed, nth } from '../../support/list-file.ts';
+import { listed, nth, second, union } from '../../support/list-file.ts';
 import { expect, expectInvariants, opened, type Injection } from './invariants.ts';
-
-const second = nth(articles.candidates, 1);
-const { of: union } = nth(keptChoices.filter(isUnion));
 
 /** Has reading the width of one chart's place throw, as whatever it is drawn from could. */
 function throwingIn(chart: string): Injection {

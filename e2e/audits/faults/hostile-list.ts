@@ -1,4 +1,5 @@
 import { listText } from '../../support/list-file.ts';
+import type { Injection } from './invariants.ts';
 
 /** A list as it is written, with the sections that are added to here. */
 interface RawList {
@@ -49,4 +50,9 @@ export function listWith(planted: readonly Planted[]): RawList {
     organizations: [...organizations, ...record.organizations],
     endorsements: [...endorsements, ...record.endorsements],
   };
+}
+
+/** A server that has this list in place of the articles'. */
+export function serving(list: object): Injection {
+  return (page) => page.route('**/data/articles.json*', (route) => route.fulfill({ json: list }));
 }

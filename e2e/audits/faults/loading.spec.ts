@@ -4,14 +4,12 @@ import { chooseCandidate } from '../../support/filters.ts';
 import { layoutShifts } from '../../support/layout-shifts.ts';
 import { articles, nth } from '../../support/list-file.ts';
 import { scaled } from '../../support/slowness.ts';
-import { answering } from './faulty-data.ts';
 import { expect, expectInvariants, opened } from './invariants.ts';
+
+const data = '**/data/articles.json*';
 
 test('two failures before an answer are nobody’s business', async ({ context }) => {
   let calls = 0;
-  const { inject } = answering(async (route) =>
-    (calls += 1) <= 2 ? route.abort('connectionreset') : route.fallback(),
-  );
   const patient = await opened(context, async (page) => {
     await page.addInitScript(() => {
       const alerts: string[] = [];
@@ -20,7 +18,7 @@ test('two failures before an answer are nobody’s business', async ({ context }
         for (const alert of document.querySelectorAll('[role="alert"]')) alerts.push(alert.textContent);
       }).observe(document, { childList: true, subtree: true });
     });
-    await inject(page);
+    await page.route(data, (route) => ((calls += 1) <= 2 ? route.abort('connectionreset') : route.continue()));
   });
   await expectLive(patient.page);
   expect(await patient.page.evaluate((): unknown => Reflect.get(window, 'alerts'))).toEqual([]);
@@ -29,13 +27,10 @@ test('two failures before an answer are nobody’s business', async ({ context }
 
 test('a reader who is offline is told at once, and the page mends itself when that is over', async ({ context }) => {
   let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  const { inject, calls } = answering(async (route) => {
-    await held;
-    if (calls() === 1) await route.abort('internetdisconnected');
-    else await route.fallback();
-  });
-  const patient = await opened(context, inject);
+  const free = new Promise<void>((resolve) => (release = resolve));
+  const patient = await opened(context, (page) =>
+    page.route(data, (route) => free.then(() => route.abort('internetdisconnected')), { times: 1 }),
+  );
   await context.setOffline(true);
   release();
   await expect(patient.page.getByRole('alert')).toContainText('You seem to be offline.', { timeout: scaled(1500) });
@@ -47,8 +42,13 @@ test('a reader who is offline is told at once, and the page mends itself when th
 });
 
 test('a connection that goes when all is loaded changes nothing', async ({ context }) => {
-  const { inject, calls } = answering(async (route) => route.fallback());
-  const patient = await opened(context, inject);
+  let calls = 0;
+  const patient = await opened(context, (page) =>
+    page.route(data, (route) => {
+      calls += 1;
+      return route.continue();
+    }),
+  );
   const { page } = patient;
   await expectLive(page);
   // The other list has come.
@@ -64,7 +64,7 @@ test('a connection that goes when all is loaded changes nothing', async ({ conte
   await page.mouse.move(0, 0);
   await page.goBack();
   await expect.poll(async () => page.getByRole('main').innerText()).toBe(before);
-  expect(calls()).toBe(1);
+  expect(calls).toBe(1);
   await expectInvariants(patient);
 });
 

@@ -1,6 +1,6 @@
-import { test } from 'playwright/test';
+import { test, type Route } from 'playwright/test';
 import { expectLive } from '../../support/dashboard.ts';
-import { articlesText, json, type Answer } from './faulty-data.ts';
+import { listText } from '../../support/list-file.ts';
 import { expect, expectInvariants, opened, type Patient } from './invariants.ts';
 
 // What each answer of a server means is told by the tests of `load-dataset.ts`: here is what only a browser can do.
@@ -24,10 +24,9 @@ test('a connection that ends in any way is tried three times within two seconds,
   context,
 }) => {
   test.slow();
-  let [code, calls] = ['', 0];
+  let [code, calls] = [codes[0], 0];
   const patient = await opened(context, async (page) => {
     await page.clock.install();
-    code = codes[0] ?? '';
     await page.route('**/data/articles.json*', async (route) => {
       calls += 1;
       await route.abort(code);
@@ -53,6 +52,11 @@ test('a connection that ends in any way is tried three times within two seconds,
   }
 });
 
+/** What the server does in place of sending the list. */
+type Answer = NonNullable<Parameters<Route['fulfill']>[0]>;
+const text = listText('articles');
+const json = (body: string): Answer => ({ contentType: 'application/json', body });
+
 /** A reason whose words depend on what is wrong with the file. */
 const anyReason = /\w{3}/;
 const answers: readonly (readonly [row: string, answer: Answer, words: string | RegExp, most: number])[] = [
@@ -63,24 +67,22 @@ const answers: readonly (readonly [row: string, answer: Answer, words: string | 
     'The data could not be reached.',
     3,
   ],
-  ['JSON that says it is a page', { contentType: 'text/html', body: articlesText }, 'The data file is missing', 1],
-  ['a file cut short', json(articlesText.slice(0, articlesText.length * 0.99)), 'The data file is damaged.', 2],
+  ['JSON that says it is a page', { contentType: 'text/html', body: text }, 'The data file is missing', 1],
+  ['a file cut short', json(text.slice(0, text.length * 0.99)), 'The data file is damaged.', 2],
   ['no content', { status: 204 }, 'The data file is empty.', 2],
   ['not modified, with nothing kept', { status: 304 }, 'The server sent no data (304).', 3],
   ['a hundred thousand levels', json('['.repeat(100_000) + ']'.repeat(100_000)), anyReason, 1],
   ['13 MB', json(`["${'x'.repeat(13_000_000)}"]`), 'The data file is too large.', 1],
-  ['a field missing everywhere', json(articlesText.replaceAll('"process"', '"progress"')), anyReason, 1],
+  ['a field missing everywhere', json(text.replaceAll('"process"', '"progress"')), anyReason, 1],
 ];
 
 test('each answer that is no list is final, owned up to, and forgotten when the file comes', async ({ context }) => {
   test.slow();
-  let [answer, calls]: [Answer, number] = ['', 0];
+  let [answer, calls]: [Answer | undefined, number] = [answers[0]?.[1], 0];
   const patient = await opened(context, async (page) => {
-    answer = answers[0]?.[1] ?? '';
     await page.route('**/data/articles.json*', async (route) => {
       calls += 1;
-      if (typeof answer === 'string') await route.fallback();
-      else if (typeof answer === 'object') await route.fulfill(answer);
+      await (answer ? route.fulfill(answer) : route.continue());
     });
   });
   const { page } = patient;
@@ -94,7 +96,7 @@ test('each answer that is no list is final, owned up to, and forgotten when the 
       expect(calls).toBeLessThanOrEqual(index === 0 ? most + 1 : most);
     });
   }
-  answer = 'the file as it is';
+  answer = undefined;
   await page.getByRole('button', { name: 'Try again' }).click();
   await expectLive(page);
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -2,8 +2,7 @@ import { test } from 'playwright/test';
 import { hostileTexts } from '../../../src/dataset/hostile-texts.fixture.ts';
 import { parseDataset } from '../../../src/dataset/parse-dataset.ts';
 import { evidence, rowHeads, section } from '../../support/dashboard.ts';
-import { answering, json } from './faulty-data.ts';
-import { listWith } from './hostile-list.ts';
+import { listWith, serving } from './hostile-list.ts';
 import { expect, expectInvariants, opened } from './invariants.ts';
 import { leakVectors } from './leak-vectors.ts';
 
@@ -27,7 +26,7 @@ test('each hostile text as name and label is drawn as it is read, and runs nowhe
   );
   const raw = listWith(sound.map((name, index) => ({ name, members: index % 7 === 0 ? null : 1000 + index })));
   const dataset = parseDataset(raw);
-  const patient = await opened(context, answering(json(raw)).inject, '/?sort=name');
+  const patient = await opened(context, serving(raw), '/?sort=name');
   const { page } = patient;
   await section(page, 'All endorsements')
     .getByRole('button', { name: /^Show all/ })
@@ -60,7 +59,7 @@ test('each hostile text as name and label is drawn as it is read, and runs nowhe
 
 test('notes that would fetch are words, and ask nobody for anything', async ({ context }) => {
   const raw = listWith([{ name: 'Leaking Union', notes: leakVectors }]);
-  const patient = await opened(context, answering(json(raw)).inject, '/?pick=planted-0');
+  const patient = await opened(context, serving(raw), '/?pick=planted-0');
   const shown = evidence(patient.page, 'Leaking Union');
   await expect(shown).toBeVisible();
   const words = (await shown.textContent()) ?? '';
@@ -74,15 +73,8 @@ test('a name of 200 letters without a space stays inside a window of 320 px', as
     context,
     async (page) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      await answering(
-        json(
-          listWith([
-            { name, members: 5000 },
-            { name: 'W'.repeat(36) },
-            { name: `${'Very long words '.repeat(12)}end` },
-          ]),
-        ),
-      ).inject(page);
+      const names = ['W'.repeat(36), `${'Very long words '.repeat(12)}end`];
+      await serving(listWith([{ name, members: 5000 }, ...names.map((one) => ({ name: one }))]))(page);
     },
     '/?pick=planted-0',
   );
@@ -95,7 +87,7 @@ test('a name that runs from right to left leaves the number beside it where it i
     name,
     members: 123_456,
   }));
-  const patient = await opened(context, answering(json(listWith(planted))).inject, '/?sort=members');
+  const patient = await opened(context, serving(listWith(planted)), '/?sort=members');
   await expect(patient.page.getByRole('rowheader', { name: 'ועד העובדים' }).first()).toBeVisible();
   const edges = await patient.page.locator('.endorsements tr').evaluateAll((rows) =>
     rows.flatMap((row) => {

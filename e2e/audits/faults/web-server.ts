@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { freePorts } from '../../support/free-ports.ts';
 
 /** A web server that people use, as far as it is installed here. */
 export interface WebServer {
@@ -66,7 +66,7 @@ export async function running(
     // Long enough to be packed.
     writeFileSync(join(root, file), file.padEnd(2000));
   }
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   const settings = join(folder, 'settings');
   writeFileSync(settings, server.settings(example(root), folder, port));
   const child = spawn(server.program, server.run(settings, folder), {
@@ -101,12 +101,4 @@ export async function running(
 function environment(home: string): NodeJS.ProcessEnv {
   const path = [process.env['PATH'] ?? '', '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'].join(delimiter);
   return { ...process.env, PATH: path, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
