@@ -7,31 +7,18 @@ import { expect, test } from 'playwright/test';
 import { chartNames } from '../../../src/charts/charts.ts';
 import { buildSite } from '../../support/build-site.ts';
 import { clippedTexts } from '../../support/clipped-texts.ts';
+import { isUnion, listedIn, type ListFile } from '../../support/list-file.ts';
 import { expectSound, watched } from '../../support/page.ts';
 import { serve } from '../../support/serve.ts';
 
 // A real race of four candidates: two unions switched, two candidates left, one union stayed out, and there is one list.
 const data = 'src/dataset/fixtures/race-2008';
-const race = JSON.parse(readFileSync(join(data, 'articles.json'), 'utf8')) as Race;
-
-interface Race {
-  readonly race: { readonly site: string };
-  readonly candidates: readonly { readonly id: string; readonly shortName: string }[];
-  readonly organizations: readonly { readonly id: string; readonly kind: string; readonly label: string }[];
-  readonly endorsements: readonly {
-    readonly organization: string;
-    readonly candidate: string;
-    readonly ended?: object;
-  }[];
-}
+const race = JSON.parse(readFileSync(join(data, 'articles.json'), 'utf8')) as ListFile;
 
 /** National unions that back a candidate at the end, counted from the file. */
 const counts = race.candidates.map(({ id }) => {
-  const standing = race.endorsements.filter(({ candidate, ended }) => candidate === id && !ended);
-  const unions = standing.filter(
-    ({ organization }) => race.organizations.find((one) => one.id === organization)?.kind === 'national-union',
-  );
-  return new Set(unions.map(({ organization }) => organization)).size;
+  const standing = listedIn(race).filter((one) => one.candidate === id && !one.ended && isUnion(one));
+  return new Set(standing.map(({ organization }) => organization)).size;
 });
 
 // One worker, which builds once.
@@ -54,10 +41,6 @@ test.afterAll(() => {
   rmSync(site, { recursive: true, force: true });
 });
 
-function html(path = ''): string {
-  return readFileSync(join(site, path, 'index.html'), 'utf8');
-}
-
 test('every chart has a page and its images for all candidates and for each', () => {
   for (const chart of chartNames) {
     for (const candidate of ['', ...race.candidates.map(({ id }) => id)]) {
@@ -72,7 +55,8 @@ test('every chart has a page and its images for all candidates and for each', ()
 });
 
 test('what the drawing counts is what the file holds, a switch once and for whom it is now', () => {
-  const lanes = [...html().matchAll(/class="lane-count"[^>]*>(\d+)</g)].map(([, count]) => Number(count));
+  const html = readFileSync(join(site, 'index.html'), 'utf8');
+  const lanes = [...html.matchAll(/class="lane-count"[^>]*>(\d+)</g)].map(([, count]) => Number(count));
   expect(lanes.length).toBeGreaterThan(0);
   expect(new Set(lanes)).toEqual(new Set(counts));
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { buildSite, copyProject, inFolder } from '../../support/build-site.ts';
 import { expectLive } from '../../support/dashboard.ts';
-import { nth } from '../../support/list-file.ts';
+import { nth, type ListFile } from '../../support/list-file.ts';
 import { watched } from '../../support/page.ts';
 import { run } from '../../support/run.ts';
 import { serve } from '../../support/serve.ts';
@@ -15,9 +15,7 @@ import { serve } from '../../support/serve.ts';
 test.describe.configure({ mode: 'default', timeout: 600_000 });
 
 const data = 'src/dataset/fixtures/race-2008';
-const { organizations } = JSON.parse(readFileSync(join(data, 'articles.json'), 'utf8')) as {
-  readonly organizations: readonly { readonly name: string }[];
-};
+const { organizations } = JSON.parse(readFileSync(join(data, 'articles.json'), 'utf8')) as ListFile;
 const { name } = nth(organizations);
 const newName = 'Renamed Workers of America';
 

@@ -23,18 +23,15 @@ test('edited data shows, broken data is named with its line, and embeds, images 
     const [, site = ''] = /"site": "([^"]+)"/.exec(sound) ?? [];
 
     const [port = 0] = await freePorts(1);
-    const words = [
-      resolve('node_modules/vite/bin/vite.js'),
-      '--host',
-      '127.0.0.1',
-      '--port',
-      String(port),
-      '--strictPort',
-    ];
-    const server = spawn(process.execPath, words, { stdio: 'ignore', env: { ...process.env, DATA_DIR: lists } });
+    const words = `--host 127.0.0.1 --port ${port} --strictPort`.split(' ');
+    const server = spawn(process.execPath, [resolve('node_modules/vite/bin/vite.js'), ...words], {
+      stdio: 'ignore',
+      env: { ...process.env, DATA_DIR: lists },
+    });
     const origin = `http://127.0.0.1:${port}`;
     try {
-      await expect.poll(() => answers(origin), { timeout: scaled(60_000) }).toBe(true);
+      const isUp = async () => (await fetch(origin).catch(() => null))?.ok;
+      await expect.poll(isUp, { timeout: scaled(60_000) }).toBe(true);
       // Drawn and in its style before any script.
       const drawn = await (await page.request.get(`${origin}/`, { timeout: scaled(120_000) })).text();
       for (const part of ['<svg', '.chart-headline', '.visually-hidden']) expect(drawn).toContain(part);
@@ -83,10 +80,3 @@ test('edited data shows, broken data is named with its line, and embeds, images 
     }
   });
 });
-
-async function answers(address: string): Promise<boolean> {
-  return fetch(address).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-}

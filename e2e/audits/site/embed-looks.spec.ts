@@ -1,11 +1,10 @@
 import { expect, type Page } from 'playwright/test';
 import { chartNames } from '../../../src/charts/charts.ts';
 import { axeOn, violations } from '../../support/axe.ts';
-import { articles, isUnion, keptChoices, nth } from '../../support/list-file.ts';
+import { articles, nth, union } from '../../support/list-file.ts';
 import { iframe, embedAddress, post, test } from '../../support/post.ts';
 import { wideParts } from '../../support/wide-parts.ts';
 
-const { of: union } = nth(keptChoices.filter(isUnion));
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function open(page: Page, path: string): Promise<void> {

@@ -2,12 +2,13 @@ import { expect } from 'playwright/test';
 import { textWidth } from '../../../src/marks/text-width.ts';
 import { open } from '../../support/dashboard.ts';
 import { test } from '../../support/page.ts';
-import { articles, listText, type ListFile } from '../../support/list-file.ts';
+import { articles, publicRecord } from '../../support/list-file.ts';
 
 test('no name of either list is wider in the page’s face than the layouts reckon with', async ({ page }) => {
   await open(page);
-  const { organizations } = JSON.parse(listText('public-record')) as ListFile;
-  const names = [...articles.organizations, ...organizations].flatMap(({ name, label }) => [name, label]);
+  const names = [articles, publicRecord]
+    .flatMap(({ organizations }) => organizations)
+    .flatMap(({ name, label }) => [name, label]);
   const sizePx = 14;
   const measured = await page.evaluate(
     async ({ names: all, sizePx: size }) => {

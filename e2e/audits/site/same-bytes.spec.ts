@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { buildSite, inFolder } from '../../support/build-site.ts';
 
-const run = promisify(execFile);
+const site = process.env['E2E_DIST'] ?? 'dist';
 
 /** Every file of a folder by its path, with a hash of what is in it. */
 function contents(folder: string): Readonly<Record<string, string>> {
@@ -21,21 +18,15 @@ function contents(folder: string): Readonly<Record<string, string>> {
 
 test('a second build gives the same bytes, file by file', async () => {
   test.slow();
-  const again = mkdtempSync(join(tmpdir(), 'site-'));
-  try {
-    const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
-    await run(process.execPath, [vite, 'build', '--outDir', again, '--emptyOutDir'], {
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
-    expect(contents(again)).toEqual(contents(process.env['E2E_DIST'] ?? 'dist'));
-  } finally {
-    rmSync(again, { recursive: true });
-  }
+  await inFolder(async (folder) => {
+    await buildSite(folder);
+    expect(contents(folder)).toEqual(contents(site));
+  });
 });
 
 test('what is published has no source, no map and no list of its parts', () => {
-  const paths = Object.keys(contents(process.env['E2E_DIST'] ?? 'dist'));
+  const paths = Object.keys(contents(site));
   expect(paths.filter((path) => /\.(?:map|tsx?)$|manifest\.json$|^\.(?!well-known)/.test(path))).toEqual([]);
   expect(paths.filter((path) => path.startsWith('embed/') && path.endsWith('chart.png')).length).toBeGreaterThan(11);
-  expect(existsSync(join(process.env['E2E_DIST'] ?? 'dist', '404.html'))).toBe(true);
+  expect(existsSync(join(site, '404.html'))).toBe(true);
 });
