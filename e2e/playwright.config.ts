@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'playwright/test';
+import type { EngineName } from './engines/engine-test.ts';
 import { chromiumOptions } from './support/browser.ts';
 import { plainOrigin, servedPorts, siteOrigin } from './support/origins.ts';
 import { scaled } from './support/slowness.ts';
 
-export default defineConfig({
-  testMatch: '**/*.spec.ts',
+export default defineConfig<object, { readonly engine: EngineName }>({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: availableParallelism(),
@@ -33,9 +33,16 @@ export default defineConfig({
     video: 'off',
   },
   projects: [
-    { name: 'specs', testIgnore: '**/audits/**', grepInvert: /@more/ },
-    { name: 'more', testIgnore: '**/audits/**', grep: /@more/ },
-    { name: 'audits', testMatch: '**/audits/**/*.spec.ts' },
+    { name: 'specs', testMatch: 'specs/**', grepInvert: /@more/ },
+    { name: 'more', testMatch: 'specs/**', grep: /@more/ },
+    { name: 'audits', testMatch: 'audits/**/*.spec.ts' },
+    ...(['Firefox', 'WebKit'] as const).map((engine) => ({
+      name: engine,
+      testMatch: 'engines/*.spec.ts',
+      // One window after another: an engine has one for all.
+      workers: 1,
+      use: { engine },
+    })),
   ],
   webServer: {
     command: `node --import tsx e2e/support/serve-dist.ts ${servedPorts.join(' ')}`,

@@ -32,7 +32,7 @@ const audits: readonly Step[] = [
   { name: 'faults', command: 'npm run --silent check:faults', hasReport: true },
   { name: 'presses', command: 'npm run --silent check:presses', hasReport: true },
   { name: 'site', command: 'npm run --silent check:site', hasReport: true },
-  { name: 'engines', command: 'npm run --silent check:engines' },
+  { name: 'engines', command: 'npm run --silent check:engines', hasReport: true },
   { name: 'bench', command: 'npm run --silent bench' },
 ];
 

@@ -1,19 +1,11 @@
-/** The keys that the journey presses. */
+/** The keys that the journeys press. */
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown';
 
-/** The page itself, or the one frame in it. */
-export type Place = 'page' | 'frame';
-
-/** A place in the window, in CSS pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+/** The page itself, or the one iframe in it. */
+export type Place = 'page' | 'iframe';
 
 /** One window of a browser, worked by real input. */
 export interface EngineWindow {
-  /** As in "Firefox 153.7". */
-  readonly version: string;
   readonly goTo: (address: string) => Promise<void>;
   readonly back: () => Promise<void>;
   readonly forward: () => Promise<void>;
@@ -23,17 +15,18 @@ export interface EngineWindow {
     read: (...inputs: Inputs) => Result,
     ...inputs: Inputs
   ) => Promise<Result>;
-  readonly clickAt: (point: Point) => Promise<void>;
+  /** Clicks a point of the window, in CSS pixels. */
+  readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** A browser engine that the journey may be made in. */
+/** A browser engine that Playwright brings no build of. */
 export interface Engine {
-  readonly name: string;
   /** The Debian packages without which it can't start, where any is missing. */
   readonly missing: () => readonly string[];
-  /** Whether it lets a frame without an origin load what its policy calls 'self'. */
-  readonly sandboxHasSelf: boolean;
   readonly start: () => Promise<EngineWindow>;
 }
+
+/** The window that the journeys are made in, in CSS pixels. */
+export const windowSize = { width: 1280, height: 900 } as const;
