@@ -10,7 +10,7 @@ import { scaled } from '../support/slowness.ts';
 import { serve } from '../support/serve.ts';
 import type { Engine, EngineWindow, Place } from './engine.ts';
 import { firefox } from './firefox.ts';
-import { watchPage } from './watch-page.ts';
+import { keepFaults } from './keep-faults.ts';
 import { webkit } from './webkit.ts';
 
 /** The engines that there are projects for. */
@@ -82,7 +82,7 @@ export const test = base.extend<Given, GivenToAll>({
   },
 });
 
-const watching = `(${watchPage.toString()})();`;
+const watching = `(${keepFaults.toString()})();`;
 
 /** What went wrong so far in a page, or in its iframe. */
 export function faultsIn(window: EngineWindow, place: Place): Promise<readonly string[]> {

@@ -8,7 +8,7 @@ export async function openLive(window: EngineWindow, address: string): Promise<v
 }
 
 /** Opens the page until it has all that decides how high its parts are: its own fonts, and the other list. */
-export async function openWhole(window: EngineWindow, address: string): Promise<void> {
+async function openWhole(window: EngineWindow, address: string): Promise<void> {
   await expect(async () => {
     await openLive(window, address);
     await expect.poll(() => window.evaluate('page', hasBothLists), 'the other list has come').toBe(true);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { freePorts } from '../../support/free-ports.ts';
-import { lacking, notebookFile, slug, type PostEngine } from './engine.ts';
+import { lacking, notebookFile, slug, type PostEngine } from './post-engine.ts';
 import { answering, ended, written } from './folder.ts';
 
 /** A notebook as who works in it sees it: scripts and iframes are taken out of its cells. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { scaled } from '../../support/slowness.ts';
-import { words, type Copied, type WrittenPost } from './engine.ts';
+import { words, type Copied, type WrittenPost } from './post-engine.ts';
 
 type Between = ReturnType<typeof between>;
 type Inside = ReturnType<typeof inside>;

@@ -11,7 +11,7 @@ import { articles, nth } from '../../support/list-file.ts';
 import { scaled } from '../../support/slowness.ts';
 import { serve } from '../../support/serve.ts';
 import { embedDialog } from '../../support/share.ts';
-import { slug, type Copied, type Placed, type PostEngine, type WrittenPost } from './engine.ts';
+import { slug, type Copied, type Placed, type PostEngine, type WrittenPost } from './post-engine.ts';
 import { jupyter } from './jupyter.ts';
 import { lookAtPost } from './look-at-post.ts';
 import { siteMakers } from './sites.ts';

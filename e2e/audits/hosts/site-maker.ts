@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { serve } from '../../support/serve.ts';
-import { lacking, slug, type Placed, type Post, type PostEngine, type WrittenPost } from './engine.ts';
+import { lacking, slug, type Placed, type Post, type PostEngine, type WrittenPost } from './post-engine.ts';
 import { ran, written } from './folder.ts';
 
 /** An engine that is one command: run in the folder `in`, it makes a site in the folder `out` beside it. */

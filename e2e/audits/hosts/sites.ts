@@ -1,4 +1,4 @@
-import { markdown, notebookFile, slug, type Placed, type PostEngine, type WrittenPost } from './engine.ts';
+import { markdown, notebookFile, slug, type Placed, type PostEngine, type WrittenPost } from './post-engine.ts';
 import { htmlKept, siteMaker } from './site-maker.ts';
 
 /** What pages made of documents show, for which the dialog has a place of its own. */

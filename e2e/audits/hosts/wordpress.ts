@@ -6,7 +6,7 @@ import { expect } from 'playwright/test';
 import { programPath } from '../../support/browser.ts';
 import { freePorts } from '../../support/free-ports.ts';
 import { scaled } from '../../support/slowness.ts';
-import { words, type Copied, type Placed, type PostEngine, type WrittenPost } from './engine.ts';
+import { words, type Copied, type Placed, type PostEngine, type WrittenPost } from './post-engine.ts';
 import { answering, ended, ran, written } from './folder.ts';
 
 /** Where Debian puts WordPress. */

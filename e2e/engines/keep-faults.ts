@@ -11,7 +11,7 @@ declare global {
  * Keeps what goes wrong in a page, and the events that charts send to it. Runs before the page's own scripts, sent as
  * text: WebDriver itself hears of neither in every engine.
  */
-export function watchPage(): void {
+export function keepFaults(): void {
   const faults: string[] = [];
   const events: string[] = [];
   window.pageFaults = faults;
