@@ -10,7 +10,7 @@ import {
 } from '../../support/dashboard.ts';
 import { chooseCandidate } from '../../support/filters.ts';
 import { listed, nth, second, union } from '../../support/list-file.ts';
-import { expect, expectInvariants, opened, type Injection } from './invariants.ts';
+import { expect, expectInvariants, openedWith, type Injection } from './invariants.ts';
 
 /** Has reading the width of one chart's place throw, as whatever it is drawn from could. */
 function throwingIn(chart: string): Injection {
@@ -27,7 +27,7 @@ function throwingIn(chart: string): Injection {
 }
 
 test('a chart that throws is its table, and the others are charts that answer', async ({ context }) => {
-  const patient = await opened(context, throwingIn('timeline'));
+  const patient = await openedWith(context, throwingIn('timeline'));
   const { page } = patient;
   const broken = section(page, nth(chartTitles, 2));
   await expect(broken.getByRole('alert')).toContainText('couldn’t be shown');
@@ -42,7 +42,7 @@ test('a chart that throws is its table, and the others are charts that answer', 
 test('where the browser lets the page write no history and store nothing, filters work all the same', async ({
   context,
 }) => {
-  const patient = await opened(context, async (page) =>
+  const patient = await openedWith(context, async (page) =>
     page.addInitScript(() => {
       const denied = (): never => {
         throw new DOMException('denied', 'SecurityError');

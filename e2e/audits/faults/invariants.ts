@@ -33,7 +33,11 @@ const networkLine = /^(?:error: Failed to load resource|warning: The resource .*
 const ownNames = Object.getOwnPropertyNames(Object.prototype).join();
 
 /** Opens the page with a fault in it, and puts the focus on its first link as soon as there is one. */
-export async function opened(context: BrowserContext, inject: Injection, path = '/'): Promise<Patient> {
+export async function openedWith(
+  context: BrowserContext,
+  inject: Injection = async () => undefined,
+  path = '/',
+): Promise<Patient> {
   const page = await context.newPage();
   const complaints = watched(page);
   await inject(page);

@@ -3,7 +3,7 @@ import { expectLive, section } from '../../support/dashboard.ts';
 import { chooseCandidate } from '../../support/filters.ts';
 import { articles, nth } from '../../support/list-file.ts';
 import { siteOrigin } from '../../support/origins.ts';
-import { expect, expectInvariants, opened } from './invariants.ts';
+import { expect, expectInvariants, openedWith } from './invariants.ts';
 
 test('no clock, no zone and no language of the reader changes a word', async ({ browser }) => {
   test.slow();
@@ -17,7 +17,7 @@ test('no clock, no zone and no language of the reader changes a word', async ({ 
   const texts = new Set<string>();
   for (const { locale, timezoneId, time } of settings) {
     const context = await browser.newContext({ baseURL: siteOrigin, locale, timezoneId });
-    const patient = await opened(context, async (page) => page.clock.setFixedTime(time));
+    const patient = await openedWith(context, async (page) => page.clock.setFixedTime(time));
     await expectLive(patient.page);
     // The other list comes last, and what is made of both with it.
     await expect(section(patient.page, 'Where the two lists differ')).toBeVisible();
@@ -29,7 +29,7 @@ test('no clock, no zone and no language of the reader changes a word', async ({ 
 });
 
 test('the page keeps nothing: no worker, no cookie, no storage', async ({ context }) => {
-  const patient = await opened(context, async () => undefined);
+  const patient = await openedWith(context);
   await expectLive(patient.page);
   await chooseCandidate(patient.page, nth(articles.candidates).shortName);
   const kept = await patient.page.evaluate(async () => ({
@@ -44,7 +44,7 @@ test('the page keeps nothing: no worker, no cookie, no storage', async ({ contex
 });
 
 test('nothing from elsewhere loads, no text becomes script, and nothing hangs on the window', async ({ context }) => {
-  const patient = await opened(context, async () => undefined);
+  const patient = await openedWith(context);
   await expectLive(patient.page);
   const outcome = await patient.page.evaluate(async () => {
     const blocked = new Promise((resolve) =>

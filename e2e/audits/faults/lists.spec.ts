@@ -3,13 +3,13 @@ import { madeList } from '../../../src/dataset/made-list.fixture.ts';
 import { expectLive, rowHeads, section } from '../../support/dashboard.ts';
 import { openFilters } from '../../support/filters.ts';
 import { listWith, rawArticles, serving } from './hostile-list.ts';
-import { expect, expectInvariants, opened } from './invariants.ts';
+import { expect, expectInvariants, openedWith } from './invariants.ts';
 
 const bars = 'The unions by size';
 
 test('a list without an endorsement says so in every place', async ({ context }) => {
   const raw = { ...rawArticles(), endorsements: [], context: [], claims: [] };
-  const patient = await opened(context, serving(raw));
+  const patient = await openedWith(context, serving(raw));
   await expect(patient.page.getByText('This list has no endorsements yet.')).toBeVisible();
   await expect(patient.page.getByRole('option')).toHaveCount(0);
   await expectInvariants(patient, { charts: 2, access: 'checked' });
@@ -17,7 +17,7 @@ test('a list without an endorsement says so in every place', async ({ context })
 
 test('of 2,000 rows the table begins with a few and says of how many, and the page is live', async ({ context }) => {
   test.slow();
-  const patient = await opened(context, serving(madeList(2000)));
+  const patient = await openedWith(context, serving(madeList(2000)));
   const { page } = patient;
   await expectLive(page);
   await expect.poll(() => rowHeads(page).filter({ visible: true }).count()).toBeLessThan(50);
@@ -36,7 +36,7 @@ test('sizes ten-million-fold apart, sizes and dates that nobody knows and thirty
     { name: 'Undated', members: null, date: null },
     ...names.map((name) => ({ name, members: 1000, date: '2015-08-15' })),
   ]);
-  const patient = await opened(context, serving(raw));
+  const patient = await openedWith(context, serving(raw));
   const { page } = patient;
   await expect(page.getByRole('status').filter({ hasText: 'isn’t the one this page was built with' })).toBeVisible();
   await section(page, bars).locator('.chart-more').click();
@@ -57,7 +57,7 @@ test('a third candidate has a choice, a lane and a color of their own', async ({
   const record = listWith([{ name: 'Third Force', members: 9000, candidate: 'third' }]);
   const third = { id: 'third', name: 'Theodora Third', shortName: 'Third', order: 3, left: null };
   const raw = { ...record, candidates: [...record.candidates, third] };
-  const patient = await opened(context, serving(raw));
+  const patient = await openedWith(context, serving(raw));
   const { page } = patient;
   await expect(section(page, 'When they endorsed').getByRole('group', { name: /^Theodora Third/ })).toBeAttached();
   const fills = await section(page, bars)
@@ -72,7 +72,7 @@ test('at any width, and hidden and shown again, the charts are drawn and nothing
   context,
 }) => {
   test.slow();
-  const patient = await opened(context, async () => undefined);
+  const patient = await openedWith(context);
   const { page } = patient;
   await expectLive(page);
   const options = await page.getByRole('option').count();

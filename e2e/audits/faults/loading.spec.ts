@@ -4,13 +4,13 @@ import { chooseCandidate } from '../../support/filters.ts';
 import { layoutShifts } from '../../support/layout-shifts.ts';
 import { articles, nth } from '../../support/list-file.ts';
 import { scaled } from '../../support/slowness.ts';
-import { expect, expectInvariants, opened } from './invariants.ts';
+import { expect, expectInvariants, openedWith } from './invariants.ts';
 
 const data = '**/data/articles.json*';
 
 test('two failures before an answer are nobody’s business', async ({ context }) => {
   let calls = 0;
-  const patient = await opened(context, async (page) => {
+  const patient = await openedWith(context, async (page) => {
     await page.addInitScript(() => {
       const alerts: string[] = [];
       Object.assign(window, { alerts });
@@ -28,7 +28,7 @@ test('two failures before an answer are nobody’s business', async ({ context }
 test('a reader who is offline is told at once, and the page mends itself when that is over', async ({ context }) => {
   let release = (): void => undefined;
   const free = new Promise<void>((resolve) => (release = resolve));
-  const patient = await opened(context, (page) =>
+  const patient = await openedWith(context, (page) =>
     page.route(data, (route) => free.then(() => route.abort('internetdisconnected')), { times: 1 }),
   );
   await context.setOffline(true);
@@ -43,7 +43,7 @@ test('a reader who is offline is told at once, and the page mends itself when th
 
 test('a connection that goes when all is loaded changes nothing', async ({ context }) => {
   let calls = 0;
-  const patient = await opened(context, (page) =>
+  const patient = await openedWith(context, (page) =>
     page.route(data, (route) => {
       calls += 1;
       return route.continue();
@@ -70,7 +70,7 @@ test('a connection that goes when all is loaded changes nothing', async ({ conte
 
 test('over 50 kB a second the page can be read before its script is there, and nothing moves', async ({ context }) => {
   test.slow();
-  const patient = await opened(context, async (page) => {
+  const patient = await openedWith(context, async (page) => {
     // What moves where fonts come late is told elsewhere.
     await page.route('**/*.woff2', async (route) => route.abort());
     const network = await context.newCDPSession(page);

@@ -1,7 +1,7 @@
 import { test, type Route } from 'playwright/test';
 import { expectLive } from '../../support/dashboard.ts';
 import { listText } from '../../support/list-file.ts';
-import { expect, expectInvariants, opened, type Patient } from './invariants.ts';
+import { expect, expectInvariants, openedWith, type Patient } from './invariants.ts';
 
 // What each answer of a server means is told by the tests of `load-dataset.ts`: here is what only a browser can do.
 
@@ -25,7 +25,7 @@ test('a connection that ends in any way is tried three times within two seconds,
 }) => {
   test.slow();
   let [code, calls] = [codes[0], 0];
-  const patient = await opened(context, async (page) => {
+  const patient = await openedWith(context, async (page) => {
     await page.clock.install();
     await page.route('**/data/articles.json*', async (route) => {
       calls += 1;
@@ -79,7 +79,7 @@ const answers: readonly (readonly [row: string, answer: Answer, words: string | 
 test('each answer that is no list is final, owned up to, and forgotten when the file comes', async ({ context }) => {
   test.slow();
   let [answer, calls]: [Answer | undefined, number] = [answers[0]?.[1], 0];
-  const patient = await opened(context, async (page) => {
+  const patient = await openedWith(context, async (page) => {
     await page.route('**/data/articles.json*', async (route) => {
       calls += 1;
       await (answer ? route.fulfill(answer) : route.continue());

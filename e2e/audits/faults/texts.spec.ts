@@ -3,7 +3,7 @@ import { hostileTexts } from '../../../src/dataset/hostile-texts.fixture.ts';
 import { parseDataset } from '../../../src/dataset/parse-dataset.ts';
 import { evidence, rowHeads, section } from '../../support/dashboard.ts';
 import { listWith, serving } from './hostile-list.ts';
-import { expect, expectInvariants, opened } from './invariants.ts';
+import { expect, expectInvariants, openedWith } from './invariants.ts';
 import { leakVectors } from './leak-vectors.ts';
 
 function isSound(raw: unknown): boolean {
@@ -26,7 +26,7 @@ test('each hostile text as name and label is drawn as it is read, and runs nowhe
   );
   const raw = listWith(sound.map((name, index) => ({ name, members: index % 7 === 0 ? null : 1000 + index })));
   const dataset = parseDataset(raw);
-  const patient = await opened(context, serving(raw), '/?sort=name');
+  const patient = await openedWith(context, serving(raw), '/?sort=name');
   const { page } = patient;
   await section(page, 'All endorsements')
     .getByRole('button', { name: /^Show all/ })
@@ -59,7 +59,7 @@ test('each hostile text as name and label is drawn as it is read, and runs nowhe
 
 test('notes that would fetch are words, and ask nobody for anything', async ({ context }) => {
   const raw = listWith([{ name: 'Leaking Union', notes: leakVectors }]);
-  const patient = await opened(context, serving(raw), '/?pick=planted-0');
+  const patient = await openedWith(context, serving(raw), '/?pick=planted-0');
   const shown = evidence(patient.page, 'Leaking Union');
   await expect(shown).toBeVisible();
   const words = (await shown.textContent()) ?? '';
@@ -69,7 +69,7 @@ test('notes that would fetch are words, and ask nobody for anything', async ({ c
 
 test('a name of 200 letters without a space stays inside a window of 320 px', async ({ context }) => {
   const name = 'W'.repeat(200);
-  const patient = await opened(
+  const patient = await openedWith(
     context,
     async (page) => {
       await page.setViewportSize({ width: 320, height: 640 });
@@ -87,7 +87,7 @@ test('a name that runs from right to left leaves the number beside it where it i
     name,
     members: 123_456,
   }));
-  const patient = await opened(context, serving(listWith(planted)), '/?sort=members');
+  const patient = await openedWith(context, serving(listWith(planted)), '/?sort=members');
   await expect(patient.page.getByRole('rowheader', { name: 'ועד העובדים' }).first()).toBeVisible();
   const edges = await patient.page.locator('.endorsements tr').evaluateAll((rows) =>
     rows.flatMap((row) => {

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerRules } from '../../support/header-rules.ts';
 import { hostingExample } from '../../support/hosting-example.ts';
-import { isInstalled, running, webServers, type Running, type WebServer } from './web-server.ts';
+import { isInstalled, running, webServers, type Running } from './web-server.ts';
 
 const files = [
   'index.html',
@@ -58,23 +58,16 @@ test('anyone may embed an embed, isolated hosts included, and nobody the dashboa
   expect(headersOf('/')['content-security-policy']).toContain("frame-ancestors 'self'");
 });
 
-describe.each(webServers.flatMap((server) => ['/', '/unions/'].map((base) => ({ server, base, name: server.name }))))(
-  '$name with its example, under $base',
-  ({ server, base }: { readonly server: WebServer; readonly base: string }) => {
-    let site: Running | undefined;
-
-    /** The address of the running server. Skips the test where it is not installed: nothing else needs it. */
-    const origin = ({ skip }: TestContext): string => site?.origin ?? skip(`${server.name} is not installed here`);
-
+for (const server of webServers) {
+  // Nothing else needs it.
+  describe.skipIf(!isInstalled(server)).each(['/', '/unions/'])(`${server.name} with its example, under %s`, (base) => {
+    let site: Running;
     beforeAll(async () => {
-      if (isInstalled(server)) {
-        site = await running(server, files, (root) => hostingExample(server.example, base, root));
-      }
+      site = await running(server, files, (root) => hostingExample(server.example, base, root));
     });
-    afterAll(() => site?.stop());
+    afterAll(() => site.stop());
 
-    test('sends every file with the headers of `_headers`, of its type, and packed where that helps', async (context) => {
-      const address = origin(context);
+    test('sends every file with the headers of `_headers`, of its type, and packed where that helps', async () => {
       const types: readonly (readonly [RegExp, RegExp])[] = [
         [/(\/|^)$|\.html$/, /^text\/html/],
         [/\.js$/, /^(text|application)\/javascript/],
@@ -84,7 +77,7 @@ describe.each(webServers.flatMap((server) => ['/', '/unions/'].map((base) => ({ 
         [/\.svg$/, /^image\/svg\+xml/],
       ];
       for (const path of named) {
-        const response = await fetch(`${address}${base}${path}`, { headers: { 'accept-encoding': 'gzip' } });
+        const response = await fetch(`${site.origin}${base}${path}`, { headers: { 'accept-encoding': 'gzip' } });
         expect([path, response.status]).toEqual([path, 200]);
         for (const [name, value] of Object.entries(headersOf(`/${path}`)))
           expect(`${path} ${name}: ${response.headers.get(name)}`).toBe(`${path} ${name}: ${value}`);
@@ -97,29 +90,26 @@ describe.each(webServers.flatMap((server) => ['/', '/unions/'].map((base) => ({ 
       }
     });
 
-    test('sends what is not there as a page that may be embedded', async (context) => {
-      const address = origin(context);
-      const response = await fetch(`${address}${base}embed/pie/`);
+    test('sends what is not there as a page that may be embedded', async () => {
+      const response = await fetch(`${site.origin}${base}embed/pie/`);
       expect([response.status, (await response.text()).slice(0, 8)]).toEqual([404, '404.html']);
       expect(response.headers.get('x-frame-options')).toBeNull();
       expect(response.headers.get('content-security-policy') ?? '').not.toContain('frame-ancestors');
       // What is there tomorrow is not to be missing for whoever asked today.
-      const missing = await fetch(`${address}${base}pie/`);
+      const missing = await fetch(`${site.origin}${base}pie/`);
       expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-cache, no-transform']);
     });
 
-    test('leads from an address without its last slash to the page, by whatever protocol it was asked', async (context) => {
-      const address = origin(context);
+    test('leads from an address without its last slash to the page, by whatever protocol it was asked', async () => {
       const redirected = async (path: string) => {
-        const { status, headers } = await fetch(`${address}${path}`, { redirect: 'manual' });
+        const { status, headers } = await fetch(`${site.origin}${path}`, { redirect: 'manual' });
         return [status >= 301 && status <= 308, headers.get('location')];
       };
       expect(await redirected(`${base}embed/members`)).toEqual([true, `${base}embed/members/`]);
       if (base !== '/') expect(await redirected(`${base.slice(0, -1)}?pick=oak`)).toEqual([true, `${base}?pick=oak`]);
     });
 
-    test('sends nothing from outside the folder', async (context) => {
-      const address = origin(context);
+    test('sends nothing from outside the folder', async () => {
       for (const path of [
         '../settings',
         '%2e%2e/settings',
@@ -127,11 +117,11 @@ describe.each(webServers.flatMap((server) => ['/', '/unions/'].map((base) => ({ 
         'embed/..%2f..%2fsettings',
         '.%00/settings',
       ]) {
-        const response = await fetch(`${address}${base}${path}`);
+        const response = await fetch(`${site.origin}${base}${path}`);
         // A server may answer what lies outside every site with nothing at all.
         if (response.status >= 400) await response.text();
         else expect(await response.text()).toBe('');
       }
     });
-  },
-);
+  });
+}
