@@ -3,6 +3,19 @@ import { expectLive } from '../support/dashboard.ts';
 import { more } from '../support/more.ts';
 import { test } from '../support/page.ts';
 
+/** Built-ins without which the page is live all the same. */
+const optional = [
+  'structuredClone',
+  'Intl.Segmenter',
+  'AbortSignal.any',
+  'AbortSignal.timeout',
+  'URL.canParse',
+  'requestIdleCallback',
+  'IntersectionObserver',
+  'crypto.subtle',
+  'navigator.clipboard',
+];
+
 /** Built-ins that browsers came to have while people still used the ones before. */
 const builtIns = [
   'Array.prototype.toSorted',
@@ -12,25 +25,17 @@ const builtIns = [
   'String.prototype.replaceAll',
   'Object.fromEntries',
   'Object.hasOwn',
-  'structuredClone',
-  'Intl.Segmenter',
   'ResizeObserver',
-  'IntersectionObserver',
-  'AbortSignal.timeout',
-  'AbortSignal.any',
-  'URL.canParse',
   'CSS.escape',
   'CSS',
-  'requestIdleCallback',
   'queueMicrotask',
   'matchMedia',
-  'crypto.subtle',
   'AbortController',
   'HTMLDialogElement',
-  'navigator.clipboard',
   'XMLHttpRequest',
   'fetch',
-] as const;
+  ...optional,
+];
 
 /** Takes a built-in away before any script of the page runs. */
 async function without(page: Page, path: string): Promise<void> {
@@ -86,18 +91,7 @@ test.describe('a fault that empties the page', () => {
 });
 
 test('whatever may be missing at will is missing, and the page is live', async ({ page }) => {
-  for (const name of [
-    'structuredClone',
-    'Intl.Segmenter',
-    'AbortSignal.any',
-    'AbortSignal.timeout',
-    'URL.canParse',
-    'requestIdleCallback',
-    'IntersectionObserver',
-    'crypto.subtle',
-    'navigator.clipboard',
-  ])
-    await without(page, name);
+  for (const name of optional) await without(page, name);
   await page.goto('/?candidate=sanders');
   await expectLive(page);
   await page.locator('#members [role="option"]').first().click();

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -39,19 +39,6 @@ test.beforeAll(async () => {
 test.afterAll(() => {
   server.close();
   rmSync(site, { recursive: true, force: true });
-});
-
-test('every chart has a page and its images for all candidates and for each', () => {
-  for (const chart of chartNames) {
-    for (const candidate of ['', ...race.candidates.map(({ id }) => id)]) {
-      const files = ['index.html', 'chart.svg', 'chart.png', 'chart-dark.svg', 'chart@2x.png', 'card.png'];
-      const folder = join(site, 'embed', chart, candidate);
-      expect(
-        files.filter((file) => !existsSync(join(folder, file))),
-        folder,
-      ).toEqual([]);
-    }
-  }
 });
 
 test('what the drawing counts is what the file holds, a switch once and for whom it is now', () => {
