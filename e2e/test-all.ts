@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { countsIn, type Counts } from './support/reports.ts';
-import { reportPath, run } from './support/run.ts';
 
 /** One part of a run. */
 interface Step {
@@ -15,11 +17,11 @@ interface Step {
 const readings: readonly Step[] = [
   {
     name: 'format',
-    command: 'prettier --check --log-level=warn --cache .',
+    command: 'npx prettier --check --log-level=warn --cache .',
   },
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'types', command: 'npm run --silent types' },
-  { name: 'knip', command: 'knip' },
+  { name: 'knip', command: 'npx knip' },
 ];
 const tests: readonly Step[] = [
   { name: 'unit', command: 'npm run --silent unit', hasReport: true },
@@ -63,9 +65,11 @@ async function perform({ name, command, hasReport = false, needs = '' }: Step, i
     return;
   }
   if (!isQuiet) console.log(`\n── ${name}`);
-  const report = reportPath(name);
+  const report = resolve('node_modules/.cache/test-reports', `${name}.json`);
+  rmSync(report, { force: true });
+  mkdirSync(dirname(report), { recursive: true });
   const started = performance.now();
-  const { exitCode, output } = await run(command, { isQuiet, ...(hasReport ? { report } : {}) });
+  const { exitCode, output } = await run(command, isQuiet, hasReport ? { TEST_REPORT: report } : {});
   const isSound = exitCode === 0;
   const counts = hasReport
     ? countsIn(report, exitCode)
@@ -73,6 +77,23 @@ async function perform({ name, command, hasReport = false, needs = '' }: Step, i
   done.set(name, counts);
   if (!isSound) console.log(output);
   console.log(`── ${name}: ${inWords(counts)} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** Runs a command to its end, however long that takes, with nothing to read. What it writes is held back where it is quiet. */
+async function run(command: string, isQuiet: boolean, env: NodeJS.ProcessEnv) {
+  const child = spawn(command, {
+    shell: true,
+    stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    // No snapshot is written and no test picked out.
+    env: { ...process.env, CI: 'true', ...env },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const exitCode = await new Promise<number>((settle) => {
+    child.once('error', () => settle(127)).once('close', (code) => settle(code ?? 1));
+  });
+  return { exitCode, output };
 }
 
 /** "12 passed, 0 failed", with ", 3 skipped" where any were. */

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { chartNames } from '../../src/charts/charts.ts';
 import { chromiumOptions } from '../support/browser.ts';
-import { run } from '../support/run.ts';
+import { buildSite } from '../support/build-site.ts';
 import { serve } from '../support/serve.ts';
 import { filterRows } from './filter-rows.ts';
 import { heapRows } from './heap-rows.ts';
@@ -13,7 +13,7 @@ import { hostRows } from './host-rows.ts';
 import { loadRows } from './load-rows.ts';
 import type { BenchWorld } from './open-page.ts';
 import { parseRows } from './parse-rows.ts';
-import { isKept, textTable, time, type Row } from './rows.ts';
+import { asWords, isKept, time, type Row } from './rows.ts';
 import { weightRows } from './weight-rows.ts';
 
 // Measures the site against its budgets, prints them as one table, and fails where one that is no time is broken.
@@ -33,8 +33,7 @@ const rows: Row[] = [];
 const folder = given ?? join(cache, 'dist');
 if (given === undefined) {
   const started = performance.now();
-  const { exitCode } = await run(`vite build --logLevel warn --outDir "${folder}" --emptyOutDir`);
-  if (exitCode !== 0) throw new Error('the site could not be built');
+  await buildSite(folder);
   rows.push(time('build', secondsSince(started), 30, 's'));
 } else if (!existsSync(`${given}/index.html`)) throw new Error(`there is no site in ${given}`);
 
@@ -60,7 +59,8 @@ for (const server of servers) server.close();
 
 const broken = rows.filter((row) => row.kind === 'count' && !isKept(row));
 const late = rows.filter((row) => row.kind === 'time' && !isKept(row));
-console.log(`\n${machine}\n\n${textTable(rows)}\n`);
+console.log(`\n${machine}`);
+console.table(rows.map(asWords));
 console.log(`${rows.length - broken.length - late.length} kept, ${late.length} times over, ${broken.length} broken`);
 console.log(`measured in ${secondsSince(started).toFixed(0)} s, times as medians of ${rounds} rounds or more`);
 writeFileSync(join(cache, 'results.json'), `${JSON.stringify({ machine, rounds, rows }, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import { median } from 'd3';
 import type { Locator, Page } from 'playwright';
-import { openMade, slowdown, sum, watched, type BenchWorld } from './open-page.ts';
+import { openMade, slowdown, sum, seenBy, type BenchWorld } from './open-page.ts';
 import { count, time, type Row } from './rows.ts';
 
 /** How many rows are tried, and what a filter may then take at full speed and slowed, in ms. */
@@ -25,9 +25,9 @@ export async function filterRows(world: BenchWorld): Promise<readonly Row[]> {
       // The first presses compile what the later ones run.
       await changeTimes(page, controls, 3, restMs);
       // A page that was drawn from other rows moved when these came.
-      const before = sum((await watched(page)).shifts);
+      const before = sum((await seenBy(page)).shifts);
       const took = await changeTimes(page, controls, world.rounds * 3, restMs);
-      shift += sum((await watched(page)).shifts) - before;
+      shift += sum((await seenBy(page)).shifts) - before;
       await context.close();
       const list = `${size.rows?.toLocaleString('en-US') ?? 'real'} rows${cpu === 1 ? '' : ', slowed'}`;
       const range = `${Math.min(...took).toFixed(0)} to ${Math.max(...took).toFixed(0)}`;
@@ -45,7 +45,7 @@ const holdMs = 60;
 async function changeTimes(page: Page, controls: Locator, times: number, restMs: number): Promise<readonly number[]> {
   const choices = await controls.count();
   if (choices < 2) throw new Error('a change needs two controls to choose from');
-  const before = (await watched(page)).answers.length;
+  const before = (await seenBy(page)).answers.length;
   for (let press = 1; press <= times; press += 1) {
     const box = await controls.nth(press % choices).boundingBox();
     if (!box) throw new Error('a control has no place on the page');
@@ -61,5 +61,5 @@ async function changeTimes(page: Page, controls: Locator, times: number, restMs:
     );
     await page.waitForTimeout(restMs);
   }
-  return (await watched(page)).answers.slice(before);
+  return (await seenBy(page)).answers.slice(before);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { chartNames } from '../../src/charts/charts.ts';
 import { copiedSnippet } from '../support/copied-snippet.ts';
-import { live, openPage, sum, watched, type BenchWorld } from './open-page.ts';
+import { live, openPage, sum, seenBy, type BenchWorld } from './open-page.ts';
 import { count, time, type Row } from './rows.ts';
 
 /** One visit of a post: until its first figure was painted, in ms, and what the post shifted. */
@@ -44,7 +44,7 @@ async function visit(
   await page.goto(`${lab}${path}`, { waitUntil: 'commit' });
   const firstMs = await first(page);
   await page.waitForLoadState('networkidle', { timeout: 120_000 });
-  const { shifts } = await watched(page);
+  const { shifts } = await seenBy(page);
   await context.close();
   return { firstMs, shift: sum(shifts) };
 }
@@ -75,7 +75,7 @@ async function image(page: Page): Promise<number> {
     undefined,
     { timeout: 60_000 },
   );
-  return (await watched(page)).largestMs;
+  return (await seenBy(page)).largestMs;
 }
 
 function post(figures: readonly string[]): string {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { chartNames } from '../../src/charts/charts.ts';
-import { chartEnd, live, openPage, sum, watched, type BenchWorld } from './open-page.ts';
+import { chartEnd, live, openPage, sum, seenBy, type BenchWorld } from './open-page.ts';
 import { plainChart } from './plain-chart.ts';
 import { count, time, type Row } from './rows.ts';
 
@@ -86,7 +86,7 @@ async function loadOf(browser: Browser, subject: Subject): Promise<Load> {
   if (subject.live !== null) await page.waitForSelector(subject.live, { state: 'attached', timeout: 60_000 });
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(600);
-  const { chartMs, largestMs, longTasks, shifts } = await watched(page);
+  const { chartMs, largestMs, longTasks, shifts } = await seenBy(page);
   await context.close();
   const early = longTasks.filter(({ startMs }) => startMs < 5000);
   return { chartMs, largestMs, blockingMs: sum(early.map(({ lengthMs }) => lengthMs - 50)), shift: sum(shifts) };

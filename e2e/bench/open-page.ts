@@ -59,7 +59,7 @@ export async function openPage(browser: Browser, pace: Pace, end = chartEnd): Pr
 }
 
 /** What the page has seen so far. */
-export async function watched(page: Page): Promise<PageWatch> {
+export async function seenBy(page: Page): Promise<PageWatch> {
   return page.evaluate(() => Reflect.get(window, 'pageWatch') as PageWatch);
 }
 

@@ -27,17 +27,15 @@ export function isKept({ figure, budget }: Row): boolean {
   return figure <= budget;
 }
 
-/** The rows as a table for a terminal. */
-export function textTable(rows: readonly Row[]): string {
-  const lines = [['what', 'measured', 'budget', '', 'of which'], ...rows.map(cells)];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  const padded = lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  return padded.map((line) => line.trimEnd()).join('\n');
-}
-
-function cells(row: Row): readonly string[] {
-  const verdict = isKept(row) ? 'kept' : row.kind === 'time' ? 'over' : 'BROKEN';
-  return [row.what, formatFigure(row.figure, row.unit), formatFigure(row.budget, row.unit), verdict, row.detail];
+/** A row of the table that a terminal shows. */
+export function asWords(row: Row): Readonly<Record<string, string>> {
+  return {
+    what: row.what,
+    measured: formatFigure(row.figure, row.unit),
+    budget: formatFigure(row.budget, row.unit),
+    verdict: isKept(row) ? 'kept' : row.kind === 'time' ? 'over' : 'BROKEN',
+    'of which': row.detail,
+  };
 }
 
 /** "12.3 kB", "1.18×", "2 requests". */

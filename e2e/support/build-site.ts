@@ -15,9 +15,10 @@ export async function buildSite(
   { project = '.', env = {} }: { readonly project?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<void> {
   const vite = resolve('node_modules/vite/bin/vite.js');
-  await run(process.execPath, [vite, 'build', '--outDir', resolve(folder), '--emptyOutDir', '--logLevel', 'error'], {
-    cwd: project,
-    env: { ...process.env, NODE_ENV: 'production', ...env },
+  const inputs = [vite, 'build', '--outDir', resolve(folder), '--emptyOutDir', '--logLevel', 'error'];
+  const settings = { cwd: project, env: { ...process.env, NODE_ENV: 'production', ...env } };
+  await run(process.execPath, inputs, settings).catch(({ stdout, stderr }: Record<'stdout' | 'stderr', string>) => {
+    throw new Error(stdout + stderr);
   });
 }
 
