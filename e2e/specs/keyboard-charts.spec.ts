@@ -4,8 +4,6 @@ import { chartTitles, evidence, expectSearch, mark, marks, open, section } from 
 import { test } from '../support/page.ts';
 import { articles, isUnion, keptChoices, listed, nth } from '../support/list-file.ts';
 
-const upright = charts.filter(({ orientation }) => orientation === 'vertical').map(({ title }) => title);
-const sideways = charts.filter(({ orientation }) => orientation === 'horizontal').map(({ title }) => title);
 /** A union whose first letters begin no other name. */
 const { of: union } = nth(keptChoices.filter((one) => isUnion(one) && isAlone(one.of.label)));
 
@@ -14,48 +12,25 @@ function isAlone(label: string): boolean {
   return listed.filter(({ of }) => of.label.toLowerCase().startsWith(start)).length === 1;
 }
 
-test('in an upright chart arrows, Home, End and Page keys move between marks and stop at the ends', async ({
+// Where each key leads, from any mark of any list, is told by the laws of `roving-focus`.
+test('in every chart arrows, Home, End and Page keys move the focus along its marks and across its groups', async ({
   page,
 }) => {
   await open(page);
-  for (const title of upright) {
-    const all = marks(page, title);
-    const last = (await all.count()) - 1;
-    await all.first().focus();
-    await expectMove(page, 'ArrowUp', all.first());
-    await expectMove(page, 'ArrowDown', all.nth(1));
-    await expectMove(page, 'End', all.last());
-    await expectMove(page, 'ArrowDown', all.last());
-    await expectMove(page, 'ArrowUp', all.nth(last - 1));
-    await expectMove(page, 'Home', all.first());
-    await expectMove(page, 'PageDown', all.nth(Math.min(10, last)));
-    await expectMove(page, 'PageUp', all.first());
+  for (const { title, orientation } of charts) {
+    const isUpright = orientation === 'vertical';
     const groups = section(page, title).getByRole('listbox').getByRole('group');
-    await expectMove(page, 'ArrowLeft', all.first());
-    await expectMove(page, 'ArrowRight', groups.nth(1).getByRole('option').first());
-    await expectMove(page, 'ArrowLeft', all.first());
-  }
-});
-
-test('in the timeline left and right stay in a lane, up and down change lanes', async ({ page }) => {
-  await open(page);
-  for (const title of sideways) {
-    const lanes = section(page, title).getByRole('listbox').getByRole('group');
-    const [first, second] = [lanes.nth(0).getByRole('option'), lanes.nth(1).getByRole('option')];
-    await first.first().focus();
-    await expectMove(page, 'ArrowLeft', first.first());
-    await expectMove(page, 'ArrowRight', first.nth(1));
-    await expectMove(page, 'End', first.last());
-    await expectMove(page, 'ArrowRight', first.last());
-    await expectMove(page, 'Home', first.first());
-    await page.keyboard.press('ArrowDown');
-    await expect(second.and(page.locator(':focus'))).toHaveCount(1);
-    await page.keyboard.press('PageUp');
-    await expectMove(page, 'Home', second.first());
+    const own = groups.first().getByRole('option');
+    await own.first().focus();
+    await expectMove(page, isUpright ? 'ArrowUp' : 'ArrowLeft', own.first());
+    await expectMove(page, isUpright ? 'ArrowDown' : 'ArrowRight', own.nth(1));
+    await expectMove(page, 'Home', own.first());
     await page.keyboard.press('PageDown');
-    await expect(second.first()).not.toBeFocused();
-    await lanes.last().getByRole('option').first().focus();
-    await expectMove(page, 'ArrowDown', lanes.last().getByRole('option').first());
+    await expect(own.first()).not.toBeFocused();
+    await expectMove(page, 'Home', own.first());
+    await page.keyboard.press(isUpright ? 'ArrowRight' : 'ArrowDown');
+    await expect(groups.nth(1).getByRole('option').and(page.locator(':focus'))).toHaveCount(1);
+    await expectMove(page, 'End', isUpright ? marks(page, title).last() : groups.nth(1).getByRole('option').last());
   }
 });
 
