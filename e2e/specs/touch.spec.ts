@@ -14,7 +14,7 @@ import { chip, filterPanel, filtersButton, group } from '../support/filters.ts';
 import { isUnion, keptChoices, listed, nth, second } from '../support/list-file.ts';
 import { more } from '../support/more.ts';
 import { expectSound, test } from '../support/page.ts';
-import { actions, embedDialog, opened } from '../support/share.ts';
+import { actions, embedDialog, openedPanel } from '../support/share.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
@@ -157,7 +157,7 @@ test('every field is in the window, and none so small that an iPhone zooms in on
   await expect(page.getByRole('textbox', { name: 'Link to this view' })).toBeInViewport({ ratio: 1 });
   await expectSound(page);
   await expectLarge(2);
-  await opened(page, 'members', 'Cite');
+  await openedPanel(page, 'members', 'Cite');
   await expectLarge(4);
   await page.keyboard.press('Escape');
   await filtersButton(page).tap();

@@ -8,7 +8,7 @@ export function actions(page: Page, chart: string): Locator {
 }
 
 /** Opens a word of the row, such as "Download", and gives back what it opens. */
-export async function opened(page: Page, chart: string, word: 'Download' | 'Cite'): Promise<Locator> {
+export async function openedPanel(page: Page, chart: string, word: 'Download' | 'Cite'): Promise<Locator> {
   const panel = actions(page, chart)
     .locator('details')
     .filter({ has: page.locator('summary', { hasText: word }) });
