@@ -1,5 +1,5 @@
+import type { Page } from 'playwright/test';
 import { listText } from '../../support/list-file.ts';
-import type { Injection } from './invariants.ts';
 
 /** A list as it is written, with the sections that are added to here. */
 interface RawList {
@@ -52,7 +52,7 @@ export function listWith(planted: readonly Planted[]): RawList {
   };
 }
 
-/** A server that has this list in place of the articles'. */
-export function serving(list: object): Injection {
-  return (page) => page.route('**/data/articles.json*', (route) => route.fulfill({ json: list }));
+/** Has the server send this list in place of the articles'. */
+export async function sendList(page: Page, list: object): Promise<void> {
+  await page.route('**/data/articles.json*', (route) => route.fulfill({ json: list }));
 }

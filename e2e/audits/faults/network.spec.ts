@@ -1,18 +1,17 @@
-import { test, type Route } from 'playwright/test';
+import { expect, type Page, type Route } from 'playwright/test';
 import { expectLive } from '../../support/dashboard.ts';
 import { listText } from '../../support/list-file.ts';
-import { expect, expectInvariants, openedWith, type Patient } from './invariants.ts';
+import { expectVital, openAtOnce, test } from './faulty-page.ts';
 
 // What each answer of a server means is told by the tests of `load-dataset.ts`: here is what only a browser can do.
 
 /** Expects the page to own up in these words, to offer another try and the file, and to stand all the same. */
-async function expectRefusal(patient: Patient, words: string | RegExp): Promise<void> {
-  const { page } = patient;
+async function expectRefusal(page: Page, words: string | RegExp): Promise<void> {
   await expect(page.getByRole('alert')).toContainText(words);
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Open the data file' })).toHaveAttribute('href', /data\/articles\.json$/);
   await expect(page.getByRole('table').first()).toBeAttached();
-  await expectInvariants(patient);
+  await expectVital(page);
 }
 
 const codes = (
@@ -20,19 +19,15 @@ const codes = (
   'connectionclosed connectionfailed connectionrefused internetdisconnected namenotresolved timedout failed aborted'
 ).split(' ');
 
-test('a connection that ends in any way is tried three times within two seconds, and owned up to', async ({
-  context,
-}) => {
+test('a connection that ends in any way is tried three times within two seconds, and owned up to', async ({ page }) => {
   test.slow();
   let [code, calls] = [codes[0], 0];
-  const patient = await openedWith(context, async (page) => {
-    await page.clock.install();
-    await page.route('**/data/articles.json*', async (route) => {
-      calls += 1;
-      await route.abort(code);
-    });
+  await page.clock.install();
+  await page.route('**/data/articles.json*', async (route) => {
+    calls += 1;
+    await route.abort(code);
   });
-  const { page } = patient;
+  await openAtOnce(page);
   for (const [index, next] of codes.entries()) {
     if (index > 0) {
       [code, calls] = [next, 0];
@@ -46,7 +41,7 @@ test('a connection that ends in any way is tried three times within two seconds,
         await expect.poll(() => calls).toBeGreaterThanOrEqual(tries);
         await page.clock.runFor(pause);
       }
-      await expectRefusal(patient, 'The data could not be reached.');
+      await expectRefusal(page, 'The data could not be reached.');
       expect(calls).toBe(3);
     });
   }
@@ -76,23 +71,21 @@ const answers: readonly (readonly [row: string, answer: Answer, words: string | 
   ['a field missing everywhere', json(text.replaceAll('"process"', '"progress"')), anyReason, 1],
 ];
 
-test('each answer that is no list is final, owned up to, and forgotten when the file comes', async ({ context }) => {
+test('each answer that is no list is final, owned up to, and forgotten when the file comes', async ({ page }) => {
   test.slow();
   let [answer, calls]: [Answer | undefined, number] = [answers[0]?.[1], 0];
-  const patient = await openedWith(context, async (page) => {
-    await page.route('**/data/articles.json*', async (route) => {
-      calls += 1;
-      await (answer ? route.fulfill(answer) : route.continue());
-    });
+  await page.route('**/data/articles.json*', async (route) => {
+    calls += 1;
+    await (answer ? route.fulfill(answer) : route.continue());
   });
-  const { page } = patient;
+  await openAtOnce(page);
   for (const [index, [row, next, words, most]] of answers.entries()) {
     if (index > 0) {
       [answer, calls] = [next, 0];
       await page.getByRole('button', { name: 'Try again' }).click();
     }
     await test.step(row, async () => {
-      await expectRefusal(patient, words);
+      await expectRefusal(page, words);
       expect(calls).toBeLessThanOrEqual(index === 0 ? most + 1 : most);
     });
   }
@@ -100,5 +93,5 @@ test('each answer that is no list is final, owned up to, and forgotten when the 
   await page.getByRole('button', { name: 'Try again' }).click();
   await expectLive(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await expectInvariants(patient);
+  await expectVital(page);
 });
