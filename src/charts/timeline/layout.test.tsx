@@ -118,7 +118,7 @@ describe('the timeline', () => {
     const many = made(301);
     const { marks } = drawn(many, narrow);
     const ids = new Set(marks.map(({ id }) => id));
-    expect(ids.has('timeline-oak-2015-11')).toBe(true);
+    expect(ids.has('timeline-oak-2019-11')).toBe(true);
     expect(marks.length).toBeLessThan(120);
     expect(touching(marks.map(({ box }) => box))).toEqual([]);
     expect(timeline.describe(many).note).toContain('drawn by month');
