@@ -6,19 +6,32 @@ import { without } from '../model/selection.ts';
 import { firstOfEach, type Tally } from '../model/tally.ts';
 import { cameInWords, whenInSentence } from '../model/words/dates.ts';
 import { filterInWords, ofWhomInWords, unheldKinds, type Counted } from '../model/words/filters.ts';
-import { seriesInWords } from '../model/words/series.ts';
+import { joined, seriesInWords } from '../model/words/series.ts';
 import { groupInSentence } from '../model/words/names.ts';
 import { capital, hedged, pluralInWords, smallCount } from '../model/words/numbers.ts';
 import type { ChartView } from './chart-definition.ts';
-import { floorOf, isDated } from './floor.ts';
 import { fewest, backedInWords } from './named-groups.ts';
+
+/** Whether a view is one of a period. */
+export function isDated({ selection }: ChartView): boolean {
+  return selection.from !== null || selection.to !== null;
+}
+
+/** "at least " before the counts of a period, where a date in it isn’t exact; empty where they are what the list has. */
+export function leastInWords(view: ChartView): string {
+  const { certain, possible } = view.selected;
+  return isDated(view) && ![...certain, ...possible].every(isExact) ? 'at least ' : '';
+}
+
+/** Whether a choice and its end, if it has one, have a day. */
+export function isExact({ endorsement: { date, ended } }: Row): boolean {
+  return [date, ended ?? date].every(({ when }) => when.precision === 'day');
+}
 
 /** The scope of a finding, in front of it: "by Dec. 16, 2019, of unions whose leaders decided, "; empty for all. */
 function leadInWords({ dataset, selection }: ChartView, counted: Counted): string {
-  return [cameInWords(selection.from, selection.to), ofWhomInWords(dataset, selection, counted)]
-    .filter((part) => part !== '')
-    .map((part) => `${part}, `)
-    .join('');
+  const scope = joined(', ', cameInWords(selection.from, selection.to), ofWhomInWords(dataset, selection, counted));
+  return scope === '' ? '' : `${scope}, `;
 }
 
 /** What is counted behind that scope: nothing where the scope has named it. */
@@ -70,7 +83,7 @@ export function countedInWords(view: ChartView, counted: Counted): string {
 function countedByThen(view: ChartView, sides: readonly Side[], noun: string): string {
   const { from, to } = view.selection;
   const verb = from === null && to !== null ? 'had backed' : 'backed';
-  const floor = floorOf(view);
+  const floor = leastInWords(view);
   const behind = floor === '' ? ' on our list' : '';
   return seriesInWords(
     sides.map(({ candidate, count }, index) =>
@@ -112,7 +125,7 @@ export function nothingCertain({ dataset, selection, selected }: ChartView): str
   if (only && isOpen && firstOfEach(possible).length <= fewest)
     return capital(`${dates}, ${backedInWords(dataset, possible, { verb: 'may have backed' })}`);
   const words = filterInWords(dataset, { ...selection, from: null, to: null });
-  const which = ['no endorsement', words].filter((part) => part !== '').join(' ');
+  const which = joined(' ', 'no endorsement', words);
   if (only) {
     const may = isOpen ? `may have come ${selection.from === null ? 'by then' : 'then'}` : 'may belong';
     return capital(`${which} is certain ${dates}; ${smallCount(possible.length)} ${may}`);
@@ -121,13 +134,8 @@ export function nothingCertain({ dataset, selection, selected }: ChartView): str
     return capital(`${which} was left${dates === '' ? '' : ` ${dates}`}: ${smallCount(past.length)} had ended`);
   const kinds = unheldKinds(dataset, selection);
   if (kinds !== '') return `Our list from ${scopeInside(dataset)} has no ${kinds}; that doesn’t mean none took sides`;
-  return [
-    `In ${scopeInside(dataset)}, we count no endorsements`,
-    words,
-    dates === '' ? '' : `${words === '' ? '' : 'and '}made ${dates}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  const made = dates === '' ? '' : `${words === '' ? '' : 'and '}made ${dates}`;
+  return joined(' ', `In ${scopeInside(dataset)}, we count no endorsements`, words, made);
 }
 
 /** "NEU backed Rivera by Dec. 17, 2019; it isn’t certain whether that was by Dec. 1, 2019". */
@@ -160,5 +168,5 @@ export function peopleInWords({ unions, sized, members, hedge }: Tally): string 
 
 /** Sentences, the empty ones left out. */
 export function sentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ');
+  return joined(' ', ...parts);
 }

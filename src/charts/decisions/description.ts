@@ -5,17 +5,18 @@ import { shownRows } from '../../model/select.ts';
 import { isFiltered, without } from '../../model/selection.ts';
 import { firstOfEach } from '../../model/tally.ts';
 import { decisionHow, decisionName } from '../../model/words/groups.ts';
-import { seriesInWords } from '../../model/words/series.ts';
+import { joined, seriesInWords } from '../../model/words/series.ts';
 import { groupInSentence } from '../../model/words/names.ts';
 import { capital, hedged, shareInWords, smallCount } from '../../model/words/numbers.ts';
 import { silenceOn } from '../../model/words/sources.ts';
 import { accordingInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import { oncePerView } from '../chart-view.ts';
-import { floorOf, isDated } from '../floor.ts';
 import {
-  countOf,
   countedInWords,
+  countOf,
+  isDated,
+  leastInWords,
   moreInWords,
   nothingCertain,
   nounFor,
@@ -151,7 +152,7 @@ function turnouts(dataset: Dataset, certain: readonly Row[]): readonly string[] 
     const who = capital(isNationalUnion ? group : `${group}, which isn’t a national union,`);
     const voted = turnout ? `${hedged(turnout.value, turnout.hedge)} members voting` : '';
     const share = voteShare ? `${shareInWords(voteShare.value, voteShare.hedge)} for ${candidate.shortName}` : '';
-    const facts = [voted, share].filter((part) => part !== '').join(', ');
+    const facts = joined(', ', voted, share);
     return facts === '' ? '' : `${who} reported ${facts}.`;
   });
   const names = seriesInWords(silent.map(groupInSentence), 'or');
@@ -163,7 +164,7 @@ function turnouts(dataset: Dataset, certain: readonly Row[]): readonly string[] 
 function summary(view: ChartView): string {
   const lines = waysToDecide.map((decision) => {
     const own = view.selected.certain.filter(({ endorsement }) => endorsement.process.decided === decision);
-    return own.length === 0 ? '' : `${decisionName(decision)}: ${floorOf(view)}${countsInWords(view, own)}.`;
+    return own.length === 0 ? '' : `${decisionName(decision)}: ${leastInWords(view)}${countsInWords(view, own)}.`;
   });
   return sentences(...lines, 'Names by how each choice was made and whom it was for.');
 }

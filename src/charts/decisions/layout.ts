@@ -6,6 +6,7 @@ import type { Row } from '../../model/row.ts';
 import { decisionName } from '../../model/words/groups.ts';
 import { kindBeside } from '../../model/words/names.ts';
 import { capital } from '../../model/words/numbers.ts';
+import { joined } from '../../model/words/series.ts';
 import { flow, type FlowPlace } from '../name-lines.ts';
 import type { DecisionCell, DecisionLine } from './rows.ts';
 
@@ -139,7 +140,7 @@ function placedCell(cell: DecisionCell, { x, widthPx: roomPx }: Column, top: num
     const isShared = rows.length > 1;
     const items = rows.map(({ organization }) => ({
       name: organization.label,
-      note: [kindBeside(organization), isShared ? '' : words].filter((part) => part !== '').join(', '),
+      note: joined(', ', kindBeside(organization), isShared ? '' : words),
     }));
     const { places, heightPx } = flow(items, roomPx);
     for (const [at, row] of rows.entries()) {

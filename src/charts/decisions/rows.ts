@@ -2,6 +2,7 @@ import type { Candidate } from '../../model/candidate.ts';
 import { waysToDecide, type Decision } from '../../model/endorsement.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
+import { joined } from '../../model/words/series.ts';
 import type { ChartView } from '../chart-definition.ts';
 import { oncePerView } from '../chart-view.ts';
 import { afterSettled } from '../part-titles.ts';
@@ -62,11 +63,11 @@ export function isPlain({ selected }: ChartView, row: Row): boolean {
 }
 
 function wordsOf({ dataset, selected }: ChartView, row: Row): string {
-  const words = [
+  return joined(
+    '; ',
     accordingInWords(row.endorsement.process).replace(/^, /, ''),
     row.phase === 'late' ? afterSettled(dataset) : '',
     selected.possible.includes(row) ? 'may belong, date not exact' : '',
     selected.past.includes(row) ? 'later withdrawn or switched' : '',
-  ];
-  return words.filter((part) => part !== '').join('; ');
+  );
 }

@@ -2,15 +2,14 @@ import { firstOfEach, sizesAdd, type Tally } from '../../model/tally.ts';
 import type { Row } from '../../model/row.ts';
 import type { Organization } from '../../model/organization.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
-import { fewInWords, seriesInWords } from '../../model/words/series.ts';
+import { fewInWords, joined, seriesInWords } from '../../model/words/series.ts';
 import { groupInSentence } from '../../model/words/names.ts';
 import { allInWords, capital, hedged, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
 import { noSizeFor } from '../../model/words/sources.ts';
 import { shownInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import { oncePerView } from '../chart-view.ts';
-import { floorOf } from '../floor.ts';
-import { countedInWords, moreInWords, nothingCertain, peopleInWords, sentences } from '../headline.ts';
+import { countedInWords, leastInWords, moreInWords, nothingCertain, peopleInWords, sentences } from '../headline.ts';
 import { namedInWords, namedRows } from '../named-groups.ts';
 import { afterSettled } from '../part-titles.ts';
 import { lanes, type CircleLane } from './rows.ts';
@@ -106,11 +105,8 @@ function summary(view: ChartView, all: readonly CircleLane[]): string {
   const isAsked = selection.unions.length === 0 && all.some(({ unions }) => unions.length > 0);
   const sides = all.map(({ candidate, tally, more }) => {
     if (tally.unions === 0) return isAsked ? `${candidate.name}: ${shownInWords(0, more, 'national union')}.` : '';
-    const facts = [
-      `${floorOf(view)}${pluralInWords(tally.unions, 'national union')}`,
-      sizesAdd(dataset) ? peopleInWords(tally) : '',
-    ];
-    return `${candidate.name}: ${facts.filter((part) => part !== '').join(', ')}.`;
+    const unions = `${leastInWords(view)}${pluralInWords(tally.unions, 'national union')}`;
+    return `${candidate.name}: ${joined(', ', unions, sizesAdd(dataset) ? peopleInWords(tally) : '')}.`;
   });
   return sentences(...sides, largest(all), 'Circles in one lane for each candidate, largest first.');
 }

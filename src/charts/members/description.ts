@@ -8,8 +8,15 @@ import { capital, smallCount } from '../../model/words/numbers.ts';
 import { hasGrades, noSizeFor } from '../../model/words/sources.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
 import { oncePerView } from '../chart-view.ts';
-import { isDated } from '../floor.ts';
-import { countedInWords, moreInWords, nothingCertain, nounFor, ofKnownInWords, sentences } from '../headline.ts';
+import {
+  countedInWords,
+  isDated,
+  moreInWords,
+  nothingCertain,
+  nounFor,
+  ofKnownInWords,
+  sentences,
+} from '../headline.ts';
 import { namedInWords, namedRows } from '../named-groups.ts';
 import { afterSettled } from '../part-titles.ts';
 import { isBeyondScale, tallyInWords } from './rows.ts';

@@ -1,6 +1,7 @@
 import type { Frame } from '../../marks/frame.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
+import { joined } from '../../model/words/series.ts';
 import { flow, linePx, nameLines, symbolPx, type FlowPlace, type NameLines } from '../name-lines.ts';
 import type { Block, MemberRow, MemberSection } from './rows.ts';
 
@@ -170,7 +171,7 @@ function placedBlock(
 
 function placedBar(datum: MemberRow, { x, widthPx }: Cell, y: number, placeBar: PlaceBar): PlacedBar {
   const bar = placeBar(datum);
-  const note = [bar.value === '' ? datum.value : '', datum.note].filter((part) => part !== '').join(', ');
+  const note = joined(', ', bar.value === '' ? datum.value : '', datum.note);
   const { isBeside, ...lines } = nameLines(datum.row.organization.label, note, widthPx);
   const below = isBeside ? [] : lines.note;
   const barY = lines.name.length * linePx + nameGap;

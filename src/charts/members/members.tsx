@@ -6,6 +6,7 @@ import { whenInWords } from '../../model/words/dates.ts';
 import { sortName } from '../../model/words/filters.ts';
 import { basisInWords, sizeInWords } from '../../model/words/groups.ts';
 import { capital, formatCount } from '../../model/words/numbers.ts';
+import { joined } from '../../model/words/series.ts';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { candidateCell } from '../candidate-name.tsx';
 import type { ChartDefinition, ChartView, ControlsProps } from '../chart-definition.ts';
@@ -29,7 +30,7 @@ export const members: ChartDefinition = {
   describe: membersDescription,
   lanes: (view) =>
     sections(view).flatMap(({ title, blocks }) =>
-      blocks.map(({ candidate, aside }) => [title, candidate.name, aside].filter((part) => part !== '').join(', ')),
+      blocks.map(({ candidate, aside }) => joined(', ', title, candidate.name, aside)),
     ),
   draw,
   more,
@@ -99,7 +100,7 @@ function MembersTable({ view }: { readonly view: ChartView }) {
         { heading: 'Backed', cell: ({ row }) => candidateCell(row) },
         { heading: 'Size', align: 'end', cell: sizeInTable },
         { heading: 'Date', cell: ({ row }) => capital(whenInWords(row.endorsement.date.when)) },
-        { heading: 'Note', cell: ({ title, note }) => capital([title, note].filter((part) => part !== '').join('; ')) },
+        { heading: 'Note', cell: ({ title, note }) => capital(joined('; ', title, note)) },
       ]}
     />
   );

@@ -9,12 +9,11 @@ import { sizesAdd, tallies, type Tally } from '../../model/tally.ts';
 import { whenInSentence, whenInWords } from '../../model/words/dates.ts';
 import { cautionInWords, kindInWords, sizeInChart } from '../../model/words/groups.ts';
 import { kindBeside } from '../../model/words/names.ts';
-import { fewInWords, seriesInWords } from '../../model/words/series.ts';
+import { fewInWords, joined, seriesInWords } from '../../model/words/series.ts';
 import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import type { ChartView } from '../chart-definition.ts';
 import { oncePerView } from '../chart-view.ts';
-import { floorOf } from '../floor.ts';
-import { peopleInWords } from '../headline.ts';
+import { leastInWords, peopleInWords } from '../headline.ts';
 import { afterSettled, partTitles } from '../part-titles.ts';
 
 /** Why rows are set apart, in the order in which they are. */
@@ -104,13 +103,12 @@ export function tallyInWords(view: ChartView, tally: Tally): string {
   const { dataset } = view;
   const { unions, late } = tally;
   const after = afterSettled(dataset);
-  return [
-    `${floorOf(view)}${pluralInWords(unions, 'national union')}`,
+  return joined(
+    '; ',
+    `${leastInWords(view)}${pluralInWords(unions, 'national union')}`,
     late === 0 ? '' : late === unions ? `${unions > 1 ? 'all ' : ''}${after}` : `${smallCount(late)} of them ${after}`,
     sizesAdd(dataset) ? peopleInWords(tally) : '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+  );
 }
 
 function memberRow(view: ChartView, part: BarPart, row: Row, isBeyond: boolean): MemberRow {
@@ -118,19 +116,15 @@ function memberRow(view: ChartView, part: BarPart, row: Row, isBeyond: boolean):
   const { organization, endorsement } = row;
   const value = sizeInChart(organization.membership);
   const caution = part === 'late' ? '' : cautionInWords(row, dataset.race.settled?.words ?? '');
-  const note = [
+  const note = joined(
+    ', ',
     selection.sort === 'date' && !endorsement.date.inferred ? whenInWords(endorsement.date.when) : '',
     isBeyond ? `${kindInWords(organization.kind, 'one')} of ${value}` : kindBeside(organization),
     caution,
     endingInWords(view, row),
     dissentInWords(view, row),
-  ];
-  return {
-    row,
-    size: sizeOf(row),
-    value,
-    note: note.filter((one) => one !== '').join(', '),
-  };
+  );
+  return { row, size: sizeOf(row), value, note };
 }
 
 /** That it switched, withdrew, or backs somebody else as well, as far as that is so by the last day of the filter. */
@@ -144,7 +138,7 @@ function endingInWords({ dataset, selection: { to } }: ChartView, row: Row): str
     if (standing !== 'past' && standing !== 'certain') return '';
     return `${standing === 'past' ? 'once' : 'also'} backed ${other.candidate.shortName}`;
   });
-  return named.filter((one) => one !== '').join(', ');
+  return joined(', ', ...named);
 }
 
 /** "its North Valley affiliate backed Rivera": relatives that are known to have backed somebody else by then. */

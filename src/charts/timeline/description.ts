@@ -9,8 +9,7 @@ import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts
 import { hasGrades, listSays, silenceOn } from '../../model/words/sources.ts';
 import { accordingInWords } from '../spoken.ts';
 import type { ChartView, Description } from '../chart-definition.ts';
-import { floorOf, isDated } from '../floor.ts';
-import { countedInWords, moreInWords, nothingCertain, sentences, sidesOf } from '../headline.ts';
+import { countedInWords, isDated, leastInWords, moreInWords, nothingCertain, sentences, sidesOf } from '../headline.ts';
 import { backedInWords, namedRows, whenTail } from '../named-groups.ts';
 import { eventLimit, isFloor, timelineContent } from './rows.ts';
 
@@ -119,7 +118,7 @@ function summaryOf(view: ChartView, headline: string): string {
   const { lanes, context, scale } = timelineContent(view);
   const [first, last] = scale.domain.map((day) => formatMonth(dayFromNumber(day)));
   const events = context.filter(({ show }) => show !== 'out').length;
-  const floor = floorOf(view);
+  const floor = leastInWords(view);
   return sentences(
     `${headline}.`,
     ...lanes.map(({ candidate, certain: { unions, others } }) => {

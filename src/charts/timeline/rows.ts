@@ -12,7 +12,7 @@ import { firstOfEach } from '../../model/tally.ts';
 import { formatDayOfYear, whenInSentence } from '../../model/words/dates.ts';
 import { compareWhen, daysWithin, type When } from '../../model/when.ts';
 import { oncePerView } from '../chart-view.ts';
-import { isExact } from '../floor.ts';
+import { isExact } from '../headline.ts';
 import { wholeScale } from './time-domain.ts';
 
 /** Up to so many endorsements each has its date beside it; past the limit a lane is drawn by month. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import type { ControlsProps } from '../chart-definition.ts';
-import { isDated } from '../floor.ts';
+import { isDated } from '../headline.ts';
 import { fades } from './event-drawing.tsx';
 import { timelineContent } from './rows.ts';
 

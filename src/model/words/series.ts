@@ -14,3 +14,8 @@ export function fewInWords(items: readonly string[], most: number, joint: 'and' 
   if (items.length <= most + 1) return seriesInWords(items, joint);
   return seriesInWords([...items.slice(0, most), `${smallCount(items.length - most)} others`], joint);
 }
+
+/** Parts with a mark between them, the empty ones left out. */
+export function joined(mark: string, ...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join(mark);
+}
