@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo, Server } from 'node:net';
 import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
-import { chartNames } from '../../src/charts/charts.ts';
 import { chromiumOptions } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
 import { serve } from '../support/serve.ts';
@@ -41,14 +40,14 @@ const started = performance.now();
 const servers = [await serve({ root: folder }), await serve({ root: labFolder })] as const;
 const [site, lab] = [addressOf(servers[0]), addressOf(servers[1])];
 const browser = await chromium.launch(await chromiumOptions());
-const world: BenchWorld = { browser, site, labFolder, lab, rounds };
-rows.push(
-  ...(await weightRows(
+const charts = readdirSync(join(folder, 'embed'));
+const world: BenchWorld = { browser, folder, site, charts, labFolder, lab, rounds };
+const weigh = (world: BenchWorld) =>
+  weightRows(
     world,
-    chartNames.map((chart) => `${chart}/`),
-  )),
-);
-for (const measure of [loadRows, filterRows, parseRows, hostRows, heapRows]) {
+    world.charts.map((chart) => `${chart}/`),
+  );
+for (const measure of [weigh, loadRows, filterRows, parseRows, hostRows, heapRows]) {
   const from = performance.now();
   rows.push(...(await measure(world)));
   console.error(`${measure.name}: ${secondsSince(from).toFixed(0)} s`);

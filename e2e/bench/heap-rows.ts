@@ -1,5 +1,4 @@
 import type { CDPSession, Page } from 'playwright';
-import { chartNames } from '../../src/charts/charts.ts';
 import { live, openMade, openPage, type BenchWorld } from './open-page.ts';
 import { count, type Row } from './rows.ts';
 
@@ -12,7 +11,7 @@ const slack = 0.5;
 /** Script heap of embeds and dashboard, and what 500 filter changes leave behind. */
 export async function heapRows(world: BenchWorld): Promise<readonly Row[]> {
   const embeds = new Map<string, number>();
-  for (const chart of chartNames) {
+  for (const chart of world.charts) {
     const { context, page, devTools } = await openPage(world.browser, 'full speed');
     await page.goto(`${world.site}embed/${chart}/`);
     await page.waitForSelector(live, { state: 'attached' });

@@ -1,9 +1,10 @@
 import { median } from 'd3';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { chartNames } from '../../src/charts/charts.ts';
-import { copiedSnippet } from '../support/copied-snippet.ts';
+import { defaultEmbedOptions } from '../../src/embed/embed-address.ts';
+import { imageSnippet, liveSnippet } from '../../src/embed/html-snippets.ts';
+import type { SnippetView } from '../../src/embed/snippet-view.ts';
 import { live, openPage, sum, seenBy, type BenchWorld } from './open-page.ts';
 import { count, time, type Row } from './rows.ts';
 
@@ -15,16 +16,16 @@ interface Visit {
 
 /** A post with twenty live figures against one with twenty lazy images, until the first figure is painted. */
 export async function hostRows(world: BenchWorld): Promise<readonly Row[]> {
-  const charts = Array.from({ length: 5 }, () => chartNames).flat();
-  for (const form of ['live', 'image'] as const) {
-    const figures = await Promise.all(charts.map((chart) => copiedSnippet(form, { chart, site: world.site })));
-    writeFileSync(join(world.labFolder, `${form}.html`), post(figures));
-  }
+  const views = Array.from({ length: 20 }, (_, index) =>
+    viewOf(world, world.charts[index % world.charts.length] ?? ''),
+  );
+  writeFileSync(join(world.labFolder, 'live.html'), post(views.map((view) => liveSnippet(view).html)));
+  writeFileSync(join(world.labFolder, 'images.html'), post(views.map((view) => imageSnippet(view).html)));
   const ours: Visit[] = [];
   const images: Visit[] = [];
   for (let round = 0; round < world.rounds; round += 1) {
     ours.push(await visit(world, 'live.html', liveFigure));
-    images.push(await visit(world, 'image.html', image));
+    images.push(await visit(world, 'images.html', image));
   }
   const [took = NaN, floor = NaN] = [ours, images].map((visits) => median(visits, ({ firstMs }) => firstMs));
   const detail = `${took.toFixed(0)} ms; twenty lazy images ${floor.toFixed(0)} ms`;
@@ -76,6 +77,32 @@ async function image(page: Page): Promise<number> {
     { timeout: 60_000 },
   );
   return (await seenBy(page)).largestMs;
+}
+
+/** The snippet of a whole chart. */
+function viewOf({ folder, site }: BenchWorld, chart: string): SnippetView {
+  // Width and height are in a PNG's header.
+  const png = readFileSync(join(folder, `embed/${chart}/chart.png`));
+  const [widthPx, heightPx] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  return {
+    title: `The chart of ${chart}`,
+    filterWords: 'all endorsements',
+    sources: 'five articles',
+    viewAddress: `${site}#${chart}`,
+    image: {
+      address: `${site}embed/${chart}/chart.png`,
+      widthPx,
+      heightPx,
+      match: 'exact',
+      altText: `The chart of ${chart}.`,
+      shows: 'all endorsements',
+    },
+    scriptAddress: `${site}embed.js`,
+    widthPx: 700,
+    heightPx: 700,
+    narrowHeightPx: 700,
+    options: defaultEmbedOptions,
+  };
 }
 
 function post(figures: readonly string[]): string {

@@ -2,7 +2,6 @@ import { median } from 'd3';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { chartNames } from '../../src/charts/charts.ts';
 import { chartEnd, live, openPage, sum, seenBy, type BenchWorld } from './open-page.ts';
 import { plainChart } from './plain-chart.ts';
 import { count, time, type Row } from './rows.ts';
@@ -27,18 +26,19 @@ interface Load {
 
 /** Paints, long tasks and layout shifts of slow loads: every subject and the static page in turn, round by round. */
 export async function loadRows(world: BenchWorld): Promise<readonly Row[]> {
+  const { charts } = world;
   const subjects = await subjectsOf(world);
   const loads = new Map<string, Load[]>(subjects.map(({ name }) => [name, []]));
   for (let round = 0; round < world.rounds; round += 1) {
     for (const subject of subjects) loads.get(subject.name)?.push(await loadOf(world.browser, subject));
   }
   const of = (name: string, part: keyof Load): number => median(loads.get(name) ?? [], (load) => load[part]) ?? NaN;
-  const paints = chartNames.map((chart) => of(chart, 'chartMs') / of(`static ${chart}`, 'chartMs'));
-  const blocked = chartNames.map((chart) => of(chart, 'blockingMs'));
+  const paints = charts.map((chart) => of(chart, 'chartMs') / of(`static ${chart}`, 'chartMs'));
+  const blocked = charts.map((chart) => of(chart, 'blockingMs'));
   const [largest, floor] = [of('dashboard', 'largestMs'), of('static', 'chartMs')];
   const shift = Math.max(...[...loads.values()].flat().map((load) => load.shift));
   const each = (figures: readonly number[], digits: number): string =>
-    chartNames.map((chart, index) => `${chart} ${figures[index]?.toFixed(digits) ?? ''}`).join(', ');
+    charts.map((chart, index) => `${chart} ${figures[index]?.toFixed(digits) ?? ''}`).join(', ');
   const against = `${largest.toFixed(0)} ms; static page ${floor.toFixed(0)} ms`;
   return [
     time('embed paint, slow', Math.max(...paints), 1.25, '×', each(paints, 2)),
@@ -49,9 +49,9 @@ export async function loadRows(world: BenchWorld): Promise<readonly Row[]> {
   ];
 }
 
-async function subjectsOf({ browser, site, lab, labFolder }: BenchWorld): Promise<readonly Subject[]> {
+async function subjectsOf({ browser, site, charts, lab, labFolder }: BenchWorld): Promise<readonly Subject[]> {
   const subjects: Subject[] = [];
-  for (const name of chartNames) {
+  for (const name of charts) {
     const address = `${site}embed/${name}/`;
     writeFileSync(join(labFolder, `${name}.html`), await staticPage(browser, address));
     const floor = { name: `static ${name}`, address: `${lab}${name}.html`, end: '#end', live: null };

@@ -7,8 +7,10 @@ import { watchPage, type PageWatch } from './watch-page.ts';
 /** What every measurement is given. */
 export interface BenchWorld {
   readonly browser: Browser;
-  /** The address of the built site. */
+  /** The built site, its address, and the folders of its charts in `embed/`: what draws them can't be imported here. */
+  readonly folder: string;
   readonly site: string;
+  readonly charts: readonly string[];
   /** Pages that are made to be measured beside it, and their address: another origin. */
   readonly labFolder: string;
   readonly lab: string;

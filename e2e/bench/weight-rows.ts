@@ -4,7 +4,7 @@ import { count, type Row } from './rows.ts';
 
 /**
  * Bytes and requests of the dashboard and of embeds, by their folders, as they come over the line. With D3's linear scale
- * come its colors, interpolators and formats: 7 kB that only the timeline has: its script is measured, and what grows
+ * come its colors, interpolators and formats, 7 kB that only the timeline has: its script is measured, and what grows
  * with the list by its rows.
  */
 export async function weightRows(
