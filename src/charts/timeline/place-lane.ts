@@ -95,16 +95,17 @@ function placeHeading(
     widest.every((words) => asideX + textWidth(`${words}${rest}`, asideFont) <= widthPx);
   const left = exit === null ? '' : `; ${exit.words}`;
   if (fits(left)) return { y: first, name, beside: `${counts}${left}`, below: [], lastY: first };
-  const linesOf = (words: string) => wrappedLines(words, asideFont, widthPx - belowPx);
-  const yOf = (line: number): number => first + (line + 1) * asidePx;
-  const kept = fits('') ? 0 : Math.max(...widest.map((words) => linesOf(words).length));
-  const exitLines = exit === null ? [] : linesOf(capital(exit.words));
+  const room = widthPx - belowPx;
   const below = [
-    ...(kept === 0 ? [] : linesOf(counts)).map((words, index) => ({ words, y: yOf(index) })),
-    ...exitLines.map((words, index) => ({ words, y: yOf(kept + index) })),
-  ];
-  const lastY = first + (kept + exitLines.length) * asidePx;
-  return { y: first, name, beside: kept === 0 ? counts : '', below, lastY };
+    ...(fits('') ? [] : [withinLine(counts, room)]),
+    ...(exit === null ? [] : wrappedLines(capital(exit.words), asideFont, room)),
+  ].map((words, index) => ({ words, y: first + (index + 1) * asidePx }));
+  return { y: first, name, beside: fits('') ? counts : '', below, lastY: first + below.length * asidePx };
+}
+
+/** Where "0–1 other groups" has no room at the end of a line, "0–1 others" says it. */
+function withinLine(counts: string, widthPx: number): string {
+  return textWidth(counts, asideFont) <= widthPx ? counts : counts.replace(/ group(s?)$/, '$1');
 }
 
 /** What certainly belongs, and at most. */
