@@ -55,6 +55,7 @@ test('the width is chosen by slider, by its keys and by dragging the edge; the h
 }) => {
   await open(page);
   const dialog = await embedDialog(page, 'members');
+  const steps = await page.evaluate(() => history.length);
   const slider = dialog.getByRole('slider', { name: 'Width', exact: true });
   const edge = dialog.locator('.width-handle');
   await slider.fill('500');
@@ -77,6 +78,9 @@ test('the width is chosen by slider, by its keys and by dragging the edge; the h
   await expect(iframe).not.toHaveAttribute('height', '600');
   const height = await iframe.getAttribute('height');
   expect(await snippet(dialog)).toContain(`width="390" height="${height}"`);
+  // What is chosen for an embed is no step of the page's own.
+  await dialog.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check();
+  expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
 for (const [width, height] of [
