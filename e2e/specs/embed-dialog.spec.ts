@@ -4,7 +4,7 @@ import { open } from '../support/dashboard.ts';
 import { listed, second } from '../support/list-file.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { test } from '../support/page.ts';
-import { actions, embedDialog, snippet } from '../support/share.ts';
+import { actions, embedDialog, pngSize, snippet } from '../support/share.ts';
 import { alike } from '../support/more.ts';
 
 const view = `candidate=${second.id}&kind=national-union`;
@@ -42,12 +42,17 @@ test('the dialog keeps the exact filter in words, in the preview and in every fo
   }
 });
 
-test('a snippet is copied letter for letter, and the button confirms it', async ({ page }) => {
+test('a snippet is copied letter for letter, in the image’s own size, and the button confirms it', async ({ page }) => {
+  // An author may be quicker than the line.
+  await page.route('**/*.png*', (route) => route.abort());
   await open(page);
   const dialog = await embedDialog(page, 'decisions');
   await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(dialog.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
-  expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(await snippet(dialog));
+  const copied = await page.evaluate(async () => navigator.clipboard.readText());
+  expect(copied).toBe(await snippet(dialog));
+  const { width, height } = pngSize(await (await page.request.get('/embed/decisions/chart.png')).body());
+  expect(copied).toContain(`width="640" height="${Math.round((height * 640) / width)}"`);
 });
 
 test('the width is chosen by slider, by its keys and by dragging the edge; the height is the iframe’s own', async ({

@@ -23,8 +23,7 @@ export async function copiedSnippet(form: SnippetForm, { chart, search = '', sit
   const { width, height } = pngSize(Buffer.from(await answer.arrayBuffer()));
   const heightPx = Math.round((height * 720) / width);
   const { selection } = parseSelection(search, vocabularyOf(dataset));
-  const imagePx = { width: 720, height: heightPx };
-  const settings = { options: defaultEmbedOptions, widthPx: 720, heightPx, narrowHeightPx: heightPx, imagePx };
-  const view = snippetViewOf({ chart, dataset, drawn: dataset, selection }, settings, site);
+  const settings = { options: defaultEmbedOptions, widthPx: 720, heightPx, narrowHeightPx: heightPx };
+  const view = snippetViewOf({ chart, dataset, drawn: dataset, selection, imageHeightPx: heightPx }, settings, site);
   return snippetTexts(form, view, 'head')[0]?.text ?? '';
 }

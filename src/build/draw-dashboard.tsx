@@ -14,15 +14,18 @@ export interface Drawn {
 }
 
 /** Draws the dashboard for the first list with nothing chosen. */
-export function drawDashboard(lists: readonly [ListFile, ...ListFile[]]): Drawn {
+export function drawDashboard(
+  lists: readonly [ListFile, ...ListFile[]],
+  imageHeights: Site['imageHeights'] = {},
+): Drawn {
   const [{ dataset }] = lists;
-  const site = siteOf(lists.map((list) => list.dataset));
+  const site = { ...siteOf(lists.map((list) => list.dataset)), imageHeights };
   const client = new QueryClient();
   client.setQueryData(datasetQuery(dataset.list).queryKey, { dataset, sha256: undefined });
   return { html: renderToString(<App client={client} address={nowhere} site={site} />), site };
 }
 
-/** What a page knows of the lists of its site. */
+/** What a page knows of the lists of its site; of no images. */
 export function siteOf(datasets: readonly Dataset[]): Site {
   return {
     name: datasets[0]?.race.site ?? '',
@@ -32,5 +35,6 @@ export function siteOf(datasets: readonly Dataset[]): Site {
       subject: dataset.words.subject,
       result: resultOf(dataset),
     })),
+    imageHeights: {},
   };
 }

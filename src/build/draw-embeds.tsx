@@ -6,11 +6,12 @@ import { cardPicture } from '../charts/picture/card-picture.tsx';
 import { chartPicture, type Picture, type PictureWish } from '../charts/picture/chart-picture.tsx';
 import { spacedRuns } from '../charts/picture/spaced-runs.ts';
 import { EmbedPage } from '../embed/page/embed-page.tsx';
+import { imageWidthPx } from '../embed/embed-address.ts';
 import { drawnViews, embedFolder, selectionDrawn, type ImageView } from '../embed/image-view.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { nowhere } from '../url/address.ts';
 import { viewAddress } from '../url/parse-selection.ts';
-import { embedHeight, imageWidthPx } from './embed-height.ts';
+import { embedHeight } from './embed-height.ts';
 
 /** A view that is published as a page and as images. */
 export interface DrawnEmbed {

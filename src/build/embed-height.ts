@@ -1,7 +1,5 @@
+import { imageWidthPx } from '../embed/embed-address.ts';
 import { wrappedLines } from '../marks/wrapped-lines.ts';
-
-/** Width of an image in a post, in px: that of the snippet. */
-export const imageWidthPx = 720;
 
 /** Space around an embed's content, above and below together as at both sides, in px: see embed.css. */
 const embedPaddingPx = 32;

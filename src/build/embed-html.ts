@@ -1,6 +1,6 @@
 import { element, opensNewTab, escapedText } from '../embed/markup.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
-import { imageWidthPx } from './embed-height.ts';
+import { imageWidthPx } from '../embed/embed-address.ts';
 import { policyMeta } from './inline.ts';
 import { descriptionTag, embedCards } from './sharing.ts';
 import { undarkened } from './site.ts';

@@ -25,7 +25,8 @@ export async function publishedSite(siteAddress: string | null): Promise<Publish
   const [{ dataset }] = lists;
   const [fontFiles, { embeds, files, style }] = await Promise.all([fonts(), embedFiles(lists, siteAddress)]);
   const { drawDashboard } = await runModule<Draw>('./src/build/draw-dashboard.tsx');
-  const drawn = drawDashboard(lists);
+  const imageHeights = Object.fromEntries(embeds.map(({ folder, light }) => [folder, light.heightPx]));
+  const drawn = drawDashboard(lists, imageHeights);
   const parts = {
     lists,
     fonts: fontFiles,

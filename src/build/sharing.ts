@@ -3,7 +3,7 @@ import { element, lines, oneLine, snippetAddress, escapedText } from '../embed/m
 import type { Dataset } from '../model/dataset.ts';
 import { finding } from '../pages/masthead/finding.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
-import { imageWidthPx } from './embed-height.ts';
+import { imageWidthPx } from '../embed/embed-address.ts';
 import type { SiteFile } from './site.ts';
 
 /** What others are told of an embed. */

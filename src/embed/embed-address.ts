@@ -1,5 +1,8 @@
 import type { Theme } from '../model/selection.ts';
 
+/** How wide the drawn images are, in px: as wide as in a post. */
+export const imageWidthPx = 720;
+
 /** What an embedder chooses about an iframe, over and above the view. */
 export interface EmbedOptions {
   /** A forced theme, or null for the reader's own. */

@@ -19,10 +19,12 @@ export interface SiteList {
 export interface Site {
   readonly name: string;
   readonly lists: readonly SiteList[];
+  /** How high the images that were drawn of its charts are, in px, by their folder. */
+  readonly imageHeights: Readonly<Record<string, number>>;
 }
 
 /** The site that a page belongs to. */
-export const SiteContext = createContext<Site>({ name: '', lists: [] });
+export const SiteContext = createContext<Site>({ name: '', lists: [], imageHeights: {} });
 
 /** How many national unions each candidate has on a whole list: where some came after the race was settled, before that. */
 export function resultOf(dataset: Dataset): SiteList['result'] {

@@ -20,6 +20,7 @@ function open(change: Partial<Selection> = {}): void {
       dataset={fixtureArticles}
       selection={selection}
       drawn={fixtureArticles}
+      imageHeightPx={480}
       site="https://charts.example/labor/"
       page="http://mirror.example/"
       hasOembed={false}

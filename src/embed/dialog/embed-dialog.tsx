@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { rowsOf } from '../../model/row.ts';
 import { select, shownRows } from '../../model/select.ts';
 import type { Theme } from '../../model/selection.ts';
@@ -9,7 +9,7 @@ import { defaultEmbedOptions } from '../embed-address.ts';
 import { platforms } from '../platforms.ts';
 import { iframeOf } from '../snippet-view.ts';
 import { EmbedControls } from './embed-controls.tsx';
-import { imageAddress, snippetViewOf, type EmbeddedChart } from './embedded-chart.ts';
+import { snippetViewOf, type EmbeddedChart } from './embedded-chart.ts';
 import { FormPanel, type Destination } from './form-panel.tsx';
 import { IframePreview, NarrowMeasure, ImagePreview } from './previews.tsx';
 import { defaultWidthPx } from './width-range.ts';
@@ -28,17 +28,15 @@ export interface EmbedDialogProps extends EmbeddedChart {
   readonly onClose: () => void;
 }
 
-const roughHeightPx = 600;
-
 /** Everything that an author needs to put a chart of exactly this view into a post: where it goes, choices, a live preview. */
 export function EmbedDialog({ site, page, hasOembed, renderDownloads, onClose, ...embedded }: EmbedDialogProps) {
   const [options, setOptions] = useState(defaultEmbedOptions);
   const [widthPx, setWidthPx] = useState(defaultWidthPx);
-  const [heightPx, setHeightPx] = useState(roughHeightPx);
-  const [narrowHeightPx, setNarrowHeightPx] = useState(roughHeightPx);
+  // Until the embed says how high it is: the image is drawn to hold its place.
+  const [heightPx, setHeightPx] = useState(embedded.imageHeightPx);
+  const [narrowHeightPx, setNarrowHeightPx] = useState(embedded.imageHeightPx);
   const [destination, setDestination] = useState<Destination>({ platform: platforms[0], form: platforms[0].form });
-  const image = useImageSize(imageAddress(embedded, options.theme, page));
-  const settings = { options, widthPx, heightPx, narrowHeightPx, imagePx: image };
+  const settings = { options, widthPx, heightPx, narrowHeightPx };
   const view = snippetViewOf(embedded, settings, site);
   const seen = snippetViewOf(embedded, settings, page);
   const isImage = destination.form === 'image' || destination.form === 'markdown';
@@ -98,20 +96,4 @@ function ViewWords({ embedded, title }: { readonly embedded: EmbeddedChart; read
       </p>
     </div>
   );
-}
-
-/** The proportions of a card, for as long as nothing is known. */
-const roughSize = { width: 1200, height: 800 };
-
-/** The size of an image by its address, as the browser finds it; a rough one until it has come. */
-function useImageSize(address: string): typeof roughSize {
-  const [found, setFound] = useState<typeof roughSize & { readonly address: string }>();
-  useEffect(() => {
-    const image = new Image();
-    const measure = (): void => setFound({ address, width: image.naturalWidth, height: image.naturalHeight });
-    image.addEventListener('load', measure);
-    image.src = address;
-    return () => image.removeEventListener('load', measure);
-  }, [address]);
-  return found?.address === address && found.width > 0 ? found : roughSize;
 }

@@ -17,12 +17,11 @@ const settings = {
   widthPx: 700,
   heightPx: 612,
   narrowHeightPx: 612,
-  imagePx: { width: 1200, height: 800 },
 };
 
 function viewOf(chart: ChartName, change: Partial<Selection>, dataset = fixtureArticles): SnippetView {
   const selection = { ...defaultSelection, list: dataset.list, ...change };
-  return snippetViewOf({ chart, dataset, selection, drawn: fixtureArticles }, settings, site);
+  return snippetViewOf({ chart, dataset, selection, drawn: fixtureArticles, imageHeightPx: 480 }, settings, site);
 }
 
 test.each(chartNames)('%s without a filter is the drawn view itself', (chart) => {

@@ -5,8 +5,9 @@ import { sourcesInWords } from '../../charts/sources-line.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import { endorsementsInWords } from '../../model/words/filters.ts';
 import { select, shownRows } from '../../model/select.ts';
-import { isFiltered, type Selection, type Theme } from '../../model/selection.ts';
+import { isFiltered, type Selection } from '../../model/selection.ts';
 import { viewAddress } from '../../url/parse-selection.ts';
+import { imageWidthPx } from '../embed-address.ts';
 import { embedFolder, imageView, selectionDrawn } from '../image-view.ts';
 import type { SnippetView } from '../snippet-view.ts';
 
@@ -17,27 +18,24 @@ export interface EmbeddedChart {
   readonly selection: Selection;
   /** The list that images are drawn from, whichever the view is of. */
   readonly drawn: Dataset;
+  /** How high the drawn image that is nearest to the view is. */
+  readonly imageHeightPx: number;
 }
 
 /** What the author chose for the post, and what was measured for it. */
-export interface EmbedSettings extends Pick<SnippetView, 'options' | 'widthPx' | 'heightPx' | 'narrowHeightPx'> {
-  /** The drawn image's own size. */
-  readonly imagePx: { readonly width: number; readonly height: number };
-}
+export type EmbedSettings = Pick<SnippetView, 'options' | 'widthPx' | 'heightPx' | 'narrowHeightPx'>;
 
 /** The chart as the snippets need it, with addresses under `site`, an absolute address with a closing slash. */
-export function snippetViewOf(
-  embedded: EmbeddedChart,
-  { imagePx, ...settings }: EmbedSettings,
-  site: string,
-): SnippetView {
-  const { chart, dataset, selection, drawn } = embedded;
+export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, site: string): SnippetView {
+  const { chart, dataset, selection, drawn, imageHeightPx } = embedded;
   const nearest = imageView(chart, selection, drawn.candidates);
   const shown = selectionDrawn(nearest);
+  // Dark where that is forced: an image can't ask its reader.
+  const file = settings.options.theme === 'dark' ? 'chart-dark.png' : 'chart.png';
   const image = {
-    address: imageAddress(embedded, settings.options.theme, site),
-    widthPx: imagePx.width,
-    heightPx: imagePx.height,
+    address: new URL(`${embedFolder(nearest)}${file}`, site).href,
+    widthPx: imageWidthPx,
+    heightPx: imageHeightPx,
     match: nearest.match,
     altText: altText(chart, drawn, shown),
     shows: imageInWords(embedded, shown),
@@ -52,12 +50,6 @@ export function snippetViewOf(
     image,
     scriptAddress: new URL('embed.js', site).href,
   };
-}
-
-/** The drawn image that is nearest to the view, dark where that is forced: an image can't ask its reader. */
-export function imageAddress({ chart, drawn, selection }: EmbeddedChart, theme: Theme, site: string): string {
-  const file = theme === 'dark' ? 'chart-dark.png' : 'chart.png';
-  return new URL(`${embedFolder(imageView(chart, selection, drawn.candidates))}${file}`, site).href;
 }
 
 /** "all endorsements", "endorsements of Oak", and of which list where the view is of another. */

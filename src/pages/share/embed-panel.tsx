@@ -1,6 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useContext } from 'react';
 import { datasetQuery } from '../../dataset/dataset-query.ts';
 import { EmbedDialog } from '../../embed/dialog/embed-dialog.tsx';
+import { embedFolder, imageView } from '../../embed/image-view.ts';
+import { SiteContext } from '../site.ts';
 import type { ViewedChart } from './shared-view.ts';
 import { isAddressKnown, siteAddress, siteFolder } from './site-address.ts';
 import { ViewPictures } from './view-pictures.tsx';
@@ -9,15 +12,21 @@ interface EmbedPanelProps extends ViewedChart {
   readonly onClose: () => void;
 }
 
+/** Where no image was drawn, as while the site is worked on. */
+const roughHeightPx = 600;
+
 /** The embed dialog for this view. The articles' list, which images are drawn from, is there since the page began. */
 export function EmbedPanel({ view, chart, onClose }: EmbedPanelProps) {
   const { data: articles } = useSuspenseQuery(datasetQuery('articles'));
+  const { imageHeights } = useContext(SiteContext);
+  const image = imageView(chart, view.selection, articles.dataset.candidates);
   return (
     <EmbedDialog
       chart={chart}
       dataset={view.dataset}
       selection={view.selection}
       drawn={articles.dataset}
+      imageHeightPx={imageHeights[embedFolder(image)] ?? roughHeightPx}
       site={siteAddress()}
       page={siteFolder()}
       hasOembed={isAddressKnown()}

@@ -3,8 +3,7 @@ import { startTransition, StrictMode, useLayoutEffect, type ReactNode } from 're
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
 import { StandingFrameContext, standingFrame } from '../../charts/drawn-frames.ts';
 import { datasetQuery, publishedSha256 } from '../../dataset/dataset-query.ts';
-import { editionOf } from '../../dataset/load-dataset.ts';
-import { listPath } from '../../dataset/load-dataset.ts';
+import { editionOf, listPath } from '../../dataset/load-dataset.ts';
 import { pressOnce } from '../../ui/press-once.ts';
 import { createAddress, type Address } from '../../url/address.ts';
 import { listIn } from '../../url/parse-selection.ts';
@@ -100,7 +99,7 @@ async function drawnAgain(document: Document, page: HTMLElement): Promise<void> 
 
 /** What the build wrote of the site. */
 function readSite(document: Document): Site {
-  return JSON.parse(document.getElementById('site')?.textContent ?? '{"name":"","lists":[]}') as Site;
+  return JSON.parse(document.getElementById('site')?.textContent ?? '{"name":"","lists":[],"imageHeights":{}}') as Site;
 }
 
 /**
