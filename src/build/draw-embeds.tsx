@@ -3,7 +3,7 @@ import type { Description } from '../charts/chart-definition.ts';
 import { viewOf } from '../charts/chart-view.ts';
 import { chartNamed, type ChartName } from '../charts/charts.ts';
 import { cardPicture } from '../charts/picture/card-picture.tsx';
-import { chartPicture, type Picture, type PictureWish } from '../charts/picture/chart-picture.tsx';
+import { chartPicture, type Picture, type PictureRequest } from '../charts/picture/chart-picture.tsx';
 import { spacedRuns } from '../charts/picture/spaced-runs.ts';
 import { EmbedPage } from '../embed/page/embed-page.tsx';
 import { imageWidthPx } from '../embed/embed-address.ts';
@@ -55,7 +55,7 @@ function drawEmbed(dataset: Dataset, address: string, drawn: View): DrawnEmbed {
   const definition = chartNamed(chart);
   const folder = embedFolder(drawn);
   const html = embedMarkup(dataset, drawn);
-  const plain: PictureWish = { definition, view, theme: 'light', widthPx: imageWidthPx, address };
+  const plain: PictureRequest = { definition, view, theme: 'light', widthPx: imageWidthPx, address };
   // An image holds the place of the embed until that is there.
   const wish = { ...plain, leastHeightPx: embedHeight(html) };
   return {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { anyDataset, anySelectionOf } from '../dataset/fixtures/any-dataset.fixture.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { ChartView } from './chart-definition.ts';
-import { viewOf } from './chart-view.ts';
+import { type ChartView, viewOf } from './chart-view.ts';
 
 const words = ['Bakers', 'Of', 'WMWM', 'Carters', '&', 'Illinois', 'Dyers,', 'Amalgamated', 'Guild'];
 const anyLabel = fc.oneof(

@@ -1,7 +1,7 @@
 import { useContext, useRef, type ReactNode } from 'react';
 import type { Frame } from '../marks/frame.ts';
 import type { Drawing } from './drawing.ts';
-import { FramesContext, StandingFrameContext } from './drawn-frames.ts';
+import { FramesContext, ShownFrameContext } from './drawn-frames.ts';
 import { MarkListbox, type MarkListboxProps } from './mark-listbox.tsx';
 import { useFrame } from './use-frame.ts';
 import './chart-canvas.css';
@@ -17,9 +17,9 @@ interface ChartCanvasProps extends Omit<MarkListboxProps, 'marks' | 'placed'> {
 export function ChartCanvas({ draw, renderOverlay, ...listbox }: ChartCanvasProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const frames = useContext(FramesContext);
-  const standing = useContext(StandingFrameContext);
+  const shownAtBuild = useContext(ShownFrameContext);
   const measured = useFrame(canvas);
-  const known = measured?.frame ?? standing;
+  const known = measured?.frame ?? shownAtBuild;
   const drawings = (known ? [known] : frames).map((frame) => ({ frame, ...draw(frame) }));
   const [shown] = drawings;
   const scale = measured?.scale ?? 1;

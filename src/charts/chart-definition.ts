@@ -1,21 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Frame } from '../marks/frame.ts';
 import type { Orientation } from '../marks/roving-focus.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { Selected } from '../model/select.ts';
 import type { Selection } from '../model/selection.ts';
+import type { ChartView } from './chart-view.ts';
 import type { Drawing } from './drawing.ts';
 import type { Attention } from './emphasis.ts';
-
-/** What a chart is drawn from. */
-export interface ChartView {
-  readonly dataset: Dataset;
-  readonly selection: Selection;
-  /** The rows that the selection shows: `select(dataset, selection)`. */
-  readonly selected: Selected;
-  /** Whether a long list is drawn whole; else a chart may begin with a part of it. */
-  readonly isWhole?: boolean;
-}
 
 /** A chart in words, all of it worked out from the rows that are drawn. */
 export interface Description {

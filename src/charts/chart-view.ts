@@ -1,7 +1,16 @@
 import type { Dataset } from '../model/dataset.ts';
-import { select } from '../model/select.ts';
+import { select, type Selected } from '../model/select.ts';
 import { defaultSelection, type Selection } from '../model/selection.ts';
-import type { ChartView } from './chart-definition.ts';
+
+/** What a chart is drawn from. */
+export interface ChartView {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  /** The rows that the selection shows: `select(dataset, selection)`. */
+  readonly selected: Selected;
+  /** Whether a long list is drawn whole; else a chart may begin with a part of it. */
+  readonly isWhole?: boolean;
+}
 
 /** A list under a selection, as charts are given it. */
 export function viewOf(dataset: Dataset, selection: Selection): ChartView {

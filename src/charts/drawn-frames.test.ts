@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { medium, narrow, type Frame } from '../marks/frame.ts';
-import { standingFrame } from './drawn-frames.ts';
+import { keepShownFrame } from './drawn-frames.ts';
 
 /** A page of charts, each drawn in two classes of which one or more are shown. */
 function page(...shown: readonly (readonly Frame['name'][])[]): Element {
@@ -26,12 +26,12 @@ const names = (root: Element): readonly (string | undefined)[] =>
 
 it('keeps the drawings that are seen and takes the others out', () => {
   const root = page(['medium'], ['medium']);
-  expect(standingFrame(root)).toBe(medium);
+  expect(keepShownFrame(root)).toBe(medium);
   expect(names(root)).toEqual(['medium', 'medium']);
 });
 
 it('knows the narrow ones, too', () => {
-  expect(standingFrame(page(['narrow']))).toBe(narrow);
+  expect(keepShownFrame(page(['narrow']))).toBe(narrow);
 });
 
 it.each([
@@ -40,10 +40,10 @@ it.each([
   ['a chart of which nothing is seen', [['medium'], []]],
 ] as const)('leaves all where there are %s', (_, shown) => {
   const root = page(...shown);
-  expect(standingFrame(root)).toBeNull();
+  expect(keepShownFrame(root)).toBeNull();
   expect(names(root)).toHaveLength(shown.length * 2);
 });
 
 it('has no class for a page without charts', () => {
-  expect(standingFrame(page())).toBeNull();
+  expect(keepShownFrame(page())).toBeNull();
 });

@@ -8,14 +8,14 @@ export const FramesContext = createContext<readonly Frame[]>(frames);
 export const columnFrames: readonly Frame[] = [narrow, medium];
 
 /** The width class that every chart of the drawn page is seen in; null where all classes are still to be drawn. */
-export const StandingFrameContext = createContext<Frame | null>(null);
+export const ShownFrameContext = createContext<Frame | null>(null);
 
 /**
  * Finds the width class that a drawn page shows and takes its other drawings out of it, before script takes it over:
  * what nobody sees is not worth making live. Null, with the page as it was, where its charts show more than one class
  * or none, as in a frame that is not itself seen.
  */
-export function standingFrame(page: Element): Frame | null {
+export function keepShownFrame(page: Element): Frame | null {
   const drawings = [...page.querySelectorAll<SVGElement>('.chart-frame')];
   // One without width is in a frame that has no room yet: Firefox starts some in ten pixels.
   const shown = drawings.filter((drawing) => drawing.getBoundingClientRect().width > 0);

@@ -6,12 +6,11 @@ import { organizationKinds } from '../model/organization.ts';
 import type { Row } from '../model/row.ts';
 import { without } from '../model/selection.ts';
 import { cameInWords, formatDay } from '../model/words/dates.ts';
-import { namedUnions, ofWhomInWords } from '../model/words/filters.ts';
+import { scopeInWords } from '../model/words/filters.ts';
 import { kindInWords } from '../model/words/groups.ts';
-import { seriesInWords } from '../model/words/series.ts';
+import { mostNamed, seriesInWords } from '../model/words/series.ts';
 import { groupInSentence } from '../model/words/names.ts';
-import type { ChartView } from './chart-definition.ts';
-import { viewOf } from './chart-view.ts';
+import { type ChartView, viewOf } from './chart-view.ts';
 import { charts } from './charts.ts';
 import { anyView, numberIn, smallNumbers } from './any-view.fixture.ts';
 
@@ -36,7 +35,7 @@ function scopesOf({ dataset, selection }: ChartView): readonly string[] {
   const dates = cameInWords(selection.from, selection.to);
   return [selection, without(selection, 'candidates')].flatMap((filter) =>
     (['unions', 'groups'] as const).flatMap((counted) =>
-      [` known to have endorsed ${dates}`, ''].map((known) => ofWhomInWords(dataset, filter, counted, known)),
+      [` known to have endorsed ${dates}`, ''].map((known) => scopeInWords(dataset, filter, counted, known)),
     ),
   );
 }
@@ -108,7 +107,7 @@ describe.each(charts)('the headline of $name, under any filter', ({ describe: wo
       const isOfAll =
         /\bgroups?\b/.test(said) ||
         otherKinds.some((kind) => said.includes(kindInWords(kind, 'many'))) ||
-        (more !== '' && numberIn(more) + namedUnions === view.selection.unions.length) ||
+        (more !== '' && numberIn(more) + mostNamed === view.selection.unions.length) ||
         certain.some((row) => !row.isNationalUnion && headline.includes(groupInSentence(row.organization)));
       const counted = isOfAll ? byThen : rows;
       for (const [count, whom] of countsIn(headline, view.dataset))

@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { frames, type Frame } from '../marks/frame.ts';
 import type { Row } from '../model/row.ts';
 import { shownRows } from '../model/select.ts';
-import { filterInWords, ofWhomInWords } from '../model/words/filters.ts';
+import { filterInWords, scopeInWords } from '../model/words/filters.ts';
 import { sizeInWords } from '../model/words/groups.ts';
 import { anyView, forAnyView as forAny, numberIn } from './any-view.fixture.ts';
-import type { ChartDefinition, ChartView } from './chart-definition.ts';
+import type { ChartView } from './chart-view.ts';
+import type { ChartDefinition } from './chart-definition.ts';
 import { charts } from './charts.ts';
-import { decapitalized } from './spoken.ts';
+import { decapitalized } from '../model/words/numbers.ts';
 import type { Box, Drawing } from './drawing.ts';
 import { drawnMarkup, drawnShapes, overlaps } from './drawn-shapes.fixture.tsx';
 
@@ -50,8 +51,8 @@ const date = new RegExp(
 function countsIn(text: string, { dataset, selection, selected }: ChartView): readonly number[] {
   const other = [
     filterInWords(dataset, selection),
-    ofWhomInWords(dataset, selection, 'unions'),
-    ofWhomInWords(dataset, selection, 'groups'),
+    scopeInWords(dataset, selection, 'unions'),
+    scopeInWords(dataset, selection, 'groups'),
     ...shownRows(selected).flatMap(({ organization: { label, name, membership }, endorsement: { process } }) => [
       name,
       label,

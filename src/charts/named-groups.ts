@@ -4,16 +4,13 @@ import type { Row } from '../model/row.ts';
 import { isFiltered } from '../model/selection.ts';
 import { firstOfEach } from '../model/tally.ts';
 import { cameInWords, insideSentence, whenInSentence } from '../model/words/dates.ts';
-import { seriesInWords } from '../model/words/series.ts';
+import { mostNamed, seriesInWords } from '../model/words/series.ts';
 import { groupInSentence } from '../model/words/names.ts';
 import { capital } from '../model/words/numbers.ts';
-import type { ChartView } from './chart-definition.ts';
-
-/** So many groups or fewer are named, each with its facts, and not counted. */
-export const fewest = 4;
+import type { ChartView } from './chart-view.ts';
 
 /** The rows that a finding has to speak of where a filter leaves so few that they are named; null where they are counted. */
-export function namedRows({ selection, selected: { certain } }: ChartView, most = fewest): readonly Row[] | null {
+export function namedRows({ selection, selected: { certain } }: ChartView, most = mostNamed): readonly Row[] | null {
   if (!isFiltered(selection)) return null;
   if (firstOfEach(certain).length <= most) return certain;
   const unions = certain.filter((row) => row.isNationalUnion);

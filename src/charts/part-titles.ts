@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { capital } from '../model/words/numbers.ts';
-import type { ChartView } from './chart-definition.ts';
+import type { ChartView } from './chart-view.ts';
 
 /** "after Rivera clinched the nomination": what is said of late choices. */
 export function afterSettled({ race }: Dataset): string {

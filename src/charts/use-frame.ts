@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState, type RefObject } from 'react';
 import { frameFor, narrow, type Frame } from '../marks/frame.ts';
 import { FramesContext } from './drawn-frames.ts';
-import { textSample, textStretch } from './text-stretch.ts';
+import { textSample, textWidthRatio } from './text-width-ratio.ts';
 
 /** What the browser says of the room a chart has. */
 export interface Measured {
@@ -29,12 +29,12 @@ export function useFrame(element: RefObject<HTMLElement | null>): Measured | nul
     let asked = 0;
     const observer = new ResizeObserver((entries) => {
       room = entries.find((entry) => entry.target === target) ?? room;
-      const [entry, stretch] = [room, textStretch(sample)];
+      const [entry, widthRatio] = [room, textWidthRatio(sample)];
       cancelAnimationFrame(asked);
       // Drawn in the next frame: what is resized in answer to an observer is a fault to the browser, told to the page.
       asked = requestAnimationFrame(() => {
         // Worked out while drawing, so that a fault in it falls to the chart's boundary: nobody else would see it.
-        if (entry) setMeasured((last) => measurement(entry, stretch, drawn, last));
+        if (entry) setMeasured((last) => measurement(entry, widthRatio, drawn, last));
       });
     });
     observer.observe(target);
@@ -51,7 +51,7 @@ export function useFrame(element: RefObject<HTMLElement | null>): Measured | nul
 /** The last measurement again where nothing has changed, or where there is no room to draw in. */
 function measurement(
   entry: ResizeObserverEntry,
-  stretch: number,
+  widthRatio: number,
   drawn: readonly Frame[],
   last: Measured | null,
 ): Measured | null {
@@ -59,7 +59,7 @@ function measurement(
   if (widthPx < 40) return last;
   // Never so large that the narrowest drawing would stick out of its column.
   const scale = Math.min(textScale(), widthPx / narrow.widthPx);
-  const frame = frameFor(widthPx / scale / stretch, drawn);
+  const frame = frameFor(widthPx / scale / widthRatio, drawn);
   return last?.frame === frame && last.scale === scale ? last : { frame, scale };
 }
 

@@ -62,9 +62,12 @@ export function without<S extends Filter>(selection: S, ...parts: readonly Filte
 
 /** Which parts of a filter are on. */
 export function partsOn(filter: Filter): readonly FilterPart[] {
-  return filterParts.filter((part) =>
-    part === 'dates' ? filter.from !== null || filter.to !== null : filter[part].length > 0,
-  );
+  return filterParts.filter((part) => (part === 'dates' ? hasDateFilter(filter) : filter[part].length > 0));
+}
+
+/** Whether a day is set at either end. */
+export function hasDateFilter({ from, to }: Pick<Filter, 'from' | 'to'>): boolean {
+  return from !== null || to !== null;
 }
 
 /** Whether any filter is on. */

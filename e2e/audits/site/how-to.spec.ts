@@ -113,7 +113,7 @@ test('an endorsement, an affiliate and a source are added by editing one file', 
 
 const definition = `
 import type { ChartDefinition } from '../chart-definition.ts';
-import { countedInWords, nothingCertain } from '../headline.ts';
+import { countedInWords, nothingCertain } from '../headline-parts.ts';
 
 /** How many rows are shown. */
 export const tally: ChartDefinition = {

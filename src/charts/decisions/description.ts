@@ -2,29 +2,26 @@ import type { Dataset } from '../../model/dataset.ts';
 import { isDisputedVote, waysToDecide } from '../../model/endorsement.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
-import { isFiltered, without } from '../../model/selection.ts';
+import { hasDateFilter, isFiltered, without } from '../../model/selection.ts';
 import { firstOfEach } from '../../model/tally.ts';
-import { decisionHow, decisionName } from '../../model/words/groups.ts';
-import { joined, seriesInWords } from '../../model/words/series.ts';
+import { accordingInWords, decisionHow, decisionName } from '../../model/words/groups.ts';
+import { joined, mostNamed, sentences, seriesInWords } from '../../model/words/series.ts';
 import { groupInSentence } from '../../model/words/names.ts';
 import { capital, hedged, shareInWords, smallCount } from '../../model/words/numbers.ts';
 import { silenceOn } from '../../model/words/sources.ts';
-import { accordingInWords } from '../spoken.ts';
-import type { ChartView, Description } from '../chart-definition.ts';
-import { oncePerView } from '../chart-view.ts';
+import type { Description } from '../chart-definition.ts';
+import { type ChartView, oncePerView } from '../chart-view.ts';
 import {
   countedInWords,
   countOf,
-  isDated,
-  leastInWords,
+  atLeastInWords,
   moreInWords,
   nothingCertain,
   nounFor,
-  ofKnownInWords,
-  sentences,
+  knownScopeInWords,
   sidesOf,
-} from '../headline.ts';
-import { backedInWords, fewest } from '../named-groups.ts';
+} from '../headline-parts.ts';
+import { backedInWords } from '../named-groups.ts';
 import { afterSettled } from '../part-titles.ts';
 
 /** The chart in words: whose members are reported to have voted, and of how many choices nothing is said. */
@@ -44,7 +41,7 @@ function headline(view: ChartView): string {
 
 /** Whether the groups are so few that the headline names each with how it decided. */
 function isNamed({ selection, selected }: ChartView): boolean {
-  return isFiltered(selection) && firstOfEach(selected.certain).length <= fewest;
+  return isFiltered(selection) && firstOfEach(selected.certain).length <= mostNamed;
 }
 
 /** "UPWA and RFW backed Ash by decision of leaders, according to Ann Oak": how a few choices were made, by whose account. */
@@ -84,8 +81,8 @@ function votesInWords(view: ChartView): string {
   const unions = votes.filter((row) => row.isNationalUnion);
   const own = unions.length > 0 ? unions : votes;
   const counted = unions.length > 0 ? 'unions' : 'groups';
-  const lead = ofKnownInWords(view, counted);
-  const noun = isDated(view) ? '' : nounFor(view, counted);
+  const lead = knownScopeInWords(view, counted);
+  const noun = hasDateFilter(view.selection) ? '' : nounFor(view, counted);
   const disputed = firstOfEach(selected.certain.filter(({ endorsement: { process } }) => isDisputedVote(process)));
   const differ = disputed.length === 0 ? '' : `reports differ on ${forWhom(view, disputed)}`;
   if (own.length === 0) {
@@ -103,7 +100,7 @@ function votesInWords(view: ChartView): string {
 
 /** "the Painters, for Ash, and CMW, for Oak"; counted where they are too many to name. */
 function forWhom(view: ChartView, rows: readonly Row[]): string {
-  if (rows.length > fewest) return countsInWords(view, rows);
+  if (rows.length > mostNamed) return countsInWords(view, rows);
   const clauses = view.dataset.candidates.flatMap(({ id, shortName }) => {
     const own = rows
       .filter(({ candidate }) => candidate.id === id)
@@ -143,7 +140,7 @@ function deck(view: ChartView, told: string): string {
 /** Of each member vote how many took part, as far as that is reported, and that a group is no union. */
 function turnouts(dataset: Dataset, certain: readonly Row[]): readonly string[] {
   const votes = firstOfEach(certain.filter(isVote));
-  if (votes.length > fewest) return [];
+  if (votes.length > mostNamed) return [];
   const silent = votes
     .filter(({ endorsement }) => endorsement.turnout === null)
     .map(({ organization }) => organization);
@@ -164,7 +161,7 @@ function turnouts(dataset: Dataset, certain: readonly Row[]): readonly string[] 
 function summary(view: ChartView): string {
   const lines = waysToDecide.map((decision) => {
     const own = view.selected.certain.filter(({ endorsement }) => endorsement.process.decided === decision);
-    return own.length === 0 ? '' : `${decisionName(decision)}: ${leastInWords(view)}${countsInWords(view, own)}.`;
+    return own.length === 0 ? '' : `${decisionName(decision)}: ${atLeastInWords(view)}${countsInWords(view, own)}.`;
   });
   return sentences(...lines, 'Names by how each choice was made and whom it was for.');
 }

@@ -3,10 +3,9 @@ import { waysToDecide, type Decision } from '../../model/endorsement.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import { joined } from '../../model/words/series.ts';
-import type { ChartView } from '../chart-definition.ts';
-import { oncePerView } from '../chart-view.ts';
+import { type ChartView, oncePerView } from '../chart-view.ts';
 import { afterSettled } from '../part-titles.ts';
-import { accordingInWords } from '../spoken.ts';
+import { accordingInWords } from '../../model/words/groups.ts';
 
 /** Choices of which the same account is given: they stand together, so that it is written once. */
 export interface AccountGroup {

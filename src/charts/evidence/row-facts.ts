@@ -2,9 +2,8 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Row } from '../../model/row.ts';
 import { formatDay, precisionInWords, whenInWords } from '../../model/words/dates.ts';
 import { decisionName } from '../../model/words/groups.ts';
-import { capital, hedged, shareInWords } from '../../model/words/numbers.ts';
+import { capital, decapitalized, hedged, shareInWords } from '../../model/words/numbers.ts';
 import { gradeInWords, silenceOn } from '../../model/words/sources.ts';
-import { decapitalized } from '../spoken.ts';
 import { sentence, type StatedFact } from './stated-fact.ts';
 
 /** What a list says of each choice of one organization, first to last: whom, when, how, and what came of it. */

@@ -2,20 +2,23 @@ import { firstOfEach, sizesAdd, type Tally } from '../../model/tally.ts';
 import type { Row } from '../../model/row.ts';
 import type { Organization } from '../../model/organization.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
-import { fewInWords, joined, seriesInWords } from '../../model/words/series.ts';
+import { fewInWords, joined, sentences, seriesInWords } from '../../model/words/series.ts';
 import { groupInSentence } from '../../model/words/names.ts';
 import { allInWords, capital, hedged, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
 import { noSizeFor } from '../../model/words/sources.ts';
-import { shownInWords } from '../spoken.ts';
-import type { ChartView, Description } from '../chart-definition.ts';
-import { oncePerView } from '../chart-view.ts';
-import { countedInWords, leastInWords, moreInWords, nothingCertain, peopleInWords, sentences } from '../headline.ts';
+import type { Description } from '../chart-definition.ts';
+import { type ChartView, oncePerView } from '../chart-view.ts';
+import {
+  atLeastInWords,
+  countedInWords,
+  moreInWords,
+  nothingCertain,
+  peopleInWords,
+  shownInWords,
+} from '../headline-parts.ts';
 import { namedInWords, namedRows } from '../named-groups.ts';
 import { afterSettled } from '../part-titles.ts';
 import { lanes, type CircleLane } from './rows.ts';
-
-/** Most groups that aren't national unions which are named under the chart. */
-const mostNamed = 4;
 
 /** A longer list's deck leaves those to the note. */
 const longList = 20;
@@ -88,14 +91,14 @@ function othersInWords(view: ChartView): string {
     groupInSentence(organization),
   );
   if (namedRows(view) !== null && others.length > 0)
-    return `Not in this chart of national unions: ${fewInWords(others, mostNamed)}.`;
+    return `Not in this chart of national unions: ${fewInWords(others)}.`;
   return sentences(
     ...dataset.candidates.map(({ id, shortName }) => {
       const own = certain.filter((row) => !row.isNationalUnion && row.candidate.id === id);
       if (own.length === 0) return '';
       const names = own.map(({ organization }) => groupInSentence(organization));
       const isOne = own.length === 1;
-      return `Also for ${shortName}, not ${isOne ? 'a national union' : 'national unions'}: ${fewInWords(names, mostNamed)}.`;
+      return `Also for ${shortName}, not ${isOne ? 'a national union' : 'national unions'}: ${fewInWords(names)}.`;
     }),
   );
 }
@@ -105,7 +108,7 @@ function summary(view: ChartView, all: readonly CircleLane[]): string {
   const isAsked = selection.unions.length === 0 && all.some(({ unions }) => unions.length > 0);
   const sides = all.map(({ candidate, tally, more }) => {
     if (tally.unions === 0) return isAsked ? `${candidate.name}: ${shownInWords(0, more, 'national union')}.` : '';
-    const unions = `${leastInWords(view)}${pluralInWords(tally.unions, 'national union')}`;
+    const unions = `${atLeastInWords(view)}${pluralInWords(tally.unions, 'national union')}`;
     return `${candidate.name}: ${joined(', ', unions, sizesAdd(dataset) ? peopleInWords(tally) : '')}.`;
   });
   return sentences(...sides, largest(all), 'Circles in one lane for each candidate, largest first.');

@@ -1,22 +1,15 @@
+import { hasDateFilter } from '../../model/selection.ts';
 import { sizeOf, type Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import { firstOfEach, sizesAdd, tallies } from '../../model/tally.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
-import { fewInWords, seriesInWords } from '../../model/words/series.ts';
+import { fewInWords, sentences, seriesInWords } from '../../model/words/series.ts';
 import { groupInSentence } from '../../model/words/names.ts';
 import { capital, smallCount } from '../../model/words/numbers.ts';
 import { hasGrades, noSizeFor } from '../../model/words/sources.ts';
-import type { ChartView, Description } from '../chart-definition.ts';
-import { oncePerView } from '../chart-view.ts';
-import {
-  countedInWords,
-  isDated,
-  moreInWords,
-  nothingCertain,
-  nounFor,
-  ofKnownInWords,
-  sentences,
-} from '../headline.ts';
+import type { Description } from '../chart-definition.ts';
+import { type ChartView, oncePerView } from '../chart-view.ts';
+import { countedInWords, moreInWords, nothingCertain, nounFor, knownScopeInWords } from '../headline-parts.ts';
 import { namedInWords, namedRows } from '../named-groups.ts';
 import { afterSettled } from '../part-titles.ts';
 import { isBeyondScale, tallyInWords } from './rows.ts';
@@ -38,7 +31,7 @@ function headline(view: ChartView): string {
   const unions = firstOfEach(certain.filter((row) => row.isNationalUnion));
   if (unions.length === 0) return countedInWords(view, 'groups');
   if (unions.every((row) => sizeOf(row) === null)) return countedInWords(view, 'unions');
-  return capital(`${ofKnownInWords(view, 'unions')}${finding(view, unions)}`);
+  return capital(`${knownScopeInWords(view, 'unions')}${finding(view, unions)}`);
 }
 
 /** A few groups by name with their sizes: "NEU (2 million members) backed Rivera"; no size is not said of all of them. */
@@ -68,7 +61,7 @@ function finding(view: ChartView, unions: readonly Row[]): string {
   const size = sizeInWords(largest.organization.membership);
   const whom = whomOf(view, largest);
   const run = leading(view, sized);
-  const isSaid = isDated(view) || nounFor(view, 'unions') === '';
+  const isSaid = hasDateFilter(view.selection) || nounFor(view, 'unions') === '';
   if (!second) return `the one${isSaid ? '' : ' union'} with a reported size, ${name}, backed ${whom}: ${size}`;
   const [noun, among] = isSaid ? ['', ''] : [' union', ' among unions'];
   if (run === 0 && sizeOf(second) === sizeOf(largest))

@@ -7,13 +7,13 @@ import { noFilter } from '../../model/selection.ts';
 import { daysWithin } from '../../model/when.ts';
 import { sizesAdd, tallies, type Tally } from '../../model/tally.ts';
 import { whenInSentence, whenInWords } from '../../model/words/dates.ts';
-import { cautionInWords, kindInWords, sizeInChart } from '../../model/words/groups.ts';
+import { cautionInWords } from '../../model/words/cautions.ts';
+import { kindInWords, sizeInChart } from '../../model/words/groups.ts';
 import { kindBeside } from '../../model/words/names.ts';
 import { fewInWords, joined, seriesInWords } from '../../model/words/series.ts';
 import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
-import type { ChartView } from '../chart-definition.ts';
-import { oncePerView } from '../chart-view.ts';
-import { leastInWords, peopleInWords } from '../headline.ts';
+import { type ChartView, oncePerView } from '../chart-view.ts';
+import { atLeastInWords, peopleInWords } from '../headline-parts.ts';
 import { afterSettled, partTitles } from '../part-titles.ts';
 
 /** Why rows are set apart, in the order in which they are. */
@@ -105,7 +105,7 @@ export function tallyInWords(view: ChartView, tally: Tally): string {
   const after = afterSettled(dataset);
   return joined(
     '; ',
-    `${leastInWords(view)}${pluralInWords(unions, 'national union')}`,
+    `${atLeastInWords(view)}${pluralInWords(unions, 'national union')}`,
     late === 0 ? '' : late === unions ? `${unions > 1 ? 'all ' : ''}${after}` : `${smallCount(late)} of them ${after}`,
     sizesAdd(dataset) ? peopleInWords(tally) : '',
   );
@@ -115,7 +115,7 @@ function memberRow(view: ChartView, part: BarPart, row: Row, isBeyond: boolean):
   const { dataset, selection } = view;
   const { organization, endorsement } = row;
   const value = sizeInChart(organization.membership);
-  const caution = part === 'late' ? '' : cautionInWords(row, dataset.race.settled?.words ?? '');
+  const caution = part === 'late' ? '' : cautionInWords(dataset, row);
   const note = joined(
     ', ',
     selection.sort === 'date' && !endorsement.date.inferred ? whenInWords(endorsement.date.when) : '',

@@ -7,7 +7,7 @@ import { sizeInChart } from '../../model/words/groups.ts';
 import { headToHeadDescription } from '../head-to-head/description.ts';
 import { lanes, type CircleLane, type Union } from '../head-to-head/rows.ts';
 import { wholeView } from '../chart-view.ts';
-import type { Picture, PictureWish } from './chart-picture.tsx';
+import type { Picture, PictureRequest } from './chart-picture.tsx';
 import { PictureLines, PictureSvg } from './picture-svg.tsx';
 
 /** A lane on its way: its circles and squares along x, from the left edge of the marks. */
@@ -27,7 +27,7 @@ export function cardPicture({
   definition,
   view,
   address,
-}: Pick<PictureWish, 'definition' | 'view' | 'address'>): Picture {
+}: Pick<PictureRequest, 'definition' | 'view' | 'address'>): Picture {
   // In the words of what is drawn here: another finding would stand over figures that are not its own.
   const { headline, summary } = headToHeadDescription(view);
   const lines = wrappedLines(headline, 50, widthPx - 2 * marginPx).slice(0, 3);

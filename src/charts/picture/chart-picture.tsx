@@ -4,14 +4,15 @@ import { textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { shownRows } from '../../model/select.ts';
 import { showingInWords } from '../../model/words/filters.ts';
-import type { ChartDefinition, ChartView } from '../chart-definition.ts';
-import { sentences } from '../headline.ts';
+import type { ChartView } from '../chart-view.ts';
+import type { ChartDefinition } from '../chart-definition.ts';
+import { sentences } from '../../model/words/series.ts';
 import { sourcesInWords } from '../sources-line.tsx';
 import type { PictureTheme } from './picture-style.ts';
 import { PictureLines, PictureSvg } from './picture-svg.tsx';
 
 /** What a picture shows, how, and the address that it names as its home. */
-export interface PictureWish {
+export interface PictureRequest {
   readonly definition: ChartDefinition;
   readonly view: ChartView;
   readonly theme: PictureTheme;
@@ -33,7 +34,7 @@ const marginPx = 28;
 const smallPx = 17;
 
 /** A chart as one SVG with title, filter in words, missing figures, sources and address inside. No script, nothing from elsewhere. */
-export function chartPicture(wish: PictureWish): Picture {
+export function chartPicture(wish: PictureRequest): Picture {
   const { widthPx, theme, address, definition, view } = wish;
   const { dataset } = view;
   const words = definition.describe(view);

@@ -1,17 +1,19 @@
+import { hasDateFilter } from '../../model/selection.ts';
 import { dayFromNumber, type Day } from '../../model/day.ts';
 import type { Row } from '../../model/row.ts';
 import { firstOfEach } from '../../model/tally.ts';
 import { compareWhen, daysWithin } from '../../model/when.ts';
 import { formatMonth } from '../../model/words/dates.ts';
-import { decisionHow, sizeInWords } from '../../model/words/groups.ts';
+import { accordingInWords, decisionHow, sizeInWords } from '../../model/words/groups.ts';
 import { groupInSentence } from '../../model/words/names.ts';
 import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import { hasGrades, listSays, silenceOn } from '../../model/words/sources.ts';
-import { accordingInWords } from '../spoken.ts';
-import type { ChartView, Description } from '../chart-definition.ts';
-import { countedInWords, isDated, leastInWords, moreInWords, nothingCertain, sentences, sidesOf } from '../headline.ts';
+import type { ChartView } from '../chart-view.ts';
+import type { Description } from '../chart-definition.ts';
+import { sentences } from '../../model/words/series.ts';
+import { countedInWords, atLeastInWords, moreInWords, nothingCertain, sidesOf } from '../headline-parts.ts';
 import { backedInWords, namedRows, whenTail } from '../named-groups.ts';
-import { eventLimit, isFloor, timelineContent } from './rows.ts';
+import { eventLimit, countIsMinimum, timelineContent } from './rows.ts';
 
 /** The timeline in words: what came when, as far as that is certain. */
 export function timelineDescription(view: ChartView): Description {
@@ -29,7 +31,10 @@ function headlineOf(view: ChartView): string {
     return capital(backedInWords(dataset, inOrder, { tail: whenTail }));
   }
   const isUnions = certain.some((row) => row.isNationalUnion);
-  return (isDated(view) || !isUnions ? null : byTheDay(view)) ?? countedInWords(view, isUnions ? 'unions' : 'groups');
+  return (
+    (hasDateFilter(view.selection) || !isUnions ? null : byTheDay(view)) ??
+    countedInWords(view, isUnions ? 'unions' : 'groups')
+  );
 }
 
 /** Of fewer unions than this a headline tells no day by which some had come. */
@@ -118,17 +123,17 @@ function summaryOf(view: ChartView, headline: string): string {
   const { lanes, context, scale } = timelineContent(view);
   const [first, last] = scale.domain.map((day) => formatMonth(dayFromNumber(day)));
   const events = context.filter(({ show }) => show !== 'out').length;
-  const floor = leastInWords(view);
+  const atLeast = atLeastInWords(view);
   return sentences(
     `${headline}.`,
     ...lanes.map(({ candidate, certain: { unions, others } }) => {
       if (unions + others === 0)
         return selection.unions.length > 0
           ? ''
-          : `${candidate.name}: no endorsements${floor === '' ? '' : ' for certain'}.`;
+          : `${candidate.name}: no endorsements${atLeast === '' ? '' : ' for certain'}.`;
       const counts = [
-        unions === 0 ? '' : `${floor}${pluralInWords(unions, 'national union')}`,
-        others === 0 ? '' : `${floor}${pluralInWords(others, 'other group')}`,
+        unions === 0 ? '' : `${atLeast}${pluralInWords(unions, 'national union')}`,
+        others === 0 ? '' : `${atLeast}${pluralInWords(others, 'other group')}`,
       ];
       return `${candidate.name}: ${counts.filter((part) => part !== '').join(' and ')}.`;
     }),
@@ -145,7 +150,7 @@ function noteOf(view: ChartView, headline: string): string {
   const { firstVote } = view.dataset.race;
   const { context, detail, lanes } = timelineContent(view);
   return sentences(
-    isFloor(lanes)
+    countIsMinimum(lanes)
       ? 'A line shows the possible days; a fading line means it could have been earlier. The running count takes each union on the latest day that its date allows, so by any day there were at least that many. Only national unions are in it.'
       : '',
     context.length === 0 ? '' : 'Context events aren’t endorsements and are never counted.',

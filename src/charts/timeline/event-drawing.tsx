@@ -2,8 +2,8 @@ import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import { acrossX, percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import type { Packed } from './pack-rows.ts';
-import { nameWidth, symbolArea, type EventItem } from './place-event.ts';
-import type { UndatedName } from './place-lane.ts';
+import { nameWidth, symbolArea, type EventItem } from './event-item.ts';
+import type { UndatedName } from './placed-lane.ts';
 
 interface PackedEventProps {
   readonly packed: Packed<EventItem>;

@@ -6,9 +6,9 @@ import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { dayFromNumber } from '../../model/day.ts';
 import { monthOnAxis } from '../../model/words/dates.ts';
 import { packRows, type Packable, type Packed } from './pack-rows.ts';
-import { placeCount, type PlacedCount } from './place-count.ts';
-import type { EventItem } from './place-event.ts';
-import { placeLane, type PlacedLane } from './place-lane.ts';
+import { placedCount, type PlacedCount } from './placed-count.ts';
+import type { EventItem } from './event-item.ts';
+import { placedLane, type PlacedLane } from './placed-lane.ts';
 import { middleOf, type ContextMark, type TimelineContent } from './rows.ts';
 
 /** The chart's geometry for one frame: x in shares of the width, y in px. */
@@ -70,11 +70,11 @@ export function timelineLayout(content: TimelineContent, frame: Frame): Timeline
   const head = timelineHead(content, frame);
   let y = head.axis.y + axisPx + 8;
   const lanes = content.lanes.map((lane) => {
-    const placed = placeLane(lane, y, content, frame);
+    const placed = placedLane(lane, y, content, frame);
     y = placed.bottom + laneGapPx;
     return placed;
   });
-  const context = placeContext(content, y, frame);
+  const context = placedContext(content, y, frame);
   return {
     ...head,
     heightPx: Math.ceil(context === null ? y - laneGapPx : context.bottom) + 4,
@@ -86,14 +86,14 @@ export function timelineLayout(content: TimelineContent, frame: Frame): Timeline
 
 /** The part above the lanes, which is all that an axis in sight has to know. */
 export function timelineHead(content: TimelineContent, frame: Frame): TimelineHead {
-  const settled = placeSettled(content, frame);
+  const settled = placedSettled(content, frame);
   const top = settled === null ? 0 : settled.lines.length * ruleLinePx + 2;
-  const count = placeCount(content, top, frame);
+  const count = placedCount(content, top, frame);
   const ticks = timeTicks(content.scale, tickLabel, tickPx, frame.widthPx * 0.96);
   return { settled, count, axis: { y: count === null ? top : count.baseline, ticks } };
 }
 
-function placeSettled({ settled, scale }: TimelineContent, { widthPx }: Frame): PlacedRule | null {
+function placedSettled({ settled, scale }: TimelineContent, { widthPx }: Frame): PlacedRule | null {
   if (settled === null) return null;
   const x = scale.at(settled.day);
   const lines = wrappedLines(settled.words, 13, Math.min(340, widthPx - 20));
@@ -110,7 +110,7 @@ function tickLabel(number: number, place: 'first' | 'later'): string {
 }
 
 /** Flags in rows under a heading of their own. */
-function placeContext({ context, scale }: TimelineContent, y: number, frame: Frame): PlacedContext | null {
+function placedContext({ context, scale }: TimelineContent, y: number, frame: Frame): PlacedContext | null {
   if (context.length === 0) return null;
   const items = context.flatMap((mark) => (mark.days === null ? [] : [flagItem(mark, scale.at(middleOf(mark.days)))]));
   const { packed, bottom } = packRows(items, y + 26, frame);

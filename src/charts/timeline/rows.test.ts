@@ -4,7 +4,7 @@ import { anyDay } from '../../dataset/fixtures/any-dataset.fixture.ts';
 import { dayNumber } from '../../model/day.ts';
 import { select } from '../../model/select.ts';
 import { tallies } from '../../model/tally.ts';
-import type { ChartView } from '../chart-definition.ts';
+import type { ChartView } from '../chart-view.ts';
 import { anyTimeline } from './any-timeline.fixture.ts';
 import { timelineContent, type Lane } from './rows.ts';
 

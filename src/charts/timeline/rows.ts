@@ -12,7 +12,7 @@ import { firstOfEach } from '../../model/tally.ts';
 import { formatDayOfYear, whenInSentence } from '../../model/words/dates.ts';
 import { compareWhen, daysWithin, type When } from '../../model/when.ts';
 import { oncePerView } from '../chart-view.ts';
-import { isExact } from '../headline.ts';
+import { isExact } from '../headline-parts.ts';
 import { wholeScale } from './time-domain.ts';
 
 /** Up to so many endorsements each has its date beside it; past the limit a lane is drawn by month. */
@@ -208,7 +208,7 @@ function contextMarks(events: readonly ContextEvent[], filter: Filter): readonly
 }
 
 /** Whether any that has a date may have come, or gone, on another day than the running count takes it on. */
-export function isFloor(lanes: readonly Lane[]): boolean {
+export function countIsMinimum(lanes: readonly Lane[]): boolean {
   return lanes.some(({ events }) => events.some(({ row }) => !isExact(row)));
 }
 

@@ -12,9 +12,9 @@ import {
   type PlacedSwitch,
   type TimelineLayout,
 } from './layout.ts';
-import { countSymbolPx, type CountLine, type PlacedCount } from './place-count.ts';
-import { belowPx, besidePx, type PlacedLane, type PlacedMonth } from './place-lane.ts';
-import { isFloor, type TimelineContent } from './rows.ts';
+import { countSymbolPx, type CountLine, type PlacedCount } from './placed-count.ts';
+import { belowPx, besidePx, type PlacedLane, type PlacedMonth } from './placed-lane.ts';
+import { countIsMinimum, type TimelineContent } from './rows.ts';
 
 /** The running count, the axis and the lanes under it. */
 interface TimelineDrawingProps {
@@ -72,7 +72,7 @@ function RunningCountDrawing({ count: { titleY, lines } }: { readonly count: Pla
   return (
     <>
       <text className="quiet" x="0" y={titleY}>
-        {`National unions by then${isFloor(lines.map(({ lane }) => lane)) ? ', at least' : ''}`}
+        {`National unions by then${countIsMinimum(lines.map(({ lane }) => lane)) ? ', at least' : ''}`}
       </text>
       {lines.map((line) => (
         <CountDrawing key={line.lane.candidate.id} line={line} />

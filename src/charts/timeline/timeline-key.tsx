@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { candidateSymbol } from '../../marks/candidate-symbol.ts';
+import { hasDateFilter } from '../../model/selection.ts';
 import type { ControlsProps } from '../chart-definition.ts';
-import { isDated } from '../headline.ts';
 import { fades } from './event-drawing.tsx';
 import { timelineContent } from './rows.ts';
 
@@ -30,7 +30,7 @@ export function TimelineKey({ view }: ControlsProps) {
           <rect x="32" y="2" width="2" height="12" />
         </Sign>
       ) : null}
-      {isDated(view) ? (
+      {hasDateFilter(view.selection) ? (
         <Sign words="May fall in this period" widthPx={34}>
           <path className="sign-open" d="M0 8h34" />
         </Sign>

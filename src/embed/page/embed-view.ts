@@ -1,5 +1,4 @@
-import type { ChartView } from '../../charts/chart-definition.ts';
-import { viewOf } from '../../charts/chart-view.ts';
+import { type ChartView, viewOf } from '../../charts/chart-view.ts';
 import type { Dataset, ListName } from '../../model/dataset.ts';
 import type { Selection } from '../../model/selection.ts';
 import { seriesInWords } from '../../model/words/series.ts';

@@ -3,7 +3,7 @@ import '../../base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { ChartDefinition } from '../../charts/chart-definition.ts';
 import { listOfScript, loadListScript } from '../../dataset/list-script.ts';
-import { StandingFrameContext, standingFrame } from '../../charts/drawn-frames.ts';
+import { ShownFrameContext, keepShownFrame } from '../../charts/drawn-frames.ts';
 import { listNames } from '../../model/dataset.ts';
 import { createAddress } from '../../url/address.ts';
 import { listIn } from '../../url/parse-selection.ts';
@@ -67,8 +67,9 @@ async function draw(
   // The browser paints and answers its reader between two pieces of work.
   await new Promise((resolve) => setTimeout(resolve));
   let isFilled = isFiltered;
+  const shownFrame = keepShownFrame(root);
   const embed = (
-    <StandingFrameContext.Provider value={standingFrame(root)}>
+    <ShownFrameContext.Provider value={shownFrame}>
       <EmbedPage
         definition={definition}
         dataset={dataset}
@@ -87,7 +88,7 @@ async function draw(
           sendPick(window, picked(dataset, pick));
         }}
       />
-    </StandingFrameContext.Provider>
+    </ShownFrameContext.Provider>
   );
   // What is drawn is taken over; what shows something else is drawn anew, while it is hidden.
   if (isFiltered) createRoot(root).render(embed);

@@ -11,9 +11,6 @@ import { groupInSentence } from './names.ts';
 /** What rows are sorted by, as controls say it. */
 export const sortName: Readonly<Record<Sort, string>> = { members: 'Size', name: 'Name', date: 'Date' };
 
-/** So many unions are named one by one; of more, the rest are counted. */
-export const namedUnions = 4;
-
 /** One part of a filter as a clause behind "endorsements"; empty where that part is off. */
 export function filterClause(dataset: Dataset, filter: Filter, part: FilterPart): string {
   switch (part) {
@@ -65,7 +62,7 @@ export type Counted = 'unions' | 'groups';
  * Whom a finding is about: "of unions for Rivera whose members voted", "of NEU and the Carpenters"; empty where no such
  * part of the filter is on, unless it is about those "known to have endorsed by Dec. 16, 2019".
  */
-export function ofWhomInWords(dataset: Dataset, filter: Filter, counted: Counted, known = ''): string {
+export function scopeInWords(dataset: Dataset, filter: Filter, counted: Counted, known = ''): string {
   const ways = waysToDecide.filter((decision) => filter.decided.includes(decision)).map(decisionWhose);
   const whose = seriesInWords(ways, 'or').replaceAll(' or ', ' or whose ');
   // Where national unions are counted, others asked for beside them are no part of it, by kind or by name.
@@ -105,7 +102,7 @@ function kindsInWords({ kinds }: Filter, joint: 'and' | 'or' = 'and'): string {
 function namedInWords(dataset: Dataset, { unions }: Filter, counted: Counted = 'groups'): string {
   const asked = unions.map((id) => organizationOf(dataset, id));
   const named = asked.filter(({ kind }) => counted === 'groups' || kind === 'national-union');
-  return fewInWords(named.map(groupInSentence), namedUnions);
+  return fewInWords(named.map(groupInSentence));
 }
 
 function candidateNames(dataset: Dataset, filter: Filter): readonly string[] {

@@ -1,7 +1,6 @@
-import type { Decision } from '../endorsement.ts';
+import type { Decision, Process } from '../endorsement.ts';
 import type { MembershipBasis, OrganizationKind, PeopleCount } from '../organization.ts';
-import type { Row } from '../row.ts';
-import { countInChart, hedged } from './numbers.ts';
+import { countInChart, decapitalized, hedged } from './numbers.ts';
 
 /** Which form of a noun is wanted. */
 export type NounForm = 'one' | 'many';
@@ -87,6 +86,12 @@ export function decisionHow(decision: Decision): string {
   return decisions[decision].how;
 }
 
+/** ", according to Ann Ash; reports differ": whose account it is, behind how it was decided; empty where nobody’s. */
+export function accordingInWords({ accordingTo, conflicts }: Process): string {
+  const whose = accordingTo === null ? '' : `, according to ${decapitalized(accordingTo)}`;
+  return conflicts.length === 0 ? whose : `${whose}; reports differ`;
+}
+
 const bases: Readonly<Record<MembershipBasis, string>> = {
   members: 'members',
   represented: 'people represented',
@@ -115,17 +120,4 @@ export function sizeInChart(size: PeopleCount | null): string {
     workers: ' workers',
   };
   return `${figure}${short[size.basis]}`;
-}
-
-/** What a reader must know of a row's place in time before comparing it; empty where there is nothing to know. */
-export function cautionInWords({ phase, endorsement: { date } }: Row, settledWords: string): string {
-  if (date.inferred) return date.when.latest === null ? 'endorsement inferred' : 'date inferred';
-  switch (phase) {
-    case 'open':
-      return '';
-    case 'late':
-      return `after ${settledWords}`;
-    case 'unsure':
-      return `possibly after ${settledWords}`;
-  }
 }

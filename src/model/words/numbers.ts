@@ -68,3 +68,8 @@ export function possessive(name: string): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The words for inside a sentence: "The …" and "Three …" lose their capital, a name keeps it. */
+export function decapitalized(text: string): string {
+  return text.replace(/^(The|A|An|One|Two|Three|Four|Five|Not|Leaders|Member|Vote)\b/, (word) => word.toLowerCase());
+}

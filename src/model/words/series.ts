@@ -9,8 +9,11 @@ export function seriesInWords(items: readonly string[], joint: 'and' | 'or' = 'a
   return `${items.slice(0, -1).join(`${mark} `)}${mark === ';' ? mark : ''} ${joint} ${last}`;
 }
 
-/** The same with at most so many named: "a, b and three others". */
-export function fewInWords(items: readonly string[], most: number, joint: 'and' | 'or' = 'and'): string {
+/** So many are named one by one; of more, the rest or all are counted. */
+export const mostNamed = 4;
+
+/** Things in a sentence, at most so many of them named: "a, b and three others". */
+export function fewInWords(items: readonly string[], most = mostNamed, joint: 'and' | 'or' = 'and'): string {
   if (items.length <= most + 1) return seriesInWords(items, joint);
   return seriesInWords([...items.slice(0, most), `${smallCount(items.length - most)} others`], joint);
 }
@@ -18,4 +21,9 @@ export function fewInWords(items: readonly string[], most: number, joint: 'and' 
 /** Parts with a mark between them, the empty ones left out. */
 export function joined(mark: string, ...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(mark);
+}
+
+/** Sentences, the empty ones left out. */
+export function sentences(...parts: readonly string[]): string {
+  return joined(' ', ...parts);
 }

@@ -1,15 +1,12 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { compareLists, sameOnBoth, type ListComparison } from '../../model/list-differences.ts';
 import { rowsOf } from '../../model/row.ts';
-import { seriesInWords } from '../../model/words/series.ts';
+import { mostNamed, seriesInWords } from '../../model/words/series.ts';
 import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
 import { Fold } from '../fold.tsx';
 import { OrganizationButton } from '../organization-buttons.tsx';
 import type { View } from '../view.ts';
 import './comparison-section.css';
-
-/** Most names that are spelled out of a list's own groups. */
-const mostNamed = 4;
 
 /** The groups on both lists, and every point on which the two differ. Neither corrects the other. */
 export function ComparisonSection({ view }: { readonly view: View }) {

@@ -1,4 +1,4 @@
-import { nothingCertain } from '../../charts/headline.ts';
+import { nothingCertain } from '../../charts/headline-parts.ts';
 import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { shownRows } from '../../model/select.ts';
 import { isFiltered, noFilter, without } from '../../model/selection.ts';

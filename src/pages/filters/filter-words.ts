@@ -5,9 +5,8 @@ import { organizationKinds } from '../../model/organization.ts';
 import { shownRows, type Selected } from '../../model/select.ts';
 import { isFiltered, type Filter, type FilterPart } from '../../model/selection.ts';
 import { datesInWords } from '../../model/words/dates.ts';
-import { namedUnions } from '../../model/words/filters.ts';
 import { decisionClause, kindInWords } from '../../model/words/groups.ts';
-import { seriesInWords } from '../../model/words/series.ts';
+import { mostNamed, seriesInWords } from '../../model/words/series.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
 
 /** One active filter that can be taken off by itself. */
@@ -55,7 +54,7 @@ export function chips(dataset: Dataset, filter: Filter): readonly Chip[] {
 
 /** Unions past the named ones share a chip, unless only one would. */
 function unionChips(dataset: Dataset, unions: Filter['unions']): readonly Chip[] {
-  const named = unions.length <= namedUnions + 1 ? unions : unions.slice(0, namedUnions);
+  const named = unions.length <= mostNamed + 1 ? unions : unions.slice(0, mostNamed);
   const rest = unions.slice(named.length).map((id) => organizationOf(dataset, id).label);
   const single = named.map((id) =>
     chip('unions', id, organizationOf(dataset, id).label, { unions: others(unions, id) }),

@@ -1,5 +1,4 @@
 import { CandidateName } from '../../charts/candidate-name.tsx';
-import { accordingInWords } from '../../charts/spoken.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EndorsementDate } from '../../model/endorsement.ts';
 import type { OrganizationId } from '../../model/organization.ts';
@@ -7,7 +6,8 @@ import { dissentersFrom, type Relative } from '../../model/relatives.ts';
 import type { Row } from '../../model/row.ts';
 import { noFilter } from '../../model/selection.ts';
 import { precisionInWords, whenInSentence } from '../../model/words/dates.ts';
-import { cautionInWords, decisionName, sizeInWords } from '../../model/words/groups.ts';
+import { cautionInWords } from '../../model/words/cautions.ts';
+import { accordingInWords, decisionName, sizeInWords } from '../../model/words/groups.ts';
 import { fullName, kindAndWho } from '../../model/words/names.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { seriesInWords } from '../../model/words/series.ts';
@@ -82,7 +82,7 @@ function ChoiceFacts({ dataset, row, before }: ChoiceFactsProps) {
   const { candidate, endorsement } = row;
   const { date, process } = endorsement;
   const verb = before === undefined ? 'Backed' : before.endorsement.ended === null ? 'Also backed' : 'Then backed';
-  const caution = date.inferred ? '' : cautionInWords(row, dataset.race.settled?.words ?? '');
+  const caution = date.inferred ? '' : cautionInWords(dataset, row);
   const note = [isPlain(date) ? '' : precisionInWords(date.when, date.inferred), endInWords(row)].join(' ').trim();
   return (
     <>

@@ -7,9 +7,6 @@ import { capital, plural } from '../../model/words/numbers.ts';
 import { publicationBasisInWords, publishedInWords } from '../../model/words/sources.ts';
 import { Fold } from '../fold.tsx';
 
-/** Most groups named one by one in the line of a source. */
-const mostNamed = 4;
-
 /** One source in one line, which opens in place, and the link to it beside that. */
 export interface SourceLineProps {
   /** Its number in the list, from 1. */
@@ -53,7 +50,7 @@ export function usedInWords(facts: readonly Fact[]): string {
   const of = (kind: Fact['of']): readonly Fact[] => facts.filter((fact) => fact.of === kind);
   const labels = new Set(of('group').flatMap(({ organizations }) => organizations.map(({ label }) => label)));
   const parts = [
-    { count: of('group').length, one: 'fact', about: ` about ${fewInWords([...labels], mostNamed)}` },
+    { count: of('group').length, one: 'fact', about: ` about ${fewInWords([...labels])}` },
     { count: of('event').length, one: 'event', about: '' },
     { count: of('claim').length, one: 'claim', about: '' },
   ].filter(({ count }) => count > 0);

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { startTransition, StrictMode, useLayoutEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
-import { StandingFrameContext, standingFrame } from '../../charts/drawn-frames.ts';
+import { ShownFrameContext, keepShownFrame } from '../../charts/drawn-frames.ts';
 import { datasetQuery, publishedSha256 } from '../../dataset/dataset-query.ts';
 import { editionOf, listPath } from '../../dataset/load-dataset.ts';
 import { pressOnce } from '../../ui/press-once.ts';
@@ -60,10 +60,11 @@ export async function start(document: Document, window: Window): Promise<void> {
   await other;
   const isSame = editionOf(data, publishedSha256(drawnList)) !== 'changed';
   const isDrawn = isSame && page.hasChildNodes() && !asksForView(address.getSnapshot());
+  const shownFrame = keepShownFrame(page);
   const app = (
-    <StandingFrameContext value={standingFrame(page)}>
+    <ShownFrameContext value={shownFrame}>
       <App client={client} address={address} site={site} />
-    </StandingFrameContext>
+    </ShownFrameContext>
   );
   const onDrawn = (): void => {
     if (!isDrawn) setViewState(document, null);

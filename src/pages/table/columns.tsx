@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { CandidateName } from '../../charts/candidate-name.tsx';
-import { decapitalized } from '../../charts/spoken.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Row } from '../../model/row.ts';
 import type { Sort } from '../../model/selection.ts';
 import { whenInWords } from '../../model/words/dates.ts';
-import { cautionInWords, decisionName, sizeInChart, sizeInWords } from '../../model/words/groups.ts';
-import { capital } from '../../model/words/numbers.ts';
+import { cautionInWords } from '../../model/words/cautions.ts';
+import { decisionName, sizeInChart, sizeInWords } from '../../model/words/groups.ts';
+import { capital, decapitalized } from '../../model/words/numbers.ts';
 import { hasGrades } from '../../model/words/sources.ts';
 import { SourcePlaces } from './source-places.tsx';
 
@@ -50,10 +50,10 @@ const facts: readonly TableColumn[] = [
     ...plain,
     heading: 'Date',
     sort: 'date',
-    cell: (row, { race }) => (
+    cell: (row, dataset) => (
       <>
         <span className="cell-date">{capital(whenInWords(row.endorsement.date.when))}</span>
-        <Aside words={capital(cautionInWords(row, race.settled?.words ?? ''))} />
+        <Aside words={capital(cautionInWords(dataset, row))} />
       </>
     ),
   },

@@ -1,4 +1,4 @@
-import { nothingCertain } from '../../charts/headline.ts';
+import { nothingCertain } from '../../charts/headline-parts.ts';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { shownRows, type Selected } from '../../model/select.ts';

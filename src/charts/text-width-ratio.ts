@@ -14,7 +14,7 @@ export function textSample(): HTMLElement {
 }
 
 /** How many times as wide as the letters a drawing is laid out for the reader's are: 1 for those and narrower ones. */
-export function textStretch(drawn: HTMLElement): number {
-  const stretch = drawn.getBoundingClientRect().width / textWidth(sample, sampleFontPx);
-  return stretch > 1 ? stretch : 1;
+export function textWidthRatio(drawn: HTMLElement): number {
+  const ratio = drawn.getBoundingClientRect().width / textWidth(sample, sampleFontPx);
+  return ratio > 1 ? ratio : 1;
 }

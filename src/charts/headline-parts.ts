@@ -2,25 +2,20 @@ import type { Candidate } from '../model/candidate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Row } from '../model/row.ts';
 import type { Selected } from '../model/select.ts';
-import { without } from '../model/selection.ts';
+import { hasDateFilter, without } from '../model/selection.ts';
 import { firstOfEach, type Tally } from '../model/tally.ts';
 import { cameInWords, whenInSentence } from '../model/words/dates.ts';
-import { filterInWords, ofWhomInWords, unheldKinds, type Counted } from '../model/words/filters.ts';
-import { joined, seriesInWords } from '../model/words/series.ts';
+import { filterInWords, scopeInWords, unheldKinds, type Counted } from '../model/words/filters.ts';
+import { joined, mostNamed, seriesInWords } from '../model/words/series.ts';
 import { groupInSentence } from '../model/words/names.ts';
 import { capital, hedged, pluralInWords, smallCount } from '../model/words/numbers.ts';
-import type { ChartView } from './chart-definition.ts';
-import { fewest, backedInWords } from './named-groups.ts';
-
-/** Whether a view is one of a period. */
-export function isDated({ selection }: ChartView): boolean {
-  return selection.from !== null || selection.to !== null;
-}
+import type { ChartView } from './chart-view.ts';
+import { backedInWords } from './named-groups.ts';
 
 /** "at least " before the counts of a period, where a date in it isn’t exact; empty where they are what the list has. */
-export function leastInWords(view: ChartView): string {
+export function atLeastInWords(view: ChartView): string {
   const { certain, possible } = view.selected;
-  return isDated(view) && ![...certain, ...possible].every(isExact) ? 'at least ' : '';
+  return hasDateFilter(view.selection) && ![...certain, ...possible].every(isExact) ? 'at least ' : '';
 }
 
 /** Whether a choice and its end, if it has one, have a day. */
@@ -30,13 +25,13 @@ export function isExact({ endorsement: { date, ended } }: Row): boolean {
 
 /** The scope of a finding, in front of it: "by Dec. 16, 2019, of unions whose leaders decided, "; empty for all. */
 function leadInWords({ dataset, selection }: ChartView, counted: Counted): string {
-  const scope = joined(', ', cameInWords(selection.from, selection.to), ofWhomInWords(dataset, selection, counted));
+  const scope = joined(', ', cameInWords(selection.from, selection.to), scopeInWords(dataset, selection, counted));
   return scope === '' ? '' : `${scope}, `;
 }
 
 /** What is counted behind that scope: nothing where the scope has named it. */
 export function nounFor({ dataset, selection }: ChartView, counted: Counted): string {
-  if (ofWhomInWords(dataset, selection, counted) !== '') return '';
+  if (scopeInWords(dataset, selection, counted) !== '') return '';
   return counted === 'unions' ? 'national union' : 'group';
 }
 
@@ -70,7 +65,7 @@ export function countedInWords(view: ChartView, counted: Counted): string {
   const scope = { ...view, selection: without(view.selection, 'candidates') };
   const noun = nounFor(scope, counted);
   const lead = leadInWords(scope, counted);
-  if (isDated(view)) return capital(`${lead}${countedByThen(view, sides, noun)}`);
+  if (hasDateFilter(view.selection)) return capital(`${lead}${countedByThen(view, sides, noun)}`);
   const named = sides.map(({ candidate, count, late }, index) => {
     const some = late === count ? '' : `${smallCount(late)} `;
     const after = late === 0 ? '' : ` (${some}after the race was settled)`;
@@ -83,13 +78,13 @@ export function countedInWords(view: ChartView, counted: Counted): string {
 function countedByThen(view: ChartView, sides: readonly Side[], noun: string): string {
   const { from, to } = view.selection;
   const verb = from === null && to !== null ? 'had backed' : 'backed';
-  const floor = leastInWords(view);
-  const behind = floor === '' ? ' on our list' : '';
+  const atLeast = atLeastInWords(view);
+  const behind = atLeast === '' ? ' on our list' : '';
   return seriesInWords(
     sides.map(({ candidate, count }, index) =>
       index === 0
-        ? `${floor}${countOf(count, noun)}${behind} ${verb} ${candidate.shortName}`
-        : `${floor}${smallCount(count)} ${candidate.shortName}`,
+        ? `${atLeast}${countOf(count, noun)}${behind} ${verb} ${candidate.shortName}`
+        : `${atLeast}${smallCount(count)} ${candidate.shortName}`,
     ),
   );
 }
@@ -108,11 +103,11 @@ function scopeInside({ words: { scope } }: Dataset): string {
  * The scope of a finding that is the list's own, "in four articles, of unions whose leaders decided, "; under dates of
  * those that it knows, "of the national unions known to have endorsed by Dec. 16, 2019, ".
  */
-export function ofKnownInWords(view: ChartView, counted: Counted): string {
+export function knownScopeInWords(view: ChartView, counted: Counted): string {
   const { dataset, selection } = view;
-  if (!isDated(view)) return `in ${scopeInside(dataset)}, ${leadInWords(view, counted)}`;
+  if (!hasDateFilter(view.selection)) return `in ${scopeInside(dataset)}, ${leadInWords(view, counted)}`;
   const known = ` known to have endorsed ${cameInWords(selection.from, selection.to)}`;
-  return `${ofWhomInWords(dataset, selection, counted, known)}, `.replace(',,', ',');
+  return `${scopeInWords(dataset, selection, counted, known)}, `.replace(',,', ',');
 }
 
 /** What there is to say where nothing certainly belongs: what may, that it has ended, or that nothing is there. */
@@ -122,7 +117,7 @@ export function nothingCertain({ dataset, selection, selected }: ChartView): str
   const isOpen = possible.every(({ endorsement }) => endorsement.ended === null);
   const [only] = possible;
   if (only && isOpen && possible.length === 1) return mayHave(only, dates);
-  if (only && isOpen && firstOfEach(possible).length <= fewest)
+  if (only && isOpen && firstOfEach(possible).length <= mostNamed)
     return capital(`${dates}, ${backedInWords(dataset, possible, { verb: 'may have backed' })}`);
   const words = filterInWords(dataset, { ...selection, from: null, to: null });
   const which = joined(' ', 'no endorsement', words);
@@ -157,6 +152,13 @@ export function moreInWords(
   return `Up to ${pluralInWords(possible.length, `more ${noun}`)} may belong; ${exact}.`;
 }
 
+/** "six unions", "at least one union, up to six more may belong", "no union for certain, up to five may belong". */
+export function shownInWords(certain: number, possible: number, noun: string): string {
+  if (possible === 0) return pluralInWords(certain, noun);
+  const may = `up to ${smallCount(possible)}${certain === 0 ? '' : ' more'} may belong`;
+  return certain === 0 ? `no ${noun} for certain, ${may}` : `at least ${pluralInWords(certain, noun)}, ${may}`;
+}
+
 /** "about 6.6 million members in the three whose size is reported"; empty where no size is. */
 export function peopleInWords({ unions, sized, members, hedge }: Tally): string {
   if (sized === 0) return '';
@@ -164,9 +166,4 @@ export function peopleInWords({ unions, sized, members, hedge }: Tally): string 
   return sized === unions
     ? people
     : `${people} in the ${sized === 1 ? 'one' : smallCount(sized)} whose size is reported`;
-}
-
-/** Sentences, the empty ones left out. */
-export function sentences(...parts: readonly string[]): string {
-  return joined(' ', ...parts);
 }

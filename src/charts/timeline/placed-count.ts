@@ -37,7 +37,7 @@ const heights = { narrow: 76, medium: 80, wide: 116 } as const;
 const [titlePx, labelGapPx] = [24, 17];
 
 /** Places the running count; null where no national union has a date. */
-export function placeCount({ lanes, scale, to }: TimelineContent, top: number, frame: Frame): PlacedCount | null {
+export function placedCount({ lanes, scale, to }: TimelineContent, top: number, frame: Frame): PlacedCount | null {
   const counted = lanes.filter(({ peak }) => peak > 0);
   if (counted.length === 0) return null;
   const most = Math.max(...counted.map(({ peak }) => peak));

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { textWidth } from '../marks/text-width.ts';
-import { textSample, textStretch } from './text-stretch.ts';
+import { textSample, textWidthRatio } from './text-width-ratio.ts';
 
 function drawnAt(share: number): HTMLElement {
   const sample = textSample();
@@ -11,10 +11,10 @@ function drawnAt(share: number): HTMLElement {
 }
 
 test('letters that are wider than those a drawing is laid out for stretch it, narrower ones don’t', () => {
-  expect(textStretch(drawnAt(1.25))).toBeCloseTo(1.25);
-  expect(textStretch(drawnAt(1))).toBe(1);
-  expect(textStretch(drawnAt(0.8))).toBe(1);
-  expect(textStretch(drawnAt(0))).toBe(1);
+  expect(textWidthRatio(drawnAt(1.25))).toBeCloseTo(1.25);
+  expect(textWidthRatio(drawnAt(1))).toBe(1);
+  expect(textWidthRatio(drawnAt(0.8))).toBe(1);
+  expect(textWidthRatio(drawnAt(0))).toBe(1);
 });
 
 test('the sample is nothing that a screen reader reads', () => {

@@ -6,7 +6,7 @@ import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth } from '../..
 import { capital, plural } from '../../model/words/numbers.ts';
 import type { Box } from '../drawing.ts';
 import { packRows, type Packed } from './pack-rows.ts';
-import { eventItem, type EventItem } from './place-event.ts';
+import { eventItem, type EventItem } from './event-item.ts';
 import type { Lane, LaneEvent, TimelineContent } from './rows.ts';
 
 /** A lane in place, from its heading to its last row. */
@@ -59,17 +59,17 @@ export interface PlacedMonth {
 }
 
 /** Places a lane: heading, rows of marks, then the names without a date. */
-export function placeLane(lane: Lane, y: number, content: TimelineContent, frame: Frame): PlacedLane {
+export function placedLane(lane: Lane, y: number, content: TimelineContent, frame: Frame): PlacedLane {
   const { scale, detail } = content;
   const isByMonth = detail === 'months';
-  const heading = placeHeading(lane, y, frame);
+  const heading = placedHeading(lane, y, frame);
   const top = heading.lastY + 10;
   const events = isByMonth ? [] : lane.events.map((event) => eventItem(event, content, frame));
   const rows = packRows(events, top, frame);
   const exitDay = events.length === 0 ? null : (lane.exit?.day ?? null);
   const exit = exitDay === null ? null : { x: scale.at(exitDay), y1: heading.lastY + 8, y2: rows.bottom };
-  const { months, bottom } = isByMonth ? placeMonths(lane, top, scale, frame) : { months: [], bottom: rows.bottom };
-  const undated = placeNames(lane.undated, bottom, frame, isByMonth);
+  const { months, bottom } = isByMonth ? placedMonths(lane, top, scale, frame) : { months: [], bottom: rows.bottom };
+  const undated = placedNames(lane.undated, bottom, frame, isByMonth);
   return { lane, y, bottom: undated.bottom, heading, events: rows.packed, months, undated, exit };
 }
 
@@ -78,7 +78,7 @@ export const [besidePx, belowPx] = [14, 20];
 const [asideFont, asidePx] = [13, 18];
 
 /** Room is kept for the most that a lane can come to, so that nothing moves as the dates change. */
-function placeHeading(
+function placedHeading(
   { candidate, certain, most, whole: { unions, others }, exit }: Lane,
   y: number,
   { name: frame, widthPx }: Frame,
@@ -124,7 +124,7 @@ function spanInWords([least, most]: Span, noun: string): string {
 const monthPx = 64;
 
 /** A bar for each month in which endorsements came at the latest. */
-function placeMonths(
+function placedMonths(
   { events }: Lane,
   top: number,
   scale: TimeScale,
@@ -149,7 +149,7 @@ function placeMonths(
 }
 
 /** Names that flow in lines below their lane, each behind a symbol of its own. */
-function placeNames(
+function placedNames(
   events: readonly LaneEvent[],
   top: number,
   { widthPx }: Frame,
