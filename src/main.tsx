@@ -3,12 +3,12 @@ import './base.css';
 import './pages/print.css';
 import { canRun } from './pages/start/needs.ts';
 import { start } from './pages/start/start.tsx';
-import { doWithoutScript, scriptIsHere, setViewState, viewState } from './pages/start/view-state.ts';
+import { doWithoutScript, scriptIsHere, setLoadState, loadStateOf } from './pages/start/load-state.ts';
 
 if (canRun(window)) {
   scriptIsHere(document);
   void start(document, window);
 } else {
   doWithoutScript(document);
-  if (viewState(document) !== null) setViewState(document, 'missed');
+  if (loadStateOf(document) !== null) setLoadState(document, 'missed');
 }

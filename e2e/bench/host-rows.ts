@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { defaultEmbedOptions } from '../../src/embed/embed-address.ts';
 import { imageSnippet, liveSnippet } from '../../src/embed/html-snippets.ts';
-import type { SnippetView } from '../../src/embed/snippet-view.ts';
+import type { SnippetInput } from '../../src/embed/snippet-input.ts';
 import { live, openPage, sum, seenBy, type BenchWorld } from './open-page.ts';
 import { count, time, type Row } from './rows.ts';
 
@@ -16,11 +16,11 @@ interface Visit {
 
 /** A post with twenty live figures against one with twenty lazy images, until the first figure is painted. */
 export async function hostRows(world: BenchWorld): Promise<readonly Row[]> {
-  const views = Array.from({ length: 20 }, (_, index) =>
+  const inputs = Array.from({ length: 20 }, (_, index) =>
     viewOf(world, world.charts[index % world.charts.length] ?? ''),
   );
-  writeFileSync(join(world.labFolder, 'live.html'), post(views.map((view) => liveSnippet(view).html)));
-  writeFileSync(join(world.labFolder, 'images.html'), post(views.map((view) => imageSnippet(view).html)));
+  writeFileSync(join(world.labFolder, 'live.html'), post(inputs.map((input) => liveSnippet(input).html)));
+  writeFileSync(join(world.labFolder, 'images.html'), post(inputs.map((input) => imageSnippet(input).html)));
   const ours: Visit[] = [];
   const images: Visit[] = [];
   for (let round = 0; round < world.rounds; round += 1) {
@@ -80,7 +80,7 @@ async function image(page: Page): Promise<number> {
 }
 
 /** The snippet of a whole chart. */
-function viewOf({ folder, site }: BenchWorld, chart: string): SnippetView {
+function viewOf({ folder, site }: BenchWorld, chart: string): SnippetInput {
   // Width and height are in a PNG's header.
   const png = readFileSync(join(folder, `embed/${chart}/chart.png`));
   const [widthPx, heightPx] = [png.readUInt32BE(16), png.readUInt32BE(20)];

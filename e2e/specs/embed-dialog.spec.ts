@@ -23,7 +23,7 @@ test('the dialog is modal: focus goes in, stays in, and comes back when Escape c
   await expect(embed).toBeFocused();
 });
 
-test('the dialog keeps the exact filter in words, in the preview and in every form', async ({ page }) => {
+test('the dialog keeps the exact filter in words, in the preview and in every format', async ({ page }) => {
   await open(page, `${view}&sort=name`);
   const title = await page.locator('figure#members').getByRole('heading').first().innerText();
   const dialog = await embedDialog(page, 'members');

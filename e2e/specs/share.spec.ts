@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, type Locator } from 'playwright/test';
 import { chartNames } from '../../src/charts/charts.ts';
-import { slug } from '../../src/pages/share/shared-view.ts';
+import { slug } from '../../src/pages/share/shared-chart.ts';
 import { open } from '../support/dashboard.ts';
 import { held } from '../support/held.ts';
 import { listed, nth, second } from '../support/list-file.ts';

@@ -7,7 +7,7 @@ import { chartPicture, type Picture, type PictureRequest } from '../charts/pictu
 import { spacedRuns } from '../charts/picture/spaced-runs.ts';
 import { EmbedPage } from '../embed/page/embed-page.tsx';
 import { imageWidthPx } from '../embed/embed-address.ts';
-import { drawnViews, embedFolder, selectionDrawn, type ImageView } from '../embed/image-view.ts';
+import { embedIds, embedFolder, embedSelection, type EmbedId } from '../embed/embed-id.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { nowhere } from '../url/address.ts';
 import { viewAddress } from '../url/parse-selection.ts';
@@ -41,20 +41,18 @@ export interface DrawnImage {
   readonly heightPx: number;
 }
 
-type View = Omit<ImageView, 'match'>;
-
 /** Draws every chart for all candidates and for each; images name the site's address where it is known. */
 export function drawEmbeds(dataset: Dataset, siteAddress: string | null): readonly DrawnEmbed[] {
-  return drawnViews(dataset.candidates).map((view) => drawEmbed(dataset, siteAddress ?? '', view));
+  return embedIds(dataset.candidates).map((id) => drawEmbed(dataset, siteAddress ?? '', id));
 }
 
-function drawEmbed(dataset: Dataset, address: string, drawn: View): DrawnEmbed {
-  const { chart, candidate } = drawn;
-  const selection = selectionDrawn(drawn);
+function drawEmbed(dataset: Dataset, address: string, id: EmbedId): DrawnEmbed {
+  const { chart, candidate } = id;
+  const selection = embedSelection(id);
   const view = viewOf(dataset, selection);
   const definition = chartNamed(chart);
-  const folder = embedFolder(drawn);
-  const html = embedMarkup(dataset, drawn);
+  const folder = embedFolder(id);
+  const html = embedMarkup(dataset, id);
   const plain: PictureRequest = { definition, view, theme: 'light', widthPx: imageWidthPx, address };
   // An image holds the place of the embed until that is there.
   const wish = { ...plain, leastHeightPx: embedHeight(html) };
@@ -78,15 +76,15 @@ function drawImage({ svg, widthPx, heightPx }: Picture): DrawnImage {
 }
 
 /** An embed's content as HTML. */
-export function embedMarkup(dataset: Dataset, view: View): string {
-  const { chart, candidate } = view;
+export function embedMarkup(dataset: Dataset, id: EmbedId): string {
+  const { chart, candidate } = id;
   return renderToStaticMarkup(
     <EmbedPage
       definition={chartNamed(chart)}
       dataset={dataset}
       lists={[dataset.list]}
       candidate={candidate}
-      site={siteFrom(embedFolder(view))}
+      site={siteFrom(embedFolder(id))}
       address={nowhere}
       drawnPage={null}
       onDrawn={() => undefined}

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { chartNames } from '../charts/charts.ts';
 import { packedList, unpackedList } from '../dataset/list-script.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
-import { drawnViews } from '../embed/image-view.ts';
+import { embedIds } from '../embed/embed-id.ts';
 import { drawEmbeds, embedMarkup } from './draw-embeds.tsx';
 import { embedHeight } from './embed-height.ts';
 import { embedHtml } from './embed-html.ts';
@@ -15,7 +15,7 @@ const text = readFileSync('src/dataset/fixtures/articles.json', 'utf8');
 const dataset = parseDataset(JSON.parse(text));
 const site = 'https://example.org/unions/';
 const embeds = drawEmbeds(dataset, site);
-const views = drawnViews(dataset.candidates);
+const views = embedIds(dataset.candidates);
 const parts = {
   headScript: 'void 0',
   style: 'p{margin:0}',

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { breakoutTexts } from '../embed/snippet-view.fixture.ts';
+import { breakoutTexts } from '../embed/snippet-input.fixture.ts';
 import { dataScript, policyMeta } from './inline.ts';
 
 function directives(...parts: Parameters<typeof policyMeta>): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import sanitizeHtml from 'sanitize-html';
 import { expect, test } from 'vitest';
-import { breakoutTexts } from '../embed/snippet-view.fixture.ts';
+import { breakoutTexts } from '../embed/snippet-input.fixture.ts';
 import { embedCards, oembedFile, type SharedEmbed } from './sharing.ts';
 
 const site = 'https://charts.example/labor/';

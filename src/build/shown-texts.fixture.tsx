@@ -11,7 +11,7 @@ import { EvidencePanel } from '../charts/evidence/evidence.tsx';
 import { factElsewhere } from '../charts/evidence/organization-facts.ts';
 import { datasetQuery } from '../dataset/dataset-query.ts';
 import { formatPath } from '../dataset/fault.ts';
-import { drawnViews } from '../embed/image-view.ts';
+import { embedIds } from '../embed/embed-id.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { isFiltered } from '../model/selection.ts';
 import { showingInWords } from '../model/words/filters.ts';
@@ -82,7 +82,7 @@ export function drawnTexts(lists: Lists): readonly ShownText[] {
       shownAt(`the page of ?${search}`, blocksOf(pageMarkup(lists, search))),
     ),
     ...lists.flatMap((dataset) => evidenceTexts(dataset, lists)),
-    ...drawnViews(first.candidates).flatMap((view) =>
+    ...embedIds(first.candidates).flatMap((view) =>
       shownAt(`the embed of ${view.chart}`, blocksOf(embedMarkup(first, view))),
     ),
     ...shownAt('README.txt', readme(lists, []).split('\n')),

@@ -4,7 +4,7 @@ import { fixtureArticles } from '../dataset/fixtures/fixture-datasets.fixture.ts
 import type { OrganizationId } from '../model/organization.ts';
 import { isHeightMessage, isPickMessage } from './embed-message.ts';
 import { picked } from './picked.ts';
-import { codeAddress } from './snippet-view.fixture.ts';
+import { codeAddress } from './snippet-input.fixture.ts';
 
 const height = { sentinel: 'amp', type: 'embed-size', height: 400 };
 

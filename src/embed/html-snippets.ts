@@ -1,46 +1,49 @@
 import { iframeAttributes } from './embed-address.ts';
 import { figureClass } from './host/live-figure.ts';
 import { element, escapedText, lines, snippetAddress, type Markup } from './markup.ts';
-import type { ScriptHome } from './platforms.ts';
-import { figureOf, iframeOf, type SnippetFigure, type SnippetView } from './snippet-view.ts';
+import type { ScriptLocation } from './platforms.ts';
+import { figureOf, iframeOf, type SnippetFigure, type SnippetInput } from './snippet-input.ts';
 
 /**
  * A linked image with its source, and the script that puts the live chart in its place where scripts may run. The blank
  * line ends the figure for the Markdown of notebooks, which else reads on to the next figure of the post.
  */
-export function liveSnippet(view: SnippetView): Markup {
-  return lines(figureSnippet(view), escapedText(''), scriptTag(view));
+export function liveSnippet(input: SnippetInput): Markup {
+  return lines(figureSnippet(input), escapedText(''), scriptTag(input));
 }
 
 /** The same without its script, for a page that has that in its head. */
-export function figureSnippet(view: SnippetView): Markup {
-  const figure = figureOf(view);
+export function figureSnippet(input: SnippetInput): Markup {
+  const figure = figureOf(input);
   return imageFigure(figure, { 'data-embed': figure.embed });
 }
 
 /** The script alone, as it is written where the platform keeps what all pages load. */
-export function scriptSnippet(view: SnippetView, home: ScriptHome): { readonly place: string; readonly text: string } {
-  const address = JSON.stringify(snippetAddress(view.scriptAddress));
-  switch (home) {
+export function scriptSnippet(
+  input: SnippetInput,
+  location: ScriptLocation,
+): { readonly where: string; readonly text: string } {
+  const address = JSON.stringify(snippetAddress(input.scriptAddress));
+  switch (location) {
     case 'head':
-      return { place: 'Once, in the head of your pages', text: scriptTag(view).html };
+      return { where: 'Once, in the head of your pages', text: scriptTag(input).html };
     case 'docusaurus':
-      return { place: 'Once, in docusaurus.config.js', text: `scripts: [{ src: ${address}, async: true }],` };
+      return { where: 'Once, in docusaurus.config.js', text: `scripts: [{ src: ${address}, async: true }],` };
     case 'vitepress':
       return {
-        place: 'Once, in .vitepress/config.js',
+        where: 'Once, in .vitepress/config.js',
         text: `head: [["script", { async: "", src: ${address} }]],`,
       };
   }
 }
 
-function scriptTag({ scriptAddress }: SnippetView): Markup {
+function scriptTag({ scriptAddress }: SnippetInput): Markup {
   return element('script', { async: true, src: snippetAddress(scriptAddress) });
 }
 
 /** A linked image with its source, for posts that keep no script. */
-export function imageSnippet(view: SnippetView): Markup {
-  return imageFigure({ ...figureOf(view), src: snippetAddress(view.image.address) }, {});
+export function imageSnippet(input: SnippetInput): Markup {
+  return imageFigure({ ...figureOf(input), src: snippetAddress(input.image.address) }, {});
 }
 
 /** The figure's size is in attributes and in style: blogs strip one or the other. */
@@ -71,18 +74,18 @@ const phonePx = { higher: 700, lower: 600 } as const;
  * where no script may run, so that it has two heights: one for phones and one for wider windows. Both are in its style,
  * which no theme's `height: auto` takes back; the attribute is for hosts that strip styles.
  */
-export function iframeSnippet(view: SnippetView): Markup {
-  const { address, title } = iframeOf(view);
-  const { widthPx, heightPx } = view;
+export function iframeSnippet(input: SnippetInput): Markup {
+  const { address, title } = iframeOf(input);
+  const { widthPx, heightPx } = input;
   return element('iframe', {
     ...iframeAttributes({ address: snippetAddress(address), title }),
     width: widthPx,
     height: heightPx,
-    style: `display:block;margin:1em auto;width:100%;max-width:${widthPx}px;height:${iframeHeight(view)};border:0`,
+    style: `display:block;margin:1em auto;width:100%;max-width:${widthPx}px;height:${iframeHeight(input)};border:0`,
   });
 }
 
-function iframeHeight({ heightPx, narrowHeightPx }: SnippetView): string {
+function iframeHeight({ heightPx, narrowHeightPx }: SnippetInput): string {
   if (heightPx === narrowHeightPx) return `${heightPx}px`;
   const [least, most] = [Math.min(heightPx, narrowHeightPx), Math.max(heightPx, narrowHeightPx)];
   const isMost = most === narrowHeightPx ? `${phonePx.higher}px - 100vw` : `100vw - ${phonePx.lower}px`;

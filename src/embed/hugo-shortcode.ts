@@ -1,5 +1,5 @@
 import { oneLine, snippetAddress } from './markup.ts';
-import { figureOf, type SnippetView } from './snippet-view.ts';
+import { figureOf, type SnippetInput } from './snippet-input.ts';
 
 /** Hugo drops HTML from posts, shortcodes it keeps: a file to save once, and the line that a post needs for a view. */
 interface HugoShortcode {
@@ -9,9 +9,9 @@ interface HugoShortcode {
 }
 
 /** The live snippet as a Hugo shortcode. */
-export function hugoShortcode(view: SnippetView): HugoShortcode {
-  const site = snippetAddress(new URL('.', view.scriptAddress).href);
-  const { href, embed, src, alt, width, height, title, source, caution } = figureOf(view);
+export function hugoShortcode(input: SnippetInput): HugoShortcode {
+  const site = snippetAddress(new URL('.', input.scriptAddress).href);
+  const { href, embed, src, alt, width, height, title, source, caution } = figureOf(input);
   const parameters = {
     view: below(site, href),
     embed: below(site, embed),

@@ -2,7 +2,7 @@ import { assert, property, string, webUrl } from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { element, oneLine, snippetAddress, escapedText } from './markup.ts';
-import { codeAddress } from './snippet-view.fixture.ts';
+import { codeAddress } from './snippet-input.fixture.ts';
 
 describe('element', () => {
   it('writes attributes in order, and one without a value by its name', () => {

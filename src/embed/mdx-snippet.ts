@@ -1,12 +1,12 @@
 import { element, oneLine } from './markup.ts';
-import { figureOf, type SnippetView } from './snippet-view.ts';
+import { figureOf, type SnippetInput } from './snippet-input.ts';
 
 /**
  * The live figure as JSX, for MDX of any framework: every tag is closed, styles are objects, and words stand in
  * expressions, where MDX reads no Markdown. The class goes without saying: frameworks disagree on its name.
  */
-export function mdxSnippet(view: SnippetView): string {
-  const { href, embed, src, alt, width, height, title, source, caution } = figureOf(view);
+export function mdxSnippet(input: SnippetInput): string {
+  const { href, embed, src, alt, width, height, title, source, caution } = figureOf(input);
   const figure = element('figure', { 'data-embed': embed }).html.replace('></figure>', '');
   const link = element('a', { href }).html.replace('</a>', '');
   const image = element('img', { src, alt, width, height, loading: 'lazy' }).html.slice(0, -1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { differences, lossIn, platforms, snippetForms, type SnippetForm } from './platforms.ts';
-import { filteredSnippet, wholeSnippet } from './snippet-view.fixture.ts';
+import { differences, lossIn, platforms, snippetFormats, type SnippetFormat } from './platforms.ts';
+import { filteredSnippet, wholeSnippet } from './snippet-input.fixture.ts';
 
 describe('platforms', () => {
   it('are each named once', () => {
@@ -8,17 +8,17 @@ describe('platforms', () => {
     expect(new Set(platforms.map(({ name }) => name)).size).toBe(platforms.length);
   });
 
-  it('have every form between them, so that none is offered that works nowhere', () => {
-    expect(new Set(platforms.map(({ form }) => form))).toEqual(new Set(snippetForms));
+  it('have every format between them, so that none is offered that works nowhere', () => {
+    expect(new Set(platforms.map(({ format }) => format))).toEqual(new Set(snippetFormats));
   });
 });
 
-describe('a form that is not the place’s own', () => {
-  const told = (form: SnippetForm): readonly string[] =>
-    platforms.filter((platform) => lossIn(platform, form) !== '').map(({ id }) => id);
+describe('a format that is not the place’s own', () => {
+  const told = (format: SnippetFormat): readonly string[] =>
+    platforms.filter((platform) => lossIn(platform, format) !== '').map(({ id }) => id);
 
   it('is the only one of which something is lost', () => {
-    for (const platform of platforms) expect(lossIn(platform, platform.form)).toBe('');
+    for (const platform of platforms) expect(lossIn(platform, platform.format)).toBe('');
   });
 
   it('is not handed out without a word where it breaks the post or leaves nothing in it', () => {
@@ -33,12 +33,12 @@ describe('a form that is not the place’s own', () => {
 
 describe('differences', () => {
   it('has nothing to say of a view that is kept as it is', () => {
-    for (const form of snippetForms) expect(differences(form, wholeSnippet, true)).toEqual([]);
+    for (const format of snippetFormats) expect(differences(format, wholeSnippet, true)).toEqual([]);
   });
 
-  it('says beforehand what a filtered view becomes, in every form that can’t keep it', () => {
-    const told = snippetForms.filter((form) => differences(form, filteredSnippet, true).length > 0);
-    expect(told).toEqual(snippetForms.filter((form) => form !== 'iframe'));
+  it('says beforehand what a filtered view becomes, in every format that can’t keep it', () => {
+    const told = snippetFormats.filter((format) => differences(format, filteredSnippet, true).length > 0);
+    expect(told).toEqual(snippetFormats.filter((format) => format !== 'iframe'));
     expect(differences('link', filteredSnippet, true).join()).toContain('readers see Oak only');
   });
 

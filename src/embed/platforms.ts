@@ -1,15 +1,15 @@
-import type { SnippetView } from './snippet-view.ts';
+import type { SnippetInput } from './snippet-input.ts';
 
-/** The forms in which a view can be put into a post, in the order in which they are offered. */
-export const snippetForms = ['live', 'once', 'mdx', 'hugo', 'iframe', 'image', 'markdown', 'link'] as const;
+/** The formats in which a view can be put into a post, in the order in which they are offered. */
+export const snippetFormats = ['live', 'script-in-head', 'mdx', 'hugo', 'iframe', 'image', 'markdown', 'link'] as const;
 
-/** A form in which a view can be put into a post. */
-export type SnippetForm = (typeof snippetForms)[number];
+/** A format in which a view can be put into a post. */
+export type SnippetFormat = (typeof snippetFormats)[number];
 
-/** A form's name and what it is for. */
-export const formWords: Readonly<Record<SnippetForm, { readonly name: string; readonly use: string }>> = {
+/** A format's name and what it is for. */
+export const formatWords: Readonly<Record<SnippetFormat, { readonly name: string; readonly use: string }>> = {
   live: { name: 'Interactive chart', use: 'Interactive where scripts are allowed; a linked image elsewhere.' },
-  once: { name: 'Script in the head', use: 'The same, with its script once in the head of the page.' },
+  'script-in-head': { name: 'Script in the head', use: 'The same, with its script once in the head of the page.' },
   mdx: { name: 'MDX / JSX', use: 'For posts that are compiled as JSX.' },
   hugo: { name: 'Hugo shortcode', use: 'For Hugo, which drops HTML from posts.' },
   iframe: { name: 'Iframe', use: 'For fields that take only an iframe.' },
@@ -18,26 +18,26 @@ export const formWords: Readonly<Record<SnippetForm, { readonly name: string; re
   link: { name: 'Link', use: 'On a line of its own, where links become embeds.' },
 };
 
-/** Where the one script of a page is written, for forms that keep it out of the post. */
-export type ScriptHome = 'head' | 'docusaurus' | 'vitepress';
+/** Where the one script of a page is written, for formats that keep it out of the post. */
+export type ScriptLocation = 'head' | 'docusaurus' | 'vitepress';
 
-/** A place that a chart can go, the form that works there, and what its readers see. */
+/** A place that a chart can go, the format that works there, and what its readers see. */
 export interface Platform {
   readonly id: string;
   readonly name: string;
-  readonly form: SnippetForm;
-  readonly scriptHome: ScriptHome;
+  readonly format: SnippetFormat;
+  readonly scriptLocation: ScriptLocation;
   readonly note: string;
 }
 
 function platform(
   id: string,
   name: string,
-  form: SnippetForm,
+  format: SnippetFormat,
   note: string,
-  scriptHome: ScriptHome = 'head',
+  scriptLocation: ScriptLocation = 'head',
 ): Platform {
-  return { id, name, form, note, scriptHome };
+  return { id, name, format, note, scriptLocation };
 }
 
 /** Where a chart can go, as an author is asked; the first where nothing is known. */
@@ -90,7 +90,7 @@ export const platforms: readonly [Platform, ...Platform[]] = [
   platform(
     'vitepress',
     'VitePress',
-    'once',
+    'script-in-head',
     'Readers see the interactive chart. Add the script to the config once. Don’t put it in a post; it ends the page.',
     'vitepress',
   ),
@@ -120,9 +120,9 @@ export const platforms: readonly [Platform, ...Platform[]] = [
   ),
 ];
 
-/** What becomes of a form in a place that takes another one, in a sentence; empty where its readers lose nothing by it. */
-export function lossIn({ id }: Platform, form: SnippetForm): string {
-  const isHtml = form === 'live' || form === 'once' || form === 'iframe' || form === 'image';
+/** What becomes of a format where another one is needed, in a sentence; empty where its readers lose nothing by it. */
+export function lossIn({ id }: Platform, format: SnippetFormat): string {
+  const isHtml = format === 'live' || format === 'script-in-head' || format === 'iframe' || format === 'image';
   switch (id) {
     case 'hugo':
       return isHtml ? 'Hugo removes HTML from posts unless its settings allow it: readers see nothing.' : '';
@@ -130,29 +130,29 @@ export function lossIn({ id }: Platform, form: SnippetForm): string {
     case 'mdx':
       return isHtml ? 'A post with this HTML doesn’t build as MDX.' : '';
     case 'vitepress':
-      return form === 'live' ? 'Its script ends the page: readers don’t see what follows in the post.' : '';
+      return format === 'live' ? 'Its script ends the page: readers don’t see what follows in the post.' : '';
     case 'wordpress':
-      return form === 'iframe' ? 'WordPress removes iframes from authors’ posts: their readers see nothing.' : '';
+      return format === 'iframe' ? 'WordPress removes iframes from authors’ posts: their readers see nothing.' : '';
     case 'documents':
-      return form === 'iframe' ? 'Readers of the notebook itself see nothing.' : '';
+      return format === 'iframe' ? 'Readers of the notebook itself see nothing.' : '';
     case 'markdown':
     case 'email':
     case 'upload':
-      return form === 'iframe' ? 'Iframes are removed there: readers see nothing.' : '';
+      return format === 'iframe' ? 'Iframes are removed there: readers see nothing.' : '';
     default:
       return '';
   }
 }
 
-/** What will be different from the view at hand in a form, a sentence each; none where it is kept as it is. */
-export function differences(form: SnippetForm, view: SnippetView, hasOembed: boolean): readonly string[] {
-  const { match, shows } = view.image;
+/** What will be different from the view at hand in a format, a sentence each; none where it is kept as it is. */
+export function differences(format: SnippetFormat, input: SnippetInput, hasOembed: boolean): readonly string[] {
+  const { match, shows } = input.image;
   const unlisted = 'This copy of the site has no public link, so WordPress won’t turn it into a chart.';
-  const more = form === 'link' && !hasOembed ? [unlisted] : [];
-  if (match === 'exact' || form === 'iframe') return more;
+  const more = format === 'link' && !hasOembed ? [unlisted] : [];
+  if (match === 'exact' || format === 'iframe') return more;
   const image = 'We don’t have an image of this exact view.';
-  if (form === 'link') return [`A link keeps the chart and the candidate only: readers see ${shows}.`, ...more];
-  return form === 'image' || form === 'markdown'
+  if (format === 'link') return [`A link keeps the chart and the candidate only: readers see ${shows}.`, ...more];
+  return format === 'image' || format === 'markdown'
     ? [`${image} Readers see the image of ${shows}; the caption says so and links to the exact view.`]
     : [`${image} Where scripts are removed, readers see the image of ${shows}; the caption says so.`];
 }

@@ -3,12 +3,12 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { hostileTexts } from '../dataset/hostile-texts.fixture.ts';
 import { snippetTexts } from './snippets.ts';
-import { breakoutTexts, codeAddress, filteredSnippet, hostileSnippet, wholeSnippet } from './snippet-view.fixture.ts';
-import type { SnippetForm } from './platforms.ts';
-import type { SnippetView } from './snippet-view.ts';
+import { breakoutTexts, codeAddress, filteredSnippet, hostileSnippet, wholeSnippet } from './snippet-input.fixture.ts';
+import type { SnippetFormat } from './platforms.ts';
+import type { SnippetInput } from './snippet-input.ts';
 
-function snippet(view: SnippetView, form: SnippetForm): string {
-  return snippetTexts(form, view, 'head').at(-1)?.text ?? '';
+function snippet(input: SnippetInput, format: SnippetFormat): string {
+  return snippetTexts(format, input, 'head').at(-1)?.text ?? '';
 }
 
 function body(html: string): DocumentFragment {
@@ -75,34 +75,34 @@ describe('any text whatever', () => {
   const template = /\{\{|\{%|\{#|\$\{|<%/;
 
   it('makes no element and no attribute of its own, and gives template engines nothing to run', () => {
-    const forms = [
+    const formats = [
       ['live', [...figure, 'script']],
       ['image', figure],
       ['iframe', ['iframe']],
     ] as const;
-    const plain = new Map(forms.map(([form]) => [form, attributes(body(snippet(filteredSnippet, form)))]));
+    const plain = new Map(formats.map(([format]) => [format, attributes(body(snippet(filteredSnippet, format)))]));
     for (const hostile of [...breakoutTexts, ...hostileTexts]) {
-      const view = hostileSnippet(hostile);
-      for (const [form, expected] of forms) {
-        const own = body(snippet(view, form));
+      const input = hostileSnippet(hostile);
+      for (const [format, expected] of formats) {
+        const own = body(snippet(input, format));
         expect(tags(own), hostile).toEqual(expected);
-        expect(attributes(own), hostile).toEqual(plain.get(form));
-        expect(snippet(view, form), hostile).not.toMatch(template);
+        expect(attributes(own), hostile).toEqual(plain.get(format));
+        expect(snippet(input, format), hostile).not.toMatch(template);
       }
-      expect(tags(body(markdown.render(snippet(view, 'live')))), hostile).toEqual([...figure, 'script']);
-      const drawn = body(markdown.render(snippet(view, 'markdown')));
+      expect(tags(body(markdown.render(snippet(input, 'live')))), hostile).toEqual([...figure, 'script']);
+      const drawn = body(markdown.render(snippet(input, 'markdown')));
       expect(tags(drawn), hostile).toEqual(['p', 'a', 'img', 'p', 'a']);
       const links = [...drawn.querySelectorAll('a')].map(({ href }) => href);
       expect(links, hostile).toEqual([filteredSnippet.viewAddress, filteredSnippet.viewAddress]);
-      expect(snippet(view, 'markdown'), hostile).not.toMatch(template);
+      expect(snippet(input, 'markdown'), hostile).not.toMatch(template);
     }
   });
 
   it('is read back letter for letter', () => {
     const plain = 'Bakers & "carters" <3 \'Oak\' {7 > 6} — 100 % ünï 🎈';
-    const view = hostileSnippet(plain);
-    expect(body(snippet(view, 'live')).querySelector('img')?.alt).toBe(plain);
-    expect(body(markdown.render(snippet(view, 'markdown'))).querySelector('img')?.alt).toBe(plain);
+    const input = hostileSnippet(plain);
+    expect(body(snippet(input, 'live')).querySelector('img')?.alt).toBe(plain);
+    expect(body(markdown.render(snippet(input, 'markdown'))).querySelector('img')?.alt).toBe(plain);
   });
 });
 
@@ -130,7 +130,7 @@ describe('the Hugo shortcode', () => {
   const [file, line] = snippetTexts('hugo', filteredSnippet, 'head');
 
   it('is a file for the layouts folder and a line for the post', () => {
-    expect(file?.place).toBe('layouts/shortcodes/endorsements-chart.html');
+    expect(file?.where).toBe('layouts/shortcodes/endorsements-chart.html');
     expect(line?.text).toMatch(
       /^\{\{< endorsements-chart view=`\?candidate=oak&union=carters#members` embed=`embed\/members\/oak\/\?union=carters&theme=dark&title=off` image=`embed\/members\/oak\/chart\.png#theme=dark&title=off` /,
     );

@@ -2,48 +2,52 @@ import { hugoShortcode } from './hugo-shortcode.ts';
 import { figureSnippet, iframeSnippet, imageSnippet, liveSnippet, scriptSnippet } from './html-snippets.ts';
 import { oneLine, snippetAddress } from './markup.ts';
 import { mdxSnippet } from './mdx-snippet.ts';
-import type { ScriptHome, SnippetForm } from './platforms.ts';
-import { figureOf, type SnippetView } from './snippet-view.ts';
+import type { ScriptLocation, SnippetFormat } from './platforms.ts';
+import { figureOf, type SnippetInput } from './snippet-input.ts';
 
 /** One text to copy. */
 export interface SnippetText {
   /** Where it goes, where that is not the post itself; otherwise empty. */
-  readonly place: string;
+  readonly where: string;
   readonly text: string;
 }
 
-/** A view in one form, for a platform that keeps scripts where it says: texts to copy in the order in which they are needed. */
-export function snippetTexts(form: SnippetForm, view: SnippetView, scriptHome: ScriptHome): readonly SnippetText[] {
-  switch (form) {
+/** A view in one format, for a platform that keeps scripts where it says: texts to copy in the order in which they are needed. */
+export function snippetTexts(
+  format: SnippetFormat,
+  input: SnippetInput,
+  scriptLocation: ScriptLocation,
+): readonly SnippetText[] {
+  switch (format) {
     case 'live':
-      return [inPost(liveSnippet(view).html)];
-    case 'once':
-      return [inPost(figureSnippet(view).html), scriptSnippet(view, scriptHome)];
+      return [inPost(liveSnippet(input).html)];
+    case 'script-in-head':
+      return [inPost(figureSnippet(input).html), scriptSnippet(input, scriptLocation)];
     case 'mdx':
-      return [inPost(mdxSnippet(view)), scriptSnippet(view, scriptHome)];
+      return [inPost(mdxSnippet(input)), scriptSnippet(input, scriptLocation)];
     case 'hugo': {
-      const { path, file, line } = hugoShortcode(view);
-      return [{ place: path, text: file }, inPost(line)];
+      const { path, file, line } = hugoShortcode(input);
+      return [{ where: path, text: file }, inPost(line)];
     }
     case 'iframe':
-      return [inPost(iframeSnippet(view).html)];
+      return [inPost(iframeSnippet(input).html)];
     case 'image':
-      return [inPost(imageSnippet(view).html)];
+      return [inPost(imageSnippet(input).html)];
     case 'markdown':
-      return [inPost(markdownSnippet(view))];
+      return [inPost(markdownSnippet(input))];
     case 'link':
-      return [inPost(figureOf(view).embed)];
+      return [inPost(figureOf(input).embed)];
   }
 }
 
 function inPost(text: string): SnippetText {
-  return { place: '', text };
+  return { where: '', text };
 }
 
 /** A linked image and a line with its source, in Markdown without HTML. */
-function markdownSnippet(view: SnippetView): string {
-  const { href, alt, title, source, caution } = figureOf(view);
-  const image = `[![${escaped(alt)}](${snippetAddress(view.image.address)})](${href})`;
+function markdownSnippet(input: SnippetInput): string {
+  const { href, alt, title, source, caution } = figureOf(input);
+  const image = `[![${escaped(alt)}](${snippetAddress(input.image.address)})](${href})`;
   const caption = `[${escaped(title)}](${href}). ${escaped(source)}`;
   return `${image}\n\n${caution === '' ? caption : `${caption} ${escaped(caution)}`}\n`;
 }

@@ -2,14 +2,14 @@ import { useCallback } from 'react';
 import type { ChartDefinition } from '../charts/chart-definition.ts';
 import { Chart } from '../charts/chart.tsx';
 import type { OrganizationId } from '../model/organization.ts';
-import { Follower } from './follower.tsx';
+import { DeferredPart } from '../ui/deferred-part.tsx';
 import { Region } from './region.tsx';
 import { Section } from './section.tsx';
 import { ChartActions } from './share/chart-actions.tsx';
 import type { View } from './view.ts';
 
 /** What the charts have between them: the view, and one highlight. */
-export interface ChartsView {
+export interface ChartsState {
   readonly view: View;
   readonly hover: OrganizationId | null;
   readonly onHover: (organization: OrganizationId | null) => void;
@@ -17,14 +17,14 @@ export interface ChartsView {
 
 interface ChartSectionProps {
   readonly definition: ChartDefinition;
-  readonly shared: ChartsView;
+  readonly shared: ChartsState;
 }
 
 /** One chart of the page under its heading, drawn at once where it is in sight, else a little later. */
 export function ChartSection({ definition, shared }: ChartSectionProps) {
   const { name, title, Table } = definition;
   const draw = useCallback(
-    ({ view, hover, onHover }: ChartsView) => (
+    ({ view, hover, onHover }: ChartsState) => (
       <Region name={title} input={view} instead={<Table view={{ ...view, isWhole: true }} />}>
         <Chart
           definition={definition}
@@ -43,7 +43,7 @@ export function ChartSection({ definition, shared }: ChartSectionProps) {
   );
   return (
     <Section title={title} place={`section-${name}`}>
-      <Follower value={shared} draw={draw} />
+      <DeferredPart value={shared} draw={draw} />
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { charts } from '../charts/charts.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { OrganizationId } from '../model/organization.ts';
 import type { Address } from '../url/address.ts';
-import { PageBar, type BarPlace } from './bar/page-bar.tsx';
+import { PageBar, type PageSection } from './bar/page-bar.tsx';
 import { ChartSection } from './chart-section.tsx';
 import { ClaimsSection } from './claims/claims-section.tsx';
 import { canCompare, ComparisonSection } from './comparison/comparison-section.tsx';
@@ -11,7 +11,7 @@ import { EvidenceDock } from './evidence-dock.tsx';
 import { EmptyState } from './filters/empty-state.tsx';
 import { FilterChips } from './filters/filter-chips.tsx';
 import { FindUnion } from './find/find-union.tsx';
-import { Follower } from './follower.tsx';
+import { DeferredPart } from '../ui/deferred-part.tsx';
 import { Masthead } from './masthead/masthead.tsx';
 import { DroppedNotice } from './notices/notice.tsx';
 import { Region } from './region.tsx';
@@ -32,12 +32,12 @@ export interface DashboardProps {
 }
 
 /** A part below the charts under its heading, and whether a list has it. */
-interface ReadingPart extends BarPlace {
+interface LowerSection extends PageSection {
   readonly isThere: (dataset: Dataset, other: Dataset | null) => boolean;
   readonly draw: (view: View) => ReactNode;
 }
 
-const reading: readonly ReadingPart[] = [
+const reading: readonly LowerSection[] = [
   readingPart('rules', 'Would a different count change the result?', RulesSection, hasRules),
   readingPart('claims', 'Checking the claims', ClaimsSection, ({ claims }) => claims.length > 0),
   readingPart('comparison', 'Where the two lists differ', ComparisonSection, canCompare),
@@ -49,8 +49,8 @@ function readingPart(
   id: string,
   title: string,
   Part: (props: { readonly view: View }) => ReactNode,
-  isThere: ReadingPart['isThere'],
-): ReadingPart {
+  isThere: LowerSection['isThere'],
+): LowerSection {
   const draw = (view: View) => (
     <Region name={title} input={view}>
       <Section title={title} place={id}>
@@ -62,7 +62,7 @@ function readingPart(
 }
 
 const [lede, ...others] = charts;
-const chartPlaces: readonly BarPlace[] = charts.map(({ name, title }) => ({ id: `section-${name}`, title }));
+const chartPlaces: readonly PageSection[] = charts.map(({ name, title }) => ({ id: `section-${name}`, title }));
 
 /** The whole page for one list, top to bottom: the story, the reader's own question, the proof. */
 export function Dashboard({ dataset, other, address }: DashboardProps) {
@@ -94,7 +94,7 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
           <ChartSection key={definition.name} definition={definition} shared={shared} />
         ))}
         {parts.map(({ id, draw }) => (
-          <Follower key={id} value={view} draw={draw} />
+          <DeferredPart key={id} value={view} draw={draw} />
         ))}
       </main>
       <EvidenceDock view={view} />

@@ -11,11 +11,11 @@ export const jupyter: PostEngine = {
     {
       name: 'Jupyter',
       charts: [
-        { platform: 'documents', form: 'live', fate: 'image' },
-        { platform: 'documents', form: 'iframe', fate: 'nothing' },
-        { platform: 'email', form: 'image', fate: 'image' },
-        { platform: 'markdown', form: 'markdown', fate: 'image' },
-        { platform: 'wordpress-link', form: 'link', fate: 'address' },
+        { platform: 'documents', format: 'live', fate: 'image' },
+        { platform: 'documents', format: 'iframe', fate: 'nothing' },
+        { platform: 'email', format: 'image', fate: 'image' },
+        { platform: 'markdown', format: 'markdown', fate: 'image' },
+        { platform: 'wordpress-link', format: 'link', fate: 'address' },
       ],
     },
   ],

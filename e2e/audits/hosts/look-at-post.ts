@@ -11,11 +11,11 @@ const softly = expect.configure({ soft: true, timeout: scaled(15_000) });
 export async function lookAtPost(page: Page, { charts }: WrittenPost, where: string): Promise<void> {
   for (const chart of charts) {
     const before = page.getByRole('paragraph').filter({ hasText: words.before(chart) });
-    await softly(before, `${where}: the words before the form ${chart.form}`).toBeAttached();
+    await softly(before, `${where}: the words before the format ${chart.format}`).toBeAttached();
     if ((await before.count()) === 0) continue;
     // To the top, as a reader goes on: browsers draw no iframe that lies wholly out of sight.
     await before.evaluate((one) => one.scrollIntoView({ block: 'start' }));
-    await softly.poll(() => faultsNow(page, chart), `${where}: the form ${chart.form}`).toEqual([]);
+    await softly.poll(() => faultsNow(page, chart), `${where}: the format ${chart.format}`).toEqual([]);
   }
   await softly(page.locator('body'), where).toContainText(words.last, { useInnerText: true });
   expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), where).toBeLessThan(1);
@@ -40,8 +40,8 @@ function faultsIn(found: NonNullable<Between>, chart: Copied, inside: Inside | u
       return [
         ...live(chart, inside),
         ...missing({
-          'its source below it': chart.form === 'link' || sources,
-          'its link': chart.form === 'link' || isLinked,
+          'its source below it': chart.format === 'link' || sources,
+          'its link': chart.format === 'link' || isLinked,
           'no image besides': images.length === 0,
         }),
       ];

@@ -1,13 +1,13 @@
 import { programPath } from '../../support/browser.ts';
-import type { SnippetForm } from '../../../src/embed/platforms.ts';
+import type { SnippetFormat } from '../../../src/embed/platforms.ts';
 
-/** How a chart comes to the readers of a post, or what its words become where the engine takes no chart in that form. */
+/** How a chart comes to the readers of a post, or what its words become where the engine takes no chart in that format. */
 export type Fate = 'interactive' | 'iframe' | 'image' | 'address' | 'nothing';
 
-/** A chart that an author copies for a place: the place by its id in the dialog, and the form that is taken there. */
+/** A chart that an author copies for a place: the place by its id in the dialog, and the format that is taken there. */
 export interface Placed {
   readonly platform: string;
-  readonly form: SnippetForm;
+  readonly format: SnippetFormat;
   readonly fate: Fate;
 }
 
@@ -21,7 +21,7 @@ export interface Copied extends Placed {
   readonly chart: string;
   /** The headline of the view. */
   readonly title: string;
-  /** What the dialog says beforehand of this form in this place and for this view. */
+  /** What the dialog says beforehand of this format in this place and for this view. */
   readonly cautions: readonly string[];
   /** The view's address on the dashboard. */
   readonly view: string;
@@ -56,8 +56,8 @@ export interface PostEngine {
 
 /** The words before a chart and after it, and the last words of a post: none of them may be lost. */
 export const words = {
-  before: ({ form }: Placed): string => `Words before the form ${form}.`,
-  after: ({ form }: Placed): string => `Words after the form ${form}.`,
+  before: ({ format }: Placed): string => `Words before the format ${format}.`,
+  after: ({ format }: Placed): string => `Words after the format ${format}.`,
   last: 'These are the last words.',
 } as const;
 

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import { expect, test, type Browser, type Page } from 'playwright/test';
 import { chartNames } from '../../../src/charts/charts.ts';
-import { formWords, platforms, snippetForms, type SnippetForm } from '../../../src/embed/platforms.ts';
+import { formatWords, platforms, snippetFormats, type SnippetFormat } from '../../../src/embed/platforms.ts';
 import { buildSite } from '../../support/build-site.ts';
 import { freePorts } from '../../support/free-ports.ts';
 import { hostingExample } from '../../support/hosting-example.ts';
@@ -17,7 +17,7 @@ import { lookAtPost } from './look-at-post.ts';
 import { siteMakers } from './sites.ts';
 import { wordpress } from './wordpress.ts';
 
-// Every form of the embed dialog in a post of each engine that is here, as its readers see it. With HOSTS_INSTALL=1 npm
+// Every format of the embed dialog in a post of each engine that is here, as its readers see it. With HOSTS_INSTALL=1 npm
 // brings those that it can.
 
 const cache = resolve('.cache/hosts');
@@ -29,11 +29,11 @@ const windows = [
 ] as const;
 const [first, second] = [nth(articles.candidates).id, nth(articles.candidates, 1).id];
 /** Views with a picture of their own, and one without; all candidates elsewhere. */
-const searches: Partial<Record<SnippetForm, string>> = {
+const searches: Partial<Record<SnippetFormat, string>> = {
   live: `candidate=${first}&kind=national-union`,
   iframe: `candidate=${first}`,
   mdx: `candidate=${first}`,
-  once: `candidate=${second}`,
+  'script-in-head': `candidate=${second}`,
   link: `candidate=${second}`,
 };
 
@@ -86,16 +86,16 @@ for (const engine of engines) {
 
 /** A chart out of the dialog, as an author copies it. */
 async function copied(page: Page, placed: Placed): Promise<Copied> {
-  const { form, platform } = placed;
-  const chart = nth(chartNames, snippetForms.indexOf(form) % chartNames.length);
-  const search = searches[form] ?? '';
+  const { format, platform } = placed;
+  const chart = nth(chartNames, snippetFormats.indexOf(format) % chartNames.length);
+  const search = searches[format] ?? '';
   const view = `${site}${search === '' ? '' : `?${search}`}#${chart}`;
   await page.goto('about:blank');
   await page.goto(view);
   const dialog = await embedDialog(page, chart);
   await dialog.getByLabel('Where will it go?').selectOption(platform);
-  if (form !== platforms.find(({ id }) => id === platform)?.form) {
-    const choice = dialog.getByRole('radio', { name: formWords[form].name, exact: true });
+  if (format !== platforms.find(({ id }) => id === platform)?.format) {
+    const choice = dialog.getByRole('radio', { name: formatWords[format].name, exact: true });
     if (!(await choice.isVisible())) await dialog.getByText('Other formats').click();
     await choice.check();
   }
@@ -111,7 +111,7 @@ async function copied(page: Page, placed: Placed): Promise<Copied> {
 
 /** Runs in the page. */
 function dialogTexts(dialog: Element) {
-  const fields = [...dialog.querySelectorAll<HTMLTextAreaElement>('.embed-forms > .copy-field textarea')];
+  const fields = [...dialog.querySelectorAll<HTMLTextAreaElement>('.embed-formats > .copy-field textarea')];
   return {
     title: dialog.querySelector('.embed-title')?.textContent ?? '',
     cautions: [...dialog.querySelectorAll('.embed-caution')].map(({ textContent }) => textContent),
@@ -121,8 +121,8 @@ function dialogTexts(dialog: Element) {
 
 /** A post as it comes to who has no script: the image of every chart that would be live around it. */
 function unscripted({ name, charts }: WrittenPost): WrittenPost {
-  const images: readonly SnippetForm[] = ['live', 'once', 'image', 'markdown'];
-  const left = charts.filter(({ form, fate }) => images.includes(form) && fate !== 'nothing');
+  const images: readonly SnippetFormat[] = ['live', 'script-in-head', 'image', 'markdown'];
+  const left = charts.filter(({ format, fate }) => images.includes(format) && fate !== 'nothing');
   return { name, charts: left.map((chart) => ({ ...chart, fate: 'image' })) };
 }
 

@@ -28,15 +28,15 @@ interface SiteMaker {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What an engine that keeps HTML in Markdown shows, from a post that has every form of the dialog that is HTML or Markdown. */
+/** What an engine that keeps HTML in Markdown shows, from a post that has every format of the dialog that is HTML or Markdown. */
 export const htmlKept: readonly Placed[] = [
-  { platform: 'static', form: 'live', fate: 'interactive' },
-  { platform: 'any', form: 'once', fate: 'interactive' },
-  { platform: 'iframe', form: 'iframe', fate: 'iframe' },
-  // The page has the script, for the forms above.
-  { platform: 'email', form: 'image', fate: 'interactive' },
-  { platform: 'markdown', form: 'markdown', fate: 'image' },
-  { platform: 'wordpress-link', form: 'link', fate: 'address' },
+  { platform: 'static', format: 'live', fate: 'interactive' },
+  { platform: 'any', format: 'script-in-head', fate: 'interactive' },
+  { platform: 'iframe', format: 'iframe', fate: 'iframe' },
+  // The page has the script, for the formats above.
+  { platform: 'email', format: 'image', fate: 'interactive' },
+  { platform: 'markdown', format: 'markdown', fate: 'image' },
+  { platform: 'wordpress-link', format: 'link', fate: 'address' },
 ];
 
 /** The engine. */

@@ -2,14 +2,14 @@ import { markdown, notebookFile, slug, type Placed, type PostEngine, type Writte
 import { htmlKept, siteMaker } from './site-maker.ts';
 
 /** What pages made of documents show, for which the dialog has a place of its own. */
-const documents = htmlKept.map((one) => (one.form === 'live' ? { ...one, platform: 'documents' } : one));
+const documents = htmlKept.map((one) => (one.format === 'live' ? { ...one, platform: 'documents' } : one));
 /** What is left in a post that is compiled as JSX. */
 const compiled = (platform: string): readonly Placed[] => [
-  { platform, form: 'mdx', fate: 'interactive' },
+  { platform, format: 'mdx', fate: 'interactive' },
   ...htmlKept.slice(-2),
 ];
-const without = (...forms: readonly string[]): readonly Placed[] =>
-  htmlKept.filter(({ form }) => !forms.includes(form));
+const without = (...formats: readonly string[]): readonly Placed[] =>
+  htmlKept.filter(({ format }) => !formats.includes(format));
 
 /** A blog's page around a post, its column as wide as most: `title` and `content` as the engine writes them. */
 function blogPage(title: string, content: string, head: string): string {
@@ -27,7 +27,7 @@ function fronted(post: WrittenPost, ...lines: readonly string[]): string {
 function hugo(name: string, charts: readonly Placed[], settings: string): PostEngine {
   return siteMaker({
     name,
-    charts: [{ platform: 'hugo', form: 'hugo', fate: 'interactive' }, ...charts],
+    charts: [{ platform: 'hugo', format: 'hugo', fate: 'interactive' }, ...charts],
     program: 'hugo',
     files: (said) => ({
       'config.toml': `baseURL = "/"\ntitle = "A blog"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "home"]\n${settings}`,
@@ -67,7 +67,7 @@ export const siteMakers: readonly PostEngine[] = [
   hugo(
     'Hugo',
     htmlKept.map((one) =>
-      one.form === 'markdown' || one.form === 'link' ? one : { ...one, platform: 'hugo', fate: 'nothing' },
+      one.format === 'markdown' || one.format === 'link' ? one : { ...one, platform: 'hugo', fate: 'nothing' },
     ),
     '',
   ),
@@ -178,7 +178,7 @@ export const siteMakers: readonly PostEngine[] = [
     name: 'Docusaurus',
     posts: [
       { name: 'Docusaurus', charts: compiled('docusaurus') },
-      { name: 'Docusaurus, format md', charts: without('once') },
+      { name: 'Docusaurus, format md', charts: without('script-in-head') },
     ],
     program: '@docusaurus/core/bin/docusaurus.mjs',
     packages: {
@@ -206,7 +206,10 @@ export const siteMakers: readonly PostEngine[] = [
   // Its posts are Vue's templates: a script in one would cut the page short.
   siteMaker({
     name: 'VitePress',
-    charts: [{ platform: 'vitepress', form: 'once', fate: 'interactive' }, ...without('once', 'live')],
+    charts: [
+      { platform: 'vitepress', format: 'script-in-head', fate: 'interactive' },
+      ...without('script-in-head', 'live'),
+    ],
     program: 'vitepress/bin/vitepress.js',
     packages: { vitepress: '1.6.4' },
     files: (said) => ({

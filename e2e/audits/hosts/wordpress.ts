@@ -13,8 +13,8 @@ import { answering, ended, ran, written } from './folder.ts';
 const debian = '/usr/share/wordpress';
 const packages = 'wordpress wordpress-theme-twentytwentythree mariadb-server php-cli php-mysql';
 
-const image: Placed = { platform: 'email', form: 'image', fate: 'image' };
-const link: Placed = { platform: 'wordpress-link', form: 'link', fate: 'interactive' };
+const image: Placed = { platform: 'email', format: 'image', fate: 'image' };
+const link: Placed = { platform: 'wordpress-link', format: 'link', fate: 'interactive' };
 
 /** WordPress on MariaDB, with a post of its administrator and one of an author, from whose posts it takes scripts and iframes. */
 export const wordpress: PostEngine = {
@@ -23,9 +23,9 @@ export const wordpress: PostEngine = {
     {
       name: 'WordPress, administrator',
       charts: [
-        { platform: 'wordpress', form: 'live', fate: 'interactive' },
-        { platform: 'iframe', form: 'iframe', fate: 'iframe' },
-        // The page has the script, for the form above.
+        { platform: 'wordpress', format: 'live', fate: 'interactive' },
+        { platform: 'iframe', format: 'iframe', fate: 'iframe' },
+        // The page has the script, for the format above.
         { ...image, fate: 'interactive' },
         link,
       ],
@@ -33,8 +33,8 @@ export const wordpress: PostEngine = {
     {
       name: 'WordPress, author',
       charts: [
-        { platform: 'wordpress', form: 'live', fate: 'image' },
-        { platform: 'wordpress', form: 'iframe', fate: 'nothing' },
+        { platform: 'wordpress', format: 'live', fate: 'image' },
+        { platform: 'wordpress', format: 'iframe', fate: 'nothing' },
         image,
         link,
       ],
@@ -113,8 +113,8 @@ function blocks({ charts }: WrittenPost): string {
   return [...parts, paragraph(words.last)].join('\n\n');
 }
 
-function block({ form, text }: Copied): string {
-  if (form !== 'link') return `<!-- wp:html -->\n${text}\n<!-- /wp:html -->`;
+function block({ format, text }: Copied): string {
+  if (format !== 'link') return `<!-- wp:html -->\n${text}\n<!-- /wp:html -->`;
   const address = text.trim();
   return `<!-- wp:embed {"url":"${address}","type":"rich"} -->
 <figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { mounted, press, the } from '../../ui/mounted.fixture.ts';
-import { formWords, platforms, snippetForms } from '../platforms.ts';
+import { formatWords, platforms, snippetFormats } from '../platforms.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 
 const [candidate] = fixtureArticles.candidates;
@@ -72,22 +72,22 @@ function goTo(id: string): void {
 }
 
 test.each(platforms)(
-  'for $name it gives the form that works there, and says what readers see',
-  ({ id, form, note }) => {
+  'for $name it gives the format that works there, and says what readers see',
+  ({ id, format, note }) => {
     open();
     goTo(id);
     expect(the('dialog').textContent).toContain(note);
     expect(code().length).toBeGreaterThan(20);
     expect(the('details').hasAttribute('open')).toBe(false);
-    expect((the('input[name$="-form"]:checked') as HTMLInputElement).value).toBe(form);
+    expect((the('input[name$="-format"]:checked') as HTMLInputElement).value).toBe(format);
   },
 );
 
-test.each(snippetForms)('the form %s can be chosen whatever the platform, and says its use', (form) => {
+test.each(snippetFormats)('the format %s can be chosen whatever the platform, and says its use', (format) => {
   open();
-  choose(formWords[form].name);
+  choose(formatWords[format].name);
   expect(code().length).toBeGreaterThan(20);
-  if (form !== platforms[0].form) expect(the('dialog').textContent).toContain(formWords[form].use);
+  if (format !== platforms[0].format) expect(the('dialog').textContent).toContain(formatWords[format].use);
 });
 
 test('theme, title and background reach the preview, the snippet and the files', () => {

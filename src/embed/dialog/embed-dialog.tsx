@@ -7,10 +7,10 @@ import { formatCount } from '../../model/words/numbers.ts';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
 import { defaultEmbedOptions } from '../embed-address.ts';
 import { platforms } from '../platforms.ts';
-import { iframeOf } from '../snippet-view.ts';
+import { iframeOf } from '../snippet-input.ts';
 import { EmbedControls } from './embed-controls.tsx';
-import { snippetViewOf, type EmbeddedChart } from './embedded-chart.ts';
-import { FormPanel, type Destination } from './form-panel.tsx';
+import { snippetInputOf, type EmbeddedChart } from './embedded-chart.ts';
+import { FormatPanel, type Destination } from './format-panel.tsx';
 import { IframePreview, NarrowMeasure, ImagePreview } from './previews.tsx';
 import { defaultWidthPx } from './width-range.ts';
 import './embed-dialog.css';
@@ -35,23 +35,23 @@ export function EmbedDialog({ site, page, hasOembed, renderDownloads, onClose, .
   // Until the embed says how high it is: the image is drawn to hold its place.
   const [heightPx, setHeightPx] = useState(embedded.imageHeightPx);
   const [narrowHeightPx, setNarrowHeightPx] = useState(embedded.imageHeightPx);
-  const [destination, setDestination] = useState<Destination>({ platform: platforms[0], form: platforms[0].form });
+  const [destination, setDestination] = useState<Destination>({ platform: platforms[0], format: platforms[0].format });
   const settings = { options, widthPx, heightPx, narrowHeightPx };
-  const view = snippetViewOf(embedded, settings, site);
-  const seen = snippetViewOf(embedded, settings, page);
-  const isImage = destination.form === 'image' || destination.form === 'markdown';
+  const input = snippetInputOf(embedded, settings, site);
+  const previewInput = snippetInputOf(embedded, settings, page);
+  const isImage = destination.format === 'image' || destination.format === 'markdown';
   return (
     <ModalDialog title="Embed this chart" onClose={onClose}>
       <div className="embed-dialog">
-        <FormPanel
-          view={view}
+        <FormatPanel
+          input={input}
           destination={destination}
           onDestination={setDestination}
           hasOembed={hasOembed}
           downloads={renderDownloads(options.theme)}
         />
         <div className="embed-dialog-view">
-          <ViewWords embedded={embedded} title={view.title} />
+          <ViewWords embedded={embedded} title={input.title} />
           <EmbedControls
             options={options}
             onOptions={setOptions}
@@ -60,18 +60,18 @@ export function EmbedDialog({ site, page, hasOembed, renderDownloads, onClose, .
             shown={isImage ? 'image' : 'iframe'}
           />
           {isImage ? (
-            <ImagePreview view={seen} onWidth={setWidthPx} />
+            <ImagePreview input={previewInput} onWidth={setWidthPx} />
           ) : (
             <>
               <IframePreview
-                iframe={iframeOf(seen)}
+                iframe={iframeOf(previewInput)}
                 widthPx={widthPx}
                 heightPx={heightPx}
                 onHeight={setHeightPx}
                 onWidth={setWidthPx}
               />
-              {destination.form === 'iframe' ? (
-                <NarrowMeasure iframe={iframeOf(seen)} onHeight={setNarrowHeightPx} />
+              {destination.format === 'iframe' ? (
+                <NarrowMeasure iframe={iframeOf(previewInput)} onHeight={setNarrowHeightPx} />
               ) : null}
             </>
           )}

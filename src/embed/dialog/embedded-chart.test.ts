@@ -4,10 +4,10 @@ import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-d
 import type { CandidateId } from '../../model/candidate.ts';
 import { defaultSelection, type Selection } from '../../model/selection.ts';
 import { defaultEmbedOptions } from '../embed-address.ts';
-import { snippetForms } from '../platforms.ts';
-import { figureOf, iframeOf, type SnippetView } from '../snippet-view.ts';
+import { snippetFormats } from '../platforms.ts';
+import { figureOf, iframeOf, type SnippetInput } from '../snippet-input.ts';
 import { snippetTexts } from '../snippets.ts';
-import { snippetViewOf } from './embedded-chart.ts';
+import { snippetInputOf } from './embedded-chart.ts';
 
 const [candidate] = fixtureArticles.candidates;
 if (!candidate) throw new Error('the list has no candidate');
@@ -19,32 +19,32 @@ const settings = {
   narrowHeightPx: 612,
 };
 
-function viewOf(chart: ChartName, change: Partial<Selection>, dataset = fixtureArticles): SnippetView {
+function viewOf(chart: ChartName, change: Partial<Selection>, dataset = fixtureArticles): SnippetInput {
   const selection = { ...defaultSelection, list: dataset.list, ...change };
-  return snippetViewOf({ chart, dataset, selection, drawn: fixtureArticles, imageHeightPx: 480 }, settings, site);
+  return snippetInputOf({ chart, dataset, selection, drawn: fixtureArticles, imageHeightPx: 480 }, settings, site);
 }
 
 test.each(chartNames)('%s without a filter is the drawn view itself', (chart) => {
-  const view = viewOf(chart, {});
-  expect(view.image).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/chart.png` });
-  expect(view.viewAddress).toBe(`${site}#${chart}`);
-  expect(iframeOf(view).address).toBe(`${site}embed/${chart}/`);
-  expect(figureOf(view).caution).toBe('');
+  const input = viewOf(chart, {});
+  expect(input.image).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/chart.png` });
+  expect(input.viewAddress).toBe(`${site}#${chart}`);
+  expect(iframeOf(input).address).toBe(`${site}embed/${chart}/`);
+  expect(figureOf(input).caution).toBe('');
 });
 
 test.each(chartNames)('%s of one candidate is a drawn view too', (chart) => {
-  const view = viewOf(chart, { candidates: [candidate.id] });
-  expect(view.image).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/${candidate.id}/chart.png` });
-  expect(iframeOf(view).address).toBe(`${site}embed/${chart}/${candidate.id}/`);
-  expect(view.filterWords).toBe(`endorsements of ${candidate.shortName}`);
+  const input = viewOf(chart, { candidates: [candidate.id] });
+  expect(input.image).toMatchObject({ match: 'exact', address: `${site}embed/${chart}/${candidate.id}/chart.png` });
+  expect(iframeOf(input).address).toBe(`${site}embed/${chart}/${candidate.id}/`);
+  expect(input.filterWords).toBe(`endorsements of ${candidate.shortName}`);
 });
 
 test('a further filter is kept letter for letter, and the caption says that the image shows more', () => {
-  const view = viewOf('members', { candidates: [candidate.id], kinds: ['national-union'], sort: 'name' });
-  expect(iframeOf(view).address).toBe(`${site}embed/members/${candidate.id}/?kind=national-union&sort=name`);
-  expect(view.viewAddress).toBe(`${site}?candidate=${candidate.id}&kind=national-union&sort=name#members`);
-  expect(view.image.match).toBe('nearest');
-  expect(figureOf(view).caution).toContain(`The image shows endorsements of ${candidate.shortName};`);
+  const input = viewOf('members', { candidates: [candidate.id], kinds: ['national-union'], sort: 'name' });
+  expect(iframeOf(input).address).toBe(`${site}embed/members/${candidate.id}/?kind=national-union&sort=name`);
+  expect(input.viewAddress).toBe(`${site}?candidate=${candidate.id}&kind=national-union&sort=name#members`);
+  expect(input.image.match).toBe('nearest');
+  expect(figureOf(input).caution).toContain(`The image shows endorsements of ${candidate.shortName};`);
 });
 
 test('the text of an image is of what the image shows, not of the view', () => {
@@ -55,32 +55,32 @@ test('the text of an image is of what the image shows, not of the view', () => {
 });
 
 test.each(chartNames)('%s of the public record has the articles’ image, and its caption says so', (chart) => {
-  const view = viewOf(chart, { candidates: [candidate.id] }, fixturePublic);
-  expect(view.image.altText).toBe(viewOf(chart, { candidates: [candidate.id] }).image.altText);
-  expect(view.image.match).toBe('nearest');
-  expect(figureOf(view).caution).toContain(`${candidate.shortName} in the four articles;`);
-  expect(new URL(iframeOf(view).address).search).toBe('?record=public');
+  const input = viewOf(chart, { candidates: [candidate.id] }, fixturePublic);
+  expect(input.image.altText).toBe(viewOf(chart, { candidates: [candidate.id] }).image.altText);
+  expect(input.image.match).toBe('nearest');
+  expect(figureOf(input).caution).toContain(`${candidate.shortName} in the four articles;`);
+  expect(new URL(iframeOf(input).address).search).toBe('?record=public');
 });
 
 test('a candidate of whom no image is drawn falls back on the image of all', () => {
   const other = { ...fixturePublic.candidates[0]!, id: 'elm' as CandidateId };
-  const view = viewOf(
+  const input = viewOf(
     'members',
     { candidates: [other.id] },
     { ...fixturePublic, candidates: [...fixturePublic.candidates, other] },
   );
-  expect(view.image.address).toBe(`${site}embed/members/chart.png`);
-  expect(new URL(view.viewAddress).searchParams.getAll('candidate')).toEqual([other.id]);
+  expect(input.image.address).toBe(`${site}embed/members/chart.png`);
+  expect(new URL(input.viewAddress).searchParams.getAll('candidate')).toEqual([other.id]);
 });
 
 test('the dashboard’s own theme is left out of what a post links to', () => {
   expect(viewOf('members', { theme: 'dark' }).viewAddress).toBe(`${site}#members`);
 });
 
-test('every form can be written of every chart', () => {
+test('every format can be written of every chart', () => {
   for (const chart of chartNames) {
-    const view = viewOf(chart, { decided: ['not-said'] });
-    for (const { text } of snippetForms.flatMap((form) => snippetTexts(form, view, 'head')))
+    const input = viewOf(chart, { decided: ['not-said'] });
+    for (const { text } of snippetFormats.flatMap((format) => snippetTexts(format, input, 'head')))
       expect(text).not.toMatch(/undefined|NaN|\[object/);
   }
 });

@@ -8,8 +8,8 @@ import { select, shownRows } from '../../model/select.ts';
 import { isFiltered, type Selection } from '../../model/selection.ts';
 import { viewAddress } from '../../url/parse-selection.ts';
 import { imageWidthPx } from '../embed-address.ts';
-import { embedFolder, imageView, selectionDrawn } from '../image-view.ts';
-import type { SnippetView } from '../snippet-view.ts';
+import { embedFolder, nearestEmbed, embedSelection } from '../embed-id.ts';
+import type { SnippetInput } from '../snippet-input.ts';
 
 /** A chart that an author wants in a post. */
 export interface EmbeddedChart {
@@ -23,13 +23,13 @@ export interface EmbeddedChart {
 }
 
 /** What the author chose for the post, and what was measured for it. */
-export type EmbedSettings = Pick<SnippetView, 'options' | 'widthPx' | 'heightPx' | 'narrowHeightPx'>;
+export type EmbedSettings = Pick<SnippetInput, 'options' | 'widthPx' | 'heightPx' | 'narrowHeightPx'>;
 
 /** The chart as the snippets need it, with addresses under `site`, an absolute address with a closing slash. */
-export function snippetViewOf(embedded: EmbeddedChart, settings: EmbedSettings, site: string): SnippetView {
+export function snippetInputOf(embedded: EmbeddedChart, settings: EmbedSettings, site: string): SnippetInput {
   const { chart, dataset, selection, drawn, imageHeightPx } = embedded;
-  const nearest = imageView(chart, selection, drawn.candidates);
-  const shown = selectionDrawn(nearest);
+  const nearest = nearestEmbed(chart, selection, drawn.candidates);
+  const shown = embedSelection(nearest);
   // Dark where that is forced: an image can't ask its reader.
   const file = settings.options.theme === 'dark' ? 'chart-dark.png' : 'chart.png';
   const image = {

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefO
 import { iframeAttributes, type Iframe } from '../embed-address.ts';
 import { isHeightMessage } from '../embed-message.ts';
 import { heightGate } from '../host/height-gate.ts';
-import { figureOf, type SnippetView } from '../snippet-view.ts';
+import { figureOf, type SnippetInput } from '../snippet-input.ts';
 import { WidthHandle } from './width-handle.tsx';
 
 /** The live chart as it will stand in the post. */
@@ -61,17 +61,17 @@ export function NarrowMeasure({ iframe, onHeight }: Pick<IframePreviewProps, 'if
 
 /** The linked image as it will stand in the post, with its caption. */
 interface ImagePreviewProps {
-  readonly view: SnippetView;
+  readonly input: SnippetInput;
   readonly onWidth: (widthPx: number) => void;
 }
 
 /** The caption is set as large as can be read, whatever the image's scale. */
-export function ImagePreview({ view, onWidth }: ImagePreviewProps) {
-  const { alt, width, height, title, source, caution } = figureOf(view);
+export function ImagePreview({ input, onWidth }: ImagePreviewProps) {
+  const { alt, width, height, title, source, caution } = figureOf(input);
   return (
     <figure className="image-preview">
       <PreviewStage widthPx={width} heightPx={height} onWidth={onWidth}>
-        <img src={view.image.address} alt={alt} width={width} height={height} />
+        <img src={input.image.address} alt={alt} width={width} height={height} />
       </PreviewStage>
       <figcaption>
         <u>{title}</u>. {source} {caution === '' ? null : <small>{caution}</small>}

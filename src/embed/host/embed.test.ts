@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { liveSnippet } from '../html-snippets.ts';
-import { wholeSnippet } from '../snippet-view.fixture.ts';
+import { wholeSnippet } from '../snippet-input.fixture.ts';
 
 let code = '';
 

@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import { liveSnippet } from '../html-snippets.ts';
-import type { SnippetView } from '../snippet-view.ts';
+import type { SnippetInput } from '../snippet-input.ts';
 import { liveCharts } from './live-charts.ts';
 
 export const base = 'https://charts.example/labor/';
@@ -21,8 +21,8 @@ export async function settled(): Promise<void> {
 }
 
 /** The snippet as a post has it. A script put in as markup does not run, so each test starts the charts itself. */
-export function post(...views: readonly SnippetView[]): void {
-  document.body.innerHTML = views.map((view) => liveSnippet(view).html).join('\n');
+export function post(...inputs: readonly SnippetInput[]): void {
+  document.body.innerHTML = inputs.map((input) => liveSnippet(input).html).join('\n');
 }
 
 export function iframes(): readonly HTMLIFrameElement[] {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { liveSnippet } from '../html-snippets.ts';
-import { filteredSnippet, wholeSnippet } from '../snippet-view.fixture.ts';
+import { filteredSnippet, wholeSnippet } from '../snippet-input.fixture.ts';
 import {
   base,
   begin,

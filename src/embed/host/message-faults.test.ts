@@ -3,7 +3,7 @@ import { anything, assert, integer, oneof, property } from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hostileTexts } from '../../dataset/hostile-texts.fixture.ts';
 import { liveSnippet } from '../html-snippets.ts';
-import { wholeSnippet } from '../snippet-view.fixture.ts';
+import { wholeSnippet } from '../snippet-input.fixture.ts';
 import { begin, end, heard, height, iframes, only, post, say, runScript } from './live-charts.fixture.ts';
 
 beforeEach(async () => {

@@ -9,7 +9,7 @@ import type { OrganizationId } from '../../model/organization.ts';
 import type { Selection } from '../../model/selection.ts';
 import type { Address } from '../../url/address.ts';
 import { useSearch } from '../../url/use-search.ts';
-import { DrawnBoundary } from './drawn-boundary.tsx';
+import { PrerenderedBoundary } from './prerendered-boundary.tsx';
 import { EmbedLink } from './embed-link.tsx';
 import { embedSearch, embedView, leftOutInWords } from './embed-view.ts';
 import '../../ui/text-button.css';
@@ -68,7 +68,7 @@ export function EmbedPage({
   return (
     <HeadingsContext.Provider value={topHeadings}>
       <FramesContext.Provider value={columnFrames}>
-        <DrawnBoundary drawn={drawnPage}>
+        <PrerenderedBoundary drawn={drawnPage}>
           <p className="embed-notice" role="status">
             {leftOutInWords(dropped)}
           </p>
@@ -88,7 +88,7 @@ export function EmbedPage({
               <EvidencePanel dataset={dataset} organization={picked} onPick={onPick} onClose={() => onPick(null)} />
             )}
           </div>
-        </DrawnBoundary>
+        </PrerenderedBoundary>
       </FramesContext.Provider>
     </HeadingsContext.Provider>
   );

@@ -6,13 +6,13 @@ import { ShareView } from './share-view.tsx';
 import './page-bar.css';
 
 /** A part of the page that the bar leads to. */
-export interface BarPlace {
+export interface PageSection {
   readonly id: string;
   readonly title: string;
 }
 
 /** The one bar that stays in sight: where the reader is, with a way to every other part; filters; sharing. */
-export function PageBar({ view, places }: { readonly view: View; readonly places: readonly BarPlace[] }) {
+export function PageBar({ view, places }: { readonly view: View; readonly places: readonly PageSection[] }) {
   const current = useCurrentPlace(places);
   const [isOpen, setOpen] = useState(false);
   const count = filterCount(view.selection);
@@ -39,8 +39,8 @@ export function PageBar({ view, places }: { readonly view: View; readonly places
 }
 
 interface JumpListProps {
-  readonly places: readonly BarPlace[];
-  readonly current: BarPlace | undefined;
+  readonly places: readonly PageSection[];
+  readonly current: PageSection | undefined;
   /** Nothing in a page drawn at build, where the links do all by themselves. */
   readonly onJump?: () => void;
 }
@@ -60,7 +60,7 @@ function JumpList({ places, current, onJump }: JumpListProps) {
 }
 
 /** The part of the page at the top of the window, told by the browser's IntersectionObserver; undefined above all of them. */
-function useCurrentPlace(places: readonly BarPlace[]): BarPlace | undefined {
+function useCurrentPlace(places: readonly PageSection[]): PageSection | undefined {
   const [current, setCurrent] = useState<string>();
   const ids = places.map(({ id }) => id).join(' ');
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useTakeover } from '../../ui/use-takeover.ts';
 import { CopyLink } from './copy-link.tsx';
 import { EmbedButton } from './embed-button.tsx';
 import { PlainCitation, PlainDownloads } from './plain-panels.tsx';
-import type { ViewedChart } from './shared-view.ts';
+import type { PageChart } from './shared-chart.ts';
 import './chart-actions.css';
 
 const downloads = async () => (await import('./download-panel.tsx')).DownloadPanel;
@@ -19,7 +19,7 @@ const failures = {
  * What a reader can carry away of a chart, as one quiet row. Drawn at build it offers what works without script and
  * keeps the place of the rest, so that nothing moves when script takes over.
  */
-export function ChartActions(about: ViewedChart) {
+export function ChartActions(about: PageChart) {
   const state = useTakeover();
   const [files, citation] = [<PlainDownloads key="files" {...about} />, <PlainCitation key="citation" {...about} />];
   return (
@@ -39,9 +39,9 @@ export function ChartActions(about: ViewedChart) {
 }
 
 /** A panel whose part of the program is loaded when its place is drawn. */
-export interface LaterPanelProps extends ViewedChart {
+export interface LaterPanelProps extends PageChart {
   /** The same function at every render. */
-  readonly load: () => Promise<ComponentType<ViewedChart>>;
+  readonly load: () => Promise<ComponentType<PageChart>>;
   /** What is shown until it has come, and for good where it never does. */
   readonly plain: ReactNode;
   /** What to say where it does not come. */
@@ -53,7 +53,7 @@ export interface LaterPanelProps extends ViewedChart {
  * import until the page is loaded again.
  */
 export function LaterPanel({ load, plain, failure, ...about }: LaterPanelProps) {
-  const [Panel, setPanel] = useState<ComponentType<ViewedChart>>();
+  const [Panel, setPanel] = useState<ComponentType<PageChart>>();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     load().then(

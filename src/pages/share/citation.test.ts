@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { parseDay } from '../../model/day.ts';
 import { viewOf } from '../view.fixture.ts';
-import { bibtex, citationText, cslJson, today, type CitedView } from './citation.ts';
-import { sharedView } from './shared-view.ts';
+import { bibtex, citationText, cslJson, today, type Citation } from './citation.ts';
+import { sharedChart } from './shared-chart.ts';
 
-const shared = sharedView({ view: viewOf(fixtureArticles), chart: 'members' }, 'https://charts.example/labor/');
-const cited: CitedView = {
+const shared = sharedChart({ view: viewOf(fixtureArticles), chart: 'members' }, 'https://charts.example/labor/');
+const citation: Citation = {
   ...shared,
   title: 'Bakers & carters chose Oak',
   filter: 'Oak only',
@@ -17,13 +17,13 @@ const cited: CitedView = {
 const forms = [citationText, bibtex, cslJson];
 
 test('a citation says what, of which data, where and when', () => {
-  expect(citationText(cited)).toMatchInlineSnapshot(
+  expect(citationText(citation)).toMatchInlineSnapshot(
     `"Union Endorsements 2020: “Bakers & carters chose Oak” (Oak only). Union endorsements in the governor’s primary, as four articles report them. Data version 1.1.0, updated Feb. 1, 2021, CC0 1.0. https://charts.example/labor/?candidate=oak#members. Accessed Nov. 22, 2026."`,
   );
 });
 
 test('an entry has a key, title, filter, address, version, license and both days', () => {
-  expect(bibtex(cited)).toMatchInlineSnapshot(`
+  expect(bibtex(citation)).toMatchInlineSnapshot(`
     "@misc{union-endorsements-2020-articles-members-oak-only,
       author = {{Union Endorsements 2020}},
       title = {{Bakers \\& carters chose Oak (Oak only)}},
@@ -37,7 +37,7 @@ test('an entry has a key, title, filter, address, version, license and both days
 });
 
 test('an item of CSL-JSON is a dataset, with no property that the CSL 1.0 data schema doesn’t know', () => {
-  expect(JSON.parse(cslJson(cited))).toEqual([
+  expect(JSON.parse(cslJson(citation))).toEqual([
     {
       id: 'union-endorsements-2020-articles-members-oak-only',
       type: 'dataset',
@@ -48,7 +48,7 @@ test('an item of CSL-JSON is a dataset, with no property that the CSL 1.0 data s
       issued: { 'date-parts': [[2021, 2, 1]] },
       accessed: { 'date-parts': [[2026, 11, 22]] },
       version: '1.1.0',
-      URL: cited.address,
+      URL: citation.address,
       language: 'en',
       note: 'Filter: Oak only. License: CC0 1.0.',
     },
@@ -56,7 +56,7 @@ test('an item of CSL-JSON is a dataset, with no property that the CSL 1.0 data s
 });
 
 test('without a clock the day of reading is left out', () => {
-  for (const form of forms) expect(form({ ...cited, accessed: null })).not.toMatch(/accessed|urldate/i);
+  for (const form of forms) expect(form({ ...citation, accessed: null })).not.toMatch(/accessed|urldate/i);
 });
 
 /** How deep the braces of a BibTeX text are after each character, counted as BibTeX counts: a backslash saves none. */
@@ -70,7 +70,7 @@ function depths(text: string): readonly number[] {
 
 test('the characters that TeX would act on are set as they stand', () => {
   const title = String.raw`50% of $5 & #1_x {a} ~ ^ \ <b> |`;
-  expect(bibtex({ ...cited, title })).toContain(
+  expect(bibtex({ ...citation, title })).toContain(
     String.raw`{{50\% of \$5 \& \#1\_x \textbraceleft{}a\textbraceright{} \textasciitilde{} \textasciicircum{} \textbackslash{} \textless{}b\textgreater{} \textbar{} (Oak only)}}`,
   );
 });
@@ -78,7 +78,7 @@ test('the characters that TeX would act on are set as they stand', () => {
 test('no text whatever ends a field or the entry', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (title, filter) => {
-      const entry = bibtex({ ...cited, title, filter });
+      const entry = bibtex({ ...citation, title, filter });
       const deep = depths(entry);
       expect(deep.at(-1)).toBe(0);
       expect(deep.slice(deep.indexOf(1), -1).every((depth) => depth >= 1)).toBe(true);
@@ -88,7 +88,7 @@ test('no text whatever ends a field or the entry', () => {
 });
 
 test('an address with braces stays one field', () => {
-  const entry = bibtex({ ...cited, address: 'https://charts.example/?pick={a}\\' });
+  const entry = bibtex({ ...citation, address: 'https://charts.example/?pick={a}\\' });
   expect(entry).toContain('url = {https://charts.example/?pick=%7Ba%7D%5C}');
 });
 

@@ -1,24 +1,24 @@
 import { parseDay, type Day } from '../../model/day.ts';
 import { formatDay } from '../../model/words/dates.ts';
 import { licenseInWords } from '../../model/words/sources.ts';
-import { slug, type SharedView } from './shared-view.ts';
+import { slug, type SharedChart } from './shared-chart.ts';
 
-/** A view, and the day on which the reader saw it; null where no clock has been asked. */
-export interface CitedView extends SharedView {
+/** What a citation says: the chart, and the day on which the reader saw it; null where no clock has been asked. */
+export interface Citation extends SharedChart {
   readonly accessed: Day | null;
 }
 
 /** A citation as a sentence for a footnote. */
-export function citationText({ view: { dataset }, title, filter, address, accessed }: CitedView): string {
+export function citationText({ view: { dataset }, title, filter, address, accessed }: Citation): string {
   const { race, words, version, updated } = dataset;
   const seen = accessed === null ? '' : ` Accessed ${formatDay(accessed)}.`;
   return `${race.site}: “${title}” (${filter}). ${words.title}. Data version ${version}, updated ${formatDay(updated)}, ${licenseInWords(dataset)}. ${address}.${seen}`;
 }
 
 /** A citation as a BibTeX entry. */
-export function bibtex(cited: CitedView): string {
-  const { title, filter, address, accessed } = cited;
-  const { dataset } = cited.view;
+export function bibtex(citation: Citation): string {
+  const { title, filter, address, accessed } = citation;
+  const { dataset } = citation.view;
   const { race, words, version, updated } = dataset;
   const fields: Readonly<Record<string, string>> = {
     // The second pair of braces keeps capitals as they are, and an author of several words one name.
@@ -34,7 +34,7 @@ export function bibtex(cited: CitedView): string {
     ),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@misc{${keyOf(cited)},`, ...lines, '}'].join('\n');
+  return [`@misc{${keyOf(citation)},`, ...lines, '}'].join('\n');
 }
 
 const commands: Readonly<Record<string, string>> = {
@@ -57,12 +57,12 @@ function escaped(text: string): string {
 }
 
 /** A citation as CSL-JSON, as reference managers read it: a list of one item. */
-export function cslJson(cited: CitedView): string {
-  const { title, filter, address, accessed } = cited;
-  const { dataset } = cited.view;
+export function cslJson(citation: Citation): string {
+  const { title, filter, address, accessed } = citation;
+  const { dataset } = citation.view;
   const { race, words, version, updated } = dataset;
   const item = {
-    id: keyOf(cited),
+    id: keyOf(citation),
     type: 'dataset',
     title: `${title} (${filter})`,
     'container-title': words.title,
@@ -82,7 +82,7 @@ function dateParts(day: Day): object {
   return { 'date-parts': [day.split('-').map(Number)] };
 }
 
-function keyOf({ view: { dataset }, chart, filter }: CitedView): string {
+function keyOf({ view: { dataset }, chart, filter }: Citation): string {
   return `${slug(dataset.race.site)}-${dataset.list}-${chart}-${slug(filter)}`;
 }
 

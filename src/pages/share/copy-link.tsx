@@ -1,7 +1,7 @@
 import { TextButton } from '../../ui/text-button.tsx';
 import { viewAddress } from '../../url/parse-selection.ts';
 import { useAttempt, type TryState } from '../../ui/use-attempt.ts';
-import type { ViewedChart } from './shared-view.ts';
+import type { PageChart } from './shared-chart.ts';
 import { pageAddress } from './site-address.ts';
 
 const said: Readonly<Record<TryState, string>> = {
@@ -11,7 +11,7 @@ const said: Readonly<Record<TryState, string>> = {
 };
 
 /** Copies the address of a chart with exactly this view. Where the browser refuses, shows it to be copied by hand. */
-export function CopyLink({ view, chart }: ViewedChart) {
+export function CopyLink({ view, chart }: PageChart) {
   const address = (): string => viewAddress(pageAddress(), view.selection, chart);
   const { outcome, start, forget } = useAttempt(view.selection, async () => navigator.clipboard.writeText(address()));
   return (

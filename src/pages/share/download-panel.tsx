@@ -3,15 +3,15 @@ import { rowsOf } from '../../model/row.ts';
 import { plural } from '../../model/words/numbers.ts';
 import { AllData } from './plain-panels.tsx';
 import { saveFile, ShareActions, type ShareAction } from './share-actions.tsx';
-import { dataFileName, sharedView, type SharedView, type ViewedChart } from './shared-view.ts';
+import { dataFileName, sharedChart, type SharedChart, type PageChart } from './shared-chart.ts';
 import { siteAddress } from './site-address.ts';
 import { viewJson } from './view-json.ts';
 import { ViewPictures } from './view-pictures.tsx';
 
 /** Everything that can be saved of a chart of exactly this view, and all data beside it. */
-export function DownloadPanel(about: ViewedChart) {
+export function DownloadPanel(about: PageChart) {
   const { dataset, selection } = about.view;
-  const shared = sharedView(about, siteAddress());
+  const shared = sharedChart(about, siteAddress());
   const all = rowsOf(dataset).length;
   return (
     <>
@@ -37,7 +37,7 @@ function wholeInWords(count: number): string {
 }
 
 /** The rows that are shown, to save or to copy. */
-function dataActions(shared: SharedView): readonly ShareAction[] {
+function dataActions(shared: SharedChart): readonly ShareAction[] {
   const { dataset } = shared.view;
   const saved = (label: string, ending: string, type: string, content: () => string): ShareAction => ({
     label,

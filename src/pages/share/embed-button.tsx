@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { TextButton } from '../../ui/text-button.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
-import type { ViewedChart } from './shared-view.ts';
+import type { PageChart } from './shared-chart.ts';
 
 type PanelModule = typeof import('./embed-panel.tsx');
 
 /** Opens the embed dialog, loading it first. Where it does not load, says so and leads to the chart's own page. */
-export function EmbedButton({ view, chart }: ViewedChart) {
+export function EmbedButton({ view, chart }: PageChart) {
   const [panel, setPanel] = useState<PanelModule>();
   const { outcome, start } = useAttempt(chart, async () => setPanel(await import('./embed-panel.tsx')));
   return (

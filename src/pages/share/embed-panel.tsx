@@ -2,13 +2,13 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import { datasetQuery } from '../../dataset/dataset-query.ts';
 import { EmbedDialog } from '../../embed/dialog/embed-dialog.tsx';
-import { embedFolder, imageView } from '../../embed/image-view.ts';
+import { embedFolder, nearestEmbed } from '../../embed/embed-id.ts';
 import { SiteContext } from '../site.ts';
-import type { ViewedChart } from './shared-view.ts';
+import type { PageChart } from './shared-chart.ts';
 import { isAddressKnown, siteAddress, siteFolder } from './site-address.ts';
 import { ViewPictures } from './view-pictures.tsx';
 
-interface EmbedPanelProps extends ViewedChart {
+interface EmbedPanelProps extends PageChart {
   readonly onClose: () => void;
 }
 
@@ -19,7 +19,7 @@ const roughHeightPx = 600;
 export function EmbedPanel({ view, chart, onClose }: EmbedPanelProps) {
   const { data: articles } = useSuspenseQuery(datasetQuery('articles'));
   const { imageHeights } = useContext(SiteContext);
-  const image = imageView(chart, view.selection, articles.dataset.candidates);
+  const image = nearestEmbed(chart, view.selection, articles.dataset.candidates);
   return (
     <EmbedDialog
       chart={chart}

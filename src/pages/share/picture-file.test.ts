@@ -4,7 +4,7 @@ import { chartNames } from '../../charts/charts.ts';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { viewOf } from '../view.fixture.ts';
 import { pictureFile } from './picture-file.ts';
-import { sharedView } from './shared-view.ts';
+import { sharedChart } from './shared-chart.ts';
 
 const hostile = 'https://charts.example/?a=1&b="<script>alert(1)</script>';
 
@@ -12,7 +12,7 @@ test.each(chartNames)(
   '%s becomes one SVG file with the address given, without a font that does not come',
   async (chart) => {
     document.head.append(Object.assign(document.createElement('link'), { as: 'font', href: 'data:,' }));
-    const shared = sharedView({ view: viewOf(fixtureArticles), chart }, 'https://charts.example/');
+    const shared = sharedChart({ view: viewOf(fixtureArticles), chart }, 'https://charts.example/');
     const file = await pictureFile({ ...shared, address: hostile }, 'light', 'svg');
     const text = (await file?.text()) ?? '';
     const picture = new DOMParser().parseFromString(text, 'image/svg+xml');

@@ -5,7 +5,7 @@ import { chartNamed } from '../../charts/charts.ts';
 import { chartPicture } from '../../charts/picture/chart-picture.tsx';
 import { spacedRuns } from '../../charts/picture/spaced-runs.ts';
 import { fetchBytes } from '../../dataset/fetch-file.ts';
-import type { SharedView } from './shared-view.ts';
+import type { SharedChart } from './shared-chart.ts';
 
 const widthPx = 800;
 /** How long the fonts may take to come, in milliseconds; they are in the cache already. */
@@ -17,7 +17,7 @@ const fontsMs = 4000;
  * page has drawn, to keep readers from being recognized.
  */
 export async function pictureFile(
-  { view, chart, address }: SharedView,
+  { view, chart, address }: SharedChart,
   theme: 'light' | 'dark',
   density: 1 | 2 | 'svg',
 ): Promise<Blob | null> {

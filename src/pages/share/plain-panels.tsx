@@ -4,10 +4,10 @@ import type { ListName } from '../../model/dataset.ts';
 import { formatDay } from '../../model/words/dates.ts';
 import { licenseInWords } from '../../model/words/sources.ts';
 import { SiteContext } from '../site.ts';
-import type { ViewedChart } from './shared-view.ts';
+import type { PageChart } from './shared-chart.ts';
 
 /** What there is to save of a chart without script: the files that the build has published, all of the first list drawn. */
-export function PlainDownloads({ view: { dataset }, chart }: ViewedChart) {
+export function PlainDownloads({ view: { dataset }, chart }: PageChart) {
   const { lists } = useContext(SiteContext);
   const folder = `embed/${chart}/`;
   return (
@@ -53,7 +53,7 @@ function FileLinks({ files }: { readonly files: Readonly<Record<string, string>>
 }
 
 /** A citation that needs no script: it leaves out what only a browser knows, which are the link and the day. */
-export function PlainCitation({ view, chart }: ViewedChart) {
+export function PlainCitation({ view, chart }: PageChart) {
   const { words, race, version, updated } = view.dataset;
   const terms = licenseInWords(view.dataset);
   return (

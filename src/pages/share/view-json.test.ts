@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { evidenceBehind } from '../../model/facts.ts';
 import { shownRows } from '../../model/select.ts';
 import { viewOf } from '../view.fixture.ts';
-import { sharedView } from './shared-view.ts';
+import { sharedChart } from './shared-chart.ts';
 import { viewJson } from './view-json.ts';
 
 interface File {
@@ -22,7 +22,7 @@ if (!candidate) throw new Error('the list has no candidate');
 
 function fileOf(dataset: Dataset, change: Parameters<typeof viewOf>[1]): File {
   return JSON.parse(
-    viewJson(sharedView({ view: viewOf(dataset, change), chart: 'members' }, 'https://charts.example/')),
+    viewJson(sharedChart({ view: viewOf(dataset, change), chart: 'members' }, 'https://charts.example/')),
   ) as File;
 }
 

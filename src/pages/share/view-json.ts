@@ -2,10 +2,10 @@ import { sourcesBehind } from '../../model/facts.ts';
 import { rowsOf, type Row } from '../../model/row.ts';
 import type { Source } from '../../model/source.ts';
 import type { When } from '../../model/when.ts';
-import type { SharedView } from './shared-view.ts';
+import type { SharedChart } from './shared-chart.ts';
 
 /** The endorsements that are shown, as JSON: the filter in force, the terms, every fact with its evidence, every source. */
-export function viewJson({ view, rows, title, filter, address }: SharedView): string {
+export function viewJson({ view, rows, title, filter, address }: SharedChart): string {
   const { dataset } = view;
   const { list, version, updated, license } = dataset;
   const file = {

@@ -1,10 +1,10 @@
 import type { Theme } from '../../model/selection.ts';
 import { saveFile, ShareActions, type ShareAction } from './share-actions.tsx';
-import { pictureFileName, sharedView, type ViewedChart } from './shared-view.ts';
+import { pictureFileName, sharedChart, type PageChart } from './shared-chart.ts';
 import { siteAddress } from './site-address.ts';
 
 /** Pictures of a chart of exactly this view, drawn when they are asked for. */
-export interface ViewPicturesProps extends ViewedChart {
+export interface ViewPicturesProps extends PageChart {
   /** The theme of the pictures; light where none is forced, as paper is. */
   readonly theme: Theme;
 }
@@ -14,7 +14,7 @@ const noPng = 'Your browser blocks images that pages make. Download the SVG inst
 const copyFailure = 'Your browser doesn’t let pages copy images. Download one and add it where you need it.';
 
 export function ViewPictures({ theme, ...about }: ViewPicturesProps) {
-  const shared = sharedView(about, siteAddress());
+  const shared = sharedChart(about, siteAddress());
   const look = theme ?? 'light';
   const file = async (density: 1 | 2 | 'svg'): Promise<Blob | null> => {
     const { pictureFile } = await import('./picture-file.ts');

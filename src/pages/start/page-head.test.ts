@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pageHead } from './page-head.ts';
-import { scriptIsHere, setViewState, viewState } from './view-state.ts';
+import { scriptIsHere, setLoadState, loadStateOf } from './load-state.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
   vi.useRealTimers();
-  setViewState(document, null);
+  setLoadState(document, null);
   delete document.documentElement.dataset['theme'];
   delete document.documentElement.dataset['list'];
   delete document.documentElement.dataset['script'];
@@ -22,14 +22,14 @@ function at(search: string): Parameters<typeof pageHead>[1] {
 
 test.each(['', '?utm_source=letter', '?theme=dark', '?nonsense=1'])('the address %j shows the drawn page', (search) => {
   pageHead(document, at(search));
-  expect(viewState(document)).toBeNull();
+  expect(loadStateOf(document)).toBeNull();
 });
 
 test.each(['?candidate=oak', '?union=carters&theme=dark', '?record=public', '?sort=name', '?pick=carters'])(
   'the address %j waits for the view it asks for',
   (search) => {
     pageHead(document, at(search));
-    expect(viewState(document)).toBe('pending');
+    expect(loadStateOf(document)).toBe('pending');
   },
 );
 
@@ -52,19 +52,19 @@ test('the masthead waits for another list, and for no filter', () => {
 
 test('a view that has been drawn in time is not taken for missed later', () => {
   pageHead(document, at('?candidate=oak'));
-  setViewState(document, null);
+  setLoadState(document, null);
   vi.advanceTimersByTime(3000);
-  expect(viewState(document)).toBeNull();
+  expect(loadStateOf(document)).toBeNull();
 });
 
 test('a script that waits for data has three seconds', () => {
   pageHead(document, at('?candidate=oak'));
-  setViewState(document, 'loading');
+  setLoadState(document, 'loading');
   document.dispatchEvent(new Event('DOMContentLoaded'));
   vi.advanceTimersByTime(2999);
-  expect(viewState(document)).toBe('loading');
+  expect(loadStateOf(document)).toBe('loading');
   vi.advanceTimersByTime(1);
-  expect(viewState(document)).toBe('missed');
+  expect(loadStateOf(document)).toBe('missed');
 });
 
 test.each([
@@ -87,7 +87,7 @@ test('an address with a name and password in it is left for the same without, on
   const came = (URL: string): Document => Object.create(document, { URL: { value: URL } }) as Document;
   pageHead(came('https://u:p@example.org/?candidate=oak'), plain);
   expect(replace).toHaveBeenCalledExactlyOnceWith('https://example.org/?candidate=oak');
-  expect(viewState(document)).toBeNull();
+  expect(loadStateOf(document)).toBeNull();
   pageHead(came('https://example.org/?q=a@b'), plain);
   expect(replace).toHaveBeenCalledOnce();
 });

@@ -1,4 +1,4 @@
-import { asksForView, awaitScript, doWithoutScript, isScriptAwaited, setViewState, viewState } from './view-state.ts';
+import { asksForView, awaitScript, doWithoutScript, isScriptAwaited, setLoadState, loadStateOf } from './load-state.ts';
 
 /** How long a view may take to come, in milliseconds, until the drawn page is better than an empty one. */
 const patience = 3000;
@@ -24,12 +24,12 @@ export function pageHead(page: Document, location: Pick<Location, 'href' | 'sear
   // Deferred scripts run before this event, or have failed by then.
   page.addEventListener('DOMContentLoaded', () => {
     if (isScriptAwaited(page)) doWithoutScript(page);
-    if (viewState(page) === 'pending') setViewState(page, 'missed');
+    if (loadStateOf(page) === 'pending') setLoadState(page, 'missed');
   });
   if (!asksForView(search)) return;
-  setViewState(page, 'pending');
+  setLoadState(page, 'pending');
   setTimeout(() => {
-    if (viewState(page) !== null) setViewState(page, 'missed');
+    if (loadStateOf(page) !== null) setLoadState(page, 'missed');
   }, patience);
 }
 

@@ -12,7 +12,7 @@ import { LoadFailure } from '../notices/load-failure.tsx';
 import { SiteContext, type Site } from '../site.ts';
 import { keepPlace, keptPlace } from './keep-place.ts';
 import { holdPlace, holdTarget } from './place.ts';
-import { asksForView, doWithoutScript, setViewState, viewState } from './view-state.ts';
+import { asksForView, doWithoutScript, setLoadState, loadStateOf } from './load-state.ts';
 
 /** The page with its data, its address and its site: what the build draws and the browser hydrates. */
 export function App({
@@ -50,7 +50,7 @@ export async function start(document: Document, window: Window): Promise<void> {
   // Before any component does: a load that rests while the tab is hidden would rest for ever.
   client.mount();
   const address = createAddress(window, keepPlace(window));
-  if (viewState(document) === 'pending') setViewState(document, 'loading');
+  if (loadStateOf(document) === 'pending') setLoadState(document, 'loading');
   const [first, second] = site.lists;
   const isSecond = second !== undefined && listIn(address.getSnapshot()) === second.list;
   // Whatever goes wrong with it the page will say. It may do so before the first list is here.
@@ -67,7 +67,7 @@ export async function start(document: Document, window: Window): Promise<void> {
     </ShownFrameContext>
   );
   const onDrawn = (): void => {
-    if (!isDrawn) setViewState(document, null);
+    if (!isDrawn) setLoadState(document, null);
     arrival();
   };
   const drawing = <Drawn onDrawn={onDrawn}>{app}</Drawn>;
@@ -95,7 +95,7 @@ async function drawnAgain(document: Document, page: HTMLElement): Promise<void> 
   const drawn = request.responseXML?.getElementById('root')?.childNodes ?? [];
   page.replaceChildren(...drawn);
   doWithoutScript(document);
-  setViewState(document, asksForView(document.location.search) ? 'missed' : null);
+  setLoadState(document, asksForView(document.location.search) ? 'missed' : null);
 }
 
 /** What the build wrote of the site. */
@@ -148,7 +148,7 @@ async function loaded<Data>(load: () => Promise<Data>, document: Document, page:
       notice?.place.remove();
       return data;
     } catch (reason) {
-      setViewState(document, viewState(document) === null ? null : 'missed');
+      setLoadState(document, loadStateOf(document) === null ? null : 'missed');
       notice ??= noticeAbove(document, page);
       await retryAsked(notice.root, reason instanceof Error ? reason : new Error(String(reason)));
     }

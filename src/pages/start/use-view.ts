@@ -10,7 +10,7 @@ import { SiteContext } from '../site.ts';
 import type { View } from '../view.ts';
 
 /** A view, and what of the address could not be read into it. */
-export interface AddressedView {
+export interface UseViewResult {
   readonly view: View;
   readonly dropped: readonly Dropped[];
   /** Writes the address without what was dropped. */
@@ -18,7 +18,7 @@ export interface AddressedView {
 }
 
 /** The view of a list that the address asks for. */
-export function useView(dataset: Dataset, other: Dataset | null, address: Address): AddressedView {
+export function useView(dataset: Dataset, other: Dataset | null, address: Address): UseViewResult {
   const search = useSearch(address);
   const { lists } = useContext(SiteContext);
   const vocabulary = useMemo(

@@ -2,7 +2,7 @@ import { startTransition, Suspense, useDeferredValue, useEffect, useMemo, useRef
 import type { ReactNode, RefObject } from 'react';
 
 /** A part of the page that follows a value, such as what the reader chose. */
-export interface FollowerProps<Value> {
+export interface DeferredPartProps<Value> {
   readonly value: Value;
   /** The same function at every render: the part is drawn again when the value changes, and at no other time. */
   readonly draw: (value: Value) => ReactNode;
@@ -12,7 +12,7 @@ export interface FollowerProps<Value> {
  * Draws a part of the page from a value: at once where it can be seen, and out of sight as soon as what can be seen is
  * painted. So a choice costs the reader one frame, however long the page is. Each part takes its drawing over by itself.
  */
-export function Follower<Value>({ value, draw }: FollowerProps<Value>) {
+export function DeferredPart<Value>({ value, draw }: DeferredPartProps<Value>) {
   const place = useRef<HTMLDivElement>(null);
   const isOutOfSight = useIsOutOfSight(place);
   const late = useDeferredValue(value);

@@ -1,14 +1,14 @@
 import { Component, type ReactNode } from 'react';
 
 /** A chart that may fail, and what stands in its place then: the page as the build has drawn it, and what that lacks. */
-export interface DrawnBoundaryProps {
+export interface PrerenderedBoundaryProps {
   /** A copy of the drawn page; none at build, where a fault must be heard. */
   readonly drawn: DocumentFragment | null;
   readonly children: ReactNode;
 }
 
 /** An error boundary around an embed's chart. React has no such thing but as a class. */
-export class DrawnBoundary extends Component<DrawnBoundaryProps, { readonly hasFailed: boolean }> {
+export class PrerenderedBoundary extends Component<PrerenderedBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError() {

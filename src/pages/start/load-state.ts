@@ -6,7 +6,7 @@ import { parameters } from '../../url/query.ts';
  * `pending`: the script has not come yet. `loading`: it has, and waits for data. `missed`: it did not come in time, so
  * that the drawn page is shown in its place and says so.
  */
-export type ViewState = 'pending' | 'loading' | 'missed';
+export type LoadState = 'pending' | 'loading' | 'missed';
 
 /**
  * The style sheet offers what needs the script only where the root element is marked so: the head's script does that
@@ -40,14 +40,14 @@ export function asksForView(search: string): boolean {
 }
 
 /** Sets the state, or takes it away where the page is to be seen as it is. */
-export function setViewState(page: Document, state: ViewState | null): void {
+export function setLoadState(page: Document, state: LoadState | null): void {
   const { dataset } = page.documentElement;
   if (state === null) delete dataset['view'];
   else dataset['view'] = state;
 }
 
 /** The state that the page is in, or null. */
-export function viewState(page: Document): ViewState | null {
+export function loadStateOf(page: Document): LoadState | null {
   const state = page.documentElement.dataset['view'];
   return state === 'pending' || state === 'loading' || state === 'missed' ? state : null;
 }

@@ -3,16 +3,16 @@ import type { CandidateId } from '../model/candidate.ts';
 import type { Day } from '../model/day.ts';
 import type { OrganizationId } from '../model/organization.ts';
 import { defaultSelection } from '../model/selection.ts';
-import { drawnViews, embedFolder, imageView, selectionDrawn } from './image-view.ts';
+import { embedIds, embedFolder, nearestEmbed, embedSelection } from './embed-id.ts';
 
 const [oak, ash] = ['oak' as CandidateId, 'ash' as CandidateId];
 const candidates = [{ id: oak }, { id: ash }];
 const third = { id: 'elm' as CandidateId };
 
-describe('imageView', () => {
-  it('finds every drawn view to be its own image', () => {
-    for (const view of drawnViews(candidates)) {
-      expect(imageView(view.chart, selectionDrawn(view), candidates)).toEqual({ ...view, match: 'exact' });
+describe('nearestEmbed', () => {
+  it('finds every embed to be its own', () => {
+    for (const id of embedIds(candidates)) {
+      expect(nearestEmbed(id.chart, embedSelection(id), candidates)).toEqual({ ...id, match: 'exact' });
     }
   });
 
@@ -33,20 +33,20 @@ describe('imageView', () => {
       'nearest',
     ],
   ] as const)('takes %s', (_, change, all, candidate, match) => {
-    const view = imageView('timeline', { ...defaultSelection, ...change }, all);
-    expect(view).toEqual({ chart: 'timeline', candidate, match });
+    const nearest = nearestEmbed('timeline', { ...defaultSelection, ...change }, all);
+    expect(nearest).toEqual({ chart: 'timeline', candidate, match });
   });
 
   it.each([{ sort: 'name' }, { list: 'public' }, { to: '2015-12-31' as Day }] as const)(
     'does not take a view with %j for what was drawn',
     (change) => {
-      expect(imageView('members', { ...defaultSelection, ...change }, candidates).match).toBe('nearest');
+      expect(nearestEmbed('members', { ...defaultSelection, ...change }, candidates).match).toBe('nearest');
     },
   );
 
   it('passes over what is only a look', () => {
     const looks = { theme: 'dark', pattern: true, pick: 'carters' as OrganizationId } as const;
-    expect(imageView('members', { ...defaultSelection, ...looks }, candidates).match).toBe('exact');
+    expect(nearestEmbed('members', { ...defaultSelection, ...looks }, candidates).match).toBe('exact');
   });
 });
 

@@ -5,14 +5,14 @@ import { endorsementsInWords } from '../../model/words/filters.ts';
 import { viewAddress } from '../../url/parse-selection.ts';
 import type { View } from '../view.ts';
 
-/** One chart of a view. */
-export interface ViewedChart {
+/** One chart of the page, in the view at hand. */
+export interface PageChart {
   readonly view: View;
   readonly chart: ChartName;
 }
 
-/** A chart of a view as it is carried away: in words, and with the address that shows it again. */
-export interface SharedView extends ViewedChart {
+/** A chart as it is carried away: in words, and with the address that shows it again. */
+export interface SharedChart extends PageChart {
   /** The finding. */
   readonly title: string;
   /** What is shown, the certain first. */
@@ -24,7 +24,7 @@ export interface SharedView extends ViewedChart {
 }
 
 /** What is carried away of a chart. `site` is the absolute address of the site, with a closing slash. */
-export function sharedView({ view, chart }: ViewedChart, site: string): SharedView {
+export function sharedChart({ view, chart }: PageChart, site: string): SharedChart {
   const { dataset, selection, selected } = view;
   return {
     view,
@@ -37,12 +37,12 @@ export function sharedView({ view, chart }: ViewedChart, site: string): SharedVi
 }
 
 /** An image's file: site, list, chart and filter, as in "union-endorsements-2020_articles_members_oak-only.svg". */
-export function pictureFileName({ view: { dataset }, chart, filter }: SharedView, ending: string): string {
+export function pictureFileName({ view: { dataset }, chart, filter }: SharedChart, ending: string): string {
   return `${slug(dataset.race.site)}_${dataset.list}_${chart}_${slug(filter)}${ending}`;
 }
 
 /** A data file: site, list with its version, and filter, as in "union-endorsements-2020_articles-1.0.0_oak-only.csv". */
-export function dataFileName({ view: { dataset }, filter }: SharedView, ending: string): string {
+export function dataFileName({ view: { dataset }, filter }: SharedChart, ending: string): string {
   return `${slug(dataset.race.site)}_${dataset.list}-${dataset.version}_${slug(filter)}${ending}`;
 }
 

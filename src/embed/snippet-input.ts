@@ -1,9 +1,9 @@
 import { embedAddress, imageAddressWith, type EmbedOptions, type Iframe } from './embed-address.ts';
 import { oneLine, snippetAddress } from './markup.ts';
 
-/** A view that an author wants in a post, in words and addresses. All addresses are absolute. */
-export interface SnippetView {
-  /** The chart's headline or title. */
+/** What snippets are made of: the view that an author wants in a post, in words and addresses. All addresses are absolute. */
+export interface SnippetInput {
+  /** The chart's headline. */
   readonly title: string;
   /** What the filter shows, "endorsements of Oak"; empty where nothing is filtered. */
   readonly filterWords: string;
@@ -36,8 +36,8 @@ export interface SnippetImage {
 }
 
 /** The live chart of the view: the same iframe that `embed.js` makes of the live snippet. */
-export function iframeOf(view: SnippetView): Iframe {
-  const { title, filterWords, viewAddress, image, options } = view;
+export function iframeOf(input: SnippetInput): Iframe {
+  const { title, filterWords, viewAddress, image, options } = input;
   return {
     address: embedAddress(viewAddress, imageAddressWith(image.address, options)),
     title: oneLine(filterWords === '' ? title : `${title} (${filterWords})`),
@@ -65,9 +65,9 @@ export interface SnippetFigure {
 }
 
 /** The view as a linked image with its caption. */
-export function figureOf(view: SnippetView): SnippetFigure {
-  const { image, options, sources, viewAddress, widthPx } = view;
-  const { address, title } = iframeOf(view);
+export function figureOf(input: SnippetInput): SnippetFigure {
+  const { image, options, sources, viewAddress, widthPx } = input;
+  const { address, title } = iframeOf(input);
   return {
     href: snippetAddress(viewAddress),
     embed: snippetAddress(address),

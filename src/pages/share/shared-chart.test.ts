@@ -4,7 +4,7 @@ import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture
 import { parseSelection, vocabularyOf } from '../../url/parse-selection.ts';
 import type { Selection } from '../../model/selection.ts';
 import { viewOf } from '../view.fixture.ts';
-import { dataFileName, pictureFileName, sharedView, slug } from './shared-view.ts';
+import { dataFileName, pictureFileName, sharedChart, slug } from './shared-chart.ts';
 
 const [candidate] = fixtureArticles.candidates;
 const [endorsement] = fixtureArticles.endorsements;
@@ -12,7 +12,7 @@ if (!candidate || !endorsement) throw new Error('the list is empty');
 const site = 'https://charts.example/labor/';
 
 function shared(chart: ChartName, change: Partial<Selection> = {}) {
-  return sharedView({ view: viewOf(fixtureArticles, change), chart }, site);
+  return sharedChart({ view: viewOf(fixtureArticles, change), chart }, site);
 }
 
 test.each(chartNames)('the address of %s leads back to exactly the same choices', (chart) => {

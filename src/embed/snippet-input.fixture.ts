@@ -1,10 +1,10 @@
 import { defaultEmbedOptions } from './embed-address.ts';
-import type { SnippetView } from './snippet-view.ts';
+import type { SnippetInput } from './snippet-input.ts';
 
 const site = 'https://charts.example/labor/';
 
 /** A view without a filter. */
-export const wholeSnippet: SnippetView = {
+export const wholeSnippet: SnippetInput = {
   title: 'Bakers and carters went to Oak',
   filterWords: 'all endorsements',
   sources: 'The Gazette, The Herald',
@@ -25,7 +25,7 @@ export const wholeSnippet: SnippetView = {
 };
 
 /** A view with a filter that no image was drawn for. */
-export const filteredSnippet: SnippetView = {
+export const filteredSnippet: SnippetInput = {
   ...wholeSnippet,
   title: 'The carters went to Oak',
   filterWords: 'Oak only; Carters only',
@@ -41,7 +41,7 @@ export const filteredSnippet: SnippetView = {
 };
 
 /** The same view with one hostile text everywhere that a text goes. */
-export function hostileSnippet(hostile: string): SnippetView {
+export function hostileSnippet(hostile: string): SnippetInput {
   return {
     ...filteredSnippet,
     title: hostile,

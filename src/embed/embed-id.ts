@@ -2,24 +2,28 @@ import { chartNames, type ChartName } from '../charts/charts.ts';
 import type { Candidate, CandidateId } from '../model/candidate.ts';
 import { defaultSelection, isFiltered, type Selection } from '../model/selection.ts';
 
-/** The drawn view nearest to a selection. */
-export interface ImageView {
+/** Which of the site's embeds: each is a folder with a page and its images, made at build. */
+export interface EmbedId {
   readonly chart: ChartName;
-  /** One candidate's image, or null for all candidates'. */
+  /** The one candidate that it shows, or null for all of them. */
   readonly candidate: CandidateId | null;
-  /** Whether the image shows the selection itself, or one that holds it. */
+}
+
+/** The embed nearest to a selection. */
+export interface NearestEmbed extends EmbedId {
+  /** Whether its images show the selection itself, or one that holds it. */
   readonly match: 'exact' | 'nearest';
 }
 
 /**
- * The drawn image that shows a selection, or the nearest one that holds all of it. `candidates` are all there are in
+ * The embed whose images show a selection, or the nearest one that holds all of it. `candidates` are all there are in
  * the list. Theme, pattern and the pinned organization are looks: they don't make it another view.
  */
-export function imageView(
+export function nearestEmbed(
   chart: ChartName,
   selection: Selection,
   candidates: readonly Pick<Candidate, 'id'>[],
-): ImageView {
+): NearestEmbed {
   const chosen = candidates.filter(({ id }) => selection.candidates.includes(id)).map(({ id }) => id);
   const [only] = chosen;
   const isOne = chosen.length === 1 && candidates.length > 1;
@@ -34,18 +38,18 @@ function isDrawnAs({ list, sort }: Selection): boolean {
   return list === defaultSelection.list && sort === defaultSelection.sort;
 }
 
-/** The selection that a drawn image shows. */
-export function selectionDrawn({ candidate }: Pick<ImageView, 'candidate'>): Selection {
+/** The selection that an embed's images show. */
+export function embedSelection({ candidate }: Pick<EmbedId, 'candidate'>): Selection {
   return { ...defaultSelection, candidates: candidate === null ? [] : [candidate] };
 }
 
-/** The folder of a drawn view in the site, as in "embed/timeline/" or "embed/timeline/<candidate>/". */
-export function embedFolder({ chart, candidate }: Pick<ImageView, 'chart' | 'candidate'>): string {
+/** The folder of an embed in the site, as in "embed/timeline/" or "embed/timeline/<candidate>/". */
+export function embedFolder({ chart, candidate }: EmbedId): string {
   return candidate === null ? `embed/${chart}/` : `embed/${chart}/${encodeURIComponent(candidate)}/`;
 }
 
-/** Every view that is drawn at build: each chart for all candidates, then for each. */
-export function drawnViews(candidates: readonly Pick<Candidate, 'id'>[]): readonly Omit<ImageView, 'match'>[] {
+/** Every embed of a site: each chart for all candidates, then for each. */
+export function embedIds(candidates: readonly Pick<Candidate, 'id'>[]): readonly EmbedId[] {
   return chartNames.flatMap((chart) => [
     { chart, candidate: null },
     ...candidates.map(({ id }) => ({ chart, candidate: id })),
