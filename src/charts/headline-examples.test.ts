@@ -34,7 +34,7 @@ it.each<readonly [string, Partial<Selection>, readonly string[]]>([
   ],
   [
     'a few groups by name',
-    { unions: ids('neu', 'upwa') },
+    { organizations: ids('neu', 'upwa') },
     [
       'NEU and UPWA backed Rivera',
       'NEU (2.1 million members) and UPWA (some 1.4 million members) backed Rivera',
@@ -44,7 +44,7 @@ it.each<readonly [string, Partial<Selection>, readonly string[]]>([
   ],
   [
     'one group with its facts',
-    { unions: ids('upwa') },
+    { organizations: ids('upwa') },
     [
       'UPWA backed Rivera on Nov. 15, 2019',
       'UPWA, some 1.4 million members, backed Rivera on Nov. 15, 2019',
@@ -54,7 +54,7 @@ it.each<readonly [string, Partial<Selection>, readonly string[]]>([
   ],
   [
     'one group whose date may not fall in the period',
-    { unions: ids('neu'), to: day('2019-10-10') },
+    { organizations: ids('neu'), to: day('2019-10-10') },
     Array.from(
       { length: 4 },
       () => 'NEU backed Rivera in October 2019; it isn’t certain whether that was by Oct. 10, 2019',
@@ -87,7 +87,7 @@ it('a group that is no union is no part of what counts unions, though it was ask
   const unions = rows.filter((row) => row.isNationalUnion).slice(0, 5);
   const [other] = rows.filter((row) => !row.isNationalUnion);
   const asked = [...(other ? [other] : []), ...unions].map(({ organization }) => organization.id);
-  const view = viewOf(fixtureArticles, { ...defaultSelection, unions: asked });
+  const view = viewOf(fixtureArticles, { ...defaultSelection, organizations: asked });
   const { headline } = chartNamed('head-to-head').describe(view);
   expect(headline).toContain(`Of ${unions[0]?.organization.label}`);
   expect(headline).not.toContain(other?.organization.label);

@@ -107,7 +107,7 @@ describe.each(charts)('the headline of $name, under any filter', ({ describe: wo
       const isOfAll =
         /\bgroups?\b/.test(said) ||
         otherKinds.some((kind) => said.includes(kindInWords(kind, 'many'))) ||
-        (more !== '' && numberIn(more) + mostNamed === view.selection.unions.length) ||
+        (more !== '' && numberIn(more) + mostNamed === view.selection.organizations.length) ||
         certain.some((row) => !row.isNationalUnion && headline.includes(groupInSentence(row.organization)));
       const counted = isOfAll ? byThen : rows;
       for (const [count, whom] of countsIn(headline, view.dataset))

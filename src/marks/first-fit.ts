@@ -1,13 +1,13 @@
 /** A place along x that holds at every width: a share of the frame's width and pixels added to it. */
-export interface Edge {
+export interface EdgeX {
   readonly share: number;
   readonly px: number;
 }
 
 /** What a mark and its label take up of a row: everything lies right of all lefts and left of all rights. */
 export interface Extent {
-  readonly lefts: readonly Edge[];
-  readonly rights: readonly Edge[];
+  readonly lefts: readonly EdgeX[];
+  readonly rights: readonly EdgeX[];
 }
 
 /**

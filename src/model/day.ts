@@ -34,9 +34,9 @@ export function firstDayOfMonth(month: string): Day {
 }
 
 /** Which end of a span of days. */
-export type Edge = 'from' | 'to';
+export type SpanEnd = 'from' | 'to';
 
 /** The first or the last day of a month given as "2019-11". */
-export function edgeOfMonth(edge: Edge, month: string): Day {
-  return edge === 'from' ? firstDayOfMonth(month) : lastDayOfMonth(month);
+export function firstOrLastDay(end: SpanEnd, month: string): Day {
+  return end === 'from' ? firstDayOfMonth(month) : lastDayOfMonth(month);
 }

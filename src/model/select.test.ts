@@ -67,7 +67,7 @@ describe('a selection', () => {
       tallies(
         select(fixtureArticles, {
           ...defaultSelection,
-          unions: [...fixtureArticles.organizations.keys()].filter((id) => id === 'transit'),
+          organizations: [...fixtureArticles.organizations.keys()].filter((id) => id === 'transit'),
           to: to === null ? null : day(to),
         }).certain,
         fixtureArticles.candidates,

@@ -33,7 +33,7 @@ export function select(dataset: Dataset, selection: Filter & Pick<Selection, 'so
 export function standingOf({ endorsement, organization, candidate, floor }: Row, filter: Filter): Standing {
   if (
     !isIn(filter.candidates, candidate.id) ||
-    !isIn(filter.unions, organization.id) ||
+    !isIn(filter.organizations, organization.id) ||
     !isIn(filter.kinds, organization.kind) ||
     !isIn(filter.decided, endorsement.process.decided)
   )

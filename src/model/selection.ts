@@ -17,7 +17,7 @@ export type Theme = (typeof themes)[number] | null;
 /** Everything a reader can choose, and all that the address holds. An empty list means all. */
 export interface Selection {
   readonly candidates: readonly CandidateId[];
-  readonly unions: readonly OrganizationId[];
+  readonly organizations: readonly OrganizationId[];
   readonly kinds: readonly OrganizationKind[];
   readonly decided: readonly Decision[];
   /** First and last day of the time filter, inclusive; null is open. A last day alone is "as of" that day. */
@@ -33,10 +33,10 @@ export interface Selection {
 }
 
 /** The part of a selection that decides which endorsements are shown. */
-export type Filter = Pick<Selection, 'candidates' | 'unions' | 'kinds' | 'decided' | 'from' | 'to'>;
+export type Filter = Pick<Selection, 'candidates' | 'organizations' | 'kinds' | 'decided' | 'from' | 'to'>;
 
 /** No filter at all. */
-export const noFilter: Filter = { candidates: [], unions: [], kinds: [], decided: [], from: null, to: null };
+export const noFilter: Filter = { candidates: [], organizations: [], kinds: [], decided: [], from: null, to: null };
 
 /** Nothing chosen. */
 export const defaultSelection: Selection = {
@@ -49,7 +49,7 @@ export const defaultSelection: Selection = {
 };
 
 /** The parts of a filter, in the order in which they are told. */
-export const filterParts = ['candidates', 'unions', 'kinds', 'decided', 'dates'] as const;
+export const filterParts = ['candidates', 'organizations', 'kinds', 'decided', 'dates'] as const;
 /** One part of a filter; both days are one. */
 export type FilterPart = (typeof filterParts)[number];
 

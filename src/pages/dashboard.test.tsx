@@ -44,7 +44,7 @@ const steps: readonly Partial<Selection>[] = [
   { pick: first ?? null },
   { pick: second ?? null, sort: 'date' },
   { candidates: fixtureArticles.candidates.slice(0, 1).map(({ id }) => id) },
-  { unions: first ? [first] : [] },
+  { organizations: first ? [first] : [] },
   { kinds: ['coalition'], decided: ['delegates'] },
 ];
 

@@ -33,6 +33,6 @@ export function LiveView({ dataset, other = null, start = {}, onAsk, draw }: Liv
     setChosen((before) => ({ ...before, ...change }));
   };
   const [shown, rest] = other !== null && chosen.list === other.list ? [other, dataset] : [dataset, other];
-  const unions = (chosen.unions ?? []).filter((id) => shown.organizations.has(id));
-  return draw(viewOf(shown, { ...chosen, unions }, onChange, rest));
+  const organizations = (chosen.organizations ?? []).filter((id) => shown.organizations.has(id));
+  return draw(viewOf(shown, { ...chosen, organizations }, onChange, rest));
 }

@@ -49,11 +49,11 @@ test('what is written is read back the same, with nothing dropped', () => {
 test('lists in another order, with doubles, are written the same', () => {
   assert(
     property(anySelection, (selection) => {
-      const { candidates, unions, kinds, decided } = selection;
+      const { candidates, organizations, kinds, decided } = selection;
       const shuffled = {
         ...selection,
         candidates: [...candidates, ...candidates].reverse(),
-        unions: [...unions, ...unions].reverse(),
+        organizations: [...organizations, ...organizations].reverse(),
         kinds: [...kinds, ...kinds].reverse(),
         decided: [...decided, ...decided].reverse(),
       };

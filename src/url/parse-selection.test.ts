@@ -28,7 +28,7 @@ describe('what is read', () => {
       '&record=public&sort=date&pick=bakers&theme=dark&pattern=on';
     expect(read(`?${all}`)).toEqual({
       candidates: ['holt'],
-      unions: ['noa'],
+      organizations: ['noa'],
       kinds: ['local'],
       decided: ['delegates'],
       from: '2019-06-01',
@@ -57,7 +57,7 @@ describe('what is read', () => {
 
   test('a claim’s view is of the claim’s own list', () => {
     const { selection, dropped } = parseView('union=steel', fixturePublic);
-    expect(selection).toEqual({ ...defaultSelection, unions: ['steel'], list: 'public' });
+    expect(selection).toEqual({ ...defaultSelection, organizations: ['steel'], list: 'public' });
     expect(dropped).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { waysToDecide } from '../model/endorsement.ts';
 import { organizationKinds, type OrganizationId } from '../model/organization.ts';
 import { defaultSelection, sorts, themes, type Selection } from '../model/selection.ts';
 import { dropped, type Dropped } from './dropped.ts';
-import { bound, formatBound, one, parameters, queryOf, several, type Parameter, type Query } from './query.ts';
+import { spanEnd, formatSpanEnd, one, parameters, queryOf, several, type Parameter, type Query } from './query.ts';
 
 /** What an address may name: the lists of a site, and the ids of one of them in order of id. */
 export interface Vocabulary {
@@ -45,7 +45,7 @@ export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSe
   const asked = queryOf(search);
   const selection: Selection = {
     candidates: several(asked, 'candidate', vocabulary.candidates),
-    unions: several(asked, 'union', vocabulary.organizations),
+    organizations: several(asked, 'union', vocabulary.organizations),
     kinds: several(asked, 'kind', organizationKinds),
     decided: several(asked, 'decided', waysToDecide),
     ...timeSpan(asked, vocabulary.dateForm),
@@ -59,10 +59,10 @@ export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSe
 }
 
 function timeSpan(asked: Query, dateForm: string): Pick<Selection, 'from' | 'to'> {
-  const [from, to] = [bound(asked, 'from', dateForm), bound(asked, 'to', dateForm)];
+  const [from, to] = [spanEnd(asked, 'from', dateForm), spanEnd(asked, 'to', dateForm)];
   if (from === null || to === null || from <= to) return { from, to };
-  asked.faults.push(dropped('from', formatBound('from', from), 'from-after-to'));
-  asked.faults.push(dropped('to', formatBound('to', to), 'from-after-to'));
+  asked.faults.push(dropped('from', formatSpanEnd('from', from), 'from-after-to'));
+  asked.faults.push(dropped('to', formatSpanEnd('to', to), 'from-after-to'));
   return { from: null, to: null };
 }
 
@@ -85,14 +85,14 @@ export function viewAddress(site: string, selection: Selection, chart = ''): str
 }
 
 function written(selection: Selection): Readonly<Record<Parameter, readonly string[]>> {
-  const { candidates, unions, from, to, list, sort, pick, theme, pattern } = selection;
+  const { candidates, organizations, from, to, list, sort, pick, theme, pattern } = selection;
   return {
     candidate: [...new Set(candidates)].sort(),
-    union: [...new Set(unions)].sort(),
+    union: [...new Set(organizations)].sort(),
     kind: organizationKinds.filter((kind) => selection.kinds.includes(kind)),
     decided: waysToDecide.filter((decision) => selection.decided.includes(decision)),
-    from: from === null ? [] : [formatBound('from', from)],
-    to: to === null ? [] : [formatBound('to', to)],
+    from: from === null ? [] : [formatSpanEnd('from', from)],
+    to: to === null ? [] : [formatSpanEnd('to', to)],
     record: list === defaultSelection.list ? [] : [list],
     sort: sort === defaultSelection.sort ? [] : [sort],
     pick: pick === null ? [] : [pick],

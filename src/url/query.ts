@@ -1,8 +1,11 @@
-import { edgeOfMonth, parseDay, type Day, type Edge } from '../model/day.ts';
+import { firstOrLastDay, parseDay, type Day, type SpanEnd } from '../model/day.ts';
 import { nearest } from '../model/nearest.ts';
 import { dropped, type Dropped } from './dropped.ts';
 
-/** The parameters of an address, in the order in which they are written. */
+/**
+ * The parameters of an address, in the order in which they are written. `record` is the public name of a list, here as in
+ * the CSV file.
+ */
 export const parameters = [
   'candidate',
   'union',
@@ -92,14 +95,14 @@ export function one<T extends string>(query: Query, name: Parameter, choices: re
 }
 
 /** The one day that `from` or `to` was given, or null. `form` says how it can be written. */
-export function bound(query: Query, edge: Edge, form: string): Day | null {
+export function spanEnd(query: Query, end: SpanEnd, form: string): Day | null {
   const days = new Set<Day>();
-  for (const text of query.given.get(edge) ?? []) {
-    const day = parseBound(edge, text);
-    if (day === undefined) query.faults.push(dropped(edge, text, 'not-a-choice', [form]));
+  for (const text of query.given.get(end) ?? []) {
+    const day = parseSpanEnd(end, text);
+    if (day === undefined) query.faults.push(dropped(end, text, 'not-a-choice', [form]));
     else days.add(day);
   }
-  return agreed(query, edge, [...days].sort());
+  return agreed(query, end, [...days].sort());
 }
 
 function agreed<T extends string>({ faults }: Query, name: Parameter, values: readonly T[]): T | null {
@@ -110,13 +113,13 @@ function agreed<T extends string>({ faults }: Query, name: Parameter, values: re
 }
 
 /** Reads "2019-06-15", or "2019-06" as the first or last day of that month; years 1900 to 2099. Undefined for anything else. */
-function parseBound(edge: Edge, text: string): Day | undefined {
-  if (/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(text)) return edgeOfMonth(edge, text);
+function parseSpanEnd(end: SpanEnd, text: string): Day | undefined {
+  if (/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(text)) return firstOrLastDay(end, text);
   return /^(?:19|20)/.test(text) ? parseDay(text) : undefined;
 }
 
-/** A day as `from` or `to` in its shortest form: a month where it is that month's own edge. */
-export function formatBound(edge: Edge, day: Day): string {
+/** A day as `from` or `to` in its shortest form: a month where it is that month's own end. */
+export function formatSpanEnd(end: SpanEnd, day: Day): string {
   const month = day.slice(0, 7);
-  return edgeOfMonth(edge, month) === day ? month : day;
+  return firstOrLastDay(end, month) === day ? month : day;
 }

@@ -105,7 +105,7 @@ function othersInWords(view: ChartView): string {
 
 function summary(view: ChartView, all: readonly CircleLane[]): string {
   const { dataset, selection } = view;
-  const isAsked = selection.unions.length === 0 && all.some(({ unions }) => unions.length > 0);
+  const isAsked = selection.organizations.length === 0 && all.some(({ unions }) => unions.length > 0);
   const sides = all.map(({ candidate, tally, more }) => {
     if (tally.unions === 0) return isAsked ? `${candidate.name}: ${shownInWords(0, more, 'national union')}.` : '';
     const unions = `${atLeastInWords(view)}${pluralInWords(tally.unions, 'national union')}`;

@@ -44,7 +44,7 @@ describe('the timeline in words', () => {
     fc.assert(
       fc.property(anyTimeline, ({ dataset, selection }) => {
         for (const { organization } of rowsOf(dataset)) {
-          const view = viewOf(dataset, { ...selection, unions: [organization.id] });
+          const view = viewOf(dataset, { ...selection, organizations: [organization.id] });
           const [only, second] = view.selected.certain;
           if (!only || second) continue;
           const { when } = only.endorsement.date;

@@ -128,7 +128,7 @@ function summaryOf(view: ChartView, headline: string): string {
     `${headline}.`,
     ...lanes.map(({ candidate, certain: { unions, others } }) => {
       if (unions + others === 0)
-        return selection.unions.length > 0
+        return selection.organizations.length > 0
           ? ''
           : `${candidate.name}: no endorsements${atLeast === '' ? '' : ' for certain'}.`;
       const counts = [

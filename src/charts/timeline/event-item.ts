@@ -1,5 +1,5 @@
 import { symbolReach } from '../../marks/candidate-symbol.ts';
-import type { Edge, Extent } from '../../marks/first-fit.ts';
+import type { EdgeX, Extent } from '../../marks/first-fit.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { labelApart, labelBeside, type LabelX, type MarkX } from '../../marks/label-beside.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
@@ -22,7 +22,7 @@ export interface MarkPlace extends MarkX {
   /** How long the line is that fades toward the past, where there is no first day; else 0. */
   readonly fadePx: number;
   /** Where the endorsement ended, and px from there; null where it did not. */
-  readonly end: Edge | null;
+  readonly end: EdgeX | null;
 }
 
 /** The words beside a mark, or over it where neither side has room. */

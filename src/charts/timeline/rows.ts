@@ -196,7 +196,8 @@ function contextMarks(events: readonly ContextEvent[], filter: Filter): readonly
   return events
     .filter(
       ({ organizations, candidates }) =>
-        concerns(filter.unions, organizations) && (candidates.length === 0 || concerns(filter.candidates, candidates)),
+        concerns(filter.organizations, organizations) &&
+        (candidates.length === 0 || concerns(filter.candidates, candidates)),
     )
     .map((event) => ({
       event,

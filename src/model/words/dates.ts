@@ -1,4 +1,4 @@
-import { edgeOfMonth, firstDayOfMonth, parseDay, type Day, type Edge } from '../day.ts';
+import { firstOrLastDay, firstDayOfMonth, parseDay, type Day, type SpanEnd } from '../day.ts';
 import type { When } from '../when.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -137,20 +137,20 @@ function boundInWords(edtf: string): string {
  */
 export function datesInWords(from: Day | null, to: Day | null): string {
   if (from === null) return to === null ? '' : `as of ${formatDay(to)}`;
-  return to === null ? `since ${formatEdge('from', from)}` : periodInWords(from, to);
+  return to === null ? `since ${spanEndInWords('from', from)}` : periodInWords(from, to);
 }
 
 /** The same for what had come in those days: "by Sept. 30, 2019", "in June 2020 or later", "in November 2019". */
 export function cameInWords(from: Day | null, to: Day | null): string {
   if (from === null) return to === null ? '' : `by ${formatDay(to)}`;
   if (to !== null) return periodInWords(from, to);
-  const start = formatEdge('from', from);
+  const start = spanEndInWords('from', from);
   return start.includes(',') ? `on ${insideSentence(start)} or later` : `in ${start} or later`;
 }
 
 function periodInWords(from: Day, to: Day): string {
   if (from === to) return `on ${formatDay(from)}`;
-  const [start, end] = [formatEdge('from', from), formatEdge('to', to)];
+  const [start, end] = [spanEndInWords('from', from), spanEndInWords('to', to)];
   if (start === end) return `in ${start}`;
   const isOfMonths = from.slice(0, 4) === to.slice(0, 4) && !`${start}${end}`.includes(',');
   return `from ${isOfMonths ? start.slice(0, -5) : insideSentence(start)} through ${end}`;
@@ -161,7 +161,7 @@ export function insideSentence(date: string): string {
   return /\d, \d{4}$/.test(date) ? `${date},` : date;
 }
 
-/** A day as an end of a span, as a whole month where it is the edge of one: "Dec. 17, 2019", "December 2019". */
-export function formatEdge(edge: Edge, day: Day): string {
-  return edgeOfMonth(edge, day.slice(0, 7)) === day ? formatMonth(day) : formatDay(day);
+/** A day as an end of a span, as a whole month where it is that month’s own: "Dec. 17, 2019", "December 2019". */
+export function spanEndInWords(end: SpanEnd, day: Day): string {
+  return firstOrLastDay(end, day.slice(0, 7)) === day ? formatMonth(day) : formatDay(day);
 }

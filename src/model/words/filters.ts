@@ -16,10 +16,10 @@ export function filterClause(dataset: Dataset, filter: Filter, part: FilterPart)
   switch (part) {
     case 'candidates':
       return clause('of', seriesInWords(candidateNames(dataset, filter), 'or'));
-    case 'unions':
+    case 'organizations':
       return clause('by', namedInWords(dataset, filter));
     case 'kinds':
-      return clause(filter.unions.length === 0 ? 'by' : 'that are', kindsInWords(filter));
+      return clause(filter.organizations.length === 0 ? 'by' : 'that are', kindsInWords(filter));
     case 'decided':
       return seriesInWords(
         waysToDecide.filter((decision) => filter.decided.includes(decision)).map(decisionClause),
@@ -35,7 +35,7 @@ export function filterClause(dataset: Dataset, filter: Filter, part: FilterPart)
  * as of Sept. 30, 2019"; empty where nothing is filtered.
  */
 export function filterInWords(dataset: Dataset, filter: Filter): string {
-  const clauses = (['candidates', 'unions', 'kinds', 'decided'] as const)
+  const clauses = (['candidates', 'organizations', 'kinds', 'decided'] as const)
     .map((part) => filterClause(dataset, filter, part))
     .filter((one) => one !== '');
   const dates = filterClause(dataset, filter, 'dates');
@@ -99,8 +99,8 @@ function kindsInWords({ kinds }: Filter, joint: 'and' | 'or' = 'and'): string {
   );
 }
 
-function namedInWords(dataset: Dataset, { unions }: Filter, counted: Counted = 'groups'): string {
-  const asked = unions.map((id) => organizationOf(dataset, id));
+function namedInWords(dataset: Dataset, { organizations }: Filter, counted: Counted = 'groups'): string {
+  const asked = organizations.map((id) => organizationOf(dataset, id));
   const named = asked.filter(({ kind }) => counted === 'groups' || kind === 'national-union');
   return fewInWords(named.map(groupInSentence));
 }

@@ -65,8 +65,8 @@ function ClaimRows({ view, claim }: { readonly view: View; readonly claim: Claim
 
 /** The change that leads to the rows a claim speaks of. The filter is the claim's alone; looks and sorting stay the reader's. */
 function viewOfClaim(dataset: Dataset, { verdict }: Claim): Partial<Selection> {
-  const { candidates, unions, kinds, decided, from, to } = parseView(verdict.view, dataset).selection;
-  return { candidates, unions, kinds, decided, from, to, pick: null };
+  const { candidates, organizations, kinds, decided, from, to } = parseView(verdict.view, dataset).selection;
+  return { candidates, organizations, kinds, decided, from, to, pick: null };
 }
 
 /** The rows that a claim was checked against. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { dayNumber, dayFromNumber, firstDayOfMonth, lastDayOfMonth, type Day, type Edge } from '../../model/day.ts';
-import { formatDay, formatEdge, formatMonth } from '../../model/words/dates.ts';
+import { dayNumber, dayFromNumber, firstDayOfMonth, lastDayOfMonth, type Day, type SpanEnd } from '../../model/day.ts';
+import { formatDay, spanEndInWords, formatMonth } from '../../model/words/dates.ts';
 import type { Selection } from '../../model/selection.ts';
 import type { View } from '../view.ts';
 import { parseTypedDate } from './typed-date.ts';
@@ -12,8 +12,8 @@ export function DateFields({ view }: { readonly view: View }) {
   const { race } = view.dataset;
   return (
     <div className="filter-dates">
-      <DateField view={view} label="Start date" edge="from" months={months} />
-      <DateField view={view} label="End date" edge="to" months={months} />
+      <DateField view={view} label="Start date" end="from" months={months} />
+      <DateField view={view} label="End date" end="to" months={months} />
       <p className="filter-note">
         A month or a day. An end date alone shows endorsements as of that day. Those whose dates aren’t exact and may
         fall in the period are shown lighter.
@@ -30,25 +30,25 @@ export function DateFields({ view }: { readonly view: View }) {
 interface DateFieldProps {
   readonly view: View;
   readonly label: string;
-  readonly edge: Edge;
+  readonly end: SpanEnd;
   /** The id of the list of months that the field offers. */
   readonly months: string;
 }
 
 /** A field for a date as the page writes dates. What can't be used stays in it with a word on why, and the filter as it was. */
-function DateField({ view: { dataset, selection, onChange }, label, edge, months }: DateFieldProps) {
+function DateField({ view: { dataset, selection, onChange }, label, end, months }: DateFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
-  const day = selection[edge];
+  const day = selection[end];
   const settle = (): void => {
     if (typed === null) return;
-    const read = typed.trim() === '' ? null : parseTypedDate(edge, typed);
-    const fault = faultOf(read, edge, selection, dataset.race.from);
+    const read = typed.trim() === '' ? null : parseTypedDate(end, typed);
+    const fault = faultOf(read, end, selection, dataset.race.from);
     setProblem(fault);
     if (read === undefined || fault !== '') return;
     setTyped(null);
-    if (read !== day) onChange({ [edge]: read });
+    if (read !== day) onChange({ [end]: read });
   };
   return (
     <div className="date-field">
@@ -58,7 +58,7 @@ function DateField({ view: { dataset, selection, onChange }, label, edge, months
         type="text"
         id={id}
         list={months}
-        value={typed ?? (day === null ? '' : formatEdge(edge, day))}
+        value={typed ?? (day === null ? '' : spanEndInWords(end, day))}
         placeholder="Any"
         maxLength={40}
         autoComplete="off"
@@ -76,9 +76,9 @@ function DateField({ view: { dataset, selection, onChange }, label, edge, months
 }
 
 /** What is wrong with a date as typed, undefined where it is none; empty for nothing. `example` shows how a date is written. */
-function faultOf(read: Day | null | undefined, edge: Edge, selection: Selection, example: Day): string {
+function faultOf(read: Day | null | undefined, end: SpanEnd, selection: Selection, example: Day): string {
   if (read === undefined) return `Type a month or a day: “${formatMonth(example)}” or “${formatDay(example)}.”`;
-  const [from, to] = edge === 'from' ? [read, selection.to] : [selection.from, read];
+  const [from, to] = end === 'from' ? [read, selection.to] : [selection.from, read];
   return from === null || to === null || from <= to ? '' : 'The start date can’t be after the end date.';
 }
 

@@ -122,7 +122,7 @@ test('typing finds unions by the same search as everywhere, and what was chosen 
 });
 
 test('what was chosen on opening stays listed first when it is taken off', () => {
-  drawn({ selection: { unions: [...fixtureArticles.organizations.keys()].slice(2, 4) } });
+  drawn({ selection: { organizations: [...fixtureArticles.organizations.keys()].slice(2, 4) } });
   const first = (): string | undefined => document.querySelector('[name="union"]')?.getAttribute('value') ?? undefined;
   const before = first();
   press(field(`[name="union"][value="${before}"]`));

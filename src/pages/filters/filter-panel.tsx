@@ -16,9 +16,9 @@ import { UnionOptions } from './union-options.tsx';
 import './filters.css';
 
 /** How many choices are on: the number on the button that opens the panel. */
-export function filterCount({ candidates, unions, kinds, decided, from, to }: Filter): number {
+export function filterCount({ candidates, organizations, kinds, decided, from, to }: Filter): number {
   const dates = from === null && to === null ? 0 : 1;
-  return candidates.length + unions.length + kinds.length + decided.length + dates;
+  return candidates.length + organizations.length + kinds.length + decided.length + dates;
 }
 
 export interface FilterPanelProps {
@@ -53,12 +53,12 @@ export function FilterPanel({ view, onClose }: FilterPanelProps) {
 
 function Groups({ view }: { readonly view: View }) {
   const { selection, onChange } = view;
-  const { unions, kinds, decided, from, to } = selection;
+  const { organizations, kinds, decided, from, to } = selection;
   const options = kindOptions(view);
   return (
     <>
       <CandidateGroup view={view} />
-      <Group title="Union or group" chosen={chosen(unions.length)}>
+      <Group title="Union or group" chosen={chosen(organizations.length)}>
         <UnionOptions view={view} />
       </Group>
       {options.length < 2 && kinds.length === 0 ? null : (

@@ -10,14 +10,14 @@ import { anySelection, vocabulary } from '../../url/any-selection.fixture.ts';
 import { filterCount } from './filter-panel.tsx';
 import { chips, rowsInWords, spokenStatus, statusInWords } from './filter-words.ts';
 
-const { candidates, organizations: unions } = vocabulary;
+const { candidates, organizations } = vocabulary;
 
 function labels(change: Partial<Selection>): readonly string[] {
   return chips(fixtureArticles, { ...defaultSelection, ...change }).map(({ label }) => label);
 }
 
 test('no filter has no chips', () => {
-  expect(labels({ pick: unions[0] ?? null, sort: 'name', theme: 'dark' })).toEqual([]);
+  expect(labels({ pick: organizations[0] ?? null, sort: 'name', theme: 'dark' })).toEqual([]);
 });
 
 test('every part of the filter has a chip that says what it is', () => {
@@ -35,10 +35,10 @@ test('every part of the filter has a chip that says what it is', () => {
 });
 
 test('many unions share a last chip that names them, unless it would hold one', () => {
-  expect(labels({ unions: unions.slice(0, 5) })).toHaveLength(5);
-  const six = chips(fixtureArticles, { ...defaultSelection, unions: unions.slice(0, 6) });
+  expect(labels({ organizations: organizations.slice(0, 5) })).toHaveLength(5);
+  const six = chips(fixtureArticles, { ...defaultSelection, organizations: organizations.slice(0, 6) });
   expect(six.map(({ label }) => label).at(-1)).toBe('2 more unions');
-  expect(six.at(-1)?.change.unions).toEqual(unions.slice(0, 4));
+  expect(six.at(-1)?.change.organizations).toEqual(organizations.slice(0, 4));
 });
 
 test('each chip takes off its own filter, all of them take off everything, and no two share a key', () => {
@@ -94,7 +94,9 @@ test('what is spoken names the filters for as long as that takes 120 characters 
   const spoken = (selection: Selection): string =>
     spokenStatus(fixtureArticles, selection, select(fixtureArticles, selection));
   expect(spoken({ ...defaultSelection, candidates: candidates.slice(0, 1) })).toMatch(/\. Filter: (?:Rivera|Holt)\.$/);
-  expect(spoken({ ...defaultSelection, unions, decided: waysToDecide })).toMatch(/^\d+ of 17 .*\. 10 filters on\.$/);
+  expect(spoken({ ...defaultSelection, organizations, decided: waysToDecide })).toMatch(
+    /^\d+ of 17 .*\. 10 filters on\.$/,
+  );
   assert(property(anySelection, (selection) => spoken(selection).length <= 120));
 });
 

@@ -25,7 +25,7 @@ export interface Chip {
 
 /** The active filters in the order of the controls. */
 export function chips(dataset: Dataset, filter: Filter): readonly Chip[] {
-  const { candidates, unions, kinds, decided, from, to } = filter;
+  const { candidates, organizations, kinds, decided, from, to } = filter;
   const dates = datesInWords(from, to);
   return [
     ...dataset.candidates
@@ -34,7 +34,7 @@ export function chips(dataset: Dataset, filter: Filter): readonly Chip[] {
         ...chip('candidates', candidate.id, candidate.shortName, { candidates: others(candidates, candidate.id) }),
         candidate,
       })),
-    ...unionChips(dataset, unions),
+    ...organizationChips(dataset, organizations),
     ...organizationKinds
       .filter((kind) => kinds.includes(kind))
       .map((kind) => chip('kinds', kind, capital(kindInWords(kind, 'many')), { kinds: others(kinds, kind) })),
@@ -52,15 +52,15 @@ export function chips(dataset: Dataset, filter: Filter): readonly Chip[] {
   ];
 }
 
-/** Unions past the named ones share a chip, unless only one would. */
-function unionChips(dataset: Dataset, unions: Filter['unions']): readonly Chip[] {
-  const named = unions.length <= mostNamed + 1 ? unions : unions.slice(0, mostNamed);
-  const rest = unions.slice(named.length).map((id) => organizationOf(dataset, id).label);
+/** Organizations past the named ones share a chip, unless only one would. */
+function organizationChips(dataset: Dataset, ids: Filter['organizations']): readonly Chip[] {
+  const named = ids.length <= mostNamed + 1 ? ids : ids.slice(0, mostNamed);
+  const rest = ids.slice(named.length).map((id) => organizationOf(dataset, id).label);
   const single = named.map((id) =>
-    chip('unions', id, organizationOf(dataset, id).label, { unions: others(unions, id) }),
+    chip('organizations', id, organizationOf(dataset, id).label, { organizations: others(ids, id) }),
   );
   if (rest.length === 0) return single;
-  const last = chip('unions', 'rest', plural(rest.length, 'more union'), { unions: named });
+  const last = chip('organizations', 'rest', plural(rest.length, 'more union'), { organizations: named });
   return [...single, { ...last, more: seriesInWords(rest) }];
 }
 

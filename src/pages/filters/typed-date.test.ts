@@ -1,19 +1,19 @@
 import { assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyDay } from '../../dataset/fixtures/any-dataset.fixture.ts';
-import { edgeOfMonth } from '../../model/day.ts';
-import { formatEdge } from '../../model/words/dates.ts';
+import { firstOrLastDay } from '../../model/day.ts';
+import { spanEndInWords } from '../../model/words/dates.ts';
 import { parseTypedDate } from './typed-date.ts';
 
 test('a field reads every date that it writes', () => {
   assert(
-    property(anyDay, constantFrom('from', 'to'), (day, edge) => {
-      expect(parseTypedDate(edge, formatEdge(edge, day))).toBe(day);
+    property(anyDay, constantFrom('from', 'to'), (day, end) => {
+      expect(parseTypedDate(end, spanEndInWords(end, day))).toBe(day);
       const month = day.slice(0, 7);
-      const whole = edgeOfMonth(edge, month);
-      expect(parseTypedDate(edge, formatEdge(edge, whole))).toBe(whole);
-      expect(parseTypedDate(edge, day)).toBe(day);
-      expect(parseTypedDate(edge, month)).toBe(whole);
+      const whole = firstOrLastDay(end, month);
+      expect(parseTypedDate(end, spanEndInWords(end, whole))).toBe(whole);
+      expect(parseTypedDate(end, day)).toBe(day);
+      expect(parseTypedDate(end, month)).toBe(whole);
     }),
   );
 });

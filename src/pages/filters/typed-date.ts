@@ -1,4 +1,4 @@
-import { edgeOfMonth, parseDay, type Day, type Edge } from '../../model/day.ts';
+import { firstOrLastDay, parseDay, type Day, type SpanEnd } from '../../model/day.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -6,7 +6,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * Reads a month or a day as the page writes them, and as people type them: "Dec. 17, 2019", "december 2019", "17 Dec
  * 2019", "12/17/2019", "12/2019", "2019-12-17", "2019-12". Undefined for anything else.
  */
-export function parseTypedDate(edge: Edge, text: string): Day | undefined {
+export function parseTypedDate(end: SpanEnd, text: string): Day | undefined {
   const typed = text.trim().toLowerCase();
   const numbers = typed.split(/\D+/).filter((part) => part !== '');
   const [, name = ''] = /^(?:\d+(?:st|nd|rd|th)? )?([a-z]{3,9})\b/.exec(typed) ?? [];
@@ -15,7 +15,7 @@ export function parseTypedDate(edge: Edge, text: string): Day | undefined {
   const whole = `${year}-${month.padStart(2, '0')}`;
   if (date !== undefined) return parseDay(`${whole}-${date.padStart(2, '0')}`);
   if (parseDay(`${whole}-01`) === undefined) return undefined;
-  return edgeOfMonth(edge, whole);
+  return firstOrLastDay(end, whole);
 }
 
 /** Year, month, date. */

@@ -15,11 +15,11 @@ const mostListed = 8;
 /** The organizations that endorse in the list, by the same search as everywhere; several can be chosen. */
 export function UnionOptions({ view }: { readonly view: View }) {
   const { dataset, other, selection, onChange } = view;
-  const { unions } = selection;
+  const { organizations } = selection;
   const [text, setText] = useState('');
   // Those chosen on opening stay first when they are taken off, those chosen since stay last: nothing moves as it is pressed.
-  const [first] = useState(unions);
-  const [last, setLast] = useState<typeof unions>([]);
+  const [first] = useState(organizations);
+  const [last, setLast] = useState<typeof organizations>([]);
   const endorsing = new Set(rowsOf(dataset).map(({ organization }) => organization.id));
   const found = findOrganizations([dataset], text)
     .map(({ organization }) => organization)
@@ -48,12 +48,12 @@ export function UnionOptions({ view }: { readonly view: View }) {
         options={listed.map(({ id, label }) => ({
           value: id,
           label,
-          detail: choiceCount(view, { unions: [id] }),
+          detail: choiceCount(view, { organizations: [id] }),
         }))}
-        chosen={unions}
+        chosen={organizations}
         onPress={(id) => {
           setLast([...last, id]);
-          onChange({ unions: toggled(unions, id) });
+          onChange({ organizations: toggled(organizations, id) });
         }}
       />
     </>

@@ -62,7 +62,7 @@ function ListAnswer({ view, answer }: { readonly view: View; readonly answer: Un
           <span className="visually-hidden">{` on ${label} in ${dataset.words.subject}`}</span>
         </ViewLink>
         {isDrawn && rows.length > 0 ? (
-          <ViewLink view={view} change={{ ...noFilter, unions: [id] }} target="main">
+          <ViewLink view={view} change={{ ...noFilter, organizations: [id] }} target="main">
             {`Show only ${label} in the charts`}
           </ViewLink>
         ) : null}

@@ -35,7 +35,7 @@ test('a view that nothing was chosen for has the plain address of its chart', ()
 });
 
 test('the title is the finding of the rows that are shown', () => {
-  const [whole, part] = [shared('decisions'), shared('decisions', { unions: [endorsement.organization] })];
+  const [whole, part] = [shared('decisions'), shared('decisions', { organizations: [endorsement.organization] })];
   expect(part.title).not.toBe(whole.title);
   expect([whole.filter, part.filter]).toEqual(['all endorsements', 'endorsements by NEU']);
 });
