@@ -101,7 +101,13 @@ function evidenceTexts(dataset: Dataset, lists: Lists): readonly ShownText[] {
   return [...dataset.organizations.values()].flatMap((organization) => {
     const elsewhere = other ? factElsewhere(dataset, other, organization) : null;
     const panel = (
-      <EvidencePanel dataset={dataset} elsewhere={elsewhere} organization={organization} onClose={() => undefined} />
+      <EvidencePanel
+        dataset={dataset}
+        elsewhere={elsewhere}
+        organization={organization}
+        onClose={() => undefined}
+        onPick={() => undefined}
+      />
     );
     return shownAt(`evidence on ${organization.label}`, blocksOf(renderToStaticMarkup(panel)));
   });

@@ -17,7 +17,7 @@ export interface ChartProps extends Omit<ControlsProps, 'view'> {
   readonly onHover: (organization: OrganizationId | null) => void;
   readonly onPick: (organization: OrganizationId | null) => void;
   /** Share, download, cite, embed, from whoever shows the chart. */
-  readonly actions?: ReactNode;
+  readonly actions: ReactNode;
 }
 
 /** A chart with everything that belongs to it, in reading order: finding, words, drawing, controls, notes, table, actions. */

@@ -23,7 +23,7 @@ it.each<readonly [string, Partial<Selection>, readonly string[]]>([
     ],
   ],
   [
-    'a floor under dates',
+    'at least so many by a day',
     { to: day('2019-12-31') },
     [
       'By Dec. 31, 2019, at least four national unions had backed Rivera and at least three Holt',

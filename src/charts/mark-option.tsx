@@ -39,8 +39,7 @@ export function MarkOption({
       data-mark={mark.id}
       data-hinted={hinted ? '' : undefined}
       style={placed ? placement(mark.box) : undefined}
-      // The second click of a double click is not another wish.
-      onClick={({ detail }) => (detail > 1 ? undefined : onToggle(mark))}
+      onClick={() => onToggle(mark)}
       onPointerEnter={() => onPoint(mark)}
       onPointerLeave={() => onPoint(null)}
     >

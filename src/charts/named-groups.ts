@@ -36,7 +36,7 @@ export function backedInWords(
   { called = groupInSentence, verb = 'backed', tail = () => '' }: Backing = {},
 ): string {
   // By whom they back, then by what is said behind that.
-  const told = new Map<string, Map<string, string[]>>();
+  const byWhom = new Map<string, Map<string, string[]>>();
   for (const { organization } of firstOfEach(rows)) {
     const own = candidates.flatMap(({ id }) =>
       rows.filter((row) => row.organization === organization && row.candidate.id === id),
@@ -45,11 +45,11 @@ export function backedInWords(
     const [only] = own.length === 1 ? own : [];
     const whom = `${verb} ${only?.candidate.shortName ?? seriesInWords(choices.map(insideSentence))}`.replace(/,$/, '');
     const behind = only ? tail(only) : '';
-    const clauses = told.get(whom) ?? new Map<string, string[]>();
-    told.set(whom, clauses.set(behind, [...(clauses.get(behind) ?? []), called(organization)]));
+    const behinds = byWhom.get(whom) ?? new Map<string, string[]>();
+    byWhom.set(whom, behinds.set(behind, [...(behinds.get(behind) ?? []), called(organization)]));
   }
-  const all = [...told].flatMap(([whom, clauses]) =>
-    [...clauses].map(([behind, names], index) => {
+  const all = [...byWhom].flatMap(([whom, behinds]) =>
+    [...behinds].map(([behind, names], index) => {
       // What was said before it is left out: "CMW backed Holt in May; NOA, in June".
       const rest = index === 0 ? ` ${whom}${behind}` : `,${behind.replace(/^,/, '')}`;
       return `${seriesInWords(names)}${rest}`;

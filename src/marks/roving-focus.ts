@@ -73,7 +73,7 @@ function nearestInLane(stops: readonly Stop[], lane: number | undefined, { at }:
   return own[0]?.[0] ?? null;
 }
 
-/** Days in the stretch that Page Down steps over: about a month. */
+/** Days that Page Down steps over: about a month. */
 const page = 28;
 
 /** The first stop a page away on the way to an end of the lane, else that end. */

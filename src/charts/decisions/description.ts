@@ -26,11 +26,11 @@ import { afterSettled } from '../part-titles.ts';
 
 /** The chart in words: whose members are reported to have voted, and of how many choices nothing is said. */
 export const decisionsDescription = oncePerView((view): Description => {
-  const told = headline(view);
-  return { headline: told, deck: deck(view, told), summary: `${told}. ${summary(view)}`, note: note(view) };
+  const headline = headlineOf(view);
+  return { headline, deck: deckOf(view, headline), summary: `${headline}. ${summaryOf(view)}`, note: noteOf(view) };
 });
 
-function headline(view: ChartView): string {
+function headlineOf(view: ChartView): string {
   const { selection, selected } = view;
   if (selected.certain.length === 0) return nothingCertain(view);
   if (isNamed(view)) return capital(howInWords(view));
@@ -47,16 +47,18 @@ function isNamed({ selection, selected }: ChartView): boolean {
 /** "UPWA and RFW backed Ash by decision of leaders, according to Ann Oak": how a few choices were made, by whose account. */
 function howInWords({ dataset, selected: { certain } }: ChartView): string {
   const silent = certain.filter(isSilent);
-  const told = certain.filter((row) => !isSilent(row));
-  const [account = '', ...others] = new Set(told.map(({ endorsement: { process } }) => accordingInWords(process)));
+  const reported = certain.filter((row) => !isSilent(row));
+  const [account = '', ...others] = new Set(reported.map(({ endorsement: { process } }) => accordingInWords(process)));
   // Of several groups, "the union" is another one each time.
   const isShared =
-    silent.length === 0 && others.length === 0 && (firstOfEach(told).length === 1 || !account.includes('the union'));
+    silent.length === 0 &&
+    others.length === 0 &&
+    (firstOfEach(reported).length === 1 || !account.includes('the union'));
   const tail = ({ endorsement: { process } }: Row): string =>
     isShared ? ` ${decisionHow(process.decided)}${account}` : `, reportedly ${decisionHow(process.decided)}`;
-  if (silent.length === 0) return backedInWords(dataset, told, { tail });
-  if (told.length > 0) {
-    return `${backedInWords(dataset, told, { tail })}; ${backedInWords(dataset, silent)} (process not reported)`;
+  if (silent.length === 0) return backedInWords(dataset, reported, { tail });
+  if (reported.length > 0) {
+    return `${backedInWords(dataset, reported, { tail })}; ${backedInWords(dataset, silent)} (process not reported)`;
   }
   const how = silenceOn(dataset, `how ${firstOfEach(silent).length === 1 ? 'it' : 'they'} decided`);
   return `${backedInWords(dataset, silent)}; ${how}`;
@@ -118,7 +120,7 @@ function countsInWords(view: ChartView, rows: readonly Row[]): string {
   return seriesInWords(sides.map(({ candidate, count }) => `${smallCount(count)} for ${candidate.shortName}`));
 }
 
-function deck(view: ChartView, told: string): string {
+function deckOf(view: ChartView, headline: string): string {
   const { dataset, selected } = view;
   const groups = firstOfEach(selected.certain);
   const silent = groups.filter(isSilent).length;
@@ -128,7 +130,7 @@ function deck(view: ChartView, told: string): string {
         ? 'the group'
         : 'these groups'
       : `${smallCount(silent)} of the ${smallCount(groups.length)} groups`;
-  const isSaid = isNamed(view) || told.endsWith('isn’t reported');
+  const isSaid = isNamed(view) || headline.endsWith('isn’t reported');
   return sentences(
     ...turnouts(dataset, selected.certain),
     silent === 0 || isSaid ? '' : `${capital(silenceOn(dataset, `how ${many} decided`))}.`,
@@ -158,7 +160,7 @@ function turnouts(dataset: Dataset, certain: readonly Row[]): readonly string[] 
   return [...reported, silence];
 }
 
-function summary(view: ChartView): string {
+function summaryOf(view: ChartView): string {
   const lines = waysToDecide.map((decision) => {
     const own = view.selected.certain.filter(({ endorsement }) => endorsement.process.decided === decision);
     return own.length === 0 ? '' : `${decisionName(decision)}: ${atLeastInWords(view)}${countsInWords(view, own)}.`;
@@ -166,7 +168,7 @@ function summary(view: ChartView): string {
   return sentences(...lines, 'Names by how each choice was made and whom it was for.');
 }
 
-function note({ dataset, selected }: ChartView): string {
+function noteOf({ dataset, selected }: ChartView): string {
   const shown = shownRows(selected);
   const polls = shown.some(({ endorsement: { process } }) => process.decided === 'leadership-after-poll');
   return sentences(

@@ -36,7 +36,7 @@ export interface PlacedLine {
   readonly cells: readonly PlacedCell[];
 }
 
-/** The choices of one candidate, or the place of a dash. */
+/** The choices of one candidate; the word “None” stands there without any. */
 export interface PlacedCell {
   readonly cell: DecisionCell;
   readonly x: number;

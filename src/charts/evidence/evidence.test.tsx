@@ -12,7 +12,13 @@ import { factElsewhere } from './organization-facts.ts';
 function panel(dataset: Dataset, organization: Organization, other: Dataset | null = null): HTMLElement {
   const elsewhere = other && factElsewhere(dataset, other, organization);
   return drawn(
-    <EvidencePanel dataset={dataset} elsewhere={elsewhere} organization={organization} onClose={() => undefined} />,
+    <EvidencePanel
+      dataset={dataset}
+      elsewhere={elsewhere}
+      organization={organization}
+      onClose={() => undefined}
+      onPick={() => undefined}
+    />,
   );
 }
 

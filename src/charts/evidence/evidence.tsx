@@ -18,8 +18,8 @@ export interface EvidenceProps {
   readonly elsewhere?: StatedFact | null;
   readonly organization: Organization;
   readonly onClose: () => void;
-  /** Opens the evidence of another organization; left out where nobody can. */
-  readonly onPick?: (organization: OrganizationId) => void;
+  /** Opens the evidence of another organization. */
+  readonly onPick: (organization: OrganizationId) => void;
 }
 
 /** Whoever shows it places it. */
@@ -61,7 +61,7 @@ export function EvidencePanel({ dataset, elsewhere = null, organization, onClose
 interface FactProps {
   readonly dataset: Dataset;
   readonly fact: StatedFact;
-  readonly onPick: EvidenceProps['onPick'] | undefined;
+  readonly onPick: EvidenceProps['onPick'];
 }
 
 function Fact({ dataset, fact, onPick }: FactProps) {
@@ -92,7 +92,7 @@ function Fact({ dataset, fact, onPick }: FactProps) {
 
 function Value({ fact: { value, candidate, leadsTo }, onPick }: Pick<FactProps, 'fact' | 'onPick'>) {
   if (candidate) return <CandidateName candidate={candidate} form="name" />;
-  if (leadsTo === undefined || onPick === undefined) return <span>{value}</span>;
+  if (leadsTo === undefined) return <span>{value}</span>;
   return (
     <button type="button" className="fact-pick" onClick={() => onPick(leadsTo)}>
       {value}

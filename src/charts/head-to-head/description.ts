@@ -26,16 +26,16 @@ const longList = 20;
 /** The comparison in words: how many national unions are certainly on each side. */
 export const headToHeadDescription = oncePerView((view): Description => {
   const all = lanes(view);
-  const told = headline(view);
+  const headline = headlineOf(view);
   return {
-    headline: told,
-    deck: deck(view, all),
-    summary: `${told}. ${summary(view, all)}`,
-    note: sentences(note(view, all), isLong(view) ? othersInWords(view) : ''),
+    headline,
+    deck: deckOf(view, all),
+    summary: `${headline}. ${summaryOf(view, all)}`,
+    note: sentences(noteOf(view, all), isLong(view) ? othersInWords(view) : ''),
   };
 });
 
-function headline(view: ChartView): string {
+function headlineOf(view: ChartView): string {
   const { certain } = view.selected;
   if (certain.length === 0) return nothingCertain(view);
   const named = namedRows(view);
@@ -43,7 +43,7 @@ function headline(view: ChartView): string {
   return countedInWords(view, certain.some((row) => row.isNationalUnion) ? 'unions' : 'groups');
 }
 
-function deck(view: ChartView, all: readonly CircleLane[]): string {
+function deckOf(view: ChartView, all: readonly CircleLane[]): string {
   const { certain, possible } = view.selected;
   const drawn = all.flatMap(({ unions }) => unions);
   if (drawn.length === 0) return certain.length === 0 ? '' : 'This chart shows national unions only.';
@@ -103,7 +103,7 @@ function othersInWords(view: ChartView): string {
   );
 }
 
-function summary(view: ChartView, all: readonly CircleLane[]): string {
+function summaryOf(view: ChartView, all: readonly CircleLane[]): string {
   const { dataset, selection } = view;
   const isAsked = selection.organizations.length === 0 && all.some(({ unions }) => unions.length > 0);
   const sides = all.map(({ candidate, tally, more }) => {
@@ -126,7 +126,7 @@ function largest(all: readonly CircleLane[]): string {
   return `The largest figure is for ${groupInSentence(organization)}, which backed ${candidate.shortName}: ${sizeInWords(organization.membership)}.`;
 }
 
-function note({ dataset }: ChartView, all: readonly CircleLane[]): string {
+function noteOf({ dataset }: ChartView, all: readonly CircleLane[]): string {
   const unsized = all.flatMap(({ unions }) => unions.filter(({ size }) => size === null));
   const sums = all.filter(({ tally }) => tally.sized > 0);
   return sentences(

@@ -19,9 +19,9 @@ export function HeadToHeadDrawing({ layout, frame, attention }: HeadToHeadDrawin
     <g key={placed.lane.candidate.id} data-slot={placed.lane.candidate.order}>
       {index === 0 ? null : <line className="rule" x1="0" x2="100%" y1={placed.y - 8.5} y2={placed.y - 8.5} />}
       <Head placed={placed} />
-      {placed.parts.map(({ x, y, floor, text, hasRule }) => (
+      {placed.parts.map(({ x, y, baseline, text, hasRule }) => (
         <g key={text}>
-          {hasRule ? <line className="rule" x1={percent(x)} x2={percent(x)} y1={y - 10} y2={floor + 4} /> : null}
+          {hasRule ? <line className="rule" x1={percent(x)} x2={percent(x)} y1={y - 10} y2={baseline + 4} /> : null}
           <text className="tick" x={percent(x)} dx={hasRule ? 9 : 2} y={y}>
             {text}
           </text>
@@ -61,7 +61,7 @@ function Head({ placed: { lane, head } }: { readonly placed: PlacedCircleLane })
  * there is no circle: a small dashed square, the same at every width, that reads as none.
  */
 function Union({
-  placed: { union, x, floor, radius, name, figure },
+  placed: { union, x, baseline, radius, name, figure },
   frame,
   attention,
 }: {
@@ -76,14 +76,14 @@ function Union({
   return (
     <g data-emphasis={emphasis([row.organization.id], attention)} data-part={part}>
       {size === null ? (
-        <svg x={percent(x)} y={floor} overflow="visible">
+        <svg x={percent(x)} y={baseline} overflow="visible">
           <rect className="unsized" x={-squarePx / 2} y={-squarePx - 1} width={squarePx} height={squarePx} />
           {part === 'past' ? <path className="cross" d={`M-8 ${-squarePx / 2 - 9}l16 16m0 -16l-16 16`} /> : null}
         </svg>
       ) : (
         <svg
           x={percent(x - width / 2)}
-          y={rounded(floor - height)}
+          y={rounded(baseline - height)}
           width={percent(width)}
           height={rounded(height)}
           viewBox="-1 -1 2 2"
@@ -98,8 +98,8 @@ function Union({
         </svg>
       )}
       {[
-        { lines: name, className: 'name middle', y: floor + 15 },
-        { lines: figure, className: 'tick middle', y: floor + 15 + name.length * labelLine },
+        { lines: name, className: 'name middle', y: baseline + 15 },
+        { lines: figure, className: 'tick middle', y: baseline + 15 + name.length * labelLine },
       ].map(({ lines, className, y }) =>
         lines.length === 0 ? null : (
           <text key={className} className={className} x={percent(x)} y={y}>

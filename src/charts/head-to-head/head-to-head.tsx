@@ -18,7 +18,7 @@ import { type ChartView, wholeView } from '../chart-view.ts';
 import { lanes } from './rows.ts';
 import './head-to-head.css';
 
-/** Two lanes of circles: who backed whom, how large they are, and what is not known. */
+/** A lane of circles for each candidate: who backed whom, how large they are, and what is not known. */
 export const headToHead: ChartDefinition = {
   name: 'head-to-head',
   title: 'At a glance',
@@ -38,14 +38,14 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
   return {
     heightPx: layout.heightPx,
     marks: layout.lanes.flatMap(({ unions }, lane) =>
-      unions.map(({ union: { row }, x, width, floor, radius, name, figure }, at) => {
+      unions.map(({ union: { row }, x, width, baseline, radius, name, figure }, at) => {
         const label = (name.length + figure.length) * labelLine;
         const height = Math.max(24, radius * 2 * growth + label + 6);
         return {
           ...rowMark('head-to-head', view.dataset, row, sizeInWords(row.organization.membership)),
           lane,
           at,
-          box: { x: x - width / 2, width, y: floor + label + 4 - height, height, minWidthPx: 24 },
+          box: { x: x - width / 2, width, y: baseline + label + 4 - height, height, minWidthPx: 24 },
         };
       }),
     ),

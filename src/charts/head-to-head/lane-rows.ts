@@ -33,19 +33,19 @@ interface Item extends Labeled {
 }
 
 /** The items of a row that stand together, and the heading over them; empty where they have none. */
-interface Stretch {
+interface LanePart {
   readonly heading: string;
   readonly items: Item[];
 }
 
-/** How high the circles of a stretch reach, in px. */
-export function tallest({ items }: Stretch): number {
+/** How high the circles of a part reach, in px. */
+export function tallestPx({ items }: LanePart): number {
   return Math.round(Math.max(...items.map(({ radius }) => radius)) * 2 * growth);
 }
 
 /** A lane in rows that fit the width; a part begins a row of its own where its heading has no room in the one before. */
-export function laneRows(lane: CircleLane, naming: Naming, widthPx: number): readonly (readonly Stretch[])[] {
-  const rows: Stretch[][] = [];
+export function laneRows(lane: CircleLane, naming: Naming, widthPx: number): readonly (readonly LanePart[])[] {
+  const rows: LanePart[][] = [];
   let used = 0;
   let headingEnd = 0;
   for (const [index, union] of lane.unions.entries()) {

@@ -1,7 +1,7 @@
 import { areaRadius } from '../../marks/area-radius.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
-import { headingFont, laneRows, partGap, tallest, type Labeled, type Naming } from './lane-rows.ts';
+import { headingFont, laneRows, partGap, tallestPx, type Labeled, type Naming } from './lane-rows.ts';
 import type { CircleLane } from './rows.ts';
 
 /** The chart's geometry for one frame: x in shares of the width, y in px. */
@@ -26,20 +26,20 @@ export interface PlacedCircleLane {
   readonly parts: readonly PlacedPart[];
 }
 
-/** A union's circle or square, standing on its row's floor. */
+/** A union's circle or square, standing on its row's baseline. */
 export interface PlacedUnion extends Labeled {
   /** Its middle and its room, as shares of the width. */
   readonly x: number;
   readonly width: number;
-  /** The floor that it stands on, in px. */
-  readonly floor: number;
+  /** Where it stands, in px. */
+  readonly baseline: number;
 }
 
 /** The heading of a part of a lane, and the rule before it. */
 export interface PlacedPart {
   readonly x: number;
   readonly y: number;
-  readonly floor: number;
+  readonly baseline: number;
   readonly text: string;
   /** False where the part begins its row: there is nothing to be parted from. */
   readonly hasRule: boolean;
@@ -125,41 +125,41 @@ function placedLane(lane: CircleLane, plan: Plan, y: number): PlacedCircleLane {
   const rows = laneRows(lane, plan, frame.widthPx - headPx);
   const isBeside = headPx === 0;
   const [unions, parts]: [PlacedUnion[], PlacedPart[]] = [[], []];
-  // The count of a wide frame stands on the floor of the first row.
+  // The count of a wide frame stands on the baseline of the first row.
   const least = isBeside ? target : 54;
   let top = y + headline;
-  let firstFloor = top + least;
+  let firstBaseline = top + least;
   for (const [index, row] of rows.entries()) {
-    const reach = row.map((stretch) => tallest(stretch) + (stretch.heading === '' ? inset : partLabel));
-    const floor = top + Math.max(index === 0 ? least : target, ...reach);
-    if (index === 0) firstFloor = floor;
+    const reach = row.map((part) => tallestPx(part) + (part.heading === '' ? inset : partLabel));
+    const baseline = top + Math.max(index === 0 ? least : target, ...reach);
+    if (index === 0) firstBaseline = baseline;
     let x = headPx;
-    for (const stretch of row) {
-      const { heading, items } = stretch;
+    for (const part of row) {
+      const { heading, items } = part;
       const hasRule = heading !== '' && x > headPx;
       x += hasRule ? partGap : 0;
       if (heading !== '') {
         const at = (x - (hasRule ? partGap / 2 : 0)) / frame.widthPx;
         const text = fittedText(heading, headingFont, (1 - at) * frame.widthPx - 12);
-        parts.push({ x: at, y: floor - tallest(stretch) - 8, floor, text, hasRule });
+        parts.push({ x: at, y: baseline - tallestPx(part) - 8, baseline, text, hasRule });
       }
       for (const { pitch, union, radius, name, figure } of items) {
         const middle = (x + pitch / 2) / frame.widthPx;
-        unions.push({ union, x: middle, width: pitch / frame.widthPx, floor, radius, name, figure });
+        unions.push({ union, x: middle, width: pitch / frame.widthPx, baseline, radius, name, figure });
         x += pitch;
       }
     }
     const lines = row.flatMap(({ items }) => items.map(({ name, figure }) => name.length + figure.length));
-    top = floor + Math.max(0, ...lines) * labelLine + 8;
+    top = baseline + Math.max(0, ...lines) * labelLine + 8;
   }
   return {
     lane,
     y,
-    bottom: Math.max(top, isBeside ? 0 : firstFloor + 24),
+    bottom: Math.max(top, isBeside ? 0 : firstBaseline + 24),
     head: {
       name: fittedText(nameOf(lane.candidate), headFont, isBeside ? 180 : headPx - headMargin),
-      countY: isBeside ? y + 34 : firstFloor - 1,
-      nameY: isBeside ? y + 32 : firstFloor + 18,
+      countY: isBeside ? y + 34 : firstBaseline - 1,
+      nameY: isBeside ? y + 32 : firstBaseline + 18,
       isBeside,
     },
     unions,

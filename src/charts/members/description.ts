@@ -19,11 +19,11 @@ const mostSized = 3;
 
 /** The chart in words: whom the largest unions backed, as far as sizes are reported and count the same thing. */
 export const membersDescription = oncePerView((view): Description => {
-  const told = headline(view);
-  return { headline: told, deck: deck(view), summary: `${told}. ${summary(view)}`, note: note(view) };
+  const headline = headlineOf(view);
+  return { headline, deck: deckOf(view), summary: `${headline}. ${summaryOf(view)}`, note: noteOf(view) };
 });
 
-function headline(view: ChartView): string {
+function headlineOf(view: ChartView): string {
   const { certain } = view.selected;
   if (certain.length === 0) return nothingCertain(view);
   const named = namedRows(view, mostSized);
@@ -86,7 +86,7 @@ function leading(view: ChartView, sized: readonly Row[]): number {
   return breaker ? sized.filter((row) => (sizeOf(row) ?? 0) > (sizeOf(breaker) ?? 0)).length : sized.length;
 }
 
-function deck(view: ChartView): string {
+function deckOf(view: ChartView): string {
   const { dataset, selected } = view;
   const shown = shownRows(selected);
   const isAny = shown.some((row) => sizeOf(row) !== null);
@@ -103,7 +103,7 @@ function deck(view: ChartView): string {
   );
 }
 
-function summary(view: ChartView): string {
+function summaryOf(view: ChartView): string {
   const { dataset, selected } = view;
   const sums = tallies(selected.certain, dataset.candidates).filter(({ unions }) => unions > 0);
   return sentences(
@@ -112,7 +112,7 @@ function summary(view: ChartView): string {
   );
 }
 
-function note({ dataset, selected }: ChartView): string {
+function noteOf({ dataset, selected }: ChartView): string {
   const shown = shownRows(selected);
   const unsized = firstOfEach(shown.filter((row) => sizeOf(row) === null));
   const names = fewInWords(

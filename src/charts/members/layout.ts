@@ -3,7 +3,7 @@ import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { joined } from '../../model/words/series.ts';
 import { flow, linePx, nameLines, symbolPx, type FlowPlace, type NameLines } from '../name-lines.ts';
-import type { Block, MemberRow, MemberSection } from './rows.ts';
+import type { Block, MemberRow, MemberSection, SizedRow } from './rows.ts';
 
 /** The chart's geometry for one frame: y in px, x and lengths in px at the frame's narrowest width. */
 export interface MembersLayout {
@@ -36,7 +36,7 @@ export interface PlacedBlock {
 
 /** A name over its bar, and under it what qualifies it. */
 export interface PlacedBar {
-  readonly datum: MemberRow;
+  readonly datum: SizedRow;
   readonly x: number;
   readonly y: number;
   readonly widthPx: number;
@@ -64,7 +64,7 @@ export interface PlacedName extends FlowPlace {
 }
 
 /** A column of the chart. */
-interface Cell {
+interface Column {
   readonly x: number;
   readonly widthPx: number;
 }
@@ -89,9 +89,9 @@ export function membersLayout(
   frame: Frame,
 ): MembersLayout {
   const half = { x: 0, widthPx: (frame.widthPx - columnGap) / 2 };
-  const columns: readonly Cell[] =
+  const columns: readonly Column[] =
     frame.name === 'wide' ? [half, { ...half, x: half.widthPx + columnGap }] : [{ x: 0, widthPx: frame.widthPx }];
-  const placeBar = scaleOf(whole, columns[0]?.widthPx ?? frame.widthPx);
+  const barLength = scaleOf(whole, columns[0]?.widthPx ?? frame.widthPx);
   const shown = sections.flatMap(({ blocks }) => blocks.map(({ candidate }) => candidate));
   const order = [...new Set(shown)].sort((a, b) => a.order - b.order);
   let y = 0;
@@ -103,9 +103,9 @@ export function membersLayout(
     let start = y;
     // As many candidates side by side as there are columns, the next ones below them.
     for (let at = 0; at < order.length; at += columns.length) {
-      const row = columns.flatMap((cell, column) => {
-        const block = section.blocks.find(({ candidate }) => candidate === order[at + column]);
-        return block ? [placedBlock(block, section, cell, start, placeBar)] : [];
+      const row = columns.flatMap((column, index) => {
+        const block = section.blocks.find(({ candidate }) => candidate === order[at + index]);
+        return block ? [placedBlock(block, section, column, start, barLength)] : [];
       });
       if (row.length === 0) continue;
       blocks.push(...row.map(({ placedAt }) => placedAt));
@@ -118,19 +118,19 @@ export function membersLayout(
 }
 
 /** A bar's length, and its figure where that has room behind it. */
-type PlaceBar = (datum: MemberRow) => Pick<PlacedBar, 'lengthPx' | 'value'>;
+type BarLength = (datum: SizedRow) => Pick<PlacedBar, 'lengthPx' | 'value'>;
 
 /** One scale from zero for all bars: the longest that leaves every figure its room, but for those too long to stand behind a bar. */
-function scaleOf(whole: readonly MemberSection[], columnPx: number): PlaceBar {
+function scaleOf(whole: readonly MemberSection[], columnPx: number): BarLength {
   const roomOf = (value: string): number => valueGap + textWidth(value, valueFont);
   const perMember = whole
     .flatMap(({ blocks }) => blocks.flatMap(({ bars }) => bars))
     .reduce((least, { size, value }) => {
       const room = roomOf(value) > columnPx / 2 ? 0 : roomOf(value);
-      return Math.min(least, (columnPx - room) / (size ?? 1));
+      return Math.min(least, (columnPx - room) / size);
     }, Number.POSITIVE_INFINITY);
   return ({ size, value }) => {
-    const lengthPx = Math.max(1, (size ?? 0) * perMember);
+    const lengthPx = Math.max(1, size * perMember);
     return { lengthPx, value: lengthPx + roomOf(value) <= columnPx + slack ? value : '' };
   };
 }
@@ -138,16 +138,20 @@ function scaleOf(whole: readonly MemberSection[], columnPx: number): PlaceBar {
 function placedBlock(
   block: Block,
   { part }: MemberSection,
-  cell: Cell,
+  column: Column,
   top: number,
-  placeBar: PlaceBar,
+  barLength: BarLength,
 ): { readonly placedAt: PlacedBlock; readonly bottom: number } {
   const { candidate } = block;
-  const name = fittedText(part === 'unions' ? candidate.name : candidate.shortName, nameFont, cell.widthPx - symbolPx);
-  const aside = wrappedLines(block.aside, asideFont, cell.widthPx);
+  const name = fittedText(
+    part === 'unions' ? candidate.name : candidate.shortName,
+    nameFont,
+    column.widthPx - symbolPx,
+  );
+  const aside = wrappedLines(block.aside, asideFont, column.widthPx);
   let bottom = top + (part === 'unions' ? 30 : 26) + aside.length * asidePx;
   const bars = block.bars.map((datum) => {
-    const bar = placedBar(datum, cell, bottom, placeBar);
+    const bar = placedBar(datum, column, bottom, barLength);
     bottom += bar.heightPx;
     return bar;
   });
@@ -156,21 +160,21 @@ function placedBlock(
     if (own.length === 0) return [];
     const { places, heightPx } = flow(
       own.map(({ row, note }) => ({ name: row.organization.label, note })),
-      cell.widthPx,
+      column.widthPx,
     );
     const y = bottom + 13;
     const names = own.flatMap((datum, index): readonly PlacedName[] => {
       const place = places[index];
-      return place ? [{ ...place, datum, x: cell.x + place.x, y: y + 9 + place.y }] : [];
+      return place ? [{ ...place, datum, x: column.x + place.x, y: y + 9 + place.y }] : [];
     });
     bottom += 22 + heightPx;
     return [{ kind, y, names }];
   });
-  return { placedAt: { block, x: cell.x, y: top, name, aside, bars, lists }, bottom };
+  return { placedAt: { block, x: column.x, y: top, name, aside, bars, lists }, bottom };
 }
 
-function placedBar(datum: MemberRow, { x, widthPx }: Cell, y: number, placeBar: PlaceBar): PlacedBar {
-  const bar = placeBar(datum);
+function placedBar(datum: SizedRow, { x, widthPx }: Column, y: number, barLength: BarLength): PlacedBar {
+  const bar = barLength(datum);
   const note = joined(', ', bar.value === '' ? datum.value : '', datum.note);
   const { isBeside, ...lines } = nameLines(datum.row.organization.label, note, widthPx);
   const below = isBeside ? [] : lines.note;

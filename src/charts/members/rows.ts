@@ -29,13 +29,18 @@ export interface MemberRow {
   readonly note: string;
 }
 
+/** One whose size is reported. */
+export interface SizedRow extends MemberRow {
+  readonly size: number;
+}
+
 /** The rows of one candidate in one part. */
 export interface Block {
   readonly candidate: Candidate;
   /** What the rows come to; empty for all but national unions. */
   readonly aside: string;
   /** Those with a size that the scale has room for. */
-  readonly bars: readonly MemberRow[];
+  readonly bars: readonly SizedRow[];
   /** Groups that are no unions and dwarf the largest of them: in words, since a bar would be cut or flatten the others. */
   readonly beyond: readonly MemberRow[];
   readonly unsized: readonly MemberRow[];
@@ -86,7 +91,7 @@ export function isBeyondScale(dataset: Dataset): (row: Row) => boolean {
 function block(view: ChartView, part: BarPart, rows: readonly Row[], tally: Tally): Block {
   const isBeyond = isBeyondScale(view.dataset);
   const all = rows.map((row) => memberRow(view, part, row, isBeyond(row)));
-  const bars = all.filter(({ row, size }) => size !== null && !isBeyond(row));
+  const bars = all.filter(isSized).filter(({ row }) => !isBeyond(row));
   const shown = view.isWhole ? bars : bars.slice(0, first);
   return {
     candidate: tally.candidate,
@@ -96,6 +101,10 @@ function block(view: ChartView, part: BarPart, rows: readonly Row[], tally: Tall
     unsized: all.filter(({ size }) => size === null),
     hidden: bars.length - shown.length,
   };
+}
+
+function isSized(row: MemberRow): row is SizedRow {
+  return row.size !== null;
 }
 
 /** "six national unions; about 6.6 million members in the three whose size is reported". */

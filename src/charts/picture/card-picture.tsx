@@ -10,7 +10,7 @@ import { wholeView } from '../chart-view.ts';
 import type { Picture, PictureRequest } from './chart-picture.tsx';
 import { PictureLines, PictureSvg } from './picture-svg.tsx';
 
-/** A lane on its way: its circles and squares along x, from the left edge of the marks. */
+/** A circle or square of a lane: its middle along x from the left edge of the marks, in px. */
 interface CardMark {
   readonly union: Union;
   readonly x: number;
@@ -57,7 +57,7 @@ export function cardPicture({
             key={lane.candidate.id}
             lane={lane}
             marks={marks[index] ?? []}
-            floor={Math.round(top + (index + 1) * lanePx - 62)}
+            baseline={Math.round(top + (index + 1) * lanePx - 62)}
             countPx={Math.min(108, Math.round((lanePx - 62) / 0.72))}
           />
         ))}
@@ -109,26 +109,26 @@ function marksOf({ unions }: CircleLane, radiusOf: (size: number) => number, nam
 function CardLane({
   lane: { candidate, tally },
   marks,
-  floor,
+  baseline,
   countPx,
 }: {
   readonly lane: CircleLane;
   readonly marks: readonly CardMark[];
-  readonly floor: number;
+  readonly baseline: number;
   /** How large the number is: its digits stand in their own lane. */
   readonly countPx: number;
 }) {
   return (
     <g data-slot={candidate.order}>
-      <text className="lane-count" x={marginPx - 4} y={floor} style={{ fontSize: `${countPx}px` }}>
+      <text className="lane-count" x={marginPx - 4} y={baseline} style={{ fontSize: `${countPx}px` }}>
         {tally.unions}
       </text>
       <path
         className="mark"
         d={candidateSymbol(candidate.order, 240)}
-        transform={`translate(${marginPx + 8} ${floor + 25})`}
+        transform={`translate(${marginPx + 8} ${baseline + 25})`}
       />
-      <text className="slot-title" x={marginPx + 26} y={floor + 34} style={{ fontSize: `${labelPx}px` }}>
+      <text className="slot-title" x={marginPx + 26} y={baseline + 34} style={{ fontSize: `${labelPx}px` }}>
         {fittedText(
           `${tally.unions === 1 ? 'union' : 'unions'} for ${candidate.shortName}`,
           labelPx,
@@ -141,15 +141,20 @@ function CardLane({
             <rect
               className="unsized"
               x={laneX + x - radius}
-              y={floor - 2 * radius}
+              y={baseline - 2 * radius}
               width={squarePx}
               height={squarePx}
             />
           ) : (
             <>
-              <circle className="mark" cx={rounded(laneX + x)} cy={rounded(floor - radius)} r={rounded(radius)} />
+              <circle className="mark" cx={rounded(laneX + x)} cy={rounded(baseline - radius)} r={rounded(radius)} />
               {union.part === 'sized' ? null : (
-                <circle className="hole" cx={rounded(laneX + x)} cy={rounded(floor - radius)} r={rounded(radius - 3)} />
+                <circle
+                  className="hole"
+                  cx={rounded(laneX + x)}
+                  cy={rounded(baseline - radius)}
+                  r={rounded(radius - 3)}
+                />
               )}
             </>
           )}
@@ -158,7 +163,7 @@ function CardLane({
               key={line}
               className={index === 0 ? 'middle' : 'quiet middle'}
               x={rounded(laneX + x)}
-              y={floor + 28 + index * 30}
+              y={baseline + 28 + index * 30}
               style={{ fontSize: `${labelPx}px` }}
             >
               {line}

@@ -25,7 +25,7 @@ export function pictureStyle(theme: PictureTheme): string {
     `.small{fill:${quiet};font-size:12px}`,
     `.group-heading .strong{font-size:16px}`,
     `.start{text-anchor:start}.middle{text-anchor:middle}.end{text-anchor:end}`,
-    `.gridline{stroke:${faint}}.rule,.baseline,.leader{stroke:${rule}}`,
+    `.gridline{stroke:${faint}}.rule,.baseline{stroke:${rule}}`,
     `.candidate-pattern{display:none}`,
     // What knows no paint order would draw the outline over the word; it knows no attributes either, and leaves it out.
     `[class~='name'],[class~='value'],[class~='note'],[class~='label'],.timeline [class~='quiet'],.timeline [class~='group-heading']{paint-order:stroke;stroke:${surface};stroke-width:3px;stroke-linejoin:round}`,

@@ -89,8 +89,8 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
         <p className="date-scope">Filters everything shown</p>
       </div>
       <div className="date-strip" onPointerDown={isLive ? onPointerDown : undefined}>
-        <span className="date-track" style={isLive ? stretch(scale.range[0], scale.range[1]) : undefined} />
-        <span className="date-window" style={isLive ? stretch(scale.at(from), scale.at(to)) : undefined} />
+        <span className="date-track" style={isLive ? insetBetween(scale.range[0], scale.range[1]) : undefined} />
+        <span className="date-window" style={isLive ? insetBetween(scale.at(from), scale.at(to)) : undefined} />
         <Handle end="from" day={from} bounds={bounds.from} {...handles} />
         <Handle end="to" day={to} bounds={bounds.to} {...handles} />
       </div>
@@ -105,7 +105,7 @@ function within([first, last]: Bounds, day: number): number {
   return Math.min(Math.max(day, first), last);
 }
 
-function stretch(start: number, end: number): { readonly left: string; readonly right: string } {
+function insetBetween(start: number, end: number): { readonly left: string; readonly right: string } {
   return { left: percent(start), right: percent(1 - end) };
 }
 

@@ -50,7 +50,7 @@ function byTheDay(view: ChartView): string | null {
   if (!most || most.count < leastUnions) return null;
   const comeBy = (day: Day) =>
     selected.certain.filter(({ endorsement }) => daysWithin(endorsement.date.when, null, day) === 'every');
-  const told = (day: Day) =>
+  const countedBy = (day: Day) =>
     countedInWords(
       {
         ...view,
@@ -62,10 +62,10 @@ function byTheDay(view: ChartView): string | null {
     );
   const { firstVote } = dataset.race;
   if (firstVote && comeBy(firstVote.on).some((row) => row.isNationalUnion))
-    return told(firstVote.on).replace(/^By /, `By ${firstVote.words} on `);
+    return countedBy(firstVote.on).replace(/^By /, `By ${firstVote.words} on `);
   const own = selected.certain.filter((row) => row.isNationalUnion && row.candidate === most.candidate);
   const day = latestDays(own)[Math.floor(most.count / 2)];
-  return day === undefined ? null : told(day);
+  return day === undefined ? null : countedBy(day);
 }
 
 function latestDays(rows: readonly Row[]): readonly Day[] {
@@ -122,7 +122,7 @@ function summaryOf(view: ChartView, headline: string): string {
   const { selection } = view;
   const { lanes, context, scale } = timelineContent(view);
   const [first, last] = scale.domain.map((day) => formatMonth(dayFromNumber(day)));
-  const events = context.filter(({ show }) => show !== 'out').length;
+  const events = context.filter(({ standing }) => standing !== 'out').length;
   const atLeast = atLeastInWords(view);
   return sentences(
     `${headline}.`,

@@ -13,14 +13,14 @@ interface PackedEventProps {
 export function EventDrawing({ packed, attention }: PackedEventProps & { readonly attention: Attention }) {
   const { item, y, nextY } = packed;
   const { place, label } = item;
-  const { row, show } = item.event;
+  const { row, standing } = item.event;
   const baseline = label.side === 'apart' ? y - 10 : y + 5;
   const widthPx = nameWidth(label);
   const at = { className: `label ${label.anchor}`, x: percent(label.x), dx: rounded(label.dx) };
   return (
     <g
       className="event"
-      data-show={show}
+      data-show={standing}
       data-phase={row.phase}
       data-emphasis={emphasis([row.organization.id], attention)}
     >
@@ -68,7 +68,7 @@ export const fades = [0.15, 0.3, 0.55, 1];
 function Span({ packed: { item, y } }: PackedEventProps) {
   const { shape, x0, x1, fadePx } = item.place;
   const { isApproximate } = item.event.row.endorsement.date.when;
-  const isPossible = item.event.show === 'possible';
+  const isPossible = item.event.standing === 'possible';
   const [part, thick] = [fadePx / fades.length, isPossible ? 1.5 : 3];
   const [boundPx, pale] = isApproximate ? [6, 0.3] : [2, undefined];
   const stretch = { className: 'mark', x: percent(x0), width: percent(x1 - x0) };
@@ -126,9 +126,9 @@ function End({ packed: { item, y } }: PackedEventProps) {
 /** An endorsement without a date: a hollow symbol and a name. */
 export function UndatedDrawing({ placed, attention }: { readonly placed: UndatedName; readonly attention: Attention }) {
   const { event, x, y, name } = placed;
-  const { row, show } = event;
+  const { row, standing } = event;
   return (
-    <g className="event undated" data-show={show} data-emphasis={emphasis([row.organization.id], attention)}>
+    <g className="event undated" data-show={standing} data-emphasis={emphasis([row.organization.id], attention)}>
       <svg x={percent(x)} y={y} overflow="visible">
         <path className="mark hollow" d={candidateSymbol(row.candidate.order, symbolArea - 20)} />
         {event.end ? <path className="cross" d="M-5 -5l10 10m0 -10l-10 10" /> : null}

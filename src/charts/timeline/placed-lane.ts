@@ -131,10 +131,10 @@ function placedMonths(
   { widthPx }: Frame,
 ): { readonly months: readonly PlacedMonth[]; readonly bottom: number } {
   const groups = new Map<string, { certain: number; whole: number }>();
-  for (const { days, show } of events) {
+  for (const { days, standing } of events) {
     const month = dayFromNumber(days.latest).slice(0, 7);
     const group = groups.get(month) ?? { certain: 0, whole: 0 };
-    groups.set(month, { certain: group.certain + (show === 'certain' ? 1 : 0), whole: group.whole + 1 });
+    groups.set(month, { certain: group.certain + (standing === 'certain' ? 1 : 0), whole: group.whole + 1 });
   }
   const most = Math.max(...[...groups.values()].map(({ whole }) => whole));
   const heightOf = (count: number): number => (count / most) * monthPx;

@@ -36,19 +36,22 @@ export interface TimelineContent {
 /** One candidate's lane. */
 export interface Lane {
   readonly candidate: Candidate;
-  /** What certainly belongs, the same with all that may, and all whatever the dates: what room is kept for. */
+  /** What certainly belongs. */
   readonly certain: GroupCounts;
+  /** What certainly belongs and what may. */
   readonly most: GroupCounts;
+  /** What belongs under no date filter: room is kept for it. */
   readonly whole: GroupCounts;
   /** "left the race on Jan. 30, 2020", with the day where there is one; null for a candidate who stayed. */
   readonly exit: { readonly day: number | null; readonly words: string } | null;
   /** By date. */
   readonly events: readonly DatedEvent[];
   readonly undated: readonly LaneEvent[];
-  /** How its running count of national unions changes, all days told, and what it is on the last day shown. */
+  /** How its running count of national unions changes, after the last day shown, too. */
   readonly changes: readonly CountChange[];
+  /** The running count on the last day shown. */
   readonly count: number;
-  /** The most that the count comes to under no date filter: what room is kept for. */
+  /** The most that it comes to under no date filter: room is kept for it. */
   readonly peak: number;
 }
 
@@ -62,7 +65,7 @@ export interface GroupCounts {
 export interface LaneEvent {
   readonly row: Row;
   /** How it stands to the filter; 'out' where only its date leaves it out. */
-  readonly show: Standing;
+  readonly standing: Standing;
   readonly end: EventEnd | null;
 }
 
@@ -90,7 +93,7 @@ export interface EventEnd {
 export interface ContextMark {
   readonly event: ContextEvent;
   readonly number: number;
-  readonly show: Standing;
+  readonly standing: Standing;
   readonly days: Days | null;
 }
 
@@ -119,12 +122,12 @@ function laneOf(candidate: Candidate, rows: readonly Row[], filter: Filter, scal
   const own = rows.filter((row) => row.candidate === candidate);
   const events = own.map((row) => ({
     row,
-    show: standingOf(row, filter),
+    standing: standingOf(row, filter),
     days: daysOf(row.endorsement.date.when),
     end: endOf(row, filter),
   }));
-  const counted = (...shows: readonly Standing[]): GroupCounts =>
-    countsOf(events.filter(({ show }) => shows.includes(show)).map(({ row }) => row));
+  const counted = (...wanted: readonly Standing[]): GroupCounts =>
+    countsOf(events.filter(({ standing }) => wanted.includes(standing)).map(({ row }) => row));
   const changes = runningChanges(own, filter.from);
   const lastDay = filter.to === null ? Number.POSITIVE_INFINITY : dayNumber(filter.to);
   return {
@@ -148,9 +151,10 @@ function countsOf(rows: readonly Row[]): GroupCounts {
 }
 
 /**
- * How the count of some rows' national unions changes from day to day, counting what had certainly come by then: at each
- * day it is what `tallies` counts for a filter that ends there. Rows without a date are not in it.
- * @param rows by date
+ * How a running count of national unions changes. A union is counted from the latest day on which it may have come until
+ * the earliest on which it may have gone: on each day the count is what `tallies` finds for a filter that ends there.
+ * Rows without a date are left out.
+ * @param rows of one candidate, by date
  * @param from the first day that the filter lets through, or null
  */
 function runningChanges(rows: readonly Row[], from: Day | null): readonly CountChange[] {
@@ -158,7 +162,7 @@ function runningChanges(rows: readonly Row[], from: Day | null): readonly CountC
   return rows.flatMap(({ organization, isNationalUnion, endorsement: { date, ended } }) => {
     const { latest } = date.when;
     if (!isNationalUnion || latest === null || daysWithin(date.when, from, null) !== 'every') return [];
-    // Nobody is counted twice, whatever the list holds of them.
+    // A union with several rows is counted once at a time.
     const start = Math.max(dayNumber(latest), held.get(organization) ?? Number.NEGATIVE_INFINITY);
     const until = ended === null ? Number.POSITIVE_INFINITY : firstDayOf(ended);
     if (until <= start) return [];
@@ -201,14 +205,14 @@ function contextMarks(events: readonly ContextEvent[], filter: Filter): readonly
     )
     .map((event) => ({
       event,
-      show: standings[daysWithin(event.when, filter.from, filter.to)],
+      standing: standings[daysWithin(event.when, filter.from, filter.to)],
       days: daysOf(event.when),
     }))
     .sort((a, b) => placeOf(a) - placeOf(b) || compareWhen(a.event.when, b.event.when))
     .map((mark, index) => ({ ...mark, number: index + 1 }));
 }
 
-/** Whether any that has a date may have come, or gone, on another day than the running count takes it on. */
+/** Whether the running count says no more than “at least”: some date in it isn’t exact. */
 export function countIsMinimum(lanes: readonly Lane[]): boolean {
   return lanes.some(({ events }) => events.some(({ row }) => !isExact(row)));
 }

@@ -216,7 +216,7 @@ function Context({ context, attention }: { readonly context: PlacedContext; read
       {context.flags.map(({ item: { mark, x }, y }) => (
         <g
           key={mark.event.id}
-          data-show={mark.show}
+          data-show={mark.standing}
           data-emphasis={emphasis(mark.event.organizations, attention)}
           data-kind={mark.event.kind}
         >

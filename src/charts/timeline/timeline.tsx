@@ -96,7 +96,7 @@ function monthMark({ id, shortName }: Candidate, month: PlacedMonth): Omit<Mark,
 
 function eventMark({ dataset }: ChartView, event: LaneEvent): Omit<Mark, 'lane' | 'at' | 'box'> {
   const { row } = event;
-  const standing = standingInWords(event.show);
+  const standing = standingInWords(event.standing);
   const mark = rowMark('timeline', dataset, row, whenInSentence(row.endorsement.date.when));
   return {
     ...mark,
@@ -106,9 +106,9 @@ function eventMark({ dataset }: ChartView, event: LaneEvent): Omit<Mark, 'lane' 
 }
 
 /** How an endorsement stands to the dates shown; nothing for most. */
-function standingInWords(show: Standing): readonly string[] {
-  if (show === 'possible') return ['may fall in this period'];
-  return show === 'out' ? ['outside the dates shown'] : [];
+function standingInWords(standing: Standing): readonly string[] {
+  if (standing === 'possible') return ['may fall in this period'];
+  return standing === 'out' ? ['outside the dates shown'] : [];
 }
 
 function flagMarks({ dataset }: ChartView, { flags }: PlacedContext, lane: number): readonly Mark[] {

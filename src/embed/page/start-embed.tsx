@@ -7,6 +7,7 @@ import { ShownFrameContext, keepShownFrame } from '../../charts/drawn-frames.ts'
 import { listNames } from '../../model/dataset.ts';
 import { createAddress } from '../../url/address.ts';
 import { listIn } from '../../url/parse-selection.ts';
+import { pressOnce } from '../../ui/press-once.ts';
 import { picked, sendPick } from '../picked.ts';
 import { hostOfEmbed, sendHeights } from '../send-heights.ts';
 import { EmbedPage } from './embed-page.tsx';
@@ -22,6 +23,7 @@ export function startEmbed(definition: ChartDefinition): void {
   const root = document.getElementById('root');
   const content = document.getElementById('embed');
   if (!root || !content) throw new Error('the embed has no element to draw in');
+  pressOnce(document);
   // Before the address is touched: that may erase what a host has put in it.
   const host = hostOfEmbed(location);
   openLinks(window, content, host);
