@@ -1,5 +1,6 @@
 import type { Frame } from '../../marks/frame.ts';
 import { labelBeside, type LabelX } from '../../marks/label-beside.ts';
+import { lengthScale } from '../../marks/length-scale.ts';
 import { spreadY } from '../../marks/spread-y.ts';
 import { stepLine } from '../../marks/step-line.ts';
 import { textWidth } from '../../marks/text-width.ts';
@@ -43,7 +44,8 @@ export function placedCount({ lanes, scale, to }: TimelineContent, top: number, 
   const most = Math.max(...counted.map(({ peak }) => peak));
   const heightPx = Math.max(heights[frame.name], counted.length * labelGapPx);
   const baseline = top + titlePx + heightPx;
-  const yOf = (count: number): number => baseline - (count / most) * heightPx;
+  const riseOf = lengthScale(most, heightPx);
+  const yOf = (count: number): number => baseline - riseOf(count);
   const end = Math.min(to ?? scale.domain[1], scale.domain[1]);
   const labelYs = spreadY(
     counted.map(({ count }) => yOf(count)),

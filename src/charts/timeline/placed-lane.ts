@@ -1,4 +1,5 @@
 import type { Frame } from '../../marks/frame.ts';
+import { lengthScale } from '../../marks/length-scale.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
 import type { TimeScale } from '../../marks/time-scale.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
@@ -137,7 +138,7 @@ function placedMonths(
     groups.set(month, { certain: group.certain + (standing === 'certain' ? 1 : 0), whole: group.whole + 1 });
   }
   const most = Math.max(...[...groups.values()].map(({ whole }) => whole));
-  const heightOf = (count: number): number => (count / most) * monthPx;
+  const heightOf = lengthScale(most, monthPx);
   const baseline = top + monthPx + 18;
   const months = [...groups].map(([month, { certain, whole }]): PlacedMonth => {
     const day = dayNumber(firstDayOfMonth(month));
