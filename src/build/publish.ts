@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { furtherLicenses } from './further-licenses.ts';
 import { readLists } from './list-files.ts';
 import { publishedSite, type PublishedSite } from './published-site.ts';
-import { checkDisputeAddress, parseSiteAddress } from './site.ts';
+import { checkCorrectionAddress, parseSiteAddress } from './site.ts';
 
 const withoutSiteAddress =
   'SITE_URL is not set: oEmbed and cards are left out, and Safari shows embeds as they were drawn. All need the site’s address.';
@@ -23,7 +23,7 @@ export function publish(): Plugin[] {
     {
       name: 'publish-address',
       config: () => ({ define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteAddress ?? '') } }),
-      configResolved: ({ env }) => checkDisputeAddress(String(env['VITE_DISPUTE_ADDRESS'] ?? '')),
+      configResolved: ({ env }) => checkCorrectionAddress(String(env['VITE_DISPUTE_ADDRESS'] ?? '')),
     },
     {
       name: 'publish',

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { checkDisputeAddress, parseSiteAddress } from './site.ts';
+import { checkCorrectionAddress, parseSiteAddress } from './site.ts';
 
 test.each([
   ['https://example.org/unions/', 'https://example.org/unions/'],
@@ -23,13 +23,13 @@ test.each(['example.org', 'ftp://example.org/', 'https://example.org/?a=1', 'htt
 test.each([undefined, '', 'desk@example.org', 'https://example.org/issues/new'])(
   'VITE_DISPUTE_ADDRESS=%s leads somewhere, or is not given',
   (given) => {
-    expect(() => checkDisputeAddress(given)).not.toThrow();
+    expect(() => checkCorrectionAddress(given)).not.toThrow();
   },
 );
 
 test.each(['desk at example', 'example.org', ' '])('VITE_DISPUTE_ADDRESS=%j is refused, in one sentence', (given) => {
   try {
-    checkDisputeAddress(given);
+    checkCorrectionAddress(given);
     expect.unreachable();
   } catch (error) {
     expect(inspect(error)).toBe(

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { disputeLink } from '../charts/evidence/dispute.ts';
+import { correctionLink } from '../charts/evidence/correction.ts';
 
 /** A file that the build publishes, by its path inside the site. */
 export interface SiteFile {
@@ -41,9 +41,9 @@ export function parseSiteAddress(given: string | undefined): string | null {
   return folder.endsWith('/') ? folder : `${folder}/`;
 }
 
-/** Throws for a dispute address, as given to the build, that no link can lead to. None at all is fine. */
-export function checkDisputeAddress(given: string | undefined): void {
-  if (!given || disputeLink(given, { subject: '', body: '' }) !== null) return;
+/** Throws for an address for corrections, as given to the build, that no link can lead to. None at all is fine. */
+export function checkCorrectionAddress(given: string | undefined): void {
+  if (!given || correctionLink(given, { subject: '', body: '' }) !== null) return;
   const expected = 'a mail address such as desk@example.org or the address of a form';
   throw new BuildRefusal(`VITE_DISPUTE_ADDRESS is "${given}"; expected ${expected}`);
 }

@@ -4,7 +4,7 @@ import type { Organization, OrganizationId } from '../../model/organization.ts';
 import { kindAndWho } from '../../model/words/names.ts';
 import { CandidateName } from '../candidate-name.tsx';
 import { HeadingsContext } from '../headings.ts';
-import { disputeDraft, disputeLink, publisherDisputeAddress } from './dispute.ts';
+import { correctionDraft, correctionLink, publisherCorrectionAddress } from './correction.ts';
 import { EvidenceLines } from './evidence-lines.tsx';
 import { evidenceFacts } from './organization-facts.ts';
 import type { StatedFact } from './stated-fact.ts';
@@ -28,7 +28,7 @@ export function EvidencePanel({ dataset, elsewhere = null, organization, onClose
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   const close = usePanelKeys(panel, organization.id, onClose);
-  const link = disputeLink(publisherDisputeAddress, disputeDraft(dataset, organization));
+  const link = correctionLink(publisherCorrectionAddress, correctionDraft(dataset, organization));
   return (
     <section className="evidence" ref={panel} aria-labelledby={id}>
       <div className="evidence-head">
@@ -48,7 +48,7 @@ export function EvidencePanel({ dataset, elsewhere = null, organization, onClose
         ))}
       </dl>
       {link === null ? null : (
-        <p className="evidence-dispute">
+        <p className="evidence-correction">
           <a href={link} rel="noopener noreferrer">
             Report an error in this entry
           </a>

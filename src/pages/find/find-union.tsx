@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { CandidateName } from '../../charts/candidate-name.tsx';
-import { publisherDisputeAddress } from '../../charts/evidence/dispute.ts';
+import { publisherCorrectionAddress } from '../../charts/evidence/correction.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { OrganizationId } from '../../model/organization.ts';
 import { compareNames } from '../../model/row.ts';
@@ -30,7 +30,7 @@ interface FindUnionProps {
 }
 
 /** The reader's own question: one field over both lists, and one card for the union that is chosen. It filters nothing. */
-export function FindUnion({ view, canReport = publisherDisputeAddress !== null }: FindUnionProps) {
+export function FindUnion({ view, canReport = publisherCorrectionAddress !== null }: FindUnionProps) {
   const { dataset, other } = view;
   const [text, setText] = useState('');
   const [answered, setAnswered] = useState<Answered | null>(null);

@@ -1,4 +1,4 @@
-import { disputeLink, publisherDisputeAddress } from '../../charts/evidence/dispute.ts';
+import { correctionLink, publisherCorrectionAddress } from '../../charts/evidence/correction.ts';
 import { listPath } from '../../dataset/load-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { formatDay } from '../../model/words/dates.ts';
@@ -75,13 +75,13 @@ function License({ dataset }: { readonly dataset: Dataset }) {
 
 interface PageFootProps {
   readonly dataset: Dataset;
-  readonly disputeAddress?: string | null;
+  readonly correctionAddress?: string | null;
 }
 
 /** What closes the page: how to report an error, what the page is as of, and on what terms it may be used. */
-export function PageFoot({ dataset, disputeAddress = publisherDisputeAddress }: PageFootProps) {
+export function PageFoot({ dataset, correctionAddress = publisherCorrectionAddress }: PageFootProps) {
   const draft = { subject: 'Correction', body: 'What is wrong:\n\nA source that shows it:\n' };
-  const link = disputeLink(disputeAddress, draft);
+  const link = correctionLink(correctionAddress, draft);
   return (
     <div className="page-foot" id="report">
       {link === null ? null : (

@@ -72,13 +72,13 @@ test('why national unions are counted comes before everything else', () => {
 
 test('the page ends with how to report an error, its date, its license and its method', () => {
   expect(textOf(section.querySelector('.page-foot'))).toContain(`Updated ${formatDay(fixtureArticles.updated)}.`);
-  const foot = drawn(<PageFoot dataset={fixtureArticles} disputeAddress="desk@example.org" />);
+  const foot = drawn(<PageFoot dataset={fixtureArticles} correctionAddress="desk@example.org" />);
   expect(textOf(foot)).toContain('Found an error?');
   expect(foot.querySelectorAll('a[href^="mailto:"]')).toHaveLength(1);
 });
 
 test('without an address to send it to, no error is asked for', () => {
-  const words = textOf(drawn(<PageFoot dataset={fixtureArticles} disputeAddress={null} />));
+  const words = textOf(drawn(<PageFoot dataset={fixtureArticles} correctionAddress={null} />));
   expect(words).not.toMatch(/error|Tell us/);
   expect(words).toContain('Updated');
 });

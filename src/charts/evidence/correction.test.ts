@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
-import { disputeDraft, disputeLink } from './dispute.ts';
+import { correctionDraft, correctionLink } from './correction.ts';
 
 const organizations = [...fixtureArticles.organizations.values()];
 const draftOf = (wanted: string) => {
   const found = organizations.find(({ id }) => id === wanted);
   if (!found) throw new Error(wanted);
-  return disputeDraft(fixtureArticles, found);
+  return correctionDraft(fixtureArticles, found);
 };
 const draft = draftOf('noa');
 const script = 'javascript';
@@ -27,7 +27,7 @@ test('one without an endorsement goes by its own id, one with two by both', () =
 });
 
 test.each(['desk@example.org', 'mailto:desk@example.org', ' desk@example.org '])('%j starts a mail', (address) => {
-  const link = disputeLink(address, draft) ?? '';
+  const link = correctionLink(address, draft) ?? '';
   expect(link.startsWith('mailto:desk@example.org?subject=')).toBe(true);
   const query = new URLSearchParams(link.slice(link.indexOf('?')));
   expect(query.get('subject')).toBe(draft.subject);
@@ -35,7 +35,7 @@ test.each(['desk@example.org', 'mailto:desk@example.org', ' desk@example.org '])
 });
 
 test('the address of an issue form gets title and body, and keeps what it had', () => {
-  const url = new URL(disputeLink('https://example.org/issues/new?labels=data', draft) ?? '');
+  const url = new URL(correctionLink('https://example.org/issues/new?labels=data', draft) ?? '');
   expect(url.pathname).toBe('/issues/new');
   expect(Object.fromEntries(url.searchParams)).toEqual({ labels: 'data', title: draft.subject, body: draft.body });
 });
@@ -43,6 +43,6 @@ test('the address of an issue form gets title and body, and keeps what it had', 
 test.each(['', 'nowhere', `${script}:alert(1)`, 'ftp://example.org', 'a@b?bcc=c@d', 'mailto:', 'a b@example.org'])(
   '%j is nowhere to send a correction',
   (address) => {
-    expect(disputeLink(address, draft)).toBeNull();
+    expect(correctionLink(address, draft)).toBeNull();
   },
 );

@@ -13,18 +13,18 @@ declare global {
 }
 
 /**
- * Where readers send corrections, given at build as `VITE_DISPUTE_ADDRESS`: a mail address or the address of an
- * issue form. Null where whoever publishes the site has given none; then nothing offers to send one.
+ * Where readers send corrections: a mail address or the address of an issue form. `VITE_DISPUTE_ADDRESS` is its public name,
+ * as publishers give it to the build. Null where none is given; then nothing offers to send one.
  */
-export const publisherDisputeAddress: string | null = import.meta.env?.VITE_DISPUTE_ADDRESS || null;
+export const publisherCorrectionAddress: string | null = import.meta.env?.VITE_DISPUTE_ADDRESS || null;
 
 /** A correction begun for the reader: what the list says, and room for what is wrong with it. */
-export interface DisputeDraft {
+export interface CorrectionDraft {
   readonly subject: string;
   readonly body: string;
 }
 
-export function disputeDraft(dataset: Dataset, organization: Organization): DisputeDraft {
+export function correctionDraft(dataset: Dataset, organization: Organization): CorrectionDraft {
   const rows = rowsOfOrganization(dataset, organization);
   const ids = rows.length === 0 ? organization.id : rows.map(({ endorsement }) => endorsement.id).join(', ');
   const entry = `${ids} (${dataset.list} ${dataset.version})`;
@@ -49,7 +49,7 @@ function choiceLine({ candidate, endorsement: { date, process } }: Row): string 
 const mail = /^(?:mailto:)?([^\s@?&#:/]+@[^\s@?&#:/]+)$/;
 
 /** A link that starts the draft as a mail or on an issue form; null for an address that is neither, and for none. */
-export function disputeLink(address: string | null, { subject, body }: DisputeDraft): string | null {
+export function correctionLink(address: string | null, { subject, body }: CorrectionDraft): string | null {
   if (address === null) return null;
   const [, box] = mail.exec(address.trim()) ?? [];
   if (box !== undefined) {
