@@ -32,7 +32,7 @@ export function publishedCounts(dataset: Dataset): readonly CountsOf[] {
     const claims = dataset.claims
       .filter((claim) => claim.candidate === candidate.id && isCount(claim))
       .sort((a, b) => compareWhen(a.asOf, b.asOf));
-    const counts = claims.map((claim, index) => runningCount(claim, claims[index - 1], own));
+    const counts = claims.map((claim, index) => publishedCount(claim, claims[index - 1], own));
     return counts.length === 0 ? [] : [{ candidate, counts }];
   });
 }
@@ -41,7 +41,7 @@ function isCount({ measure, rows }: Claim): boolean {
   return (measure === 'unions' || measure === 'rank') && rows.length > 0;
 }
 
-function runningCount(claim: Claim, before: Claim | undefined, own: readonly Row[]): PublishedCount {
+function publishedCount(claim: Claim, before: Claim | undefined, own: readonly Row[]): PublishedCount {
   const [counted, earlier] = [new Set(claim.rows), new Set(before?.rows)];
   const rows = own.filter(({ endorsement }) => counted.has(endorsement.id));
   return {

@@ -111,7 +111,7 @@ test('published counts stand beside what certainly belongs by their date, and wh
   if (!claim) throw new Error('no claims');
   const { certain, possible } = rowsOfClaim(fixturePublic, claim);
   const most = certain.length + possible.length;
-  expect(textOf(rows[0]?.querySelector('.running-verdict'))).toContain(
+  expect(textOf(rows[0]?.querySelector('.count-verdict'))).toContain(
     possible.length === 0 ? `${most}` : `${certain.length} to ${most}, checked by name`,
   );
   const may = possible.map((row) => row.organization.label).join(', ');
@@ -138,7 +138,7 @@ test('what a published count leaves out is named, and our count beside it is wit
     ];
     const row = section({ ...fixturePublic, claims }).querySelector('.published-counts tbody tr');
     return {
-      ours: parseInt(textOf(row?.querySelector('.running-verdict span')), 10),
+      ours: parseInt(textOf(row?.querySelector('.count-verdict span')), 10),
       change: textOf(row?.lastElementChild),
     };
   };

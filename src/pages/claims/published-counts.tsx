@@ -61,10 +61,10 @@ function CountRow({ view, count }: { readonly view: View; readonly count: Publis
         <a href={`#claim-${claim.id}`} onClick={openLine}>
           {claimedInWords(claim)}
         </a>
-        <span className="running-whose">{claim.claimant}</span>
+        <span className="count-claimant">{claim.claimant}</span>
       </td>
       <td>
-        <span className="running-verdict">
+        <span className="count-verdict">
           <VerdictShape outcome={outcome} />
           <span>{oursInWords(rowsOfClaim(view.dataset, claim), leftOut, outcome)}</span>
           <span className="visually-hidden">{`, ${outcomeInWords(outcome)}`}</span>
