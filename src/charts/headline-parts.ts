@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Row } from '../model/row.ts';
 import type { Selected } from '../model/select.ts';
 import { hasDateFilter, without } from '../model/selection.ts';
-import { firstOfEach, type Tally } from '../model/tally.ts';
+import { oneRowPerOrganization, type Tally } from '../model/tally.ts';
 import { cameInWords, whenInSentence } from '../model/words/dates.ts';
 import { filterInWords, scopeInWords, unheldKinds, type Counted } from '../model/words/filters.ts';
 import { joined, mostNamed, seriesInWords } from '../model/words/series.ts';
@@ -47,7 +47,7 @@ export function sidesOf({ dataset, selected }: ChartView, counted: Counted): rea
   return dataset.candidates
     .map((candidate) => {
       const own = selected.certain.filter((row) => row.candidate.id === candidate.id);
-      const groups = firstOfEach(counted === 'unions' ? own.filter((row) => row.isNationalUnion) : own);
+      const groups = oneRowPerOrganization(counted === 'unions' ? own.filter((row) => row.isNationalUnion) : own);
       return { candidate, count: groups.length, late: groups.filter(({ phase }) => phase === 'late').length };
     })
     .filter(({ count }) => count > 0)
@@ -117,7 +117,7 @@ export function nothingCertain({ dataset, selection, selected }: ChartView): str
   const isOpen = possible.every(({ endorsement }) => endorsement.ended === null);
   const [only] = possible;
   if (only && isOpen && possible.length === 1) return mayHave(only, dates);
-  if (only && isOpen && firstOfEach(possible).length <= mostNamed)
+  if (only && isOpen && oneRowPerOrganization(possible).length <= mostNamed)
     return capital(`${dates}, ${backedInWords(dataset, possible, { verb: 'may have backed' })}`);
   const words = filterInWords(dataset, { ...selection, from: null, to: null });
   const which = joined(' ', 'no endorsement', words);

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Row } from '../model/row.ts';
 import { isFiltered } from '../model/selection.ts';
-import { firstOfEach } from '../model/tally.ts';
+import { oneRowPerOrganization } from '../model/tally.ts';
 import { cameInWords, insideSentence, whenInSentence } from '../model/words/dates.ts';
 import { mostNamed, seriesInWords } from '../model/words/series.ts';
 import { groupInSentence } from '../model/words/names.ts';
@@ -12,9 +12,9 @@ import type { ChartView } from './chart-view.ts';
 /** The rows that a finding has to speak of where a filter leaves so few that they are named; null where they are counted. */
 export function namedRows({ selection, selected: { certain } }: ChartView, most = mostNamed): readonly Row[] | null {
   if (!isFiltered(selection)) return null;
-  if (firstOfEach(certain).length <= most) return certain;
+  if (oneRowPerOrganization(certain).length <= most) return certain;
   const unions = certain.filter((row) => row.isNationalUnion);
-  return unions.length > 0 && firstOfEach(unions).length <= most ? unions : null;
+  return unions.length > 0 && oneRowPerOrganization(unions).length <= most ? unions : null;
 }
 
 /** What may differ in a sentence that names groups. */
@@ -37,7 +37,7 @@ export function backedInWords(
 ): string {
   // By whom they back, then by what is said behind that.
   const byWhom = new Map<string, Map<string, string[]>>();
-  for (const { organization } of firstOfEach(rows)) {
+  for (const { organization } of oneRowPerOrganization(rows)) {
     const own = candidates.flatMap(({ id }) =>
       rows.filter((row) => row.organization === organization && row.candidate.id === id),
     );

@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.ts';
 import { settledWithin, type Row } from './row.ts';
 import { select } from './select.ts';
 import { defaultSelection } from './selection.ts';
-import { sizesAdd, tallies } from './tally.ts';
+import { canAddSizes, tallies } from './tally.ts';
 
 /** The rules for what to count, ours first. Each is one that somebody would defend. */
 export const ruleNames = [
@@ -28,7 +28,7 @@ export interface RuleResult {
 /** Counts a whole list again by each rule that makes sense for it and leaves something to count, five at most. */
 export function ruleResults(dataset: Dataset): readonly RuleResult[] {
   const rows = select(dataset, defaultSelection).certain;
-  const adds = sizesAdd(dataset);
+  const adds = canAddSizes(dataset);
   const counted = ruleNames
     .filter((rule) => rule !== 'while-open' || settledWithin(dataset) !== null)
     // Where members can be added up, counting only the unions that have some says less of the same.

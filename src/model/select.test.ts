@@ -7,7 +7,7 @@ import { dayFromNumber, dayNumber, type Day } from './day.ts';
 import { rowsOf, type Row } from './row.ts';
 import { select, shownRows, standingOf } from './select.ts';
 import { defaultSelection, filterParts, noFilter, without } from './selection.ts';
-import { sizesAdd, tallies } from './tally.ts';
+import { canAddSizes, tallies } from './tally.ts';
 import { ruleResults } from './counting-rules.ts';
 
 const anyView = anyDataset.chain((dataset) => anySelectionOf(dataset).map((selection) => ({ dataset, selection })));
@@ -131,7 +131,7 @@ describe('a tally', () => {
   it('says "about" of a sum, and the source’s own word of a single figure', () => {
     const [rivera, holt] = tallies(select(fixtureArticles, defaultSelection).certain, fixtureArticles.candidates);
     expect([rivera?.hedge, rivera?.sized, holt?.hedge]).toEqual(['about', 3, 'about']);
-    expect(sizesAdd(fixtureArticles)).toBe(false);
+    expect(canAddSizes(fixtureArticles)).toBe(false);
   });
 });
 

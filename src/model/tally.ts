@@ -23,7 +23,7 @@ export interface Tally {
 /** One tally for each candidate given, in their order. Only national unions are counted, and none twice. */
 export function tallies(rows: readonly Row[], candidates: readonly Candidate[]): readonly Tally[] {
   return candidates.map((candidate) => {
-    const own = firstOfEach(rows.filter((row) => row.candidate.id === candidate.id));
+    const own = oneRowPerOrganization(rows.filter((row) => row.candidate.id === candidate.id));
     const unions = own.filter((row) => row.isNationalUnion);
     const sizes = unions.flatMap(({ organization: { membership } }) =>
       membership?.basis === 'members' ? [membership] : [],
@@ -41,7 +41,7 @@ export function tallies(rows: readonly Row[], candidates: readonly Candidate[]):
 }
 
 /** Whether sizes of a list may be added at all: only where every national union's counts the same thing. */
-export function sizesAdd(dataset: Dataset): boolean {
+export function canAddSizes(dataset: Dataset): boolean {
   const bases = rowsOf(dataset).flatMap(({ isNationalUnion, organization: { membership } }) =>
     isNationalUnion && membership ? [membership.basis] : [],
   );
@@ -49,7 +49,7 @@ export function sizesAdd(dataset: Dataset): boolean {
 }
 
 /** The first row of each organization: one that backs two is one. */
-export function firstOfEach(rows: readonly Row[]): Row[] {
+export function oneRowPerOrganization(rows: readonly Row[]): Row[] {
   const seen = new Map<Organization, Row>();
   for (const row of rows) if (!seen.has(row.organization)) seen.set(row.organization, row);
   return [...seen.values()];

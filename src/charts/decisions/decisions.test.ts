@@ -3,7 +3,7 @@ import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture
 import { isDisputedVote } from '../../model/endorsement.ts';
 import { shownRows } from '../../model/select.ts';
 import { defaultSelection } from '../../model/selection.ts';
-import { firstOfEach } from '../../model/tally.ts';
+import { oneRowPerOrganization } from '../../model/tally.ts';
 import { forAnyView, numberIn } from '../any-view.fixture.ts';
 import { viewOf } from '../chart-view.ts';
 import { decisions } from './decisions.tsx';
@@ -46,15 +46,16 @@ describe('the words', () => {
       const votes = certain.filter(({ endorsement }) => endorsement.process.decided === 'member-vote');
       const unions = votes.filter((row) => row.isNationalUnion);
       const [, count] = /(\w+)(?: national unions?| groups?)? (?:is|are) reported to have let/i.exec(headline) ?? [];
-      const own = firstOfEach(unions.length > 0 ? unions : votes).length;
+      const own = oneRowPerOrganization(unions.length > 0 ? unions : votes).length;
       if (count !== undefined) expect(numberIn(count), headline).toBe(own);
       for (const [, each = '', name] of (count === undefined ? '' : headline).matchAll(/(\w+) for (\w+)(?= and|,|$)/g))
         if (!Number.isNaN(numberIn(each)))
           expect(numberIn(each)).toBe(
-            firstOfEach(unions.length > 0 ? unions : votes).filter(({ candidate }) => candidate.shortName === name)
-              .length,
+            oneRowPerOrganization(unions.length > 0 ? unions : votes).filter(
+              ({ candidate }) => candidate.shortName === name,
+            ).length,
           );
-      const groups = firstOfEach(certain);
+      const groups = oneRowPerOrganization(certain);
       const silent = groups.filter(({ endorsement }) => endorsement.process.decided === 'not-said').length;
       const [, some, all] = /\bhow (\w+) of the (\w+) groups decided/.exec(deck) ?? [];
       if (some === undefined) return;
@@ -65,7 +66,7 @@ describe('the words', () => {
   it('neither count nor leave out a vote that only some sources report', () => {
     forAnyView((view) => {
       const { headline } = decisions.describe(view);
-      const disputed = firstOfEach(
+      const disputed = oneRowPerOrganization(
         view.selected.certain.filter(({ endorsement }) => isDisputedVote(endorsement.process)),
       );
       const speaksOfVotes = /reported to have let|no vote of members/.test(headline);

@@ -3,7 +3,7 @@ import { isDisputedVote, waysToDecide } from '../../model/endorsement.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import { hasDateFilter, isFiltered, without } from '../../model/selection.ts';
-import { firstOfEach } from '../../model/tally.ts';
+import { oneRowPerOrganization } from '../../model/tally.ts';
 import { accordingInWords, decisionHow, decisionName } from '../../model/words/groups.ts';
 import { joined, mostNamed, sentences, seriesInWords } from '../../model/words/series.ts';
 import { groupInSentence } from '../../model/words/names.ts';
@@ -41,7 +41,7 @@ function headlineOf(view: ChartView): string {
 
 /** Whether the groups are so few that the headline names each with how it decided. */
 function isNamed({ selection, selected }: ChartView): boolean {
-  return isFiltered(selection) && firstOfEach(selected.certain).length <= mostNamed;
+  return isFiltered(selection) && oneRowPerOrganization(selected.certain).length <= mostNamed;
 }
 
 /** "UPWA and RFW backed Ash by decision of leaders, according to Ann Oak": how a few choices were made, by whose account. */
@@ -53,14 +53,14 @@ function howInWords({ dataset, selected: { certain } }: ChartView): string {
   const isShared =
     silent.length === 0 &&
     others.length === 0 &&
-    (firstOfEach(reported).length === 1 || !account.includes('the union'));
+    (oneRowPerOrganization(reported).length === 1 || !account.includes('the union'));
   const tail = ({ endorsement: { process } }: Row): string =>
     isShared ? ` ${decisionHow(process.decided)}${account}` : `, reportedly ${decisionHow(process.decided)}`;
   if (silent.length === 0) return backedInWords(dataset, reported, { tail });
   if (reported.length > 0) {
     return `${backedInWords(dataset, reported, { tail })}; ${backedInWords(dataset, silent)} (process not reported)`;
   }
-  const how = silenceOn(dataset, `how ${firstOfEach(silent).length === 1 ? 'it' : 'they'} decided`);
+  const how = silenceOn(dataset, `how ${oneRowPerOrganization(silent).length === 1 ? 'it' : 'they'} decided`);
   return `${backedInWords(dataset, silent)}; ${how}`;
 }
 
@@ -79,17 +79,19 @@ function isVote({ endorsement: { process } }: Row): boolean {
  */
 function votesInWords(view: ChartView): string {
   const { selected } = view;
-  const votes = firstOfEach(selected.certain.filter(isVote));
+  const votes = oneRowPerOrganization(selected.certain.filter(isVote));
   const unions = votes.filter((row) => row.isNationalUnion);
   const own = unions.length > 0 ? unions : votes;
   const counted = unions.length > 0 ? 'unions' : 'groups';
   const lead = knownScopeInWords(view, counted);
   const noun = hasDateFilter(view.selection) ? '' : nounFor(view, counted);
-  const disputed = firstOfEach(selected.certain.filter(({ endorsement: { process } }) => isDisputedVote(process)));
+  const disputed = oneRowPerOrganization(
+    selected.certain.filter(({ endorsement: { process } }) => isDisputedVote(process)),
+  );
   const differ = disputed.length === 0 ? '' : `reports differ on ${forWhom(view, disputed)}`;
   if (own.length === 0) {
     if (differ !== '') return `${lead}no vote of members goes undisputed; ${differ}`;
-    const groups = firstOfEach(selected.certain);
+    const groups = oneRowPerOrganization(selected.certain);
     const silent = groups.filter(isSilent).length;
     if (noun !== '' && silent === groups.length)
       return `${lead}how the ${silent === 1 ? noun : `${noun}s`} decided isn’t reported`;
@@ -122,7 +124,7 @@ function countsInWords(view: ChartView, rows: readonly Row[]): string {
 
 function deckOf(view: ChartView, headline: string): string {
   const { dataset, selected } = view;
-  const groups = firstOfEach(selected.certain);
+  const groups = oneRowPerOrganization(selected.certain);
   const silent = groups.filter(isSilent).length;
   const many =
     silent === groups.length
@@ -141,7 +143,7 @@ function deckOf(view: ChartView, headline: string): string {
 
 /** Of each member vote how many took part, as far as that is reported, and that a group is no union. */
 function turnouts(dataset: Dataset, certain: readonly Row[]): readonly string[] {
-  const votes = firstOfEach(certain.filter(isVote));
+  const votes = oneRowPerOrganization(certain.filter(isVote));
   if (votes.length > mostNamed) return [];
   const silent = votes
     .filter(({ endorsement }) => endorsement.turnout === null)

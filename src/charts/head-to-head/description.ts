@@ -1,4 +1,4 @@
-import { firstOfEach, sizesAdd, type Tally } from '../../model/tally.ts';
+import { oneRowPerOrganization, canAddSizes, type Tally } from '../../model/tally.ts';
 import type { Row } from '../../model/row.ts';
 import type { Organization } from '../../model/organization.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
@@ -87,7 +87,7 @@ function ofThe(name: string, { late, unions }: Tally): string {
 function othersInWords(view: ChartView): string {
   const { dataset } = view;
   const { certain } = view.selected;
-  const others = firstOfEach(certain.filter((row) => !row.isNationalUnion)).map(({ organization }) =>
+  const others = oneRowPerOrganization(certain.filter((row) => !row.isNationalUnion)).map(({ organization }) =>
     groupInSentence(organization),
   );
   if (namedRows(view) !== null && others.length > 0)
@@ -109,7 +109,7 @@ function summaryOf(view: ChartView, all: readonly CircleLane[]): string {
   const sides = all.map(({ candidate, tally, more }) => {
     if (tally.unions === 0) return isAsked ? `${candidate.name}: ${shownInWords(0, more, 'national union')}.` : '';
     const unions = `${atLeastInWords(view)}${pluralInWords(tally.unions, 'national union')}`;
-    return `${candidate.name}: ${joined(', ', unions, sizesAdd(dataset) ? peopleInWords(tally) : '')}.`;
+    return `${candidate.name}: ${joined(', ', unions, canAddSizes(dataset) ? peopleInWords(tally) : '')}.`;
   });
   return sentences(...sides, largest(all), 'Circles in one lane for each candidate, largest first.');
 }
@@ -134,7 +134,7 @@ function noteOf({ dataset }: ChartView, all: readonly CircleLane[]): string {
     basesOf(all).size > 1
       ? 'Sizes count different things (members, people represented, retirees included), so they aren’t added up.'
       : '',
-    sizesAdd(dataset) && sums.length > 1
+    canAddSizes(dataset) && sums.length > 1
       ? `${all.some(({ more }) => more > 0) ? 'Without those that may belong, reported' : 'Reported'} sizes come to ${seriesInWords(
           sums.map(
             ({ candidate, tally: { members, hedge, sized, unions } }) =>

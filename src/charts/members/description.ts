@@ -1,7 +1,7 @@
 import { hasDateFilter } from '../../model/selection.ts';
 import { sizeOf, type Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
-import { firstOfEach, sizesAdd, tallies } from '../../model/tally.ts';
+import { oneRowPerOrganization, canAddSizes, tallies } from '../../model/tally.ts';
 import { sizeInWords } from '../../model/words/groups.ts';
 import { fewInWords, sentences, seriesInWords } from '../../model/words/series.ts';
 import { groupInSentence } from '../../model/words/names.ts';
@@ -28,7 +28,7 @@ function headlineOf(view: ChartView): string {
   if (certain.length === 0) return nothingCertain(view);
   const named = namedRows(view, mostSized);
   if (named) return sizedInWords(view, named);
-  const unions = firstOfEach(certain.filter((row) => row.isNationalUnion));
+  const unions = oneRowPerOrganization(certain.filter((row) => row.isNationalUnion));
   if (unions.length === 0) return countedInWords(view, 'groups');
   if (unions.every((row) => sizeOf(row) === null)) return countedInWords(view, 'unions');
   return capital(`${knownScopeInWords(view, 'unions')}${finding(view, unions)}`);
@@ -36,7 +36,7 @@ function headlineOf(view: ChartView): string {
 
 /** A few groups by name with their sizes: "NEU (2 million members) backed Rivera"; no size is not said of all of them. */
 function sizedInWords(view: ChartView, rows: readonly Row[]): string {
-  const groups = firstOfEach(rows);
+  const groups = oneRowPerOrganization(rows);
   if (groups.every((row) => sizeOf(row) === null)) return namedInWords(view, rows);
   return namedInWords(view, rows, (organization) => {
     const size = sizeInWords(organization.membership);
@@ -67,7 +67,7 @@ function finding(view: ChartView, unions: readonly Row[]): string {
   if (run === 0 && sizeOf(second) === sizeOf(largest))
     return `the largest figures${among} are for ${name} and ${groupInSentence(second.organization)}: ${size} each`;
   if (run === 0) return `the largest figure${among} is for ${name}, which backed ${whom}: ${size}`;
-  const by = `by reported ${sizesAdd(view.dataset) ? 'size' : 'membership'}`;
+  const by = `by reported ${canAddSizes(view.dataset) ? 'size' : 'membership'}`;
   const behind = view.selection.candidates.length === 1 ? '' : ` for ${whom}`;
   if (unions.every((row) => whomOf(view, row) === whom)) return `the largest${noun}${behind} ${by} is ${name}: ${size}`;
   if (run === 1) return `the largest${noun} ${by}, ${name}, backed ${whom}`;
@@ -76,7 +76,7 @@ function finding(view: ChartView, unions: readonly Row[]): string {
 
 /** How many of the largest back the same as the very largest, count plain members, and are larger than all that don’t. */
 function leading(view: ChartView, sized: readonly Row[]): number {
-  const adds = sizesAdd(view.dataset);
+  const adds = canAddSizes(view.dataset);
   const [largest] = sized;
   const breaker = sized.find(
     (row) =>
@@ -114,13 +114,13 @@ function summaryOf(view: ChartView): string {
 
 function noteOf({ dataset, selected }: ChartView): string {
   const shown = shownRows(selected);
-  const unsized = firstOfEach(shown.filter((row) => sizeOf(row) === null));
+  const unsized = oneRowPerOrganization(shown.filter((row) => sizeOf(row) === null));
   const names = fewInWords(
     unsized.map(({ organization }) => groupInSentence(organization)),
     6,
     'or',
   );
-  const beyond = firstOfEach(shown.filter(isBeyondScale(dataset))).map(({ organization }) =>
+  const beyond = oneRowPerOrganization(shown.filter(isBeyondScale(dataset))).map(({ organization }) =>
     groupInSentence(organization),
   );
   return sentences(

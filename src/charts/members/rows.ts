@@ -5,7 +5,7 @@ import { rowsOf, sizeOf, type Row } from '../../model/row.ts';
 import { standingOf } from '../../model/select.ts';
 import { noFilter } from '../../model/selection.ts';
 import { daysWithin } from '../../model/when.ts';
-import { sizesAdd, tallies, type Tally } from '../../model/tally.ts';
+import { canAddSizes, tallies, type Tally } from '../../model/tally.ts';
 import { whenInSentence, whenInWords } from '../../model/words/dates.ts';
 import { cautionInWords } from '../../model/words/cautions.ts';
 import { kindInWords, sizeInChart } from '../../model/words/groups.ts';
@@ -116,7 +116,7 @@ export function tallyInWords(view: ChartView, tally: Tally): string {
     '; ',
     `${atLeastInWords(view)}${pluralInWords(unions, 'national union')}`,
     late === 0 ? '' : late === unions ? `${unions > 1 ? 'all ' : ''}${after}` : `${smallCount(late)} of them ${after}`,
-    sizesAdd(dataset) ? peopleInWords(tally) : '',
+    canAddSizes(dataset) ? peopleInWords(tally) : '',
   );
 }
 

@@ -1,7 +1,7 @@
 import { hasDateFilter } from '../../model/selection.ts';
 import { dayFromNumber, type Day } from '../../model/day.ts';
 import type { Row } from '../../model/row.ts';
-import { firstOfEach } from '../../model/tally.ts';
+import { oneRowPerOrganization } from '../../model/tally.ts';
 import { compareWhen, daysWithin } from '../../model/when.ts';
 import { formatMonth } from '../../model/words/dates.ts';
 import { accordingInWords, decisionHow, sizeInWords } from '../../model/words/groups.ts';
@@ -69,7 +69,7 @@ function byTheDay(view: ChartView): string | null {
 }
 
 function latestDays(rows: readonly Row[]): readonly Day[] {
-  return firstOfEach(rows)
+  return oneRowPerOrganization(rows)
     .flatMap(({ endorsement }) => endorsement.date.when.latest ?? [])
     .sort();
 }

@@ -8,7 +8,7 @@ import type { Organization } from '../../model/organization.ts';
 import { settledWithin, sortedRows, type Row } from '../../model/row.ts';
 import { standingOf, type Standing } from '../../model/select.ts';
 import { without, type Filter } from '../../model/selection.ts';
-import { firstOfEach } from '../../model/tally.ts';
+import { oneRowPerOrganization } from '../../model/tally.ts';
 import { formatDayOfYear, whenInSentence } from '../../model/words/dates.ts';
 import { compareWhen, daysWithin, type When } from '../../model/when.ts';
 import { oncePerView } from '../chart-view.ts';
@@ -145,7 +145,7 @@ function laneOf(candidate: Candidate, rows: readonly Row[], filter: Filter, scal
 }
 
 function countsOf(rows: readonly Row[]): GroupCounts {
-  const groups = firstOfEach(rows);
+  const groups = oneRowPerOrganization(rows);
   const unions = groups.filter((row) => row.isNationalUnion).length;
   return { unions, others: groups.length - unions };
 }

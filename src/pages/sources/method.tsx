@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { organizationKinds } from '../../model/organization.ts';
 import { rowsOf, settledWithin } from '../../model/row.ts';
-import { sizesAdd } from '../../model/tally.ts';
+import { canAddSizes } from '../../model/tally.ts';
 import { formatDay } from '../../model/words/dates.ts';
 import { kindInWords } from '../../model/words/groups.ts';
 import { seriesInWords } from '../../model/words/series.ts';
@@ -67,7 +67,7 @@ export function Method({ dataset }: { readonly dataset: Dataset }) {
         <ul>
           <li>We add up the national unions for each candidate.</li>
           <li>
-            {sizesAdd(dataset)
+            {canAddSizes(dataset)
               ? 'We add up the members of those unions whose size is reported, and say how many unions that is.'
               : 'We don’t add up members in this list, because its sizes count different things.'}
           </li>
