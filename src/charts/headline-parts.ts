@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Row } from '../model/row.ts';
 import type { Selected } from '../model/select.ts';
 import { hasDateFilter, without } from '../model/selection.ts';
-import { oneRowPerOrganization, type Tally } from '../model/tally.ts';
+import { oneRowPerOrganization, tallies, type Tally } from '../model/tally.ts';
 import { cameInWords, whenInSentence } from '../model/words/dates.ts';
 import { filterInWords, scopeInWords, unheldKinds, type Counted } from '../model/words/filters.ts';
 import { joined, mostNamed, seriesInWords } from '../model/words/series.ts';
@@ -44,12 +44,12 @@ export interface Side {
 
 /** How many groups are certainly on each side, the most first; sides without any are left out. */
 export function sidesOf({ dataset, selected }: ChartView, counted: Counted): readonly Side[] {
-  return dataset.candidates
-    .map((candidate) => {
-      const own = selected.certain.filter((row) => row.candidate.id === candidate.id);
-      const groups = oneRowPerOrganization(counted === 'unions' ? own.filter((row) => row.isNationalUnion) : own);
-      return { candidate, count: groups.length, late: groups.filter(({ phase }) => phase === 'late').length };
-    })
+  return tallies(selected.certain, dataset.candidates)
+    .map(({ candidate, unions, late, others, lateOthers }) =>
+      counted === 'unions'
+        ? { candidate, count: unions, late }
+        : { candidate, count: unions + others, late: late + lateOthers },
+    )
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }
@@ -74,17 +74,38 @@ export function countedInWords(view: ChartView, counted: Counted): string {
   return capital(`${lead}${scopeInside(view.dataset)} name ${seriesInWords(named)}`);
 }
 
-/** "at least three national unions had backed Rivera and at least one Holt", or "three national unions on our list …". */
+/** "at least three national unions had backed Rivera …", or "three national unions on our list had backed Rivera …". */
 function countedByThen(view: ChartView, sides: readonly Side[], noun: string): string {
   const { from, to } = view.selection;
-  const verb = from === null && to !== null ? 'had backed' : 'backed';
   const atLeast = atLeastInWords(view);
-  const behind = atLeast === '' ? ' on our list' : '';
+  return sidesInWords(sides, {
+    atLeast,
+    noun,
+    behind: atLeast === '' ? ' on our list' : '',
+    verb: from === null && to !== null ? 'had backed' : 'backed',
+  });
+}
+
+/** What stands before, between and behind the counts of a sentence. */
+interface SidesWords {
+  /** "at least ", or empty. */
+  readonly atLeast?: string;
+  readonly noun?: string;
+  /** Behind the first count and its noun. */
+  readonly behind?: string;
+  readonly verb: string;
+}
+
+/** "at least three national unions had backed Rivera and at least one Holt": what is said of the first goes for all. */
+export function sidesInWords(
+  sides: readonly Pick<Side, 'candidate' | 'count'>[],
+  { atLeast = '', noun = '', behind = '', verb }: SidesWords,
+): string {
   return seriesInWords(
-    sides.map(({ candidate, count }, index) =>
+    sides.map(({ candidate: { shortName }, count }, index) =>
       index === 0
-        ? `${atLeast}${countOf(count, noun)}${behind} ${verb} ${candidate.shortName}`
-        : `${atLeast}${smallCount(count)} ${candidate.shortName}`,
+        ? `${atLeast}${countOf(count, noun)}${behind} ${verb} ${shortName}`
+        : `${atLeast}${smallCount(count)} ${shortName}`,
     ),
   );
 }

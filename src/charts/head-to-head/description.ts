@@ -40,7 +40,7 @@ function headlineOf(view: ChartView): string {
   if (certain.length === 0) return nothingCertain(view);
   const named = namedRows(view);
   if (named) return namedInWords(view, named);
-  return countedInWords(view, certain.some((row) => row.isNationalUnion) ? 'unions' : 'groups');
+  return countedInWords(view, certain.some(isUnion) ? 'unions' : 'groups');
 }
 
 function deckOf(view: ChartView, all: readonly CircleLane[]): string {
@@ -52,7 +52,7 @@ function deckOf(view: ChartView, all: readonly CircleLane[]): string {
     sized ? 'Circle area shows the reported size.' : '',
     sized && basesOf(all).size > 1 ? 'Sizes count different things; compare with care.' : '',
     lateInWords(all, afterSettled(view.dataset)),
-    moreInWords({ certain: unionsIn(certain), possible: unionsIn(possible) }, 'national union'),
+    moreInWords({ certain: certain.filter(isUnion), possible: possible.filter(isUnion) }, 'national union'),
     drawn.some(({ part }) => part === 'past') ? 'Unions that later withdrew or switched are crossed out.' : '',
     isLong(view) ? '' : othersInWords(view),
   );
@@ -62,8 +62,8 @@ function isLong({ selected: { certain } }: ChartView): boolean {
   return certain.length > longList;
 }
 
-function unionsIn(rows: readonly Row[]): readonly Row[] {
-  return rows.filter((row) => row.isNationalUnion);
+function isUnion({ isNationalUnion }: Row): boolean {
+  return isNationalUnion;
 }
 
 /** "Two of Rivera’s 12 and one of Holt’s seven came after …": without the name where only one candidate has any. */

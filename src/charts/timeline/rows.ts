@@ -8,7 +8,7 @@ import type { Organization } from '../../model/organization.ts';
 import { settledWithin, sortedRows, type Row } from '../../model/row.ts';
 import { standingOf, type Standing } from '../../model/select.ts';
 import { without, type Filter } from '../../model/selection.ts';
-import { oneRowPerOrganization } from '../../model/tally.ts';
+import { tallyOf, type Tally } from '../../model/tally.ts';
 import { formatDayOfYear, whenInSentence } from '../../model/words/dates.ts';
 import { compareWhen, daysWithin, type When } from '../../model/when.ts';
 import { oncePerView } from '../chart-view.ts';
@@ -56,10 +56,7 @@ export interface Lane {
 }
 
 /** How many national unions and how many other groups, each once. */
-export interface GroupCounts {
-  readonly unions: number;
-  readonly others: number;
-}
+export type GroupCounts = Pick<Tally, 'unions' | 'others'>;
 
 /** One endorsement. */
 export interface LaneEvent {
@@ -126,15 +123,20 @@ function laneOf(candidate: Candidate, rows: readonly Row[], filter: Filter, scal
     days: daysOf(row.endorsement.date.when),
     end: endOf(row, filter),
   }));
-  const counted = (...wanted: readonly Standing[]): GroupCounts =>
-    countsOf(events.filter(({ standing }) => wanted.includes(standing)).map(({ row }) => row));
+  const counted = (...wanted: readonly Standing[]): GroupCounts => {
+    const some = events.filter(({ standing }) => wanted.includes(standing));
+    return tallyOf(
+      some.map(({ row }) => row),
+      candidate,
+    );
+  };
   const changes = runningChanges(own, filter.from);
   const lastDay = filter.to === null ? Number.POSITIVE_INFINITY : dayNumber(filter.to);
   return {
     candidate,
     certain: counted('certain'),
     most: counted('certain', 'possible'),
-    whole: countsOf(own),
+    whole: tallyOf(own, candidate),
     exit: exitOf(candidate),
     events: events.flatMap((event) => (event.days === null ? [] : [{ ...event, days: event.days }])),
     undated: events.filter(({ days }) => days === null),
@@ -142,12 +144,6 @@ function laneOf(candidate: Candidate, rows: readonly Row[], filter: Filter, scal
     count: changes.reduce((sum, { day, by }) => sum + (day <= lastDay ? by : 0), 0),
     peak: Math.max(...stepLine(runningChanges(own, null), scale.domain).map(({ count }) => count)),
   };
-}
-
-function countsOf(rows: readonly Row[]): GroupCounts {
-  const groups = oneRowPerOrganization(rows);
-  const unions = groups.filter((row) => row.isNationalUnion).length;
-  return { unions, others: groups.length - unions };
 }
 
 /**

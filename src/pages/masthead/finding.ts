@@ -1,9 +1,10 @@
+import { sidesInWords } from '../../charts/headline-parts.ts';
 import { isDisputedVote } from '../../model/endorsement.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { rowsOf, type Phase, type Row } from '../../model/row.ts';
 import { select } from '../../model/select.ts';
 import { defaultSelection } from '../../model/selection.ts';
-import { tallies, type Tally } from '../../model/tally.ts';
+import { tallies, unionsAmong, type Tally } from '../../model/tally.ts';
 import { seriesInWords } from '../../model/words/series.ts';
 import { allInWords, capital, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
 import { hasGrades } from '../../model/words/sources.ts';
@@ -15,7 +16,7 @@ const mostRivals = 2;
 export function finding(dataset: Dataset): string {
   const { certain, past } = select(dataset, defaultSelection);
   const [first, ...rivals] = ranked(dataset, certain);
-  if (!first && unionsIn(past) > 0)
+  if (!first && unionsAmong(past) > 0)
     return `No national union on this list backed a candidate in ${dataset.race.contest} to the end.`;
   if (!first) return `No national union’s choice in ${dataset.race.contest} is on this list.`;
   if (dataset.candidates.length === 1)
@@ -62,16 +63,14 @@ function whenSettled(dataset: Dataset, certain: readonly Row[]): string {
   const [open, late] = [inPhase('open'), inPhase('late')];
   if (settled === null || late.length === 0 || open.length === 0) return '';
   // A list whose sources were not read whole need not have all.
-  const floor = hasGrades(dataset) || inPhase('unsure').length > 0 ? 'at least ' : '';
-  const then = open.map(({ candidate: { shortName }, unions }, index) =>
-    index === 0
-      ? `${floor}${pluralInWords(unions, 'national union')} had backed ${shortName}`
-      : `${floor}${smallCount(unions)} ${shortName}`,
-  );
-  const more = late.map(({ candidate: { shortName }, unions }, index) =>
-    index === 0 ? `${capital(smallCount(unions))} more backed ${shortName}` : `${smallCount(unions)} ${shortName}`,
-  );
-  return `When ${settled.words}, ${seriesInWords(then)}. ${seriesInWords(more)} later.`;
+  const atLeast = hasGrades(dataset) || inPhase('unsure').length > 0 ? 'at least ' : '';
+  const then = sidesInWords(countsOf(open), { atLeast, noun: 'national union', verb: 'had backed' });
+  const later = sidesInWords(countsOf(late), { behind: ' more', verb: 'backed' });
+  return `When ${settled.words}, ${then}. ${capital(later)} later.`;
+}
+
+function countsOf(ranking: readonly Tally[]) {
+  return ranking.map(({ candidate, unions }) => ({ candidate, count: unions }));
 }
 
 /** Nobody else has a union at the end; others may have had one. */
@@ -99,11 +98,7 @@ function ofEvenSides(dataset: Dataset, even: readonly Tally[], rest: readonly Ta
 /** How many national unions a list speaks of, and how many of them backed somebody at some time. */
 function wholeIn(dataset: Dataset): { readonly named: number; readonly chose: number } {
   const all = [...dataset.organizations.values()].filter(({ kind }) => kind === 'national-union');
-  return { named: all.length, chose: unionsIn(rowsOf(dataset)) };
-}
-
-function unionsIn(rows: readonly Row[]): number {
-  return new Set(rows.flatMap(({ isNationalUnion, organization }) => (isNationalUnion ? [organization.id] : []))).size;
+  return { named: all.length, chose: unionsAmong(rowsOf(dataset)) };
 }
 
 /** What the reported votes of union members chose; empty where none is reported. */
@@ -116,7 +111,7 @@ function votes(certain: readonly Row[]): string {
   const isOne = rows.length === 1;
   const all = capital(allInWords(rows.length));
   const voted = `reported to have let ${isOne ? 'its' : 'their'} members vote`;
-  return rows.length === unionsIn(certain)
+  return rows.length === unionsAmong(certain)
     ? `${isOne ? 'It is' : `${all} are`} ${voted}.`
     : `${isOne ? 'The one' : all} ${voted} chose ${only}.`;
 }
