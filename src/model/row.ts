@@ -15,7 +15,7 @@ export interface Row {
   readonly isNationalUnion: boolean;
   readonly phase: Phase;
   /** The race's first day, before which it cannot have happened, however open its date is. */
-  readonly floor: Day;
+  readonly raceStart: Day;
 }
 
 /** While the race was open, late (after it was settled), or not to be told from the date. */
@@ -38,13 +38,13 @@ function rowOf(dataset: Dataset, endorsement: Endorsement): Row {
     candidate: candidateOf(dataset, endorsement.candidate),
     isNationalUnion: organization.kind === 'national-union',
     phase: phaseOf(endorsement.date.when, dataset.race.settled?.on ?? null),
-    floor: dataset.race.from,
+    raceStart: dataset.race.from,
   };
 }
 
 const sorted = new WeakMap<Dataset, Map<Sort, readonly Row[]>>();
 
-/** The same rows in an order, which is found once: a comparison of names is slow, and a filter changes no order. */
+/** Every endorsement of a list in an order, which is found once: a comparison of names is slow, and a filter changes no order. */
 export function sortedRows(dataset: Dataset, sort: Sort): readonly Row[] {
   const orders = sorted.get(dataset) ?? new Map<Sort, readonly Row[]>();
   sorted.set(dataset, orders);

@@ -30,7 +30,7 @@ export function select(dataset: Dataset, selection: Filter & Pick<Selection, 'so
  * How a row stands to a filter. One rule for all dates: it is certain where every day on which it can have happened
  * passes, possible where some day does. An endorsement that had surely ended by the last day is past.
  */
-export function standingOf({ endorsement, organization, candidate, floor }: Row, filter: Filter): Standing {
+export function standingOf({ endorsement, organization, candidate, raceStart }: Row, filter: Filter): Standing {
   if (
     !isIn(filter.candidates, candidate.id) ||
     !isIn(filter.organizations, organization.id) ||
@@ -38,7 +38,7 @@ export function standingOf({ endorsement, organization, candidate, floor }: Row,
     !isIn(filter.decided, endorsement.process.decided)
   )
     return 'out';
-  const days = daysWithin(endorsement.date.when, filter.from, filter.to, floor);
+  const days = daysWithin(endorsement.date.when, filter.from, filter.to, raceStart);
   if (days === 'none') return 'out';
   const end = endorsement.ended === null ? 'none' : daysWithin(endorsement.ended.when, null, filter.to);
   if (end === 'every') return 'past';

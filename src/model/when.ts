@@ -52,9 +52,9 @@ const seasons: Readonly<Record<string, readonly [string, string]>> = {
 export function parseWhen(edtf: string): When | undefined {
   const [first = '', second, ...more] = edtf.split('/');
   if (more.length > 0) return undefined;
-  const start = parseStretch(first);
+  const start = parseDatePart(first);
   if (second === undefined) return start && { ...start, edtf };
-  const end = parseStretch(second);
+  const end = parseDatePart(second);
   if (!end) return undefined;
   const { latest, isApproximate } = end;
   if (first === '..') return { precision: 'on-or-before', edtf, earliest: null, latest, isApproximate };
@@ -65,7 +65,7 @@ export function parseWhen(edtf: string): When | undefined {
 }
 
 /** One day, month or season, and what it is. */
-export interface Stretch {
+export interface DatePart {
   readonly precision: 'day' | 'month' | 'season';
   readonly earliest: Day;
   readonly latest: Day;
@@ -73,7 +73,7 @@ export interface Stretch {
 }
 
 /** Reads one day, month or season, with its `~`; undefined for anything else. */
-export function parseStretch(text: string): Stretch | undefined {
+export function parseDatePart(text: string): DatePart | undefined {
   const day = parseDay(text);
   if (day) return { precision: 'day', earliest: day, latest: day, isApproximate: false };
   const [, year = '', part = '', tilde] = /^(\d{4})-(\d{2})(~?)$/.exec(text) ?? [];
@@ -92,7 +92,7 @@ export function parseStretch(text: string): Stretch | undefined {
 /** What "about" allows on either side, in days. */
 export const slackDays = 30;
 
-function allowed(earliest: Day, latest: Day, isApproximate: boolean): Pick<Stretch, 'earliest' | 'latest'> {
+function allowed(earliest: Day, latest: Day, isApproximate: boolean): Pick<DatePart, 'earliest' | 'latest'> {
   if (!isApproximate) return { earliest, latest };
   return {
     earliest: dayFromNumber(dayNumber(earliest) - slackDays),
@@ -108,15 +108,15 @@ function isWeek(earliest: Day, latest: Day): boolean {
 
 /**
  * Whether every, some or no day on which it can have happened lies between two days, both inclusive; null is open. A
- * date with no start of its own does not reach back past `floor`, where there is one.
+ * date with no start of its own does not reach back past `raceStart`, where that is given.
  */
 export function daysWithin(
   when: When,
   from: Day | null,
   to: Day | null,
-  floor: Day | null = null,
+  raceStart: Day | null = null,
 ): 'every' | 'some' | 'none' {
-  const start = when.earliest ?? floor;
+  const start = when.earliest ?? raceStart;
   if (from !== null && when.latest !== null && when.latest < from) return 'none';
   if (to !== null && start !== null && start > to) return 'none';
   const startsWithin = from === null || (when.earliest !== null && when.earliest >= from);

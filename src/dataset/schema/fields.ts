@@ -97,10 +97,10 @@ export const day = v.pipe(
   held((input) => (parseDay(input) ? undefined : dayFault(input))),
 ) as unknown as v.GenericSchema<string, Day>;
 
-const stretch = String.raw`\d{4}-\d{2}(?:-\d{2}|~)?`;
+const datePart = String.raw`\d{4}-\d{2}(?:-\d{2}|~)?`;
 const edtf = v.pipe(
   v.string('a date in double quotes, such as "2019-12-17"'),
-  v.regex(new RegExp(`^(?:(?:${stretch}|\\.\\.)/)?${stretch}$`), ({ input }) => whenFault(input)),
+  v.regex(new RegExp(`^(?:(?:${datePart}|\\.\\.)/)?${datePart}$`), ({ input }) => whenFault(input)),
   v.rawTransform(({ dataset: { value }, addIssue, NEVER }): When => {
     const read = parseWhen(value);
     if (read) return read;

@@ -50,7 +50,7 @@ export function whenInWords(when: When): string {
     case 'day':
     case 'month':
     case 'season':
-      return stretchInWords(when.edtf);
+      return datePartInWords(when.edtf);
     case 'week':
       return `the week of ${formatDay(when.earliest)}`;
     case 'range':
@@ -62,7 +62,7 @@ export function whenInWords(when: When): string {
   }
 }
 
-/** The same behind a verb: "on Dec. 17, 2019", "in November 2019", "on a date not reported". */
+/** A date behind a verb: "on Dec. 17, 2019", "in November 2019", "on a date not reported". */
 export function whenInSentence(when: When): string {
   switch (when.precision) {
     case 'day':
@@ -110,14 +110,14 @@ function rangeInWords(edtf: string): string {
 /** Both ends of a range, the first without its year where the second has the same. A comma follows a year inside a sentence. */
 function endsInWords(edtf: string): readonly [string, string] {
   const [first = '', second = ''] = edtf.split('/');
-  const [a, b] = [stretchInWords(first), stretchInWords(second)];
+  const [a, b] = [datePartInWords(first), datePartInWords(second)];
   const year = first.slice(0, 4);
   if (!second.startsWith(year)) return [insideSentence(a), b];
   return [a.replace(parseDay(first) ? `, ${year}` : ` ${year}`, ''), b];
 }
 
 /** "Sept. 30, 2019", "September 2019", "about summer 2019": one day, month or season as a list writes it. */
-function stretchInWords(edtf: string): string {
+function datePartInWords(edtf: string): string {
   const day = parseDay(edtf);
   if (day) return formatDay(day);
   const season = seasons[edtf.slice(5, 7)];
@@ -125,9 +125,9 @@ function stretchInWords(edtf: string): string {
   return edtf.endsWith('~') ? `about ${name}` : name;
 }
 
-/** The same behind "by": "the end of September 2019", where that is a stretch whose days are known. */
+/** One day, month or season behind "by": "the end of September 2019", where its days are known. */
 function boundInWords(edtf: string): string {
-  const words = stretchInWords(edtf);
+  const words = datePartInWords(edtf);
   return parseDay(edtf) || edtf.endsWith('~') ? words : `the end of ${words}`;
 }
 
@@ -140,7 +140,7 @@ export function datesInWords(from: Day | null, to: Day | null): string {
   return to === null ? `since ${spanEndInWords('from', from)}` : periodInWords(from, to);
 }
 
-/** The same for what had come in those days: "by Sept. 30, 2019", "in June 2020 or later", "in November 2019". */
+/** A filter's days, for what had come in them: "by Sept. 30, 2019", "in June 2020 or later", "in November 2019". */
 export function cameInWords(from: Day | null, to: Day | null): string {
   if (from === null) return to === null ? '' : `by ${formatDay(to)}`;
   if (to !== null) return periodInWords(from, to);
