@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv';
+import { isFields } from '../dataset/cross-faults.ts';
 import { curationFaults } from '../dataset/curation.ts';
 import { DatasetError, faultAt, type Fault, type Path } from '../dataset/fault.ts';
 import { onePerPlace, parseDataset } from '../dataset/parse-dataset.ts';
@@ -43,7 +44,7 @@ function parsed(text: string, value: unknown): CheckedDataset {
   }
 }
 
-/** The same fault with its line, and the id of the entry it is in. */
+/** A fault with its line, and the id of the entry it is in. */
 export function located(fault: Fault, { value, lineOf }: StrictJson): Fault {
   const [section, index] = fault.path;
   const list = isFields(value) && typeof section === 'string' ? value[section] : undefined;
@@ -82,10 +83,6 @@ function straightQuotes(raw: unknown): readonly Fault[] {
   return straight.map(([path, value]) =>
     faultAt(path, value, 'curly marks in our own words: ’ for an apostrophe, “ and ” for quotes'),
   );
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const validate = new Ajv({ allErrors: true, verbose: true }).compile(datasetJsonSchema());

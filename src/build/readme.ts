@@ -4,6 +4,7 @@ import { rowsOf } from '../model/row.ts';
 import { publishedInWords } from '../model/words/sources.ts';
 import type { Source } from '../model/source.ts';
 import { plural } from '../model/words/numbers.ts';
+import { joined } from '../model/words/series.ts';
 import { formatDay } from '../model/words/dates.ts';
 
 /** What goes with a table that can't say it itself: which lists there are, the terms, the columns, the sources. Plain text. */
@@ -43,6 +44,6 @@ function section(heading: string, lines: readonly string[]): string {
 
 function sourceLine(source: Source): string {
   const { id, outlet, headline, address } = source;
-  const parts = [outlet, headline === null ? '' : `“${headline}”`, publishedInWords(source), address ?? ''];
-  return `${id}: ${parts.filter((part) => part !== '').join(', ')}`;
+  const title = headline === null ? null : `“${headline}”`;
+  return `${id}: ${joined(', ', outlet, title, publishedInWords(source), address)}`;
 }

@@ -3,9 +3,10 @@ import type { Organization } from '../model/organization.ts';
 import { faultAt, type Fault, type Path } from './fault.ts';
 import { suggestion } from './schema/fields.ts';
 
-// What entries owe to one another, without which no page could be drawn.
+// Faults between the entries of a file that no page could be drawn with, such as a mention of what is not there.
 
-type Fields = Readonly<Record<string, unknown>>;
+/** An object of raw JSON. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 const sections = ['candidates', 'sources', 'organizations', 'endorsements', 'context', 'claims'] as const;
 type Section = (typeof sections)[number];
@@ -73,7 +74,7 @@ function* mentionFaults(id: unknown, path: Path, [section, what]: readonly [Sect
   yield faultAt(path, id, suggestion(id, words, `the id of ${what} in this file`));
 }
 
-/** Of a source that is not there, that is what is said. */
+/** Evidence with a paragraph of a text that is not kept, or without one of a text that is. Nothing for a source that is not there. */
 function* paragraphFaults({ source, paragraph }: Fields, path: Path, { kept }: Known): Generator<Fault> {
   const isKept = kept.get(source);
   if (isKept === undefined || paragraph === undefined || (paragraph === null) !== isKept) return;
@@ -104,7 +105,8 @@ function idOf(entry: Fields | undefined): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function isFields(value: unknown): value is Fields {
+/** Whether some raw JSON is an object. */
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,3 +1,5 @@
+import { joined } from '../model/words/series.ts';
+
 /** A place in a file: the fields and places in lists that lead to it; empty for the file as a whole. */
 export type Path = readonly (string | number)[];
 
@@ -40,7 +42,7 @@ export function formatPath(path: Path): string {
 export function formatFault({ path, found, expected, line, id }: Fault): string {
   const place = formatPath(path);
   const field = id === undefined ? place : `${place} of "${id}"`;
-  const where = [line === undefined ? '' : `line ${line}`, field].filter((part) => part !== '').join(', ');
+  const where = joined(', ', line === undefined ? null : `line ${line}`, field);
   return `${where === '' ? 'the file' : where}: found ${found}, expected ${expected}`;
 }
 

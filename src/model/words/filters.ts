@@ -5,7 +5,7 @@ import { rowsOf } from '../row.ts';
 import type { Filter, FilterPart, Sort } from '../selection.ts';
 import { datesInWords } from './dates.ts';
 import { decisionClause, decisionWhose, kindInWords } from './groups.ts';
-import { fewInWords, seriesInWords } from './series.ts';
+import { fewInWords, joined, seriesInWords } from './series.ts';
 import { groupInSentence } from './names.ts';
 
 /** What rows are sorted by, as controls say it. */
@@ -35,11 +35,10 @@ export function filterClause(dataset: Dataset, filter: Filter, part: FilterPart)
  * as of Sept. 30, 2019"; empty where nothing is filtered.
  */
 export function filterInWords(dataset: Dataset, filter: Filter): string {
-  const clauses = (['candidates', 'organizations', 'kinds', 'decided'] as const)
-    .map((part) => filterClause(dataset, filter, part))
-    .filter((one) => one !== '');
-  const dates = filterClause(dataset, filter, 'dates');
-  return [clauses.join(' '), dates].filter((one) => one !== '').join(', ');
+  const clauses = (['candidates', 'organizations', 'kinds', 'decided'] as const).map((part) =>
+    filterClause(dataset, filter, part),
+  );
+  return joined(', ', joined(' ', ...clauses), filterClause(dataset, filter, 'dates'));
 }
 
 /** What a filter shows, as a noun: "all endorsements", "endorsements of Rivera". */
@@ -76,7 +75,7 @@ export function scopeInWords(dataset: Dataset, filter: Filter, counted: Counted,
       whom === '' ? '' : `those ${whom}`,
       ways.length === 0 ? '' : `those whose ${whose}`,
     ];
-    return [`of ${named}${known}`, ...parts].filter((part) => part !== '').join(', ');
+    return joined(', ', `of ${named}${known}`, ...parts);
   }
   const also = known.replace(/^ /, ' and that are ');
   const behind = whom === '' ? '' : ` ${whom}`;
