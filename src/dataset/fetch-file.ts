@@ -14,13 +14,13 @@ export class LoadError extends Error {
   }
 }
 
-/** How long the server may take, in milliseconds. */
-export const patience = 8000;
+/** How long the server may take. */
+export const timeoutMs = 8000;
 
 /** The text of a data file. Throws `LoadError`, or the reason of `signal` where we ourselves gave up. */
 export async function fetchText(address: string, signal: AbortSignal, cache: RequestCache): Promise<string> {
   const clock = new AbortController();
-  const timer = setTimeout(() => clock.abort(), patience);
+  const timer = setTimeout(() => clock.abort(), timeoutMs);
   const giveUp = (): void => clock.abort();
   signal.addEventListener('abort', giveUp);
   try {

@@ -49,8 +49,8 @@ const place = 'listText';
 /** The name that a page's content security policy must allow. */
 export const trustedTypesPolicy = 'list-script';
 
-/** How long the server may take, in milliseconds. */
-const patience = 8000;
+/** How long the server may take. */
+const timeoutMs = 8000;
 
 /**
  * A packed list as a classic script: the one kind of file that a sandboxed iframe, which has no origin, may read of a
@@ -65,7 +65,7 @@ export async function loadListScript(address: string): Promise<Dataset> {
   await new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const fail = (): void => reject(new Error(`${address} did not come`));
-    setTimeout(fail, patience);
+    setTimeout(fail, timeoutMs);
     script.addEventListener('error', fail);
     script.addEventListener('load', resolve);
     script.src = trusted(address);

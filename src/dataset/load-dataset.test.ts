@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rawLists } from './fixtures/fixture-datasets.fixture.ts';
-import { LoadError, patience } from './fetch-file.ts';
+import { LoadError, timeoutMs } from './fetch-file.ts';
 import { editionOf, loadDataset, type Edition } from './load-dataset.ts';
 
 const text = JSON.stringify(rawLists.articles);
@@ -124,7 +124,7 @@ test('a server that never answers is given up after eight seconds', async () => 
   vi.useFakeTimers();
   server.mockImplementation(untilAborted);
   const failed = failure();
-  await vi.advanceTimersByTimeAsync(patience - 1);
+  await vi.advanceTimersByTimeAsync(timeoutMs - 1);
   expect(vi.getTimerCount()).toBe(1);
   await vi.advanceTimersByTimeAsync(1);
   expect(await failed).toBe('timeout: The server did not answer in time.');

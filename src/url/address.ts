@@ -25,10 +25,10 @@ export interface Address {
   readonly cancelDraft: () => void;
 }
 
-/** Drafts are written after this quiet, in milliseconds: browsers refuse more than some 100 writes in 10 seconds. */
-const quiet = 300;
-/** After which a write that was refused is tried again, in milliseconds. */
-const refusal = 10_000;
+/** How long a draft has to rest before it is written: browsers refuse more than some 100 writes in 10 seconds. */
+const debounceMs = 300;
+/** How long after a refusal a write is tried again. */
+const retryMs = 10_000;
 
 /**
  * An address over a window's location and history. Where history can't be written (a sandboxed frame, a file) the
@@ -61,7 +61,7 @@ export function createAddress(window: AddressWindow, onLeave: () => void = () =>
       // Memory alone holds it. Some browsers only refuse for a while: readers may copy or reload what the location says.
       timer = window.setTimeout(() => {
         if (current !== written) write(method, current);
-      }, refusal);
+      }, retryMs);
     }
   }
 
@@ -117,7 +117,7 @@ export function createAddress(window: AddressWindow, onLeave: () => void = () =>
       origin ??= current;
       current = search;
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => write('replaceState', current), quiet);
+      timer = window.setTimeout(() => write('replaceState', current), debounceMs);
       notify();
     },
     cancelDraft: () => {

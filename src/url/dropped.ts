@@ -17,9 +17,9 @@ export interface Dropped {
   readonly allowed: readonly string[];
 }
 
-const quoted = 60;
-const told = 5;
-const listed = 10;
+const mostGraphemes = 60;
+const mostSentences = 5;
+const mostListed = 10;
 
 /** A dropped part, its texts cut to a length that can be quoted. */
 export function dropped(
@@ -28,15 +28,15 @@ export function dropped(
   reason: DropReason,
   allowed: readonly string[] = [],
 ): Dropped {
-  return { parameter: quotable(parameter, quoted), value: quotable(value, quoted), reason, allowed };
+  return { parameter: quotable(parameter, mostGraphemes), value: quotable(value, mostGraphemes), reason, allowed };
 }
 
 /** What was left out of a link and what would have been right, as plain sentences, six at most. For text nodes only. */
 export function droppedInWords(parts: readonly Dropped[]): readonly string[] {
   const sentences = [...new Set(parts.map(sentenceOf))];
-  const rest = sentences.length - told;
+  const rest = sentences.length - mostSentences;
   if (rest <= 1) return sentences;
-  return [...sentences.slice(0, told), `${plural(rest, 'more setting')} in the link couldn’t be used.`];
+  return [...sentences.slice(0, mostSentences), `${plural(rest, 'more setting')} in the link couldn’t be used.`];
 }
 
 function sentenceOf({ parameter, value, reason, allowed }: Dropped): string {
@@ -65,7 +65,7 @@ function sentenceOf({ parameter, value, reason, allowed }: Dropped): string {
 function remedy(typed: string, allowed: readonly string[]): string {
   const meant = nearest(typed, allowed);
   if (meant !== undefined) return `Did you mean “${meant}”?`;
-  return allowed.length <= listed ? `It can be ${seriesInWords(allowed, 'or')}.` : 'Choose one from the filters.';
+  return allowed.length <= mostListed ? `It can be ${seriesInWords(allowed, 'or')}.` : 'Choose one from the filters.';
 }
 
 const unseen = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
