@@ -53,7 +53,7 @@ function describeFields(whole: JsonSchema, parts: Readonly<Record<string, JsonSc
   if (unused.size > 0) throw new Error(`schema-words.ts speaks of ${[...unused].join(', ')}: there is no such field`);
 }
 
-/** The same as the text of a file, for editors and for other people's programs. */
+/** The schema as the text of a file, for editors and for other people's programs. */
 export async function datasetJsonSchemaText(): Promise<string> {
   const text = JSON.stringify(datasetJsonSchema());
   return format(text, { ...(await resolveConfig(file)), filepath: file });

@@ -1,7 +1,7 @@
 import { imageWidthPx } from '../embed/embed-address.ts';
 import { wrappedLines } from '../marks/wrapped-lines.ts';
 
-/** Space around an embed's content, above and below together as at both sides, in px: see embed.css. */
+/** Space around an embed's content, above and below together as at both sides, in px: see embed-page.css. */
 const embedPaddingPx = 32;
 
 /** Room for content in an embed as wide as a post's image, in px. */

@@ -124,7 +124,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
     'Fingerprint of the rows in that view when the verdict was last read; "npm run check:data -- --read" writes it.',
 };
 
-/** The same for fields that mean the same wherever they are, by their name. */
+/** What fields hold that mean the same wherever they are, by their name. */
 export const commonWords: Readonly<Record<string, string>> = {
   evidence: 'Where the fact stands: one place or more.',
   source: 'The id of the source that says so.',

@@ -5,8 +5,8 @@ import { repeats } from './cross-faults.ts';
 import { faultAt, type Fault, type Path } from './fault.ts';
 
 /**
- * What a curator is held to beside: one entry for each choice, dates within the race, names that can be told apart, a
- * log that goes with the file. A page could be drawn without, so that the build asks for it and no reader's browser does.
+ * What is also checked at build: one entry for each choice, dates within the race, names that can be told apart, a log
+ * that goes with the file. A page could be drawn without, so that no reader's browser asks for it.
  */
 export function curationFaults(dataset: Dataset): readonly Fault[] {
   return [

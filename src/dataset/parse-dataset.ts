@@ -7,17 +7,17 @@ import { DatasetError, faultAt, formatPath, type Fault } from './fault.ts';
 
 /**
  * Reads a list from parsed JSON, in the browser and at build by the same rules. Throws `DatasetError` with every fault,
- * with those among them that a curator is held to beside, at build. Fields that the schema does not name are left out: a
- * page may be older than its data.
+ * among them those that `alsoCheck` finds, at build. Fields that the schema does not name are left out: a page may be
+ * older than its data.
  */
-export function parseDataset(raw: unknown, heldTo: (dataset: Dataset) => readonly Fault[] = () => []): Dataset {
+export function parseDataset(raw: unknown, alsoCheck: (dataset: Dataset) => readonly Fault[] = () => []): Dataset {
   checkVersion(raw);
   checkNumbers(raw);
   const result = v.safeParse(datasetSchema, raw);
   const faults = [
     ...(result.issues ?? []).map(issueFault),
     ...referenceFaults(raw),
-    ...(result.success ? [...crossFaults(result.output), ...heldTo(result.output)] : []),
+    ...(result.success ? [...crossFaults(result.output), ...alsoCheck(result.output)] : []),
   ];
   if (!result.success || faults.length > 0) throw new DatasetError('format', onePerPlace(faults));
   const { candidates } = result.output;

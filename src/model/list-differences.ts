@@ -13,7 +13,7 @@ import { listSays } from './words/sources.ts';
 export const comparedFacts = ['choice', 'date', 'process', 'size'] as const;
 export type ComparedFact = (typeof comparedFacts)[number];
 
-/** What is said of an organization on which two lists differ in nothing that is compared; accounts of how may. */
+/** What is said of an organization on which two lists differ in nothing. It leaves out how it was decided: accounts of that may differ. */
 export const sameOnBoth = 'Candidate, date and size are the same on both.';
 
 /** One organization that is on both lists, with its rows on each, and every difference as a sentence. */

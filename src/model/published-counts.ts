@@ -13,7 +13,7 @@ export interface PublishedCount {
   readonly added: readonly Row[];
   /** Rows of the candidate that were surely there by then and that the count leaves out. */
   readonly leftOut: readonly Row[];
-  /** Rows whose dates leave open whether they were there by then, and that did not yet so on the date of the count before. */
+  /** Rows that may or may not have been there by then, each at the first count of which that is so. */
   readonly unsure: readonly Row[];
 }
 

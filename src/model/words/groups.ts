@@ -109,7 +109,7 @@ export function sizeInWords(size: PeopleCount | null): string {
   return size === null ? 'size not reported' : `${hedged(size.count, size.hedge)} ${bases[size.basis]}`;
 }
 
-/** The same where room is short: "some 1.6M"; what is not plain members says what it counts: "670K represented". */
+/** A size where room is short: "some 1.6M"; what is not plain members says what it counts: "670K represented". */
 export function sizeInChart(size: PeopleCount | null): string {
   if (size === null) return 'size not reported';
   const figure = `${size.hedge === null ? '' : `${size.hedge} `}${countInChart(size.count)}`;
