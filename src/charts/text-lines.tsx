@@ -1,4 +1,5 @@
-import { linePx, noteGap, type NameLines } from './name-lines.ts';
+import { noteGapPx, type NameLines } from './name-lines.ts';
+import { linePx } from './type-sizes.ts';
 
 /** Lines of one text, each a span of its own: where every line begins, and how far the next one stands below. */
 interface TextLinesProps {
@@ -26,7 +27,7 @@ export function NameText({ lines, x, y }: { readonly lines: NameLines; readonly 
       <text className="name" x={x} y={y}>
         <TextLines lines={name} x={x} linePx={linePx} />
         {isBeside && note.length > 0 ? (
-          <tspan className="quiet" dx={noteGap}>
+          <tspan className="quiet" dx={noteGapPx}>
             {note[0]}
           </tspan>
         ) : null}

@@ -1,7 +1,6 @@
 import { textWidth } from '../marks/text-width.ts';
+import { nameFontPx } from './type-sizes.ts';
 
-/** Size of the sample's letters, in px; the style sheet sets the same. */
-const sampleFontPx = 14;
 const sample = 'some 1.6 million members';
 
 /** An unseen line of text in the reader's own letters: its width tells how much room they take. */
@@ -15,6 +14,6 @@ export function textSample(): HTMLElement {
 
 /** How many times as wide as the letters a drawing is laid out for the reader's are: 1 for those and narrower ones. */
 export function textWidthRatio(drawn: HTMLElement): number {
-  const ratio = drawn.getBoundingClientRect().width / textWidth(sample, sampleFontPx);
+  const ratio = drawn.getBoundingClientRect().width / textWidth(sample, nameFontPx);
   return ratio > 1 ? ratio : 1;
 }

@@ -8,6 +8,7 @@ import { kindBeside } from '../../model/words/names.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { joined } from '../../model/words/series.ts';
 import { flow, type FlowPlace } from '../name-lines.ts';
+import { boldNameFontPx, linePx, quietFontPx } from '../type-sizes.ts';
 import type { DecisionCell, DecisionLine } from './rows.ts';
 
 /** The chart's geometry for one frame, in px at its narrowest width. */
@@ -52,8 +53,7 @@ export interface PlacedChoice extends FlowPlace {
 
 /** Between the lines of an account, in px. */
 export const accountPx = 17;
-const [leastColumn, gutterPx, columnGap, headPx, groupGap] = [200, 176, 32, 28, 8];
-const [accountFont, headingFont, headFont] = [13, 15.5, 15.5];
+const [leastColumnPx, gutterPx, columnGapPx, headPx, groupGapPx] = [200, 176, 32, 28, 8];
 
 /** A grid where each candidate's column has room, else a list; in a wide frame the ways of deciding stand beside it. */
 export function decisionsLayout(
@@ -62,35 +62,47 @@ export function decisionsLayout(
   frame: Frame,
 ): DecisionsLayout {
   const candidates = lines[0]?.cells.map(({ candidate }) => candidate) ?? [];
-  const gutter = frame.name === 'wide' ? gutterPx + columnGap : 0;
+  const gutter = frame.name === 'wide' ? gutterPx + columnGapPx : 0;
   const whole: Column = { x: gutter, widthPx: frame.widthPx - gutter };
   const columns = columnsOf(candidates, wholeLines, whole);
   const isGrid = columns !== null;
   let y = isGrid ? headPx : 0;
   const placed = lines.map((line): PlacedLine => {
     const top = y;
-    const heading = wrappedLines(decisionName(line.decision), headingFont, gutter === 0 ? frame.widthPx : gutterPx);
+    const heading = wrappedLines(decisionName(line.decision), boldNameFontPx, gutter === 0 ? frame.widthPx : gutterPx);
     const start = gutter === 0 ? top + 36 : top + 6;
     let end = start;
     const heads: Head[] = [];
     const cells = line.cells.flatMap((cell, column) => {
       if (!isGrid && cell.groups.length === 0) return [];
       if (!isGrid) {
-        end += heads.length > 0 ? groupGap : 0;
+        end += heads.length > 0 ? groupGapPx : 0;
         const { candidate } = cell;
-        heads.push({ candidate, name: fittedText(candidate.shortName, headFont, whole.widthPx), x: gutter, y: end });
+        heads.push({
+          candidate,
+          name: fittedText(candidate.shortName, boldNameFontPx, whole.widthPx),
+          x: gutter,
+          y: end,
+        });
         end += headPx - 4;
       }
       const own = placedCell(cell, columns?.[column] ?? whole, isGrid ? start : end);
       end = Math.max(end, own.bottom);
       return [own.placed];
     });
-    y = Math.max(end, top + 16 + heading.length * 18) + 10;
+    y = Math.max(end, top + 16 + heading.length * linePx) + 10;
     return { line, y: top, heading, heads, cells };
   });
   const heads = candidates.flatMap((candidate, column) =>
     columns?.[column]
-      ? [{ candidate, name: fittedText(candidate.name, headFont, columns[column].widthPx), x: columns[column].x, y: 0 }]
+      ? [
+          {
+            candidate,
+            name: fittedText(candidate.name, boldNameFontPx, columns[column].widthPx),
+            x: columns[column].x,
+            y: 0,
+          },
+        ]
       : [],
   );
   return { heightPx: Math.max(40, y), heads, lines: placed };
@@ -114,19 +126,19 @@ function columnsOf(
       .filter((cell) => cell.candidate === candidate)
       .reduce((sum, { groups }) => sum + groups.flatMap(({ rows }) => rows).length, 0),
   );
-  const roomPx = room.widthPx - columnGap * (counts.length - 1);
+  const roomPx = room.widthPx - columnGapPx * (counts.length - 1);
   const widthsBy = (weights: readonly number[]): readonly number[] => {
     const all = weights.reduce((a, b) => a + b, 0);
     return weights.map((weight) => (roomPx * weight) / all);
   };
   const widths = [widthsBy(counts.map(Math.sqrt)), widthsBy(counts.map(() => 1))].find((some) =>
-    some.every((widthPx) => widthPx >= leastColumn),
+    some.every((widthPx) => widthPx >= leastColumnPx),
   );
   if (!widths) return null;
   let { x } = room;
   return widths.map((widthPx) => {
     const column = { x, widthPx };
-    x += widthPx + columnGap;
+    x += widthPx + columnGapPx;
     return column;
   });
 }
@@ -148,9 +160,9 @@ function placedCell(cell: DecisionCell, { x, widthPx: roomPx }: Column, top: num
       if (place) names.push({ ...place, row, x: x + place.x, y: y + place.y });
     }
     y += heightPx;
-    const lines = isShared ? wrappedLines(capital(words), accountFont, roomPx) : [];
+    const lines = isShared ? wrappedLines(capital(words), quietFontPx, roomPx) : [];
     if (lines.length > 0) accounts.push({ lines, y: y + 12 });
-    y += lines.length * accountPx + (isShared ? groupGap : 0);
+    y += lines.length * accountPx + (isShared ? groupGapPx : 0);
   }
   return { placed: { cell, x, y: top, names, accounts }, bottom: Math.max(y, top + 26) };
 }

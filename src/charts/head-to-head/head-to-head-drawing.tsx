@@ -5,7 +5,7 @@ import { emphasis, type Attention } from '../emphasis.ts';
 import { TextLines } from '../text-lines.tsx';
 import { squarePx } from '../drawing.ts';
 import { growth } from './lane-rows.ts';
-import { labelLine, type HeadToHeadLayout, type PlacedCircleLane, type PlacedUnion } from './layout.ts';
+import { labelLinePx, type HeadToHeadLayout, type PlacedCircleLane, type PlacedUnion } from './layout.ts';
 
 /** The lanes with their counts, circles and names. */
 interface HeadToHeadDrawingProps {
@@ -99,11 +99,11 @@ function Union({
       )}
       {[
         { lines: name, className: 'name middle', y: baseline + 15 },
-        { lines: figure, className: 'tick middle', y: baseline + 15 + name.length * labelLine },
+        { lines: figure, className: 'tick middle', y: baseline + 15 + name.length * labelLinePx },
       ].map(({ lines, className, y }) =>
         lines.length === 0 ? null : (
           <text key={className} className={className} x={percent(x)} y={y}>
-            <TextLines lines={lines} x={percent(x)} linePx={labelLine} />
+            <TextLines lines={lines} x={percent(x)} linePx={labelLinePx} />
           </text>
         ),
       )}

@@ -13,7 +13,7 @@ import { shownInWords } from '../headline-parts.ts';
 import { headToHeadDescription } from './description.ts';
 import { HeadToHeadDrawing } from './head-to-head-drawing.tsx';
 import { growth } from './lane-rows.ts';
-import { headToHeadLayout, labelLine } from './layout.ts';
+import { headToHeadLayout, labelLinePx } from './layout.ts';
 import { type ChartView, wholeView } from '../chart-view.ts';
 import { lanes } from './rows.ts';
 import './head-to-head.css';
@@ -39,7 +39,7 @@ function draw(view: ChartView, frame: Frame, attention: Attention): Drawing {
     heightPx: layout.heightPx,
     marks: layout.lanes.flatMap(({ unions }, lane) =>
       unions.map(({ union: { row }, x, width, baseline, radius, name, figure }, at) => {
-        const label = (name.length + figure.length) * labelLine;
+        const label = (name.length + figure.length) * labelLinePx;
         const height = Math.max(24, radius * 2 * growth + label + 6);
         return {
           ...rowMark('head-to-head', view.dataset, row, sizeInWords(row.organization.membership)),

@@ -2,14 +2,14 @@ import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { sizeInChart } from '../../model/words/groups.ts';
 import { squarePx } from '../drawing.ts';
+import { nameFontPx, tickFontPx } from '../type-sizes.ts';
 import type { CircleLane, Union } from './rows.ts';
 
 /** Circles grow with the width up to this many times their size at the frame's narrowest. */
 export const growth = 1.3;
 /** Before a part that stands in a row behind another, in px. */
-export const partGap = 30;
-export const headingFont = 12;
-const [gap, leastPitch, nameFont, figureFont] = [8, 26, 14, 12];
+export const partGapPx = 30;
+const [gapPx, leastPitchPx] = [8, 26];
 
 /** The radius for a size, and how many of each candidate's largest are named. */
 export interface Naming {
@@ -53,20 +53,20 @@ export function laneRows(lane: CircleLane, naming: Naming, widthPx: number): rea
     const { pitch } = item;
     const heading = headingOf(lane, union, index, naming);
     const begins = heading !== '';
-    const headingPx = textWidth(heading, headingFont);
+    const headingPx = textWidth(heading, tickFontPx);
     const row = rows.at(-1);
-    const start = used + (begins ? partGap : 0);
+    const start = used + (begins ? partGapPx : 0);
     const isFull = start + Math.max(pitch, headingPx) > widthPx || (begins && start < headingEnd);
     if (!row || isFull) {
       rows.push([{ heading, items: [item] }]);
       used = pitch;
-      headingEnd = headingPx + gap;
+      headingEnd = headingPx + gapPx;
       continue;
     }
     if (begins) row.push({ heading, items: [item] });
     else row.at(-1)?.items.push(item);
     used = start + pitch;
-    headingEnd = begins ? start + headingPx + gap : headingEnd;
+    headingEnd = begins ? start + headingPx + gapPx : headingEnd;
   }
   return rows;
 }
@@ -76,17 +76,17 @@ function itemOf(union: Union, index: number, { radiusOf, named }: Naming): Item 
   const { size, row, part } = union;
   const { organization } = row;
   const radius = size === null ? squarePx / 2 : Math.max(1.5, radiusOf(size));
-  const room = Math.max(leastPitch, radius * 2 + gap);
+  const room = Math.max(leastPitchPx, radius * 2 + gapPx);
   const isNamed = named === Infinity || (part === 'sized' && index < named);
   const lines = (text: string, font: number): readonly string[] =>
-    isNamed ? wrappedLines(fittedText(text, font, 240), font, Math.max(room - gap, 104)) : [];
-  const name = lines(organization.label, nameFont);
-  const figure = size === null ? [] : lines(sizeInChart(organization.membership), figureFont);
+    isNamed ? wrappedLines(fittedText(text, font, 240), font, Math.max(room - gapPx, 104)) : [];
+  const name = lines(organization.label, nameFontPx);
+  const figure = size === null ? [] : lines(sizeInChart(organization.membership), tickFontPx);
   const widths = [
-    ...name.map((line) => textWidth(line, nameFont)),
-    ...figure.map((line) => textWidth(line, figureFont)),
+    ...name.map((line) => textWidth(line, nameFontPx)),
+    ...figure.map((line) => textWidth(line, tickFontPx)),
   ];
-  return { union, radius, pitch: Math.max(room, Math.max(0, ...widths) + gap), name, figure };
+  return { union, radius, pitch: Math.max(room, Math.max(0, ...widths) + gapPx), name, figure };
 }
 
 /** The words before the first union of a part, and before those whose name has no room. */

@@ -1,7 +1,8 @@
 import { areaRadius } from '../../marks/area-radius.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
-import { headingFont, laneRows, partGap, tallestPx, type Labeled, type Naming } from './lane-rows.ts';
+import { laneRows, partGapPx, tallestPx, type Labeled, type Naming } from './lane-rows.ts';
+import { tickFontPx, titleFontPx } from '../type-sizes.ts';
 import type { CircleLane } from './rows.ts';
 
 /** The chart's geometry for one frame: x in shares of the width, y in px. */
@@ -46,10 +47,10 @@ export interface PlacedPart {
 }
 
 /** Height of a line of a name or figure below its mark, in px. */
-export const labelLine = 16;
+export const labelLinePx = 16;
 /** What stands around a lane's name, and the most room that its head takes. */
-const [headFont, headMargin, mostHead] = [16, 26, 240];
-const [partLabel, target] = [20, 24];
+const [headMarginPx, mostHeadPx] = [26, 240];
+const [partLabelPx, targetPx] = [20, 24];
 /** How many of each candidate's largest are named: all, or as many as there is room for. */
 const leastNamed = 5;
 const namings = [Infinity, 8, leastNamed];
@@ -98,8 +99,8 @@ function planOf(whole: readonly CircleLane[], frame: Frame): Plan {
 
 function fittingPlan(whole: readonly CircleLane[], frame: Frame): Plan {
   const { largest, least, head } = measures[frame.name];
-  const names = whole.map(({ candidate }) => textWidth(nameOf(candidate), headFont) + headMargin);
-  const headPx = head === 0 ? 0 : Math.min(mostHead, Math.max(head, ...names));
+  const names = whole.map(({ candidate }) => textWidth(nameOf(candidate), titleFontPx) + headMarginPx);
+  const headPx = head === 0 ? 0 : Math.min(mostHeadPx, Math.max(head, ...names));
   const sizes = whole.flatMap(({ unions }) => unions.flatMap(({ size }) => size ?? []));
   const planAt = (radius: number, named: number): Plan => {
     return { frame, headPx, named, radiusOf: areaRadius(sizes, radius) };
@@ -126,21 +127,21 @@ function placedLane(lane: CircleLane, plan: Plan, y: number): PlacedCircleLane {
   const isBeside = headPx === 0;
   const [unions, parts]: [PlacedUnion[], PlacedPart[]] = [[], []];
   // The count of a wide frame stands on the baseline of the first row.
-  const least = isBeside ? target : 54;
+  const least = isBeside ? targetPx : 54;
   let top = y + headline;
   let firstBaseline = top + least;
   for (const [index, row] of rows.entries()) {
-    const reach = row.map((part) => tallestPx(part) + (part.heading === '' ? inset : partLabel));
-    const baseline = top + Math.max(index === 0 ? least : target, ...reach);
+    const reach = row.map((part) => tallestPx(part) + (part.heading === '' ? inset : partLabelPx));
+    const baseline = top + Math.max(index === 0 ? least : targetPx, ...reach);
     if (index === 0) firstBaseline = baseline;
     let x = headPx;
     for (const part of row) {
       const { heading, items } = part;
       const hasRule = heading !== '' && x > headPx;
-      x += hasRule ? partGap : 0;
+      x += hasRule ? partGapPx : 0;
       if (heading !== '') {
-        const at = (x - (hasRule ? partGap / 2 : 0)) / frame.widthPx;
-        const text = fittedText(heading, headingFont, (1 - at) * frame.widthPx - 12);
+        const at = (x - (hasRule ? partGapPx / 2 : 0)) / frame.widthPx;
+        const text = fittedText(heading, tickFontPx, (1 - at) * frame.widthPx - 12);
         parts.push({ x: at, y: baseline - tallestPx(part) - 8, baseline, text, hasRule });
       }
       for (const { pitch, union, radius, name, figure } of items) {
@@ -150,14 +151,14 @@ function placedLane(lane: CircleLane, plan: Plan, y: number): PlacedCircleLane {
       }
     }
     const lines = row.flatMap(({ items }) => items.map(({ name, figure }) => name.length + figure.length));
-    top = baseline + Math.max(0, ...lines) * labelLine + 8;
+    top = baseline + Math.max(0, ...lines) * labelLinePx + 8;
   }
   return {
     lane,
     y,
     bottom: Math.max(top, isBeside ? 0 : firstBaseline + 24),
     head: {
-      name: fittedText(nameOf(lane.candidate), headFont, isBeside ? 180 : headPx - headMargin),
+      name: fittedText(nameOf(lane.candidate), titleFontPx, isBeside ? 180 : headPx - headMarginPx),
       countY: isBeside ? y + 34 : firstBaseline - 1,
       nameY: isBeside ? y + 32 : firstBaseline + 18,
       isBeside,

@@ -2,7 +2,8 @@ import type { Frame } from '../../marks/frame.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { joined } from '../../model/words/series.ts';
-import { flow, linePx, nameLines, symbolPx, type FlowPlace, type NameLines } from '../name-lines.ts';
+import { flow, nameLines, symbolPx, type FlowPlace, type NameLines } from '../name-lines.ts';
+import { boldNameFontPx, boldTitleFontPx, linePx, quietFontPx } from '../type-sizes.ts';
 import type { Block, MemberRow, MemberSection, SizedRow } from './rows.ts';
 
 /** The chart's geometry for one frame: y in px, x and lengths in px at the frame's narrowest width. */
@@ -71,13 +72,11 @@ interface Column {
 
 /** Height of a bar in px. */
 export const barPx = 10;
-const [columnGap, sectionGap, valueFont, valueGap, asideFont, asidePx] = [48, 22, 13, 7, 13, 18];
+const [columnGapPx, sectionGapPx, valueGapPx] = [48, 22, 7];
 /** Between a name and its bar, the bar and what is said below it, and a row and the next, in px. */
-const [nameGap, belowGap, rowGap] = [2, 4, 10];
-/** A bold line is wider than a plain one of its size. */
-const [titleFont, nameFont] = [15.5, 17.5];
+const [nameGapPx, belowGapPx, rowGapPx] = [2, 4, 10];
 /** What a sum of fractions may be off by, in px. */
-const slack = 0.01;
+const slackPx = 0.01;
 
 /**
  * A column for each candidate in a wide frame, from top to bottom, else one under another; all bars on the scale of the
@@ -88,17 +87,17 @@ export function membersLayout(
   whole: readonly MemberSection[],
   frame: Frame,
 ): MembersLayout {
-  const half = { x: 0, widthPx: (frame.widthPx - columnGap) / 2 };
+  const half = { x: 0, widthPx: (frame.widthPx - columnGapPx) / 2 };
   const columns: readonly Column[] =
-    frame.name === 'wide' ? [half, { ...half, x: half.widthPx + columnGap }] : [{ x: 0, widthPx: frame.widthPx }];
+    frame.name === 'wide' ? [half, { ...half, x: half.widthPx + columnGapPx }] : [{ x: 0, widthPx: frame.widthPx }];
   const barLength = scaleOf(whole, columns[0]?.widthPx ?? frame.widthPx);
   const shown = sections.flatMap(({ blocks }) => blocks.map(({ candidate }) => candidate));
   const order = [...new Set(shown)].sort((a, b) => a.order - b.order);
   let y = 0;
   const placed = sections.map((section, index): PlacedSection => {
-    const top = y + (index === 0 ? 0 : sectionGap);
-    const title = wrappedLines(section.title, titleFont, frame.widthPx);
-    y = top + (title.length === 0 ? 0 : 20 + title.length * asidePx);
+    const top = y + (index === 0 ? 0 : sectionGapPx);
+    const title = wrappedLines(section.title, boldNameFontPx, frame.widthPx);
+    y = top + (title.length === 0 ? 0 : 20 + title.length * linePx);
     const blocks: PlacedBlock[] = [];
     let start = y;
     // As many candidates side by side as there are columns, the next ones below them.
@@ -110,7 +109,7 @@ export function membersLayout(
       if (row.length === 0) continue;
       blocks.push(...row.map(({ placedAt }) => placedAt));
       y = Math.max(...row.map(({ bottom }) => bottom));
-      start = y + sectionGap;
+      start = y + sectionGapPx;
     }
     return { section, y: top, title, blocks };
   });
@@ -122,7 +121,7 @@ type BarLength = (datum: SizedRow) => Pick<PlacedBar, 'lengthPx' | 'value'>;
 
 /** One scale from zero for all bars: the longest that leaves every figure its room, but for those too long to stand behind a bar. */
 function scaleOf(whole: readonly MemberSection[], columnPx: number): BarLength {
-  const roomOf = (value: string): number => valueGap + textWidth(value, valueFont);
+  const roomOf = (value: string): number => valueGapPx + textWidth(value, quietFontPx);
   const perMember = whole
     .flatMap(({ blocks }) => blocks.flatMap(({ bars }) => bars))
     .reduce((least, { size, value }) => {
@@ -131,7 +130,7 @@ function scaleOf(whole: readonly MemberSection[], columnPx: number): BarLength {
     }, Number.POSITIVE_INFINITY);
   return ({ size, value }) => {
     const lengthPx = Math.max(1, size * perMember);
-    return { lengthPx, value: lengthPx + roomOf(value) <= columnPx + slack ? value : '' };
+    return { lengthPx, value: lengthPx + roomOf(value) <= columnPx + slackPx ? value : '' };
   };
 }
 
@@ -145,11 +144,11 @@ function placedBlock(
   const { candidate } = block;
   const name = fittedText(
     part === 'unions' ? candidate.name : candidate.shortName,
-    nameFont,
+    boldTitleFontPx,
     column.widthPx - symbolPx,
   );
-  const aside = wrappedLines(block.aside, asideFont, column.widthPx);
-  let bottom = top + (part === 'unions' ? 30 : 26) + aside.length * asidePx;
+  const aside = wrappedLines(block.aside, quietFontPx, column.widthPx);
+  let bottom = top + (part === 'unions' ? 30 : 26) + aside.length * linePx;
   const bars = block.bars.map((datum) => {
     const bar = placedBar(datum, column, bottom, barLength);
     bottom += bar.heightPx;
@@ -178,8 +177,8 @@ function placedBar(datum: SizedRow, { x, widthPx }: Column, y: number, barLength
   const note = joined(', ', bar.value === '' ? datum.value : '', datum.note);
   const { isBeside, ...lines } = nameLines(datum.row.organization.label, note, widthPx);
   const below = isBeside ? [] : lines.note;
-  const barY = lines.name.length * linePx + nameGap;
-  const heightPx = barY + barPx + (below.length === 0 ? 0 : belowGap + below.length * linePx) + rowGap;
+  const barY = lines.name.length * linePx + nameGapPx;
+  const heightPx = barY + barPx + (below.length === 0 ? 0 : belowGapPx + below.length * linePx) + rowGapPx;
   const shown = { ...lines, isBeside, note: isBeside ? lines.note : [] };
   return { datum, x, y, widthPx, heightPx, lines: shown, barY, below, ...bar };
 }

@@ -3,7 +3,8 @@ import type { Frame } from '../../marks/frame.ts';
 import { percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import { NameText, PartHeading, TextLines } from '../text-lines.tsx';
-import { linePx, symbolPx } from '../name-lines.ts';
+import { symbolPx } from '../name-lines.ts';
+import { linePx } from '../type-sizes.ts';
 import { squarePx } from '../drawing.ts';
 import { CandidatePatterns, PatternRect } from '../patterns.tsx';
 import {
@@ -73,7 +74,7 @@ function Heading({ placed: { block, x, y, name, aside }, part, frame: { widthPx 
         {name}
       </text>
       {aside.map((line, index) => (
-        <text key={line} className="quiet" x="0" y={38 + index * 18}>
+        <text key={line} className="quiet" x="0" y={38 + index * linePx}>
           {line}
         </text>
       ))}

@@ -31,7 +31,7 @@ export interface Picture {
 }
 
 const marginPx = 28;
-const smallPx = 17;
+const [footFontPx, footLinePx] = [12, 17];
 
 /** A chart as one SVG with title, filter in words, missing figures, sources and address inside. No script, nothing from elsewhere. */
 export function chartPicture(wish: PictureRequest): Picture {
@@ -44,16 +44,16 @@ export function chartPicture(wish: PictureRequest): Picture {
   const headline = wrappedLines(words.headline, headlinePx, room);
   const deck = wrappedLines(words.deck, deckPx, room);
   const foot = [
-    ...wrappedLines(`${showingInWords(dataset, view.selection)} ${words.note}`.trim(), 12, room),
-    ...wrappedLines(sources, 12, room),
-    ...wrappedLines(dataset.race.site, 12, room),
-    ...addressLines(address, 12, room),
+    ...wrappedLines(`${showingInWords(dataset, view.selection)} ${words.note}`.trim(), footFontPx, room),
+    ...wrappedLines(sources, footFontPx, room),
+    ...wrappedLines(dataset.race.site, footFontPx, room),
+    ...addressLines(address, footFontPx, room),
   ];
   const top = marginPx + headline.length * headlinePx * 1.2 + 6 + deck.length * deckPx * 1.45 + 18;
   const attention = { hover: null, pick: view.selection.pick };
   const frame = frameFor(room);
   const drawing = definition.draw(view, frame, attention);
-  const footHeight = foot.length * smallPx + marginPx;
+  const footHeight = foot.length * footLinePx + marginPx;
   const natural = Math.ceil(top + drawing.heightPx + 12 + footHeight);
   const heightPx = Math.max(natural, wish.leastHeightPx ?? 0);
   const drawnY = Math.round(top + (heightPx - natural) / 3);
@@ -97,9 +97,9 @@ export function chartPicture(wish: PictureRequest): Picture {
         className="small"
         lines={foot}
         x={marginPx}
-        y={heightPx - marginPx - (foot.length - 1) * smallPx}
-        fontPx={12}
-        stepPx={smallPx}
+        y={heightPx - marginPx - (foot.length - 1) * footLinePx}
+        fontPx={footFontPx}
+        stepPx={footLinePx}
       />
     </PictureSvg>
   );

@@ -1,4 +1,5 @@
 import tokens from '../../tokens.css?raw';
+import { nameFontPx, quietFontPx, tickFontPx, titleFontPx } from '../type-sizes.ts';
 
 /** A picture's theme: it can't ask the reader's system. */
 export type PictureTheme = 'light' | 'dark';
@@ -16,20 +17,20 @@ export function pictureStyle(theme: PictureTheme): string {
   const color = (name: string): string => colors.get(name) ?? '';
   const [ink, quiet, rule, faint, surface] = ['ink', 'ink-quiet', 'rule', 'rule-faint', 'surface'].map(color);
   return [
-    `text{font-family:${textFace};font-size:14px;fill:${ink}}`,
+    `text{font-family:${textFace};font-size:${nameFontPx}px;fill:${ink}}`,
     `.surface,.label-ground{fill:${surface}}`,
     `.headline{font-family:${displayFace};font-weight:600}`,
     `.strong,.year,.slot-name,.slot-title,.lane-count{font-weight:700}`,
-    `.quiet{fill:${quiet};font-size:13px}`,
-    `.tick{fill:${quiet};font-size:12px}`,
-    `.small{fill:${quiet};font-size:12px}`,
-    `.group-heading .strong{font-size:16px}`,
+    `.quiet{fill:${quiet};font-size:${quietFontPx}px}`,
+    `.tick{fill:${quiet};font-size:${tickFontPx}px}`,
+    `.small{fill:${quiet};font-size:${tickFontPx}px}`,
+    `.group-heading .strong{font-size:${titleFontPx}px}`,
     `.start{text-anchor:start}.middle{text-anchor:middle}.end{text-anchor:end}`,
     `.gridline{stroke:${faint}}.rule,.baseline{stroke:${rule}}`,
     `.candidate-pattern{display:none}`,
     // What knows no paint order would draw the outline over the word; it knows no attributes either, and leaves it out.
     `[class~='name'],[class~='value'],[class~='note'],[class~='label'],.timeline [class~='quiet'],.timeline [class~='group-heading']{paint-order:stroke;stroke:${surface};stroke-width:3px;stroke-linejoin:round}`,
-    `.slot-title{font-size:16px}.lane-count{font-family:${displayFace};font-size:38px}[data-frame='wide'] .lane-count{font-size:68px}`,
+    `.slot-title{font-size:${titleFontPx}px}.lane-count{font-family:${displayFace};font-size:38px}[data-frame='wide'] .lane-count{font-size:68px}`,
     `.hole{fill:${surface}}`,
     `.race-rule{stroke:${quiet};stroke-dasharray:2 3}.day-rule{stroke:${ink};stroke-width:1.5px}.switch{stroke:${rule}}`,
     `.step{stroke-width:2px;stroke-linecap:square}.dash{stroke-width:1.5px;stroke-dasharray:4 3}`,

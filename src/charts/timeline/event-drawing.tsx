@@ -2,7 +2,7 @@ import { candidateSymbol } from '../../marks/candidate-symbol.ts';
 import { acrossX, percent, rounded } from '../../marks/percent.ts';
 import { emphasis, type Attention } from '../emphasis.ts';
 import type { Packed } from './pack-rows.ts';
-import { nameWidth, symbolArea, type EventItem } from './event-item.ts';
+import { nameWidth, symbolAreaPx, type EventItem } from './event-item.ts';
 import type { UndatedName } from './placed-lane.ts';
 
 interface PackedEventProps {
@@ -27,7 +27,7 @@ export function EventDrawing({ packed, attention }: PackedEventProps & { readonl
       <End packed={packed} />
       {place.shape === 'point' ? (
         <svg x={percent(place.x1)} y={y} overflow="visible">
-          <path className="mark" d={candidateSymbol(row.candidate.order, symbolArea)} />
+          <path className="mark" d={candidateSymbol(row.candidate.order, symbolAreaPx)} />
         </svg>
       ) : (
         <Span packed={packed} />
@@ -130,7 +130,7 @@ export function UndatedDrawing({ placed, attention }: { readonly placed: Undated
   return (
     <g className="event undated" data-show={standing} data-emphasis={emphasis([row.organization.id], attention)}>
       <svg x={percent(x)} y={y} overflow="visible">
-        <path className="mark hollow" d={candidateSymbol(row.candidate.order, symbolArea - 20)} />
+        <path className="mark hollow" d={candidateSymbol(row.candidate.order, symbolAreaPx - 20)} />
         {event.end ? <path className="cross" d="M-5 -5l10 10m0 -10l-10 10" /> : null}
       </svg>
       <text className="label" x={percent(x)} dx="11" y={y + 5}>

@@ -6,15 +6,14 @@ import { fittedText, textWidth } from '../../marks/text-width.ts';
 import type { TimeScale } from '../../marks/time-scale.ts';
 import { slackDays } from '../../model/when.ts';
 import { whenInWords } from '../../model/words/dates.ts';
+import { nameFontPx, quietFontPx } from '../type-sizes.ts';
 import type { Packable } from './pack-rows.ts';
 import type { DatedEvent, TimelineContent } from './rows.ts';
 
 /** Area of a candidate's symbol on the timeline, in square px. */
-export const symbolArea = 80;
+export const symbolAreaPx = 80;
 /** How far the cross at an end reaches, with room around it, in px. */
 const crossPx = 6;
-const namePx = 14;
-const quietPx = 13;
 
 /** A mark's place along x. A bound that is "about" a day has the stretch that this may mean, an exact one its day twice. */
 export interface MarkPlace extends MarkX {
@@ -57,7 +56,7 @@ export function eventItem(event: DatedEvent, { scale, detail }: TimelineContent,
       lefts: [{ share: x0, px: -beforePx }, ...name.lefts],
       rights: [{ share: x1, px: afterPx }, ...ending, ...name.rights],
     },
-    below: label.note === '' ? null : textExtent(label, textWidth(label.note, quietPx)),
+    below: label.note === '' ? null : textExtent(label, textWidth(label.note, quietFontPx)),
     abovePx: isApart ? 21 : 12,
     belowPx: isApart ? 8 : 12,
   };
@@ -71,7 +70,7 @@ function markPlace({ row, days, end }: DatedEvent, scale: TimeScale, frame: Fram
   const shape = days.earliest === null ? 'bound' : days.earliest === days.latest ? 'point' : 'span';
   const longest = frame.name === 'narrow' ? 40 : 60;
   const fadePx = shape === 'bound' ? Math.min(longest, Math.floor(x0 * frame.widthPx)) : 0;
-  const reach = shape === 'point' ? symbolReach(row.candidate.order, symbolArea) : 2;
+  const reach = shape === 'point' ? symbolReach(row.candidate.order, symbolAreaPx) : 2;
   return {
     shape,
     x0,
@@ -91,7 +90,7 @@ function labelOf(
   detail: TimelineContent['detail'],
   { name: frame, widthPx }: Frame,
 ): PlacedLabel {
-  const name = fittedText(organization.label, namePx, Math.min(widthPx - 8, 340));
+  const name = fittedText(organization.label, nameFontPx, Math.min(widthPx - 8, 340));
   const date = ` ${whenInWords(endorsement.date.when)}`;
   const short = { name, date: '', note: '' };
   const full = { name, date, note: '' };
@@ -119,11 +118,11 @@ type LabelWords = Pick<PlacedLabel, 'name' | 'date' | 'note'>;
 
 /** How wide a label's first line is, in px. */
 export function nameWidth({ name, date }: LabelWords): number {
-  return textWidth(name, namePx) + textWidth(date, quietPx);
+  return textWidth(name, nameFontPx) + textWidth(date, quietFontPx);
 }
 
 function labelWidth(words: LabelWords): number {
-  return Math.max(nameWidth(words), textWidth(words.note, quietPx));
+  return Math.max(nameWidth(words), textWidth(words.note, quietFontPx));
 }
 
 /** What a text takes up of a row, from where it is anchored. */

@@ -5,6 +5,7 @@ import { timeTicks, type TimeTick } from '../../marks/time-scale.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { dayFromNumber } from '../../model/day.ts';
 import { monthOnAxis } from '../../model/words/dates.ts';
+import { quietFontPx } from '../type-sizes.ts';
 import { packRows, type Packable, type Packed } from './pack-rows.ts';
 import { placedCount, type PlacedCount } from './placed-count.ts';
 import type { EventItem } from './event-item.ts';
@@ -96,8 +97,8 @@ export function timelineHead(content: TimelineContent, frame: Frame): TimelineHe
 function placedSettled({ settled, scale }: TimelineContent, { widthPx }: Frame): PlacedRule | null {
   if (settled === null) return null;
   const x = scale.at(settled.day);
-  const lines = wrappedLines(settled.words, 13, Math.min(340, widthPx - 20));
-  const width = Math.max(...lines.map((line) => textWidth(line, 13)));
+  const lines = wrappedLines(settled.words, quietFontPx, Math.min(340, widthPx - 20));
+  const width = Math.max(...lines.map((line) => textWidth(line, quietFontPx)));
   return { x, lines, label: labelBeside({ x0: x, x1: x, beforePx: 0, afterPx: 0 }, width, widthPx) };
 }
 

@@ -5,6 +5,7 @@ import { spreadY } from '../../marks/spread-y.ts';
 import { stepLine } from '../../marks/step-line.ts';
 import { textWidth } from '../../marks/text-width.ts';
 import type { TimeScale } from '../../marks/time-scale.ts';
+import { nameFontPx } from '../type-sizes.ts';
 import type { Lane, TimelineContent } from './rows.ts';
 
 /** The running count in place: a step line for each candidate, over one baseline. */
@@ -93,6 +94,6 @@ function partsOf(
 
 /** A count beside the end of its line; before it at the frame's end. */
 function countLabel(text: string, x: number, { widthPx }: Frame): LabelX & { readonly text: string } {
-  const width = countSymbolPx + textWidth(text, 14);
+  const width = countSymbolPx + textWidth(text, nameFontPx);
   return { text, ...labelBeside({ x0: x, x1: x, beforePx: 0, afterPx: 0 }, width, widthPx) };
 }

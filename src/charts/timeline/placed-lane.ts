@@ -6,6 +6,7 @@ import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { dayFromNumber, dayNumber, firstDayOfMonth, lastDayOfMonth } from '../../model/day.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
 import type { Box } from '../drawing.ts';
+import { linePx, nameFontPx, quietFontPx, tickFontPx, titleFontPx } from '../type-sizes.ts';
 import { packRows, type Packed } from './pack-rows.ts';
 import { eventItem, type EventItem } from './event-item.ts';
 import type { Lane, LaneEvent, TimelineContent } from './rows.ts';
@@ -76,7 +77,6 @@ export function placedLane(lane: Lane, y: number, content: TimelineContent, fram
 
 /** How far the words beside a name stand from it, and the lines below it from the edge. */
 export const [besidePx, belowPx] = [14, 20];
-const [asideFont, asidePx] = [13, 18];
 
 /** Room is kept for the most that a lane can come to, so that nothing moves as the dates change. */
 function placedHeading(
@@ -84,29 +84,29 @@ function placedHeading(
   y: number,
   { name: frame, widthPx }: Frame,
 ): PlacedHeading {
-  const name = fittedText(frame === 'narrow' ? candidate.shortName : candidate.name, 16, widthPx - 30);
+  const name = fittedText(frame === 'narrow' ? candidate.shortName : candidate.name, titleFontPx, widthPx - 30);
   const first = y + 17;
-  const asideX = belowPx + textWidth(name, 16) + besidePx;
+  const asideX = belowPx + textWidth(name, titleFontPx) + besidePx;
   const widest = [
     countsInWords([unions - 1, unions], [others - 1, others]),
     countsInWords([0, 0], [others - 1, others]),
   ];
   const counts = countsInWords([certain.unions, most.unions], [certain.others, most.others]);
   const fits = (rest: string): boolean =>
-    widest.every((words) => asideX + textWidth(`${words}${rest}`, asideFont) <= widthPx);
+    widest.every((words) => asideX + textWidth(`${words}${rest}`, quietFontPx) <= widthPx);
   const left = exit === null ? '' : `; ${exit.words}`;
   if (fits(left)) return { y: first, name, beside: `${counts}${left}`, below: [], lastY: first };
   const room = widthPx - belowPx;
   const below = [
     ...(fits('') ? [] : [withinLine(counts, room)]),
-    ...(exit === null ? [] : wrappedLines(capital(exit.words), asideFont, room)),
-  ].map((words, index) => ({ words, y: first + (index + 1) * asidePx }));
-  return { y: first, name, beside: fits('') ? counts : '', below, lastY: first + below.length * asidePx };
+    ...(exit === null ? [] : wrappedLines(capital(exit.words), quietFontPx, room)),
+  ].map((words, index) => ({ words, y: first + (index + 1) * linePx }));
+  return { y: first, name, beside: fits('') ? counts : '', below, lastY: first + below.length * linePx };
 }
 
 /** Where "0–1 other groups" has no room at the end of a line, "0–1 others" says it. */
 function withinLine(counts: string, widthPx: number): string {
-  return textWidth(counts, asideFont) <= widthPx ? counts : counts.replace(/ group(s?)$/, '$1');
+  return textWidth(counts, quietFontPx) <= widthPx ? counts : counts.replace(/ group(s?)$/, '$1');
 }
 
 /** What certainly belongs, and at most. */
@@ -143,7 +143,7 @@ function placedMonths(
   const months = [...groups].map(([month, { certain, whole }]): PlacedMonth => {
     const day = dayNumber(firstDayOfMonth(month));
     const [x0, x1] = [scale.at(day), scale.at(dayNumber(lastDayOfMonth(month)))];
-    const label = textWidth(String(whole), 12) <= (x1 - x0) * widthPx ? String(whole) : '';
+    const label = textWidth(String(whole), tickFontPx) <= (x1 - x0) * widthPx ? String(whole) : '';
     return { day, x0, x1, baseline, certainPx: heightOf(certain), wholePx: heightOf(whole), certain, whole, label };
   });
   return { months, bottom: baseline + 6 };
@@ -159,10 +159,10 @@ function placedNames(
   if (events.length === 0) return { y: top, words: '', names: [], bottom: top };
   const words = 'Date not reported';
   if (isByMonth) return { y: top + 14, words: `${words}: ${events.length}`, names: [], bottom: top + 28 };
-  let [x, y] = [textWidth(words, 13) + 14, top + 14];
+  let [x, y] = [textWidth(words, quietFontPx) + 14, top + 14];
   const names = events.map((event) => {
-    const name = fittedText(event.row.organization.label, 14, widthPx - 26);
-    const width = Math.max(24, 18 + textWidth(name, 14));
+    const name = fittedText(event.row.organization.label, nameFontPx, widthPx - 26);
+    const width = Math.max(24, 18 + textWidth(name, nameFontPx));
     if (x + width > widthPx) [x, y] = [0, y + 24];
     const at = x;
     x += width + 12;
