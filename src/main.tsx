@@ -1,7 +1,7 @@
 import './tokens.css';
 import './base.css';
 import './pages/print.css';
-import { canRun } from './pages/start/needs.ts';
+import { canRun } from './pages/start/can-run.ts';
 import { start } from './pages/start/start.tsx';
 import { doWithoutScript, scriptIsHere, setLoadState, loadStateOf } from './pages/start/load-state.ts';
 

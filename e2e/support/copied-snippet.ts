@@ -24,6 +24,10 @@ export async function copiedSnippet(format: SnippetFormat, { chart, search = '',
   const heightPx = Math.round((height * 720) / width);
   const { selection } = parseSelection(search, vocabularyOf(dataset));
   const settings = { options: defaultEmbedOptions, widthPx: 720, heightPx, narrowHeightPx: heightPx };
-  const input = snippetInputOf({ chart, dataset, drawn: dataset, selection, imageHeightPx: heightPx }, settings, site);
+  const input = snippetInputOf(
+    { chart, dataset, imageDataset: dataset, selection, imageHeightPx: heightPx },
+    settings,
+    site,
+  );
   return snippetTexts(format, input, 'head')[0]?.text ?? '';
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rollup } from 'vite';
-import type { Drawn } from './draw-dashboard.tsx';
+import type { PrerenderedDashboard } from './draw-dashboard.tsx';
 import { fontFaces, type FontFile } from './fonts.ts';
 import { listPath } from '../dataset/load-dataset.ts';
 import { escapedText } from '../embed/markup.ts';
@@ -27,7 +27,7 @@ export interface DashboardParts {
 const stylesheetLink = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 
 /** The page's HTML with the drawing in place, its style inlined, its policy first, and what else it will need asked for last. */
-export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts): string {
+export function dashboardHtml(html: string, dashboard: PrerenderedDashboard, parts: DashboardParts): string {
   const { lists, fonts, headScript, cards, siteAddress, bundle } = parts;
   const style = fontFaces(fonts, './') + (bundle === null ? sourceStyles() : styles(html, bundle));
   const head = [
@@ -48,13 +48,13 @@ export function dashboardHtml(html: string, drawn: Drawn, parts: DashboardParts)
   const policy = bundle === null ? '' : policyMeta('app', { scripts: [headScript], styles: [style] }, siteAddress);
   return (bundle === null ? html : html.replace(stylesheetLink, ''))
     .replace('<head>', () => `<head>${policy}`)
-    .replace('<title></title>', () => `<title>${escapedText(drawn.site.name).html}</title>`)
+    .replace('<title></title>', () => `<title>${escapedText(dashboard.site.name).html}</title>`)
     .replace('href="data:,"', () => `href="${siteIcon}"`)
     .replace('</head>', () => `${head.join('')}</head>`)
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" ${digests(lists)}>${drawn.html}</div>${dataScript('application/json', 'site', drawn.site)}${preloads.join('')}`,
+        `<div id="root" ${digests(lists)}>${dashboard.html}</div>${dataScript('application/json', 'site', dashboard.site)}${preloads.join('')}`,
     );
 }
 

@@ -86,7 +86,7 @@ export function embedMarkup(dataset: Dataset, id: EmbedId): string {
       candidate={candidate}
       site={siteFrom(embedFolder(id))}
       address={nowhere}
-      drawnPage={null}
+      prerendered={null}
       onDrawn={() => undefined}
       onPicked={() => undefined}
     />,

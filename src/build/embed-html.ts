@@ -1,4 +1,4 @@
-import { element, opensNewTab, escapedText } from '../embed/markup.ts';
+import { element, newTabNote, escapedText } from '../embed/markup.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
 import { imageWidthPx } from '../embed/embed-address.ts';
 import { policyMeta } from './inline.ts';
@@ -53,7 +53,7 @@ export function embedHtml(embed: DrawnEmbed, parts: EmbedParts, siteAddress: str
 function unfiltered({ site, view, description }: DrawnEmbed): string {
   const words = `We couldn’t show the view this link asks for. Below: ${description.headline}.`;
   const attributes = { href: `${site}${view}`, target: '_blank', rel: 'noopener' };
-  const link = element('a', attributes, escapedText('See the view itself'), opensNewTab);
+  const link = element('a', attributes, escapedText('See the view itself'), newTabNote);
   return element(
     'p',
     { class: 'embed-notice embed-unfiltered', role: 'alert' },

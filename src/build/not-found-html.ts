@@ -1,4 +1,4 @@
-import { element, opensNewTab, escapedText } from '../embed/markup.ts';
+import { element, newTabNote, escapedText } from '../embed/markup.ts';
 import { policyMeta } from './inline.ts';
 import { siteIcon, undarkened, type SiteFile } from './site.ts';
 
@@ -25,7 +25,7 @@ export function notFoundFiles(siteName: string, siteAddress: string | null, styl
     'a',
     { href: siteAddress ?? '/', id: 'home', target: '_blank', rel: 'noopener' },
     escapedText('See all charts'),
-    opensNewTab,
+    newTabNote,
   );
   const words = 'We can’t find that page. A chart may have been renamed or removed.';
   const body = [

@@ -16,7 +16,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { isFiltered } from '../model/selection.ts';
 import { showingInWords } from '../model/words/filters.ts';
 import { App } from '../pages/start/start.tsx';
-import { viewTitle } from '../pages/view-title.ts';
+import { viewTitle } from '../pages/use-document.ts';
 import { anySelection } from '../url/any-selection.fixture.ts';
 import { formatSelection, parseSelection, vocabularyOf } from '../url/parse-selection.ts';
 import { nowhere } from '../url/address.ts';

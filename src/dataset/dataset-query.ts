@@ -9,7 +9,7 @@ const mostRetries = 2;
 export function datasetQuery(list: ListName) {
   return queryOptions({
     queryKey: ['dataset', list] as const,
-    queryFn: ({ signal }) => loadDataset(list, siteBase(), signal, publishedSha256(list)),
+    queryFn: ({ signal }) => loadDataset(list, siteFolder(), signal, publishedSha256(list)),
     retry: shouldRetry,
     retryDelay: (failures) => (failures === 0 ? 500 : 1500),
     networkMode: 'always',
@@ -26,8 +26,8 @@ function shouldRetry(failures: number, error: Error): boolean {
   return error instanceof LoadError && error.kind === 'network' && failures < mostRetries;
 }
 
-/** Where the site stands: relative to the page, whatever path it is served from. */
-function siteBase(): string {
+/** Where the site's files are, with a closing slash: told from the page, whatever path it is served from. */
+export function siteFolder(): string {
   return new URL(import.meta.env.BASE_URL, document.baseURI).href;
 }
 

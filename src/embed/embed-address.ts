@@ -1,4 +1,5 @@
 import type { Theme } from '../model/selection.ts';
+import { themeIn } from '../url/first-paint.ts';
 
 /** How wide the drawn images are, in px: as wide as in a post. */
 export const imageWidthPx = 720;
@@ -28,9 +29,8 @@ export function formatEmbedOptions({ theme, title, background }: EmbedOptions): 
 /** Reads the options in an iframe's query string; what it can't read is the default. */
 export function parseEmbedOptions(search: string): EmbedOptions {
   const parameters = new URLSearchParams(search);
-  const theme = parameters.get('theme');
   return {
-    theme: theme === 'light' || theme === 'dark' ? theme : null,
+    theme: themeIn(parameters),
     title: parameters.get('title') === 'off' ? 'off' : 'on',
     background: parameters.get('background') === 'none' ? 'none' : 'own',
   };

@@ -22,7 +22,7 @@ function list<T>(shape: Shape<T>): Shape<readonly T[]> {
 }
 
 /** An object with exactly these members, each of its shape. */
-export function record<M extends Readonly<Record<string, Shape<unknown>>>>(
+export function objectOf<M extends Readonly<Record<string, Shape<unknown>>>>(
   members: M,
 ): Shape<{ readonly [K in keyof M]: Of<M[K]> }> {
   const shapes = new Map(Object.entries(members));
@@ -34,27 +34,27 @@ export function record<M extends Readonly<Record<string, Shape<unknown>>>>(
 }
 
 /** Whether a message is an iframe's height in whole pixels, in AMP's words. */
-export const isHeightMessage = record({ sentinel: literal('amp'), type: literal('embed-size'), height: integer });
+export const isHeightMessage = objectOf({ sentinel: literal('amp'), type: literal('embed-size'), height: integer });
 
 /** The iframe's height. */
 export type HeightMessage = Of<typeof isHeightMessage>;
 
 /** What an `endorsements:pick` event carries: the organization a reader has pinned, and what is known of it. */
-const detail = record({
+const detail = objectOf({
   /** Null when the reader has let go of it; its members where a source gives a figure, with the source's own hedge. */
-  organization: orNull(record({ id: text, name: text, kind: text, members: orNull(integer), hedge: orNull(text) })),
+  organization: orNull(objectOf({ id: text, name: text, kind: text, members: orNull(integer), hedge: orNull(text) })),
   endorsements: list(
-    record({
+    objectOf({
       candidate: text,
       candidateName: text,
       /** "switched" or "withdrawn" where the organization no longer backs the candidate. */
       ended: orNull(text),
       /** EDTF, as in "2019-12-17", "2019-11" or "../2019-12-17"; empty where no source dates it. */
       date: text,
-      /** "member-vote", "leadership" or "not-said". */
+      /** One of `waysToDecide`. */
       decided: text,
       evidence: list(
-        record({
+        objectOf({
           outlet: text,
           headline: orNull(text),
           address: orNull(webAddress),
@@ -71,4 +71,4 @@ const detail = record({
 export type PickDetail = Of<typeof detail>;
 
 /** Whether a message is a pick, exactly. */
-export const isPickMessage = record({ sentinel: literal('endorsements'), type: literal('pick'), detail });
+export const isPickMessage = objectOf({ sentinel: literal('endorsements'), type: literal('pick'), detail });

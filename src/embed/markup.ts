@@ -1,3 +1,5 @@
+import { opensInNewTab } from '../ui/outside-link.tsx';
+
 /** Text that is safe as HTML, made by the functions of this file alone. */
 export interface Markup {
   readonly html: string;
@@ -25,7 +27,7 @@ export function escapedText(content: string): Markup {
 }
 
 /** What a link to a tab of its own says of it, for ears. */
-export const opensNewTab: Markup = { html: '<span class="visually-hidden"> (opens in a new tab)</span>' };
+export const newTabNote: Markup = { html: `<span class="visually-hidden">${opensInNewTab}</span>` };
 
 /** Several lines, one under the other. */
 export function lines(...content: readonly Markup[]): Markup {

@@ -1,4 +1,4 @@
-import { literal, record, type HeightMessage } from './embed-message.ts';
+import { literal, objectOf, type HeightMessage } from './embed-message.ts';
 
 /** Who may be listening around an iframe, as its address tells. */
 export interface HostOfEmbed {
@@ -34,7 +34,7 @@ function isHeightRequest(host: HostOfEmbed, message: unknown): boolean {
     return message.startsWith(`pymxPYMx${host.pymId}xPYMxwidthxPYMx`) && /xPYMx\d+(?:\.\d+)?$/.test(message);
   }
   const { wordpressSecret: secret } = host;
-  return secret !== null && record({ message: literal('ready'), secret: literal(secret) })(message);
+  return secret !== null && objectOf({ message: literal('ready'), secret: literal(secret) })(message);
 }
 
 const noticeablePx = 2;

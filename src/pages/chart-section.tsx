@@ -42,7 +42,7 @@ export function ChartSection({ definition, shared }: ChartSectionProps) {
     [definition, name, title, Table],
   );
   return (
-    <Section title={title} place={`section-${name}`}>
+    <Section id={`section-${name}`} title={title}>
       <DeferredPart value={shared} draw={draw} />
     </Section>
   );

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { charts } from '../charts/charts.ts';
+import { publisherCorrectionAddress } from '../charts/evidence/correction.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { OrganizationId } from '../model/organization.ts';
 import type { Address } from '../url/address.ts';
@@ -18,10 +19,10 @@ import { Region } from './region.tsx';
 import { hasRules, RulesSection } from './rules/rules-section.tsx';
 import { Section } from './section.tsx';
 import { SourcesSection } from './sources/sources-section.tsx';
-import { Background } from './sources/story.tsx';
+import { Background } from './sources/background.tsx';
 import { useView } from './start/use-view.ts';
 import { TableSection } from './table/table-section.tsx';
-import { useDocument } from './view-title.ts';
+import { useDocument } from './use-document.ts';
 import type { View } from './view.ts';
 
 /** What a page is drawn from. */
@@ -31,21 +32,21 @@ export interface DashboardProps {
   readonly address: Address;
 }
 
-/** A part below the charts under its heading, and whether a list has it. */
+/** A section below the charts, and whether a list has it. */
 interface LowerSection extends PageSection {
   readonly isThere: (dataset: Dataset, other: Dataset | null) => boolean;
   readonly draw: (view: View) => ReactNode;
 }
 
-const reading: readonly LowerSection[] = [
-  readingPart('rules', 'Would a different count change the result?', RulesSection, hasRules),
-  readingPart('claims', 'Checking the claims', ClaimsSection, ({ claims }) => claims.length > 0),
-  readingPart('comparison', 'Where the two lists differ', ComparisonSection, canCompare),
-  readingPart('table', 'All endorsements', TableSection, () => true),
-  readingPart('sources', 'Sources and method', SourcesSection, () => true),
+const lowerSections: readonly LowerSection[] = [
+  lowerSection('rules', 'Would a different count change the result?', RulesSection, hasRules),
+  lowerSection('claims', 'Checking the claims', ClaimsSection, ({ claims }) => claims.length > 0),
+  lowerSection('comparison', 'Where the two lists differ', ComparisonSection, canCompare),
+  lowerSection('table', 'All endorsements', TableSection, () => true),
+  lowerSection('sources', 'Sources and method', SourcesSection, () => true),
 ];
 
-function readingPart(
+function lowerSection(
   id: string,
   title: string,
   Part: (props: { readonly view: View }) => ReactNode,
@@ -53,7 +54,7 @@ function readingPart(
 ): LowerSection {
   const draw = (view: View) => (
     <Region name={title} input={view}>
-      <Section title={title} place={id}>
+      <Section id={id} title={title}>
         <Part view={view} />
       </Section>
     </Region>
@@ -62,7 +63,7 @@ function readingPart(
 }
 
 const [lede, ...others] = charts;
-const chartPlaces: readonly PageSection[] = charts.map(({ name, title }) => ({ id: `section-${name}`, title }));
+const chartSections: readonly PageSection[] = charts.map(({ name, title }) => ({ id: `section-${name}`, title }));
 
 /** The whole page for one list, top to bottom: the story, the reader's own question, the proof. */
 export function Dashboard({ dataset, other, address }: DashboardProps) {
@@ -70,7 +71,7 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
   useDocument(view);
   const [hover, onHover] = useState<OrganizationId | null>(null);
   const shared = useMemo(() => ({ view, hover, onHover }), [view, hover]);
-  const parts = useMemo(() => reading.filter(({ isThere }) => isThere(dataset, other)), [dataset, other]);
+  const lower = useMemo(() => lowerSections.filter(({ isThere }) => isThere(dataset, other)), [dataset, other]);
   return (
     <>
       <Masthead view={view} />
@@ -81,19 +82,19 @@ export function Dashboard({ dataset, other, address }: DashboardProps) {
         </Region>
         {lede ? <ChartSection definition={lede} shared={shared} /> : null}
         <Region name="The search" input={view}>
-          <FindUnion view={view} />
+          <FindUnion view={view} canReport={publisherCorrectionAddress !== null} />
         </Region>
         <Region name="The background" input={dataset}>
           <Background dataset={dataset} />
         </Region>
         <Region name="The bar" input={view}>
-          <PageBar view={view} places={[...chartPlaces, ...parts]} />
+          <PageBar view={view} sections={[...chartSections, ...lower]} />
         </Region>
         <EmptyState view={view} />
         {others.map((definition) => (
           <ChartSection key={definition.name} definition={definition} shared={shared} />
         ))}
-        {parts.map(({ id, draw }) => (
+        {lower.map(({ id, draw }) => (
           <DeferredPart key={id} value={view} draw={draw} />
         ))}
       </main>

@@ -19,16 +19,17 @@ export function ListPage({ address }: { readonly address: Address }) {
   const { lists } = useContext(SiteContext);
   const asked = useSearchPart(address, listIn);
   const current = lists.find(({ list }) => list === asked) ?? lists[0];
-  const next = lists.find(({ list }) => list !== current?.list);
-  const { data, error, isFetching, refetch } = useQuery(datasetQuery(current?.list ?? 'articles'));
+  const next = lists.find(({ list }) => list !== current.list);
+  const { data, error, isFetching, refetch } = useQuery(datasetQuery(current.list));
   // The other list is for the search and the comparison: it can wait until the page rests.
   const isIdle = useIdle();
   const other = useQuery({
+    // Never asked for where there is none.
     ...datasetQuery(next?.list ?? 'public'),
     enabled: isIdle && data !== undefined && next !== undefined,
   });
   const failure = useKeptError(error);
-  useListArrival(data ? current?.list : undefined);
+  useListArrival(data ? current.list : undefined);
   return (
     <>
       <a className="skip-link" href="#main">
@@ -40,7 +41,7 @@ export function ListPage({ address }: { readonly address: Address }) {
             <EditionNotice edition={isIdle ? editionOf(data, publishedSha256(data.dataset.list)) : 'unknown'} />
             {/* What a part remembers of one list ends with it. */}
             <Dashboard
-              key={current?.list}
+              key={current.list}
               dataset={data.dataset}
               other={other.data?.dataset ?? null}
               address={address}
@@ -48,11 +49,11 @@ export function ListPage({ address }: { readonly address: Address }) {
           </>
         ) : (
           <main id="main" className="list-on-its-way" tabIndex={-1}>
-            <h1>{current?.tab}</h1>
+            <h1>{current.tab}</h1>
             {failure ? (
               <LoadFailure
                 error={failure}
-                file={listPath(current?.list ?? 'articles')}
+                file={listPath(current.list)}
                 isRetrying={isFetching}
                 onRetry={() => void refetch()}
               />
@@ -60,7 +61,7 @@ export function ListPage({ address }: { readonly address: Address }) {
               <p role="status">Loading …</p>
             )}
             <p>
-              <TextButton onClick={() => address.push('')}>{`Back to ${lists[0]?.tab ?? ''}`}</TextButton>
+              <TextButton onClick={() => address.push('')}>{`Back to ${lists[0].tab}`}</TextButton>
             </p>
           </main>
         )}

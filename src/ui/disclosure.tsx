@@ -7,12 +7,12 @@ export interface DisclosureProps {
   readonly label: string;
   /** Draws what is inside, while it is open; it is given the way to close. */
   readonly children: (close: () => void) => ReactNode;
-  /** What stands in its place while it is closed, and so in a page drawn at build. */
-  readonly drawn?: ReactNode;
+  /** What stands in its place while it is closed, and so in a prerendered page. */
+  readonly prerendered: ReactNode;
 }
 
 /** A native `details`: it opens without script. Escape closes it and gives the focus back to its word. */
-export function Disclosure({ label, children, drawn }: DisclosureProps) {
+export function Disclosure({ label, children, prerendered }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = (): void => setOpen(false);
@@ -53,7 +53,7 @@ export function Disclosure({ label, children, drawn }: DisclosureProps) {
       </summary>
       {/* Words that are pressed give the focus to what they stand in: not to the page, or it would close. */}
       <div className="disclosure-panel" tabIndex={-1}>
-        {isOpen ? children(close) : drawn}
+        {isOpen ? children(close) : prerendered}
       </div>
     </details>
   );

@@ -36,7 +36,7 @@ test('a disclosure closes on a press that began outside it and on a focus that l
   mounted(
     <>
       <button type="button">elsewhere</button>
-      <Disclosure label="More">
+      <Disclosure label="More" prerendered={null}>
         {(close) => (
           <>
             <input aria-label="Search" />

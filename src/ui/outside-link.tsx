@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 
+/** What a link to a tab of its own says of it, for ears, after its words. */
+export const opensInNewTab = ' (opens in a new tab)';
+
 interface OutsideLinkProps {
   /** Null where none is known: then the words stand alone. */
   readonly address: string | null;
@@ -15,7 +18,7 @@ export function OutsideLink({ address, children }: OutsideLinkProps) {
   return (
     <a href={address} target="_blank" rel="noopener noreferrer">
       <span>{children}</span>
-      <span className="visually-hidden"> (opens in a new tab)</span>
+      <span className="visually-hidden">{opensInNewTab}</span>
     </a>
   );
 }

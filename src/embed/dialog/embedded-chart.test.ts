@@ -21,7 +21,11 @@ const settings = {
 
 function viewOf(chart: ChartName, change: Partial<Selection>, dataset = fixtureArticles): SnippetInput {
   const selection = { ...defaultSelection, list: dataset.list, ...change };
-  return snippetInputOf({ chart, dataset, selection, drawn: fixtureArticles, imageHeightPx: 480 }, settings, site);
+  return snippetInputOf(
+    { chart, dataset, selection, imageDataset: fixtureArticles, imageHeightPx: 480 },
+    settings,
+    site,
+  );
 }
 
 test.each(chartNames)('%s without a filter is the drawn view itself', (chart) => {

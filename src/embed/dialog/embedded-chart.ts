@@ -17,7 +17,7 @@ export interface EmbeddedChart {
   readonly dataset: Dataset;
   readonly selection: Selection;
   /** The list that images are drawn from, whichever the view is of. */
-  readonly drawn: Dataset;
+  readonly imageDataset: Dataset;
   /** How high the drawn image that is nearest to the view is. */
   readonly imageHeightPx: number;
 }
@@ -27,8 +27,8 @@ export type EmbedSettings = Pick<SnippetInput, 'options' | 'widthPx' | 'heightPx
 
 /** The chart as the snippets need it, with addresses under `site`, an absolute address with a closing slash. */
 export function snippetInputOf(embedded: EmbeddedChart, settings: EmbedSettings, site: string): SnippetInput {
-  const { chart, dataset, selection, drawn, imageHeightPx } = embedded;
-  const nearest = nearestEmbed(chart, selection, drawn.candidates);
+  const { chart, dataset, selection, imageDataset, imageHeightPx } = embedded;
+  const nearest = nearestEmbed(chart, selection, imageDataset.candidates);
   const shown = embedSelection(nearest);
   // Dark where that is forced: an image can't ask its reader.
   const file = settings.options.theme === 'dark' ? 'chart-dark.png' : 'chart.png';
@@ -37,7 +37,7 @@ export function snippetInputOf(embedded: EmbeddedChart, settings: EmbedSettings,
     widthPx: imageWidthPx,
     heightPx: imageHeightPx,
     match: nearest.match,
-    altText: altText(chart, drawn, shown),
+    altText: altText(chart, imageDataset, shown),
     shows: imageInWords(embedded, shown),
   };
   return {
@@ -53,9 +53,9 @@ export function snippetInputOf(embedded: EmbeddedChart, settings: EmbedSettings,
 }
 
 /** "all endorsements", "endorsements of Oak", and of which list where the view is of another. */
-function imageInWords({ dataset, drawn }: EmbeddedChart, shown: Selection): string {
-  const words = endorsementsInWords(drawn, shown);
-  return dataset.list === drawn.list ? words : `${words} in ${drawn.words.subject}`;
+function imageInWords({ dataset, imageDataset }: EmbeddedChart, shown: Selection): string {
+  const words = endorsementsInWords(imageDataset, shown);
+  return dataset.list === imageDataset.list ? words : `${words} in ${imageDataset.words.subject}`;
 }
 
 function altText(chart: ChartName, dataset: Dataset, selection: Selection): string {

@@ -1,7 +1,9 @@
 /** Where frameworks put a page that they draw on a server and take over in the browser. */
 const roots = '#__docusaurus,#__next,#___gatsby,#__nuxt,#root,#app,[data-server-rendered]';
 
-const patience = { loadMs: 5000, rootMs: 3000, lookMs: 100 } as const;
+const loadTimeoutMs = 5000;
+const takeoverTimeoutMs = 3000;
+const pollMs = 100;
 
 /**
  * Resolves when the page's own scripts have had their turn. A framework that takes a drawn page over compares it with what
@@ -12,7 +14,7 @@ export async function pageSettled(page: Document): Promise<void> {
     await new Promise<void>((resolve) => {
       addEventListener('load', () => resolve(), { once: true });
       // Something else of the page may never come.
-      page.addEventListener('DOMContentLoaded', () => setTimeout(resolve, patience.loadMs), { once: true });
+      page.addEventListener('DOMContentLoaded', () => setTimeout(resolve, loadTimeoutMs), { once: true });
     });
   }
   await new Promise<void>((resolve) => {
@@ -25,8 +27,8 @@ export async function pageSettled(page: Document): Promise<void> {
 export async function partSettled(element: Element): Promise<void> {
   const root = element.closest(roots);
   if (!root) return;
-  for (let waited = 0; waited < patience.rootMs && !isTakenOver(element, root); waited += patience.lookMs) {
-    await new Promise((resolve) => setTimeout(resolve, patience.lookMs));
+  for (let waited = 0; waited < takeoverTimeoutMs && !isTakenOver(element, root); waited += pollMs) {
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 }
 

@@ -1,12 +1,13 @@
+import { asksForView } from '../../url/first-paint.ts';
 import { parameters } from '../../url/query.ts';
 import { parseEmbedOptions } from '../embed-address.ts';
 
-/** How long the script may take, in milliseconds, until the drawn page is better than none. */
-const patience = 8000;
+/** How long the script may take, until the prerendered page is better than none. */
+const timeoutMs = 8000;
 
 /**
  * Runs in an embed's head, before anything is painted: looks as the address asks for, and no chart until the filter in
- * the address is applied. Where the script does not come or fails, the drawn page shows, and says what it lacks.
+ * the address is applied. Where the script does not come or fails, the prerendered page shows, and says what it lacks.
  */
 export function embedHead(page: Document, { pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
   // Some hosts serve a folder's page at an address without a slash, where everything would be sought one level up.
@@ -22,7 +23,7 @@ export function embedHead(page: Document, { pathname, search }: Pick<Location, '
   dataset['background'] = background;
 
   const asked = new URLSearchParams(search);
-  if (!parameters.some((name) => name !== 'theme' && asked.has(name))) return;
+  if (!asksForView(asked)) return;
   dataset['filtered'] = '';
   // See start-embed.tsx for what becomes of it.
   dataset['filter'] = 'pending';
@@ -34,11 +35,11 @@ export function embedHead(page: Document, { pathname, search }: Pick<Location, '
   }
   // Deferred scripts run before this event, or have failed by then.
   page.addEventListener('DOMContentLoaded', giveUp);
-  setTimeout(giveUp, patience);
+  setTimeout(giveUp, timeoutMs);
 }
 
-function exactView(drawnView: string, asked: URLSearchParams): string {
-  const view = new URL(drawnView);
+function exactView(prerenderedView: string, asked: URLSearchParams): string {
+  const view = new URL(prerenderedView);
   for (const name of parameters) {
     const own = [...view.searchParams.getAll(name), ...asked.getAll(name)];
     view.searchParams.delete(name);

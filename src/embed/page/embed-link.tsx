@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ChartName } from '../../charts/charts.ts';
 import type { Selection } from '../../model/selection.ts';
+import { opensInNewTab } from '../../ui/outside-link.tsx';
 import { viewAddress } from '../../url/parse-selection.ts';
 
 /** Where an embed's link leads. */
@@ -27,7 +28,7 @@ export function EmbedLink({ site, chart, selection, name }: EmbedLinkProps) {
       rel="noopener"
     >
       <span>{`See this view on ${name}`}</span>
-      <span className="visually-hidden"> (new tab)</span>
+      <span className="visually-hidden">{opensInNewTab}</span>
     </a>
   );
 }

@@ -26,8 +26,8 @@ export interface EmbedPageProps {
   /** The way from the page to the site's folder, as in "../../". */
   readonly site: string;
   readonly address: Address;
-  /** A copy of the drawn page, for where the chart can't be drawn; none at build. */
-  readonly drawnPage: DocumentFragment | null;
+  /** A copy of the prerendered page, for where the chart can't be drawn; none at build. */
+  readonly prerendered: DocumentFragment | null;
   /** Called after each change that is on the page. */
   readonly onDrawn: () => void;
   readonly onPicked: (dataset: Dataset, pick: OrganizationId | null) => void;
@@ -41,7 +41,7 @@ export function EmbedPage({
   candidate,
   site,
   address,
-  drawnPage,
+  prerendered,
   onDrawn,
   onPicked,
 }: EmbedPageProps) {
@@ -68,7 +68,7 @@ export function EmbedPage({
   return (
     <HeadingsContext.Provider value={topHeadings}>
       <FramesContext.Provider value={columnFrames}>
-        <PrerenderedBoundary drawn={drawnPage}>
+        <PrerenderedBoundary prerendered={prerendered}>
           <p className="embed-notice" role="status">
             {leftOutInWords(dropped)}
           </p>

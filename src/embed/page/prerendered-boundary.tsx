@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react';
 
-/** A chart that may fail, and what stands in its place then: the page as the build has drawn it, and what that lacks. */
+/** A chart that may fail, and what stands in its place then: the prerendered page, and what that lacks. */
 export interface PrerenderedBoundaryProps {
-  /** A copy of the drawn page; none at build, where a fault must be heard. */
-  readonly drawn: DocumentFragment | null;
+  /** A copy of the prerendered page; none at build, where a fault must be heard. */
+  readonly prerendered: DocumentFragment | null;
   readonly children: ReactNode;
 }
 
@@ -15,8 +15,8 @@ export class PrerenderedBoundary extends Component<PrerenderedBoundaryProps, { r
     return { hasFailed: true };
   }
 
-  readonly #place = (host: HTMLElement | null): void => {
-    if (host && this.props.drawn) host.replaceChildren(this.props.drawn.cloneNode(true));
+  readonly #fill = (host: HTMLElement | null): void => {
+    if (host && this.props.prerendered) host.replaceChildren(this.props.prerendered.cloneNode(true));
   };
 
   override render(): ReactNode {
@@ -27,7 +27,7 @@ export class PrerenderedBoundary extends Component<PrerenderedBoundaryProps, { r
           This view could not be drawn here. The chart below shows what its subtitle says; the link below it leads to
           all charts.
         </p>
-        <div ref={this.#place} />
+        <div ref={this.#fill} />
       </>
     );
   }

@@ -15,9 +15,9 @@ import { openLinks } from './open-links.ts';
 import { showAll } from './show-all.ts';
 
 /**
- * Takes a drawn embed of a chart over: its host hears of its height, and the chart answers to the reader and to the
+ * Takes a prerendered embed of a chart over: its host hears of its height, and the chart answers to the reader and to the
  * address.
- * Where anything goes wrong the drawn page stands; where it does not show what the address asks for, it says so.
+ * Where anything goes wrong the prerendered page stands; where it does not show what the address asks for, it says so.
  */
 export function startEmbed(definition: ChartDefinition): void {
   const root = document.getElementById('root');
@@ -29,16 +29,16 @@ export function startEmbed(definition: ChartDefinition): void {
   openLinks(window, content, host);
   const page = document.createRange();
   page.selectNodeContents(root);
-  const drawn = page.cloneContents();
+  const prerendered = page.cloneContents();
   const isFiltered = document.documentElement.dataset['filter'] !== undefined;
   const onShowAll = showAll(document, content);
   const tell = (): void => void sendHeights(window, content, host);
   // A page that will change before it is seen has no height yet.
   if (isFiltered) setFilterState('loading');
   else tell();
-  draw(definition, root, content, { drawn, isFiltered, onShowAll })
+  draw(definition, root, content, { prerendered, isFiltered, onShowAll })
     .catch((error: unknown) => {
-      root.replaceChildren(drawn.cloneNode(true));
+      root.replaceChildren(prerendered.cloneNode(true));
       if (isFiltered) setFilterState('failed');
       reportError(error);
     })
@@ -47,9 +47,9 @@ export function startEmbed(definition: ChartDefinition): void {
     });
 }
 
-/** What stood on the page before script, whether the address asks for something else, and what shows all of the chart. */
-interface DrawnPage {
-  readonly drawn: DocumentFragment;
+/** The page as it was built, whether the address asks for something else, and what shows all of the chart. */
+interface PrerenderedPage {
+  readonly prerendered: DocumentFragment;
   readonly isFiltered: boolean;
   readonly onShowAll: () => void;
 }
@@ -58,7 +58,7 @@ async function draw(
   definition: ChartDefinition,
   root: HTMLElement,
   content: HTMLElement,
-  { drawn, isFiltered, onShowAll }: DrawnPage,
+  { prerendered, isFiltered, onShowAll }: PrerenderedPage,
 ): Promise<void> {
   const { candidate = null, site = './', otherList = '' } = root.dataset;
   const address = createAddress(window);
@@ -79,7 +79,7 @@ async function draw(
         candidate={candidate}
         site={site}
         address={address}
-        drawnPage={drawn}
+        prerendered={prerendered}
         onDrawn={() => {
           setFilterState(null);
           if (!isFilled) openNotesWithin(content);
@@ -92,7 +92,7 @@ async function draw(
       />
     </ShownFrameContext.Provider>
   );
-  // What is drawn is taken over; what shows something else is drawn anew, while it is hidden.
+  // The prerendered page is taken over; what shows something else is drawn anew, while it is hidden.
   if (isFiltered) createRoot(root).render(embed);
   else hydrateRoot(root, embed);
 }
@@ -110,9 +110,9 @@ function openNotesWithin(content: HTMLElement): void {
 }
 
 /**
- * Whether a filter in the address stands between the drawn page and the reader; null on a page without one, and once it
+ * Whether a filter in the address stands between the prerendered page and the reader; null on a page without one, and once it
  * is applied. Until then the style sheet keeps the chart hidden and its space free.
- * `pending`: the script has not come yet. `loading`: it has, and waits for data. `failed`: the drawn page shows, with a
+ * `pending`: the script has not come yet. `loading`: it has, and waits for data. `failed`: the prerendered page shows, with a
  * notice that the filter is not applied.
  */
 type FilterState = 'pending' | 'loading' | 'failed' | null;

@@ -5,22 +5,25 @@ import type { View } from '../view.ts';
 import { ShareView } from './share-view.tsx';
 import './page-bar.css';
 
-/** A part of the page that the bar leads to. */
+/** A section of the page that the bar leads to. */
 export interface PageSection {
   readonly id: string;
   readonly title: string;
 }
 
 /** The one bar that stays in sight: where the reader is, with a way to every other part; filters; sharing. */
-export function PageBar({ view, places }: { readonly view: View; readonly places: readonly PageSection[] }) {
-  const current = useCurrentPlace(places);
+export function PageBar({ view, sections }: { readonly view: View; readonly sections: readonly PageSection[] }) {
+  const current = useCurrentSection(sections);
   const [isOpen, setOpen] = useState(false);
   const count = filterCount(view.selection);
   return (
     <div className="page-bar">
       <nav className="page-bar-jump" aria-label="On this page">
-        <Disclosure label={current?.title ?? 'On this page'} drawn={<JumpList places={places} current={current} />}>
-          {(close) => <JumpList places={places} current={current} onJump={close} />}
+        <Disclosure
+          label={current?.title ?? 'On this page'}
+          prerendered={<JumpList sections={sections} current={current} />}
+        >
+          {(close) => <JumpList sections={sections} current={current} onJump={close} />}
         </Disclosure>
       </nav>
       <button
@@ -39,16 +42,16 @@ export function PageBar({ view, places }: { readonly view: View; readonly places
 }
 
 interface JumpListProps {
-  readonly places: readonly PageSection[];
+  readonly sections: readonly PageSection[];
   readonly current: PageSection | undefined;
   /** Nothing in a page drawn at build, where the links do all by themselves. */
   readonly onJump?: () => void;
 }
 
-function JumpList({ places, current, onJump }: JumpListProps) {
+function JumpList({ sections, current, onJump }: JumpListProps) {
   return (
     <ul className="jump-list">
-      {places.map(({ id, title }) => (
+      {sections.map(({ id, title }) => (
         <li key={id}>
           <a href={`#${id}`} aria-current={id === current?.id ? 'location' : undefined} onClick={onJump}>
             {title}
@@ -59,10 +62,10 @@ function JumpList({ places, current, onJump }: JumpListProps) {
   );
 }
 
-/** The part of the page at the top of the window, told by the browser's IntersectionObserver; undefined above all of them. */
-function useCurrentPlace(places: readonly PageSection[]): PageSection | undefined {
+/** The section at the top of the window, told by the browser's IntersectionObserver; undefined above all of them. */
+function useCurrentSection(sections: readonly PageSection[]): PageSection | undefined {
   const [current, setCurrent] = useState<string>();
-  const ids = places.map(({ id }) => id).join(' ');
+  const ids = sections.map(({ id }) => id).join(' ');
   useEffect(() => {
     if (!('IntersectionObserver' in window)) return undefined;
     const elements = ids.split(' ').flatMap((id) => document.getElementById(id) ?? []);
@@ -81,5 +84,5 @@ function useCurrentPlace(places: readonly PageSection[]): PageSection | undefine
     for (const element of elements) observer.observe(element);
     return () => observer.disconnect();
   }, [ids]);
-  return places.find(({ id }) => id === current);
+  return sections.find(({ id }) => id === current);
 }

@@ -7,7 +7,7 @@ import { whenInWords } from '../../model/words/dates.ts';
 import { outcomeInWords } from '../../model/words/claims.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { parseView } from '../../url/parse-selection.ts';
-import { Fold } from '../fold.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { OrganizationButtons } from '../organization-buttons.tsx';
 import { ViewLink } from '../view-link.tsx';
 import type { View } from '../view.ts';
@@ -29,7 +29,7 @@ export function ClaimLine({ view, claim }: ClaimLineProps) {
   );
   return (
     <li className="claim">
-      <Fold title={heading} aside={`${capital(claimant)}${made}`} place={`claim-${claim.id}`}>
+      <Fold title={heading} aside={`${capital(claimant)}${made}`} id={`claim-${claim.id}`}>
         <div className="claim-body">
           <div>
             <p>

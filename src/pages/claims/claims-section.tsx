@@ -3,7 +3,7 @@ import { outcomeInWords } from '../../model/words/claims.ts';
 import { seriesInWords } from '../../model/words/series.ts';
 import { formatCount, smallCount } from '../../model/words/numbers.ts';
 import type { View } from '../view.ts';
-import { Fold } from '../fold.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import { PublishedCounts } from './published-counts.tsx';
 import { Scoreboard, VerdictShape, type Scored } from './scoreboard.tsx';

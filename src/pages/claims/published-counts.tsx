@@ -7,7 +7,7 @@ import type { Selected } from '../../model/select.ts';
 import { claimedInWords, outcomeInWords } from '../../model/words/claims.ts';
 import { whenInWords } from '../../model/words/dates.ts';
 import { capital, formatCount, plural } from '../../model/words/numbers.ts';
-import { Fold } from '../fold.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { OrganizationButtons } from '../organization-buttons.tsx';
 import type { View } from '../view.ts';
 import { openLine, VerdictShape } from './scoreboard.tsx';

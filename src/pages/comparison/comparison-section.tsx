@@ -3,7 +3,7 @@ import { compareLists, sameOnBoth, type ListComparison } from '../../model/list-
 import { rowsOf } from '../../model/row.ts';
 import { mostNamed, seriesInWords } from '../../model/words/series.ts';
 import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
-import { Fold } from '../fold.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { OrganizationButton } from '../organization-buttons.tsx';
 import type { View } from '../view.ts';
 import './comparison-section.css';

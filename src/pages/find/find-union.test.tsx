@@ -8,7 +8,13 @@ import { LiveView, viewOf } from '../view.fixture.ts';
 import { FindUnion } from './find-union.tsx';
 
 function drawn(): void {
-  mounted(<LiveView dataset={fixtureArticles} other={fixturePublic} draw={(view) => <FindUnion view={view} />} />);
+  mounted(
+    <LiveView
+      dataset={fixtureArticles}
+      other={fixturePublic}
+      draw={(view) => <FindUnion view={view} canReport={false} />}
+    />,
+  );
 }
 
 function offered(): readonly string[] {
@@ -92,7 +98,7 @@ test('an emptied field takes the card away', () => {
 });
 
 test('the page drawn at build has every union of its list, A to Z, with whom it backed', () => {
-  const body = drawnAtBuild(<FindUnion view={viewOf(fixtureArticles)} />);
+  const body = drawnAtBuild(<FindUnion view={viewOf(fixtureArticles)} canReport={false} />);
   const items = [...body.querySelectorAll('details li')].map(textOf);
   expect(items).toHaveLength(fixtureArticles.organizations.size);
   expect(items).toContain('NEU: Rivera National Educators Union');
@@ -106,7 +112,9 @@ test('the hint names what the list holds as far as a narrow field has room, and 
     const [some] = fixtureArticles.organizations.values();
     if (!some) throw new Error('an empty list');
     const organizations = new Map(unions.map(([label, who]) => [label as typeof some.id, { ...some, label, who }]));
-    const body = drawnAtBuild(<FindUnion view={viewOf({ ...fixtureArticles, organizations, endorsements: [] })} />);
+    const body = drawnAtBuild(
+      <FindUnion view={viewOf({ ...fixtureArticles, organizations, endorsements: [] })} canReport={false} />,
+    );
     return body.querySelector('input')?.placeholder;
   };
   const whole = 'Name, initials or trade';

@@ -1,6 +1,5 @@
 import { memo, useMemo, useState } from 'react';
 import { CandidateName } from '../../charts/candidate-name.tsx';
-import { publisherCorrectionAddress } from '../../charts/evidence/correction.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { OrganizationId } from '../../model/organization.ts';
 import { compareNames } from '../../model/row.ts';
@@ -26,11 +25,11 @@ interface Answered {
 interface FindUnionProps {
   readonly view: View;
   /** Whether the page ends with a way to report what is missing. */
-  readonly canReport?: boolean;
+  readonly canReport: boolean;
 }
 
 /** The reader's own question: one field over both lists, and one card for the union that is chosen. It filters nothing. */
-export function FindUnion({ view, canReport = publisherCorrectionAddress !== null }: FindUnionProps) {
+export function FindUnion({ view, canReport }: FindUnionProps) {
   const { dataset, other } = view;
   const [text, setText] = useState('');
   const [answered, setAnswered] = useState<Answered | null>(null);
@@ -47,7 +46,7 @@ export function FindUnion({ view, canReport = publisherCorrectionAddress !== nul
       : `“${text.trim()}” isn’t in ${seriesInWords(subjects(datasets), 'or')}.`;
   if (datasets.every(({ organizations }) => organizations.size === 0)) return null;
   return (
-    <Section title="Find your union" place="find">
+    <Section id="find" title="Find your union">
       <div className="find-field">
         <Combobox
           label="Whom did your union back?"

@@ -4,7 +4,7 @@ import { anyDataset } from '../../dataset/fixtures/any-dataset.fixture.ts';
 import { rawLists } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
 import { parseDataset } from '../../dataset/parse-dataset.ts';
 import { smallCount } from '../../model/words/numbers.ts';
-import { resultOf } from '../site.ts';
+import { resultOf } from '../../model/list-result.ts';
 import { finding } from './finding.ts';
 
 const { articles } = rawLists;

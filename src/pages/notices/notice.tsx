@@ -40,11 +40,12 @@ export interface DroppedNoticeProps {
 
 /** Names what was left out, until the reader takes it out of the link or another link is at fault. */
 export function DroppedNotice({ dropped, onClean }: DroppedNoticeProps) {
-  const [told, setTold] = useState(dropped);
-  if (dropped.length > 0 && told !== dropped) setTold(dropped);
-  const sentences = told.length === 0 ? [] : ['Some settings in this link couldn’t be used.', ...droppedInWords(told)];
+  const [shown, setShown] = useState(dropped);
+  if (dropped.length > 0 && shown !== dropped) setShown(dropped);
+  const sentences =
+    shown.length === 0 ? [] : ['Some settings in this link couldn’t be used.', ...droppedInWords(shown)];
   const clean = (): void => {
-    setTold([]);
+    setShown([]);
     onClean();
   };
   return <Notice sentences={sentences} action="Clean up the link" onAction={clean} />;

@@ -24,10 +24,10 @@ export function ChartActions(about: PageChart) {
   const [files, citation] = [<PlainDownloads key="files" {...about} />, <PlainCitation key="citation" {...about} />];
   return (
     <div className="chart-actions" role="group" aria-label="Download, cite and share">
-      <Disclosure label="Download" drawn={files}>
+      <Disclosure label="Download" prerendered={files}>
         {() => <LaterPanel {...about} load={downloads} plain={files} failure={failures.downloads} />}
       </Disclosure>
-      <Disclosure label="Cite" drawn={citation}>
+      <Disclosure label="Cite" prerendered={citation}>
         {() => <LaterPanel {...about} load={citations} plain={citation} failure={failures.citations} />}
       </Disclosure>
       <div className="chart-actions-live" data-state={state}>

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
-import { datasetQuery } from '../../dataset/dataset-query.ts';
+import { datasetQuery, siteFolder } from '../../dataset/dataset-query.ts';
 import { EmbedDialog } from '../../embed/dialog/embed-dialog.tsx';
 import { embedFolder, nearestEmbed } from '../../embed/embed-id.ts';
 import { SiteContext } from '../site.ts';
 import type { PageChart } from './shared-chart.ts';
-import { isAddressKnown, siteAddress, siteFolder } from './site-address.ts';
+import { isAddressKnown, siteAddress } from './site-address.ts';
 import { ViewPictures } from './view-pictures.tsx';
 
 interface EmbedPanelProps extends PageChart {
@@ -19,14 +19,14 @@ const roughHeightPx = 600;
 export function EmbedPanel({ view, chart, onClose }: EmbedPanelProps) {
   const { data: articles } = useSuspenseQuery(datasetQuery('articles'));
   const { imageHeights } = useContext(SiteContext);
-  const image = nearestEmbed(chart, view.selection, articles.dataset.candidates);
+  const nearest = nearestEmbed(chart, view.selection, articles.dataset.candidates);
   return (
     <EmbedDialog
       chart={chart}
       dataset={view.dataset}
       selection={view.selection}
-      drawn={articles.dataset}
-      imageHeightPx={imageHeights[embedFolder(image)] ?? roughHeightPx}
+      imageDataset={articles.dataset}
+      imageHeightPx={imageHeights[embedFolder(nearest)] ?? roughHeightPx}
       site={siteAddress()}
       page={siteFolder()}
       hasOembed={isAddressKnown()}

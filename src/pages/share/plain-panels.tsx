@@ -12,7 +12,7 @@ export function PlainDownloads({ view: { dataset }, chart }: PageChart) {
   const folder = `embed/${chart}/`;
   return (
     <>
-      <h4>{`Image of everything in ${lists[0]?.subject ?? dataset.words.subject}`}</h4>
+      <h4>{`Image of everything in ${lists[0].subject}`}</h4>
       <FileLinks
         files={{ SVG: `${folder}chart.svg`, PNG: `${folder}chart.png`, 'PNG at 2×': `${folder}chart@2x.png` }}
       />

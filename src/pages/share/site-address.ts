@@ -1,12 +1,9 @@
+import { siteFolder } from '../../dataset/dataset-query.ts';
+
 /** The address that the site is known by, with a closing slash: the one given to the build, else where this page stands. */
 export function siteAddress(): string {
   const known = builtAddress() ?? siteFolder();
   return known.endsWith('/') ? known : `${known}/`;
-}
-
-/** Where this page's files are, with a closing slash. */
-export function siteFolder(): string {
-  return new URL(import.meta.env.BASE_URL, document.baseURI).href;
 }
 
 /** What a reader came here by, without query and fragment: some hosts answer to nothing but `index.html`. */

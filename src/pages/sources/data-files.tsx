@@ -1,9 +1,9 @@
-import { correctionLink, publisherCorrectionAddress } from '../../charts/evidence/correction.ts';
+import { correctionLink } from '../../charts/evidence/correction.ts';
 import { listPath } from '../../dataset/load-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { formatDay } from '../../model/words/dates.ts';
 import { licenseInWords } from '../../model/words/sources.ts';
-import { Fold } from '../fold.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import type { View } from '../view.ts';
 
 const licenseAddresses: Readonly<Record<string, string>> = {
@@ -75,11 +75,12 @@ function License({ dataset }: { readonly dataset: Dataset }) {
 
 interface PageFootProps {
   readonly dataset: Dataset;
-  readonly correctionAddress?: string | null;
+  /** Where readers report errors; null where nobody takes reports. */
+  readonly correctionAddress: string | null;
 }
 
 /** What closes the page: how to report an error, what the page is as of, and on what terms it may be used. */
-export function PageFoot({ dataset, correctionAddress = publisherCorrectionAddress }: PageFootProps) {
+export function PageFoot({ dataset, correctionAddress }: PageFootProps) {
   const draft = { subject: 'Correction', body: 'What is wrong:\n\nA source that shows it:\n' };
   const link = correctionLink(correctionAddress, draft);
   return (

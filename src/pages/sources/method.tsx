@@ -7,7 +7,7 @@ import { kindInWords } from '../../model/words/groups.ts';
 import { seriesInWords } from '../../model/words/series.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { gradesInWords, hasGrades } from '../../model/words/sources.ts';
-import { Fold } from '../fold.tsx';
+import { Fold } from '../../ui/fold.tsx';
 
 /** Why we count what we count: what comes before all other method. */
 export function Yardstick({ dataset }: { readonly dataset: Dataset }) {

@@ -5,7 +5,7 @@ import { hostName, webAddress } from '../../model/web-address.ts';
 import { fewInWords, seriesInWords } from '../../model/words/series.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
 import { publicationBasisInWords, publishedInWords } from '../../model/words/sources.ts';
-import { Fold } from '../fold.tsx';
+import { Fold } from '../../ui/fold.tsx';
 
 /** One source in one line, which opens in place, and the link to it beside that. */
 export interface SourceLineProps {

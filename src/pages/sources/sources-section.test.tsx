@@ -14,7 +14,7 @@ import { Yardstick } from './method.tsx';
 import { PageFoot } from './data-files.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { usedInWords } from './source-line.tsx';
-import { Background } from './story.tsx';
+import { Background } from './background.tsx';
 
 const section = drawn(<SourcesSection view={viewOf(fixtureArticles, {}, undefined, fixturePublic)} />);
 

@@ -1,3 +1,4 @@
+import { publisherCorrectionAddress } from '../../charts/evidence/correction.ts';
 import { factsBySource } from '../../model/facts.ts';
 import type { Source } from '../../model/source.ts';
 import { formatCount, pluralInWords } from '../../model/words/numbers.ts';
@@ -43,7 +44,7 @@ export function SourcesSection({ view }: { readonly view: View }) {
         <Changes dataset={dataset} />
         <DataFiles view={view} />
       </div>
-      <PageFoot dataset={dataset} />
+      <PageFoot dataset={dataset} correctionAddress={publisherCorrectionAddress} />
     </>
   );
 }

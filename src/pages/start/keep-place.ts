@@ -1,7 +1,7 @@
 import { holdPlace, holdTarget, placeOf, type Place } from './place.ts';
 
-/** After this quiet a scroll is over, in milliseconds: browsers refuse more than some 100 writes in 10 seconds. */
-const quiet = 150;
+/** After so long a rest a scroll is over: browsers refuse more than some 100 writes in 10 seconds. */
+const debounceMs = 150;
 
 /**
  * Keeps the reader's place in each entry of the history, and takes them back there: the browser itself restores a number
@@ -33,7 +33,7 @@ export function keepPlace(window: Window): () => void {
     'scroll',
     () => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(note, quiet);
+      timer = window.setTimeout(note, debounceMs);
     },
     { passive: true },
   );

@@ -1,10 +1,8 @@
-import { parameters } from '../../url/query.ts';
-
 /**
- * What stands between the page drawn at build and a view that the address asks for. While anything does, the style
+ * What stands between the prerendered page and a view that the address asks for. While anything does, the style
  * sheet hides what that view changes and keeps its room; a page that shows what was asked for has no state.
  * `pending`: the script has not come yet. `loading`: it has, and waits for data. `missed`: it did not come in time, so
- * that the drawn page is shown in its place and says so.
+ * that the prerendered page is shown in its place and says so.
  */
 export type LoadState = 'pending' | 'loading' | 'missed';
 
@@ -31,12 +29,6 @@ export function doWithoutScript(page: Document): void {
 /** Whether the script has yet to come. */
 export function isScriptAwaited(page: Document): boolean {
   return page.documentElement.dataset['script'] === 'awaited';
-}
-
-/** Whether a query string asks for another view than the one that is drawn at build. A theme is looks, not a view. */
-export function asksForView(search: string): boolean {
-  const asked = new URLSearchParams(search);
-  return parameters.some((name) => name !== 'theme' && asked.has(name));
 }
 
 /** Sets the state, or takes it away where the page is to be seen as it is. */

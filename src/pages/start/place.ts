@@ -8,10 +8,10 @@ export interface Place {
 const parts = '#main :is(section, figure, details)[id]';
 /** What stands above this line has been passed, in px from the top of the window: the bar covers so much. */
 const linePx = 72;
-/** How long what is above a place may take to be drawn, in milliseconds. */
-const settling = 3000;
-/** How long the browser itself may still move the page, to keep in sight what was, in milliseconds. */
-const anchoring = 200;
+/** How long what is above a place may take to be drawn. */
+const settlingMs = 3000;
+/** How long the browser itself may still move the page, to keep in sight what was. */
+const anchoringMs = 200;
 
 /** Where the reader is: by the last part that has begun, so that nothing above it makes a difference. */
 export function placeOf({ document, scrollY }: Window): Place {
@@ -59,10 +59,10 @@ function hold(window: Window, find: () => Element | null, move: (element: Elemen
   let last: { readonly atPx: number; readonly abovePx: number } | undefined;
   const step = (): void => {
     if (end.signal.aborted) return;
-    const passed = performance.now() - began;
+    const passedMs = performance.now() - began;
     // Parts of a pixel are rounded one way or the other as the page moves.
     const isMoved = last && Math.abs(window.scrollY - last.atPx) > 1 && Math.abs(heightAbove() - last.abovePx) <= 1;
-    if ((isMoved && passed > anchoring) || passed > settling) {
+    if ((isMoved && passedMs > anchoringMs) || passedMs > settlingMs) {
       end.abort();
       return;
     }

@@ -6,15 +6,16 @@ import { datasetQuery, publishedSha256 } from '../../dataset/dataset-query.ts';
 import { editionOf, listPath } from '../../dataset/load-dataset.ts';
 import { pressOnce } from '../../ui/press-once.ts';
 import { createAddress, type Address } from '../../url/address.ts';
+import { asksForView } from '../../url/first-paint.ts';
 import { listIn } from '../../url/parse-selection.ts';
 import { ListPage } from '../list-page.tsx';
 import { LoadFailure } from '../notices/load-failure.tsx';
 import { SiteContext, type Site } from '../site.ts';
 import { keepPlace, keptPlace } from './keep-place.ts';
 import { holdPlace, holdTarget } from './place.ts';
-import { asksForView, doWithoutScript, setLoadState, loadStateOf } from './load-state.ts';
+import { doWithoutScript, setLoadState, loadStateOf } from './load-state.ts';
 
-/** The page with its data, its address and its site: what the build draws and the browser hydrates. */
+/** The page with its data, its address and its site: what the build prerenders and the browser hydrates. */
 export function App({
   client,
   address,
@@ -36,7 +37,7 @@ export function App({
 }
 
 /**
- * Takes the drawn page over once its list has come and been parsed. Until then, and if that fails, the drawn page
+ * Takes the prerendered page over once its list has come and been parsed. Until then, and if that fails, that page
  * stands, with a notice above it that says what failed and tries again. Where another view is asked for, or
  * the file is another than the build's, the page is drawn anew.
  */
@@ -55,36 +56,36 @@ export async function start(document: Document, window: Window): Promise<void> {
   const isSecond = second !== undefined && listIn(address.getSnapshot()) === second.list;
   // Whatever goes wrong with it the page will say. It may do so before the first list is here.
   const other = isSecond ? client.query(datasetQuery(second.list)).catch(() => undefined) : undefined;
-  const drawnList = first?.list ?? 'articles';
-  const data = await loaded(() => client.query(datasetQuery(drawnList)), document, page);
+  const prerenderedList = first.list;
+  const data = await loaded(() => client.query(datasetQuery(prerenderedList)), document, page);
   await other;
-  const isSame = editionOf(data, publishedSha256(drawnList)) !== 'changed';
-  const isDrawn = isSame && page.hasChildNodes() && !asksForView(address.getSnapshot());
+  const isSame = editionOf(data, publishedSha256(prerenderedList)) !== 'changed';
+  const hydrates = isSame && page.hasChildNodes() && !asksForView(new URLSearchParams(address.getSnapshot()));
   const shownFrame = keepShownFrame(page);
   const app = (
     <ShownFrameContext value={shownFrame}>
       <App client={client} address={address} site={site} />
     </ShownFrameContext>
   );
-  const onDrawn = (): void => {
-    if (!isDrawn) setLoadState(document, null);
+  const onRendered = (): void => {
+    if (!hydrates) setLoadState(document, null);
     arrival();
   };
-  const drawing = <Drawn onDrawn={onDrawn}>{app}</Drawn>;
+  const rendered = <WhenRendered onRendered={onRendered}>{app}</WhenRendered>;
   const options: RootOptions = {
     onUncaughtError: (error) => {
       reportError(error);
-      void drawnAgain(document, page);
+      void restorePrerendered(document, page);
     },
   };
   startTransition(() => {
-    if (isDrawn) hydrateRoot(page, drawing, options);
-    else createRoot(page, options).render(drawing);
+    if (hydrates) hydrateRoot(page, rendered, options);
+    else createRoot(page, options).render(rendered);
   });
 }
 
-/** Puts the page back as it was drawn at build, after a fault that has emptied it. No script may write markup: the browser reads it. */
-async function drawnAgain(document: Document, page: HTMLElement): Promise<void> {
+/** Puts the prerendered page back, after a fault that has emptied it. No script may write markup: the browser reads it. */
+async function restorePrerendered(document: Document, page: HTMLElement): Promise<void> {
   const request = new XMLHttpRequest();
   request.responseType = 'document';
   request.open('GET', document.location.pathname);
@@ -92,15 +93,17 @@ async function drawnAgain(document: Document, page: HTMLElement): Promise<void> 
     request.addEventListener('loadend', done);
     request.send();
   });
-  const drawn = request.responseXML?.getElementById('root')?.childNodes ?? [];
-  page.replaceChildren(...drawn);
+  const prerendered = request.responseXML?.getElementById('root')?.childNodes ?? [];
+  page.replaceChildren(...prerendered);
   doWithoutScript(document);
-  setLoadState(document, asksForView(document.location.search) ? 'missed' : null);
+  setLoadState(document, asksForView(new URLSearchParams(document.location.search)) ? 'missed' : null);
 }
 
 /** What the build wrote of the site. */
 function readSite(document: Document): Site {
-  return JSON.parse(document.getElementById('site')?.textContent ?? '{"name":"","lists":[],"imageHeights":{}}') as Site;
+  const written = document.getElementById('site');
+  if (!written) throw new Error('The page has no element with the id "site" to read.');
+  return JSON.parse(written.textContent) as Site;
 }
 
 /**
@@ -133,19 +136,25 @@ function arriving(window: Window, page: HTMLElement): () => void {
 }
 
 /** Tells when what is inside is on the page, before it is painted. */
-function Drawn({ onDrawn, children }: { readonly onDrawn: () => void; readonly children: ReactNode }) {
-  useLayoutEffect(onDrawn, [onDrawn]);
+function WhenRendered({ onRendered, children }: { readonly onRendered: () => void; readonly children: ReactNode }) {
+  useLayoutEffect(onRendered, [onRendered]);
   return children;
 }
 
-/** Resolves to the list of the drawn page when it is there, however often the reader has to try. */
+/** What says that the list could not be loaded. */
+interface Notice {
+  readonly root: Root;
+  readonly section: HTMLElement;
+}
+
+/** Resolves to the list of the prerendered page when it is there, however often the reader has to try. */
 async function loaded<Data>(load: () => Promise<Data>, document: Document, page: HTMLElement): Promise<Data> {
-  let notice: { readonly root: Root; readonly place: HTMLElement } | undefined;
+  let notice: Notice | undefined;
   for (;;) {
     try {
       const data = await load();
       notice?.root.unmount();
-      notice?.place.remove();
+      notice?.section.remove();
       return data;
     } catch (reason) {
       setLoadState(document, loadStateOf(document) === null ? null : 'missed');
@@ -155,15 +164,15 @@ async function loaded<Data>(load: () => Promise<Data>, document: Document, page:
   }
 }
 
-function noticeAbove(document: Document, page: HTMLElement): { readonly root: Root; readonly place: HTMLElement } {
-  const place = document.createElement('section');
-  place.className = 'page';
-  place.setAttribute('aria-label', 'The data could not be loaded');
+function noticeAbove(document: Document, page: HTMLElement): Notice {
+  const section = document.createElement('section');
+  section.className = 'page';
+  section.setAttribute('aria-label', 'The data could not be loaded');
   // After the link that skips to the charts: that one comes first on the page.
   const skip = page.querySelector('.skip-link');
-  if (skip) skip.after(place);
-  else page.before(place);
-  return { root: createRoot(place), place };
+  if (skip) skip.after(section);
+  else page.before(section);
+  return { root: createRoot(section), section };
 }
 
 function retryAsked(root: Root, error: Error): Promise<void> {

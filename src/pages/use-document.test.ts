@@ -4,7 +4,7 @@ import { day } from '../model/day.fixture.ts';
 import { fixtureArticles, fixturePublic } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import { defaultSelection, type Selection } from '../model/selection.ts';
 import { anySelection, vocabulary } from '../url/any-selection.fixture.ts';
-import { viewTitle } from './view-title.ts';
+import { viewTitle } from './use-document.ts';
 
 const [candidate] = fixtureArticles.candidates;
 

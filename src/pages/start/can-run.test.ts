@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { canRun } from './needs.ts';
+import { canRun } from './can-run.ts';
 
 test('a browser of today has all that the script needs', () => {
   expect(canRun(window)).toBe(true);

@@ -2,7 +2,7 @@ import { sourceOf, type Dataset } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageAddress, webAddress } from '../../model/web-address.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
-import './story.css';
+import './background.css';
 
 /** Why the choice mattered, in the list's own sources, and how it ended, marked as from outside them; what neither tells is left out. */
 export function Background({ dataset }: { readonly dataset: Dataset }) {
@@ -12,11 +12,11 @@ export function Background({ dataset }: { readonly dataset: Dataset }) {
     <div className="background">
       <Story
         title="Why it mattered"
-        told={stakes.map(({ text, evidence }) => ({ text, sources: citedIn(dataset, evidence) }))}
+        paragraphs={stakes.map(({ text, evidence }) => ({ text, sources: citedIn(dataset, evidence) }))}
       />
       <Story
         title={`How it ended (not from ${words.subject})`}
-        told={outcome.map(({ text, outlet, address }) => ({
+        paragraphs={outcome.map(({ text, outlet, address }) => ({
           text,
           sources: [{ name: outlet, address: webAddress(address) }],
         }))}
@@ -42,16 +42,16 @@ function citedIn(dataset: Dataset, evidence: readonly Evidence[]): readonly Cite
 
 interface StoryProps {
   readonly title: string;
-  readonly told: readonly { readonly text: string; readonly sources: readonly Cited[] }[];
+  readonly paragraphs: readonly { readonly text: string; readonly sources: readonly Cited[] }[];
 }
 
 /** "They fought the bill. (Coast Wire; The Capital Ledger)" */
-function Story({ title, told }: StoryProps) {
-  if (told.length === 0) return null;
+function Story({ title, paragraphs }: StoryProps) {
+  if (paragraphs.length === 0) return null;
   return (
     <div className="story">
       <h2 className="story-title">{title}</h2>
-      {told.map(({ text, sources }) => (
+      {paragraphs.map(({ text, sources }) => (
         <p key={text}>
           <span>{text}</span>{' '}
           <span className="story-sources">
