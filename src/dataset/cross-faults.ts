@@ -21,7 +21,7 @@ const mentions = new Map<string, readonly [Section, string]>([
   ['rows', ['endorsements', 'an endorsement']],
 ]);
 
-/** The fields of an entry that have mentions further in. */
+/** The fields of an entry that have mentions further in. In others nothing is looked up: a page may be older than its data. */
 const nested = new Set(
   'evidence otherSpellings parent membership conflicts date process voteShare turnout ended left'.split(' '),
 );

@@ -6,9 +6,10 @@ import { DatasetError } from './fault.ts';
 import { madeList } from './made-list.fixture.ts';
 import { parseDataset } from './parse-dataset.ts';
 import { JsonSyntaxError, parseJson } from './parse-json.ts';
-import { planted } from './planted.fixture.ts';
+import { faultsOf, planted } from './planted.fixture.ts';
 
 const paths = [...pathsIn(rawLists.articles, '')];
+const mention = /\.(?:source|(?:organization|candidate)(?:s\[\d+\])?|rows\[\d+\])$/;
 const prototype = Object.getOwnPropertyNames(Object.prototype).join();
 
 function* pathsIn(value: unknown, path: string): Generator<string> {
@@ -46,6 +47,17 @@ test('so does a sound list with any one value replaced by any JSON', () => {
     { numRuns: 300 },
   );
 });
+
+test.each(['articles', 'public'] as const)(
+  'whatever mentions an entry that the list “%s” lacks is a fault there',
+  (list) => {
+    const missed = [...pathsIn(rawLists[list], '')].filter((path) => {
+      const expected = `${path}: found "nobody", expected the id of`;
+      return mention.test(path) && !faultsOf(planted(path, 'nobody', list)).some((fault) => fault.startsWith(expected));
+    });
+    expect(missed).toEqual([]);
+  },
+);
 
 test('reading changes nothing of what is read, and reads the same again', () => {
   fc.assert(
