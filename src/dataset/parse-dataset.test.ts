@@ -71,6 +71,17 @@ describe('what is read', () => {
   });
 });
 
+test.each(['sources', 'organizations', 'endorsements', 'context', 'claims'])(
+  '2,000 entries of %s are read; one more, and the file is refused for that alone',
+  (section) => {
+    const entries = Array.from({ length: 2001 }, () => ({}));
+    expect(faultsOf(planted(section, entries))).toEqual([
+      `${section}: found a list of 2001, expected 2,000 entries at most`,
+    ]);
+    expect(faultsOf(planted(section, entries.slice(1))).join()).not.toContain('entries at most');
+  },
+);
+
 describe('what one entry owes to another', () => {
   const again = { ...articles.endorsements[0], id: 'again' };
 

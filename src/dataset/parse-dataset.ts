@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Dataset } from '../model/dataset.ts';
 import { formatCount } from '../model/words/numbers.ts';
 import { crossFaults, referenceFaults } from './cross-faults.ts';
-import { datasetSchema, mostEntries } from './schema/dataset-schema.ts';
+import { datasetSchema, mostEntries, schemaVersion } from './schema/dataset-schema.ts';
 import { DatasetError, faultAt, formatPath, type Fault } from './fault.ts';
 
 /**
@@ -30,9 +30,9 @@ function checkVersion(raw: unknown): void {
     throw new DatasetError('format', [faultAt([], raw, 'an object such as { "schemaVersion": "2.0", … }')]);
   }
   const version: unknown = 'schemaVersion' in raw ? raw.schemaVersion : undefined;
-  if (typeof version === 'string' && /^2\.\d{1,3}$/.test(version)) return;
+  if (typeof version === 'string' && schemaVersion.pattern.test(version)) return;
   const isOther = typeof version === 'string' && /^\d{1,3}\.\d{1,3}$/.test(version);
-  const fault = faultAt(['schemaVersion'], version, 'schema version 2, as in "2.0"');
+  const fault = faultAt(['schemaVersion'], version, schemaVersion.expected);
   throw new DatasetError(isOther ? 'version' : 'format', [fault]);
 }
 

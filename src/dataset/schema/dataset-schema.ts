@@ -11,8 +11,11 @@ import { change, outcome, race, stake, version, words } from './race-schema.ts';
 // What a data file holds. Its output is the model's Dataset; its input, with the words of `build/schema-words.ts`, is
 // published as JSON Schema. What one entry owes to another is in `cross-faults.ts`.
 
+/** The versions of the schema that can be read. */
+export const schemaVersion = { pattern: /^2\.\d{1,3}$/, expected: 'schema version 2, as in "2.0"' };
+
 /** The most entries that a section may have. The design size is a tenth of it. */
-export const mostEntries = { sources: 10_000, organizations: 2000, endorsements: 2000, context: 2000, claims: 2000 };
+export const mostEntries = { sources: 2000, organizations: 2000, endorsements: 2000, context: 2000, claims: 2000 };
 
 function section<S extends v.GenericSchema>(name: keyof typeof mostEntries, entry: S) {
   const most = mostEntries[name];
@@ -28,7 +31,7 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = object(
   '{ "schemaVersion": "2.0", "list": "articles", … }',
   {
     $schema: v.optional(v.string('text in double quotes')),
-    schemaVersion: v.pipe(v.string('text in double quotes'), v.regex(/^2\.\d{1,3}$/, 'schema version 2, as in "2.0"')),
+    schemaVersion: v.pipe(v.string('text in double quotes'), v.regex(schemaVersion.pattern, schemaVersion.expected)),
     list: oneOf(listNames),
     version,
     updated: day,
