@@ -1,10 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fixtureArticles, fixtureLists } from '../dataset/fixtures/fixture-datasets.fixture.ts';
+import { fixtureArticles, fixtureLists, rawLists } from '../dataset/fixtures/fixture-datasets.fixture.ts';
 import type { OrganizationId } from '../model/organization.ts';
 import { isPickMessage } from './embed-message.ts';
 import { picked, sendPick } from './picked.ts';
 
 const dockworkers = 'dockworkers' as OrganizationId;
+
+/** The words that stand as printed anywhere in a value, each once. */
+function quotations(value: unknown): ReadonlySet<unknown> {
+  const found = new Set<unknown>();
+  JSON.stringify(value, (key, inner: unknown) => {
+    if (key === 'printed') found.add(inner);
+    return inner;
+  });
+  return found;
+}
 
 describe('picked', () => {
   it('tells the organization, whom it backed and where that stands', () => {
@@ -26,11 +36,12 @@ describe('picked', () => {
     expect(picked(fixtureArticles, dockworkers).organization?.members).toBeNull();
   });
 
-  it.each(fixtureLists)('rests on the sources of the list $list alone', (dataset) => {
-    const outlets = [...dataset.sources.values()].map(({ outlet }) => outlet);
-    for (const id of dataset.organizations.keys()) {
-      const told = picked(dataset, id).endorsements.flatMap(({ evidence }) => evidence.map(({ outlet }) => outlet));
-      expect(outlets).toEqual(expect.arrayContaining(told));
+  it.each(fixtureLists)('quotes all that stands behind a choice in the list $list, and nothing else', (dataset) => {
+    const { organizations, endorsements } = rawLists[dataset.list];
+    for (const { id, ...organization } of organizations) {
+      const quoted = picked(dataset, id as OrganizationId).endorsements.map(({ evidence }) => evidence);
+      const own = endorsements.filter((one) => one.organization === id);
+      expect(quoted.map(quotations), id).toEqual(own.map((one) => quotations([one, organization])));
     }
   });
 

@@ -1,6 +1,7 @@
-import { candidateOf, organizationOf, sourceOf, type Dataset } from '../model/dataset.ts';
-import type { Endorsement } from '../model/endorsement.ts';
+import { organizationOf, sourceOf, type Dataset } from '../model/dataset.ts';
+import { evidenceBehind } from '../model/facts.ts';
 import type { OrganizationId } from '../model/organization.ts';
+import { rowsOf, type Row } from '../model/row.ts';
 import type { PickDetail } from './embed-message.ts';
 import type { EmbeddedWindow } from './send-heights.ts';
 
@@ -8,24 +9,23 @@ import type { EmbeddedWindow } from './send-heights.ts';
 export function picked(dataset: Dataset, pick: OrganizationId | null): PickDetail {
   if (pick === null) return { organization: null, endorsements: [] };
   const { id, name, kind, membership } = organizationOf(dataset, pick);
-  const own = dataset.endorsements.filter(({ organization }) => organization === pick);
+  const own = rowsOf(dataset).filter(({ organization }) => organization.id === pick);
   return {
     organization: { id, name, kind, members: membership?.count ?? null, hedge: membership?.hedge ?? null },
-    endorsements: own.map((endorsement) => pickedEndorsement(dataset, endorsement)),
+    endorsements: own.map((row) => pickedEndorsement(dataset, row)),
   };
 }
 
-function pickedEndorsement(dataset: Dataset, endorsement: Endorsement): PickDetail['endorsements'][number] {
-  const { id, name } = candidateOf(dataset, endorsement.candidate);
+function pickedEndorsement(dataset: Dataset, row: Row): PickDetail['endorsements'][number] {
+  const { candidate, endorsement } = row;
   const { date, process, ended } = endorsement;
-  const evidence = [...endorsement.evidence, ...date.evidence, ...process.evidence];
   return {
-    candidate: id,
-    candidateName: name,
+    candidate: candidate.id,
+    candidateName: candidate.name,
     ended: ended?.how ?? null,
     date: date.when.edtf,
     decided: process.decided,
-    evidence: evidence.map(({ source, paragraph, printed }) => {
+    evidence: evidenceBehind(row).map(({ source, paragraph, printed }) => {
       const { outlet, headline, address } = sourceOf(dataset, source);
       return { outlet, headline, address, paragraph, printed };
     }),
