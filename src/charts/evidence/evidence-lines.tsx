@@ -5,6 +5,7 @@ import { hostName, passageAddress, webAddress } from '../../model/web-address.ts
 import { whenInWords } from '../../model/words/dates.ts';
 import { paragraphInWords } from '../../model/words/sources.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
+import { TwoAndMore } from '../../ui/two-and-more.tsx';
 
 /** Where a fact is printed. */
 interface EvidenceLinesProps {
@@ -12,53 +13,45 @@ interface EvidenceLinesProps {
   readonly evidence: readonly Evidence[];
 }
 
-/** So many places are shown at once. */
-const firstPlaces = 2;
-
-/** The first places that print a fact, those that say most before bare figures, and the rest under a word that opens them. */
+/** The passages that print a fact, those that say most before bare figures. */
 export function EvidenceLines({ dataset, evidence }: EvidenceLinesProps) {
   if (evidence.length === 0) return null;
-  const places = [...new Set(evidence.map(placeOf))]
-    .map((place) => evidence.filter((one) => placeOf(one) === place))
+  const passages = [...new Set(evidence.map(passageOf))]
+    .map((passage) => evidence.filter((one) => passageOf(one) === passage))
     .toSorted((a, b) => Number(isBare(a)) - Number(isBare(b)));
-  const lines = (some: readonly (readonly Evidence[])[]) => (
-    <ul className="evidence-lines">
-      {some.flatMap(([first, ...more]) =>
-        first ? <Place key={placeOf(first)} dataset={dataset} first={first} more={more} /> : [],
-      )}
-    </ul>
-  );
-  const rest = places.slice(firstPlaces);
   return (
-    <>
-      {lines(places.slice(0, firstPlaces))}
-      {rest.length === 0 ? null : (
-        <details className="evidence-more">
-          <summary>{`${rest.length} more`}</summary>
-          {lines(rest)}
-        </details>
+    <TwoAndMore
+      items={passages}
+      className="evidence-more"
+      draw={(some) => (
+        <ul className="evidence-lines">
+          {some.flatMap(([first, ...more]) =>
+            first ? <Passage key={passageOf(first)} dataset={dataset} first={first} more={more} /> : [],
+          )}
+        </ul>
       )}
-    </>
+    />
   );
 }
 
-function placeOf({ source, paragraph }: Evidence): string {
+/** What tells passages apart: a source and its paragraph. */
+function passageOf({ source, paragraph }: Evidence): string {
   return `${source} ${paragraph ?? ''}`;
 }
 
-/** Whether a place has no more than a word or two: "175", "on Saturday". */
-function isBare(place: readonly Evidence[]): boolean {
-  return place.every(({ printed }) => printed.split(' ').length < 3);
+/** Whether a passage has no more than a word or two: "175", "on Saturday". */
+function isBare(passage: readonly Evidence[]): boolean {
+  return passage.every(({ printed }) => printed.split(' ').length < 3);
 }
 
-interface PlaceProps {
+interface PassageProps {
   readonly dataset: Dataset;
   readonly first: Evidence;
   readonly more: readonly Evidence[];
 }
 
-/** A place: the words as printed there, which lead to the passage, and under them the source. */
-function Place({ dataset, first, more }: PlaceProps) {
+/** The words as printed, which lead to their passage, and under them the source. */
+function Passage({ dataset, first, more }: PassageProps) {
   const source = sourceOf(dataset, first.source);
   const printed = new Set([first, ...more].map(({ printed }) => printed));
   return (
@@ -75,11 +68,11 @@ function Place({ dataset, first, more }: PlaceProps) {
 }
 
 /** "Coast Wire, paragraph 15"; a source whose text was not kept has its date and its site in the paragraph's stead. */
-function locator({ outlet, published: { when }, address }: Source, place: Evidence): string {
+function locator({ outlet, published: { when }, address }: Source, passage: Evidence): string {
   const link = webAddress(address);
   const parts =
-    place.paragraph === null
+    passage.paragraph === null
       ? [when.precision === 'unknown' ? '' : whenInWords(when), link === null ? '' : hostName(link)]
-      : [paragraphInWords(place)];
+      : [paragraphInWords(passage)];
   return [outlet, ...parts, link === null ? 'no link known' : ''].filter((part) => part !== '').join(', ');
 }

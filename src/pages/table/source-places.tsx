@@ -1,35 +1,29 @@
 import { OutsideLink } from '../../ui/outside-link.tsx';
+import { TwoAndMore } from '../../ui/two-and-more.tsx';
 import { sourceNumber, sourceOf, type Dataset } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceBehind } from '../../model/facts.ts';
 import type { Row } from '../../model/row.ts';
-import type { SourceId } from '../../model/source.ts';
 import { passageAddress } from '../../model/web-address.ts';
 import { seriesInWords } from '../../model/words/series.ts';
-
-/** So many places are shown at once. */
-const firstPlaces = 2;
 
 /** Where a row is printed: "Coast Wire, paragraph 15", each outlet a link to the passage, each source on a line. */
 export function SourcePlaces({ dataset, row }: { readonly dataset: Dataset; readonly row: Row }) {
   const evidence = evidenceBehind(row);
   const sources = [...new Set(evidence.map(({ source }) => source))];
-  const lines = (some: readonly SourceId[]) =>
-    some.map((source) => (
-      <PlaceLine key={source} dataset={dataset} evidence={evidence.filter((one) => one.source === source)} />
-    ));
-  const rest = sources.slice(firstPlaces);
   return (
     <>
       <span className="print-only">{sources.map((source) => `[${sourceNumber(dataset, source)}]`).join(' ')}</span>
       <div className="screen-only">
-        {lines(sources.slice(0, firstPlaces))}
-        {rest.length === 0 ? null : (
-          <details className="cell-more">
-            <summary>{`${rest.length} more`}</summary>
-            {lines(rest)}
-          </details>
-        )}
+        <TwoAndMore
+          items={sources}
+          className="cell-more"
+          draw={(some) =>
+            some.map((source) => (
+              <PlaceLine key={source} dataset={dataset} evidence={evidence.filter((one) => one.source === source)} />
+            ))
+          }
+        />
       </div>
     </>
   );
