@@ -22,9 +22,9 @@ export function ViewLink({ view, change, target, isCurrent = false, children }: 
     event.preventDefault();
     view.onChange(change);
     if (target === undefined) return;
-    const place = document.getElementById(target);
-    place?.scrollIntoView();
-    place?.focus({ preventScroll: true });
+    const element = document.getElementById(target);
+    element?.scrollIntoView();
+    element?.focus({ preventScroll: true });
   };
   const fragment = target === undefined ? '' : `#${target}`;
   return (

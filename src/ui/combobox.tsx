@@ -81,22 +81,7 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <div className="combobox-answers" id={`${id}-answers`} role="listbox" aria-label={label} hidden={!isShown}>
-        {answers.map((answer, index) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-          <div
-            key={answer.value}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            // The keys are the field's, and so is the focus.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(answer)}
-          >
-            {answer.label}
-          </div>
-        ))}
-      </div>
+      <AnswerList id={id} label={label} answers={answers} at={at} isShown={isShown} onChoose={choose} />
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
@@ -104,7 +89,38 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
   );
 }
 
-interface Place {
+interface AnswerListProps<Value extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly answers: readonly Answer<Value>[];
+  readonly at: number;
+  readonly isShown: boolean;
+  readonly onChoose: (answer: Answer<Value>) => void;
+}
+
+function AnswerList<Value extends string>({ id, label, answers, at, isShown, onChoose }: AnswerListProps<Value>) {
+  return (
+    <div className="combobox-answers" id={`${id}-answers`} role="listbox" aria-label={label} hidden={!isShown}>
+      {answers.map((answer, index) => (
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+        <div
+          key={answer.value}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === at}
+          // The keys are the field's, and so is the focus.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(answer)}
+        >
+          {answer.label}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What decides what a key does: the answer that is marked, from 0, or -1; how many there are; whether they are shown. */
+interface ListState {
   readonly at: number;
   readonly count: number;
   readonly isShown: boolean;
@@ -112,7 +128,7 @@ interface Place {
 }
 
 /** What a key does: the answer that it goes to, or what it does with the list; undefined for the field's own keys. */
-function keyed(key: string, { at, count, isShown, isSure }: Place): number | 'choose' | 'close' | undefined {
+function keyed(key: string, { at, count, isShown, isSure }: ListState): number | 'choose' | 'close' | undefined {
   if (count === 0) return undefined;
   switch (key) {
     case 'ArrowDown':

@@ -13,13 +13,13 @@ export interface DeferredPartProps<Value> {
  * painted. So a choice costs the reader one frame, however long the page is. Each part takes its drawing over by itself.
  */
 export function DeferredPart<Value>({ value, draw }: DeferredPartProps<Value>) {
-  const place = useRef<HTMLDivElement>(null);
-  const isOutOfSight = useIsOutOfSight(place);
+  const container = useRef<HTMLDivElement>(null);
+  const isOutOfSight = useIsOutOfSight(container);
   const late = useDeferredValue(value);
   const shown = isOutOfSight ? late : value;
   // The boundary too stays the same: a new one would have its part taken over at once, in one long task.
   const drawn = useMemo(() => <Suspense>{draw(shown)}</Suspense>, [draw, shown]);
-  return <div ref={place}>{drawn}</div>;
+  return <div ref={container}>{drawn}</div>;
 }
 
 /** How far past the screen's edge still counts as in sight. */

@@ -19,7 +19,7 @@ interface RegionState {
 /** An error boundary for one region. React has no such thing but as a class. */
 export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> {
   override state: RegionState = { hasFailed: false, input: this.props.input };
-  readonly #place = createRef<HTMLDivElement>();
+  readonly #container = createRef<HTMLDivElement>();
   #life = new AbortController();
   readonly #fail = (): void => this.setState({ hasFailed: true });
 
@@ -33,8 +33,8 @@ export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> 
 
   override componentDidMount(): void {
     this.#life = new AbortController();
-    if (this.props.faults === 'drawing' || !this.#place.current) return;
-    trapFaults(this.#place.current, this.#life.signal, this.#fail);
+    if (this.props.faults === 'drawing' || !this.#container.current) return;
+    trapFaults(this.#container.current, this.#life.signal, this.#fail);
   }
 
   override getSnapshotBeforeUpdate(): 'inside' | 'outside' {
@@ -43,7 +43,7 @@ export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> 
 
   override componentDidUpdate(_: RegionBoundaryProps, before: RegionState, focus: 'inside' | 'outside'): void {
     if (this.state.hasFailed === before.hasFailed || focus === 'outside' || this.#hasFocus()) return;
-    this.#place.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    this.#container.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
 
   override componentWillUnmount(): void {
@@ -52,14 +52,14 @@ export class RegionBoundary extends Component<RegionBoundaryProps, RegionState> 
 
   override render(): ReactNode {
     return (
-      <div className="region" ref={this.#place}>
+      <div className="region" ref={this.#container}>
         {this.state.hasFailed ? this.props.fallback : this.props.children}
       </div>
     );
   }
 
   #hasFocus(): boolean {
-    return this.#place.current?.contains(document.activeElement) ?? false;
+    return this.#container.current?.contains(document.activeElement) ?? false;
   }
 }
 

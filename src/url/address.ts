@@ -130,7 +130,7 @@ export function createAddress(window: AddressWindow, onLeave: () => void = () =>
   };
 }
 
-/** The address of a page that is drawn at build: nothing is asked for, and nothing changes. */
+/** The address of a page that is prerendered: nothing is asked for, and nothing changes. */
 export const nowhere: Address = {
   subscribe: () => () => undefined,
   getSnapshot: () => '',

@@ -18,7 +18,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-test('a page drawn at build is taken over without a mismatch, then shows the address and follows it', async () => {
+test('a prerendered page is taken over without a mismatch, then shows the address and follows it', async () => {
   window.history.replaceState(null, '', '/?sort=name#here');
   const complaints = vi.fn<(error: unknown) => void>();
   const address = createAddress(window);

@@ -33,19 +33,7 @@ export function liveCharts(bases: readonly string[]): () => void {
     void upgrade(figure);
   }
 
-  const nearness =
-    'IntersectionObserver' in window
-      ? new IntersectionObserver(
-          (entries, observer) => {
-            for (const { target, isIntersecting } of entries) {
-              if (!isIntersecting) continue;
-              observer.unobserve(target);
-              take(target);
-            }
-          },
-          { rootMargin: margin },
-        )
-      : { observe: take, disconnect: () => undefined };
+  const nearness = nearnessObserver(take);
 
   function scan(): void {
     scheduled = false;
@@ -85,4 +73,19 @@ export function liveCharts(bases: readonly string[]): () => void {
     additions.disconnect();
     nearness.disconnect();
   };
+}
+
+/** Calls `onNear` once for each element that it observes, when that comes near the window; at once where a browser can't tell. */
+function nearnessObserver(onNear: (element: Element) => void): Pick<IntersectionObserver, 'observe' | 'disconnect'> {
+  if (!('IntersectionObserver' in window)) return { observe: onNear, disconnect: () => undefined };
+  return new IntersectionObserver(
+    (entries, observer) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        onNear(target);
+      }
+    },
+    { rootMargin: margin },
+  );
 }

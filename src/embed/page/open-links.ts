@@ -25,17 +25,17 @@ function offer(content: HTMLElement, link: HTMLAnchorElement): void {
   const { document } = globalThis;
   const field = Object.assign(document.createElement('input'), { readOnly: true, value: link.href });
   field.setAttribute('aria-label', 'Link to copy');
-  const place = Object.assign(document.createElement('p'), { className: 'embed-offer' });
-  place.append('This blog blocks links to other sites. Copy this one: ', field);
-  place.style.top = `${link.getBoundingClientRect().bottom - content.getBoundingClientRect().top}px`;
-  content.append(place);
+  const paragraph = Object.assign(document.createElement('p'), { className: 'embed-offer' });
+  paragraph.append('This blog blocks links to other sites. Copy this one: ', field);
+  paragraph.style.top = `${link.getBoundingClientRect().bottom - content.getBoundingClientRect().top}px`;
+  content.append(paragraph);
   field.focus();
   field.select();
-  place.addEventListener('keydown', (event) => {
+  paragraph.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     // It is this that Escape closes, not the evidence around the link.
     event.stopPropagation();
     link.focus();
   });
-  place.addEventListener('focusout', () => place.remove());
+  paragraph.addEventListener('focusout', () => paragraph.remove());
 }

@@ -44,7 +44,7 @@ export function PageBar({ view, sections }: { readonly view: View; readonly sect
 interface JumpListProps {
   readonly sections: readonly PageSection[];
   readonly current: PageSection | undefined;
-  /** Nothing in a page drawn at build, where the links do all by themselves. */
+  /** Nothing in a prerendered page, where the links do all by themselves. */
   readonly onJump?: () => void;
 }
 

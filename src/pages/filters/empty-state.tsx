@@ -14,7 +14,7 @@ import './filters.css';
  * throughout: it takes over the focus of a mark that a filter took away.
  */
 export function EmptyState({ view: { dataset, selection, selected, onChange } }: { readonly view: View }) {
-  const place = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   const hadSome = useRef(false);
   const isEmpty = shownRows(selected).length === 0;
   // A mark out of sight goes a little later, with all that follows late: this is drawn once more then.
@@ -22,7 +22,7 @@ export function EmptyState({ view: { dataset, selection, selected, onChange } }:
   useLayoutEffect(() => {
     if (!isEmpty) hadSome.current = true;
     else if (hadSome.current && document.activeElement === document.body)
-      place.current?.querySelector('button')?.focus();
+      container.current?.querySelector('button')?.focus();
   });
   if (!isEmpty) return null;
   if (!isFiltered(selection)) return <p className="empty-state">This list has no endorsements yet.</p>;
@@ -31,7 +31,7 @@ export function EmptyState({ view: { dataset, selection, selected, onChange } }:
     onChange(next);
   };
   return (
-    <div className="empty-state" ref={place}>
+    <div className="empty-state" ref={container}>
       <p className="empty-state-finding">{`${nothingCertain({ dataset, selection, selected })}.`}</p>
       <ul>
         {removals(dataset, selection).map(({ parts, words, selected: back }) => (

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
 import { fixtureArticles, fixturePublic } from '../../dataset/fixtures/fixture-datasets.fixture.ts';
-import { drawn as drawnAtBuild, textOf } from '../../ui/markup.fixture.ts';
+import { drawn as prerendered, textOf } from '../../ui/markup.fixture.ts';
 import { field, mounted, type } from '../../ui/mounted.fixture.ts';
 import { LiveView, viewOf } from '../view.fixture.ts';
 import { FindUnion } from './find-union.tsx';
@@ -97,8 +97,8 @@ test('an emptied field takes the card away', () => {
   expect(document.querySelector('.union-card')).toBeNull();
 });
 
-test('the page drawn at build has every union of its list, A to Z, with whom it backed', () => {
-  const body = drawnAtBuild(<FindUnion view={viewOf(fixtureArticles)} canReport={false} />);
+test('the prerendered page has every union of its list, A to Z, with whom it backed', () => {
+  const body = prerendered(<FindUnion view={viewOf(fixtureArticles)} canReport={false} />);
   const items = [...body.querySelectorAll('details li')].map(textOf);
   expect(items).toHaveLength(fixtureArticles.organizations.size);
   expect(items).toContain('NEU: Rivera National Educators Union');
@@ -112,7 +112,7 @@ test('the hint names what the list holds as far as a narrow field has room, and 
     const [some] = fixtureArticles.organizations.values();
     if (!some) throw new Error('an empty list');
     const organizations = new Map(unions.map(([label, who]) => [label as typeof some.id, { ...some, label, who }]));
-    const body = drawnAtBuild(
+    const body = prerendered(
       <FindUnion view={viewOf({ ...fixtureArticles, organizations, endorsements: [] })} canReport={false} />,
     );
     return body.querySelector('input')?.placeholder;

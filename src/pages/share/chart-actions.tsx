@@ -16,7 +16,7 @@ const failures = {
 } as const;
 
 /**
- * What a reader can carry away of a chart, as one quiet row. Drawn at build it offers what works without script and
+ * What a reader can carry away of a chart, as one quiet row. Prerendered it offers what works without script and
  * keeps the place of the rest, so that nothing moves when script takes over.
  */
 export function ChartActions(about: PageChart) {

@@ -31,11 +31,11 @@ export async function pictureFile(
 
 /** A picture that React draws, as the text of an SVG file with some more rules of style inside. */
 function svgText(picture: ReactElement, style: string): string {
-  const place = document.createElement('div');
-  const drawing = createRoot(place);
+  const container = document.createElement('div');
+  const drawing = createRoot(container);
   try {
     flushSync(() => drawing.render(picture));
-    const svg = place.querySelector('svg');
+    const svg = container.querySelector('svg');
     if (!svg) throw new Error('the picture has no svg element');
     const rules = document.createElementNS(svg.namespaceURI, 'style');
     rules.textContent = style;

@@ -6,7 +6,7 @@ test('a browser of today has all that the script needs', () => {
   expect(canRun(window)).toBe(true);
 });
 
-test.each(['toSorted', 'at'])('a browser whose lists have no %s keeps the drawn page', (name) => {
+test.each(['toSorted', 'at'])('a browser whose lists have no %s keeps the prerendered page', (name) => {
   const old = Object.create(Array.prototype, { [name]: { value: undefined } }) as object;
   expect(canRun({ ...window, Array: { prototype: old } })).toBe(false);
 });

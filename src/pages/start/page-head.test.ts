@@ -20,10 +20,13 @@ function at(search: string): Parameters<typeof pageHead>[1] {
   return { href: `https://example.org/${search}`, search, replace: () => undefined };
 }
 
-test.each(['', '?utm_source=letter', '?theme=dark', '?nonsense=1'])('the address %j shows the drawn page', (search) => {
-  pageHead(document, at(search));
-  expect(loadStateOf(document)).toBeNull();
-});
+test.each(['', '?utm_source=letter', '?theme=dark', '?nonsense=1'])(
+  'the address %j shows the prerendered page',
+  (search) => {
+    pageHead(document, at(search));
+    expect(loadStateOf(document)).toBeNull();
+  },
+);
 
 test.each(['?candidate=oak', '?union=carters&theme=dark', '?record=public', '?sort=name', '?pick=carters'])(
   'the address %j waits for the view it asks for',

@@ -19,7 +19,7 @@ const firstRows = 15;
 export function TableSection({ view }: { readonly view: View }) {
   const { selected, dataset } = view;
   const [isWhole, setWhole] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   const all = shownRows(selected).length;
   const groups = [
     { heading: '', rows: selected.certain.filter((row) => row.isNationalUnion) },
@@ -30,13 +30,13 @@ export function TableSection({ view }: { readonly view: View }) {
   const showAll = (): void => {
     flushSync(() => setWhole(true));
     // The button goes, and the focus would go with it.
-    place.current?.querySelectorAll<HTMLElement>('tbody .name-button')[firstRows]?.focus();
+    container.current?.querySelectorAll<HTMLElement>('tbody .name-button')[firstRows]?.focus();
   };
   return (
     <>
       <h3 className="reading-headline">{tableHeadline(view)}</h3>
       {all === 0 ? null : (
-        <div ref={place}>
+        <div ref={container}>
           <PhoneSort view={view} />
           <EndorsementsTable view={view} groups={groups} most={isWhole ? all : firstRows} />
         </div>
