@@ -69,6 +69,31 @@ describe('a size', () => {
   });
 });
 
+describe('a vote', () => {
+  const place = 'endorsements[4]';
+  const withPrinted = (field: string, value: number, printed: string): unknown =>
+    planted(`${place}.${field}`, { value, evidence: [{ source: 'courier', paragraph: 3, printed }] });
+
+  test.each([
+    ['voteShare', 0.9, 'Nearly 90%'],
+    ['voteShare', 0.583, '58.3 percent to 41.7'],
+    ['voteShare', 0.67, 'two-thirds of the 60,000'],
+    ['turnout', 270_000, '270,000 members who voted'],
+  ])('is as its quotation has it: %s %d, “%s”', (field, value, printed) => {
+    expect(warningsOf(withPrinted(field, value, printed))).toEqual([]);
+  });
+
+  test.each([
+    ['voteShare', 0.51, 'Nearly 90%', '0.9'],
+    ['voteShare', 0.41, '58.3 percent and 41.7 percent', '0.583 or 0.417'],
+    ['turnout', 27_000, '270,000 members who voted', '270,000'],
+  ])('that its quotation has otherwise is a slip: %s %d, “%s”', (field, value, printed, meant) => {
+    expect(warningsOf(withPrinted(field, value, printed))).toEqual([
+      `${place}.${field}.value: found ${value}, expected what its evidence prints: ${meant}`,
+    ]);
+  });
+});
+
 describe('a number in the words of a list', () => {
   const sources = articles.sources.length;
   const groups = new Set(articles.endorsements.map(({ organization }) => organization)).size;

@@ -1,5 +1,7 @@
 import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
 import { candidateOf, type Dataset } from '../model/dataset.ts';
+import type { Endorsement } from '../model/endorsement.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Organization } from '../model/organization.ts';
 import { rowsOf, type Row } from '../model/row.ts';
 import { compareWhen } from '../model/when.ts';
@@ -18,6 +20,7 @@ export function datasetWarnings(dataset: Dataset): readonly Fault[] {
       ...oddSizes(organization, ['organizations', index]),
       ...mixedScripts(organization, ['organizations', index]),
     ]),
+    ...dataset.endorsements.flatMap((endorsement, index) => [...oddVotes(endorsement, ['endorsements', index])]),
     ...afterTheEnd(dataset),
     ...choicesSideBySide(dataset),
     ...numbersInWords(dataset),
@@ -89,12 +92,33 @@ function* oddSizes({ kind, membership }: Organization, place: Path): Generator<F
     yield faultAt([...place, 'membership', 'count'], membership.count, expected);
   }
   for (const [nth, { count, evidence }] of [membership, ...membership.conflicts].entries()) {
-    const printed = evidence.flatMap((one) => numbersIn(one.printed));
-    if (printed.length === 0 || printed.includes(count)) continue;
     const path = [...place, 'membership', ...(nth === 0 ? [] : ['conflicts', nth - 1]), 'count'];
-    const expected = `what its evidence prints: ${seriesInWords([...new Set(printed)].map(formatCount), 'or')}`;
-    yield faultAt(path, count, expected);
+    yield* unlikePrinted(path, count, evidence, numbersIn);
   }
+}
+
+/** Shares of a vote and numbers of voters that the quotation beside them does not print. */
+function* oddVotes({ voteShare, turnout }: Endorsement, place: Path): Generator<Fault> {
+  if (voteShare) yield* unlikePrinted([...place, 'voteShare', 'value'], voteShare.value, voteShare.evidence, sharesIn);
+  if (turnout) yield* unlikePrinted([...place, 'turnout', 'value'], turnout.value, turnout.evidence, numbersIn);
+}
+
+/** A value that is none of those its evidence prints, where it prints any. */
+function* unlikePrinted(
+  path: Path,
+  value: number,
+  evidence: readonly Evidence[],
+  valuesIn: (printed: string) => readonly number[],
+): Generator<Fault> {
+  const printed = [...new Set(evidence.flatMap((one) => valuesIn(one.printed)))];
+  if (printed.length === 0 || printed.includes(value)) return;
+  yield faultAt(path, value, `what its evidence prints: ${seriesInWords(printed.map(formatCount), 'or')}`);
+}
+
+/** The percentages that a quotation prints, "90%" and "52.5 percent", as shares from 0 to 1. */
+function sharesIn(printed: string): readonly number[] {
+  const found = [...printed.matchAll(/(\d+(?:\.\d+)?)[ -]?(?:%|percent\b|per cent\b)/gi)];
+  return found.map(([, figure = '']) => Number(`${figure}e-2`));
 }
 
 /** The numbers that a quotation prints in digits, "1.6 million" and "340,000", as whole people. */
