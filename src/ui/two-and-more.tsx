@@ -7,19 +7,19 @@ interface TwoAndMoreProps<Item> {
   readonly items: readonly Item[];
   /** Class of what opens the rest. */
   readonly className: string;
-  readonly draw: (some: readonly Item[]) => ReactNode;
+  readonly renderItems: (some: readonly Item[]) => ReactNode;
 }
 
 /** The first two of some items, and the rest under "3 more", which opens them. */
-export function TwoAndMore<Item>({ items, className, draw }: TwoAndMoreProps<Item>) {
+export function TwoAndMore<Item>({ items, className, renderItems }: TwoAndMoreProps<Item>) {
   const rest = items.slice(shownAtOnce);
   return (
     <>
-      {draw(items.slice(0, shownAtOnce))}
+      {renderItems(items.slice(0, shownAtOnce))}
       {rest.length === 0 ? null : (
         <details className={className}>
           <summary>{`${rest.length} more`}</summary>
-          {draw(rest)}
+          {renderItems(rest)}
         </details>
       )}
     </>

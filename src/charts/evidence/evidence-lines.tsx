@@ -23,7 +23,7 @@ export function EvidenceLines({ dataset, evidence }: EvidenceLinesProps) {
     <TwoAndMore
       items={passages}
       className="evidence-more"
-      draw={(some) => (
+      renderItems={(some) => (
         <ul className="evidence-lines">
           {some.flatMap(([first, ...more]) =>
             first ? <Passage key={passageOf(first)} dataset={dataset} first={first} more={more} /> : [],

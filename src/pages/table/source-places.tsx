@@ -18,7 +18,7 @@ export function SourcePlaces({ dataset, row }: { readonly dataset: Dataset; read
         <TwoAndMore
           items={sources}
           className="cell-more"
-          draw={(some) =>
+          renderItems={(some) =>
             some.map((source) => (
               <PlaceLine key={source} dataset={dataset} evidence={evidence.filter((one) => one.source === source)} />
             ))
