@@ -1,16 +1,9 @@
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
-import { nextStop, typeAhead, type Orientation } from '../marks/roving-focus.ts';
+import { useEffect, useLayoutEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
+import type { Orientation } from '../marks/roving-focus.ts';
 import type { OrganizationId } from '../model/organization.ts';
 import type { Mark } from './drawing.ts';
 import { MarkOption } from './mark-option.tsx';
+import { useMarkKeys } from './use-mark-keys.ts';
 import './mark-listbox.css';
 
 /** The marks of a chart as a listbox: one tab stop, arrows by structure, Enter opens, Escape closes. */
@@ -28,13 +21,9 @@ export interface MarkListboxProps {
   readonly onPick: (organization: OrganizationId | null) => void;
 }
 
-/** Longest pause between two letters of one type-ahead, in ms. */
-const typingPause = 500;
-
-/** Movement itself is the pure `nextStop`. */
+/** Pointers and the focus are heard here, keys by `useMarkKeys`. */
 export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHover, onPick }: MarkListboxProps) {
   const list = useRef<HTMLDivElement>(null);
-  const typed = useRef({ text: '', at: 0 });
   const [current, setCurrent] = useState<string | null>(null);
   const [hinted, setHinted] = useState<string | null>(null);
   const active = Math.max(
@@ -49,8 +38,8 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
     setHinted(mark?.id ?? null);
     onHover(mark?.organization ?? null);
   };
-  const go = (index: number | null): void => {
-    const mark = index === null ? undefined : marks[index];
+  const go = (index: number): void => {
+    const mark = marks[index];
     if (!mark) return;
     setCurrent(mark.id);
     list.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark.id)}"]`)?.focus();
@@ -60,28 +49,15 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
     setHinted(null);
     if (mark.organization !== null) onPick(mark.organization === pick ? null : mark.organization);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const here = marks[active];
-    if (!here) return;
-    const isTyping = event.timeStamp - typed.current.at < typingPause;
-    if (event.key === 'Enter' || (event.key === ' ' && !isTyping)) {
-      toggle(here);
-    } else if (event.key === 'Escape') {
-      if (hinted !== null || pick === null) return;
-      onPick(null);
-    } else {
-      const index = nextStop(marks, active, event.key, orientation) ?? letter(event.key, event.timeStamp);
-      if (index === null) return;
-      go(index);
-    }
-    event.preventDefault();
-  };
-  const letter = (key: string, now: number): number | null => {
-    if (key.length !== 1 || !/[\p{L}\p{N} ]/u.test(key)) return null;
-    typed.current = { text: now - typed.current.at < typingPause ? typed.current.text + key : key, at: now };
-    return typeAhead(marks, active, typed.current.text);
-  };
+  const onKeyDown = useMarkKeys({
+    marks,
+    active,
+    orientation,
+    onGo: go,
+    onToggle: toggle,
+    // A tooltip is the page's to close.
+    onClose: hinted !== null || pick === null ? null : () => onPick(null),
+  });
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const mark = marks.find((one) => one.id === event.target.dataset['mark']);
     if (!mark) return;
@@ -130,7 +106,7 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
 function useEscape(isOpen: boolean, close: () => void): void {
   useEffect(() => {
     if (!isOpen) return undefined;
-    const onKey = (event: globalThis.KeyboardEvent): void => {
+    const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       close();

@@ -1,21 +1,16 @@
-import { useLayoutEffect, useRef, type PointerEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { percent } from '../../marks/percent.ts';
 import type { TimeScale } from '../../marks/time-scale.ts';
-import { dayFromNumber } from '../../model/day.ts';
+import { dayFromNumber, type SpanEnd } from '../../model/day.ts';
 import { datesInWords, formatDay } from '../../model/words/dates.ts';
 import { capital } from '../../model/words/numbers.ts';
 import { useTakeover } from '../../ui/use-takeover.ts';
 import type { ControlsProps } from '../chart-definition.ts';
-import { followPointer } from './follow-pointer.ts';
+import { dragDate, within, type Bounds } from './drag-date.ts';
 import { filterOf, shownDays, wholeScale } from './time-domain.ts';
 import { usePlay } from './use-play.ts';
 
-/** Which day is moved. */
-type End = 'from' | 'to';
-
-const names: Readonly<Record<End, string>> = { from: 'From', to: 'Through' };
-/** How near to a handle a press takes hold of it, in px. */
-const gripPx = 22;
+const names: Readonly<Record<SpanEnd, string>> = { from: 'From', to: 'Through' };
 
 /**
  * The days shown, on the timeline's own scale: two handles, and a button that plays the second. By pointer and touch on
@@ -30,12 +25,12 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
   const [first, last] = scale.domain;
   const [from, to] = shownDays(selection, scale);
   const bounds = { from: [first, to], to: [from, last] } as const;
-  const moved = (end: End, day: number) => filterOf(end === 'from' ? [day, to] : [from, day], scale);
-  const draft = (end: End, day: number): void => {
+  const moved = (end: SpanEnd, day: number) => filterOf(end === 'from' ? [day, to] : [from, day], scale);
+  const draft = (end: SpanEnd, day: number): void => {
     hold();
     onDraft(moved(end, day));
   };
-  const settle = (end: End, day: number): void => onChange(moved(end, day));
+  const settle = (end: SpanEnd, day: number): void => onChange(moved(end, day));
   const { isPlaying, onToggle } = usePlay({
     day: to,
     first: from,
@@ -43,26 +38,7 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
     onStep: (day) => draft('to', day),
     onRest: (day) => settle('to', day),
   });
-  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
-    if (!event.isPrimary || event.button !== 0) return;
-    const strip = event.currentTarget;
-    const { left, width } = strip.getBoundingClientRect();
-    const fromX = left + scale.at(from) * width;
-    const toX = left + scale.at(to) * width;
-    const isFrom = event.clientX <= fromX + Math.min(gripPx, (toX - fromX) / 2);
-    const end = isFrom && from < last ? 'from' : 'to';
-    const dayAt = (clientX: number): number => within(bounds[end], scale.dayAt((clientX - left) / Math.max(1, width)));
-    let day = end === 'from' ? from : to;
-    followPointer(event.nativeEvent, strip, {
-      onMove: (clientX) => {
-        if (dayAt(clientX) === day) return;
-        day = dayAt(clientX);
-        draft(end, day);
-      },
-      onDone: (clientX) => settle(end, dayAt(clientX)),
-      onCancel,
-    });
-  };
+  const strip = { scale, days: { from, to }, bounds, onDraft: draft, onSettle: settle, onCancel };
   const handles = { scale, isLive, onDraft: draft, onSettle: settle };
   const words = datesInWords(selection.from, selection.to);
   return (
@@ -88,7 +64,7 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
         <p className="date-words">{words === '' ? 'All dates' : capital(words)}</p>
         <p className="date-scope">Filters everything shown</p>
       </div>
-      <div className="date-strip" onPointerDown={isLive ? onPointerDown : undefined}>
+      <div className="date-strip" onPointerDown={isLive ? (event) => dragDate(event, strip) : undefined}>
         <span className="date-track" style={isLive ? insetBetween(scale.range[0], scale.range[1]) : undefined} />
         <span className="date-window" style={isLive ? insetBetween(scale.at(from), scale.at(to)) : undefined} />
         <Handle end="from" day={from} bounds={bounds.from} {...handles} />
@@ -98,25 +74,18 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
   );
 }
 
-/** The first and the last day that an end can be moved to. */
-type Bounds = readonly [first: number, last: number];
-
-function within([first, last]: Bounds, day: number): number {
-  return Math.min(Math.max(day, first), last);
-}
-
 function insetBetween(start: number, end: number): { readonly left: string; readonly right: string } {
   return { left: percent(start), right: percent(1 - end) };
 }
 
 interface HandleProps {
-  readonly end: End;
+  readonly end: SpanEnd;
   readonly day: number;
   readonly bounds: Bounds;
   readonly scale: TimeScale;
   readonly isLive: boolean;
-  readonly onDraft: (end: End, day: number) => void;
-  readonly onSettle: (end: End, day: number) => void;
+  readonly onDraft: (end: SpanEnd, day: number) => void;
+  readonly onSettle: (end: SpanEnd, day: number) => void;
 }
 
 /** A native slider over the strip: arrows move it by a day, Page Up and Page Down by 30. Pointers are the strip's. */
