@@ -5,11 +5,10 @@ import type { PrerenderedDashboard } from './draw-dashboard.tsx';
 import { fontFaces, type FontFile } from './fonts.ts';
 import { listPath } from '../dataset/load-dataset.ts';
 import { escapedText } from '../embed/markup.ts';
+import { descriptionTag, siteIcon } from './head-tags.ts';
 import { dataScript, policyMeta } from './inline.ts';
 import { linkedData } from './linked-data.ts';
 import type { ListFile } from './list-files.ts';
-import { descriptionTag } from './sharing.ts';
-import { siteIcon } from './site.ts';
 
 /** What the page is made of besides its drawing, and what the site knows of itself. */
 export interface DashboardParts {

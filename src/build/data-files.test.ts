@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dataFiles } from './data-files.ts';
 import { readLists } from './list-files.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './site-file.ts';
 
 const lists = readLists('src/dataset/fixtures');
 

@@ -5,7 +5,7 @@ import { rowsOf } from '../model/row.ts';
 import { datapackage } from './datapackage.ts';
 import type { ListFile } from './list-files.ts';
 import { readme } from './readme.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Everything published under `data/`: the lists as curated, their schema, the table, the descriptor, and all of it as a ZIP. */
 export function dataFiles(lists: readonly [ListFile, ...ListFile[]]): readonly SiteFile[] {

@@ -8,8 +8,8 @@ import { embedHtml, type EmbedParts } from './embed-html.ts';
 import { imageFonts } from './fonts.ts';
 import type { ListFile } from './list-files.ts';
 import { runModule } from './run-module.ts';
-import { oembedFile } from './sharing.ts';
-import type { SiteFile } from './site.ts';
+import { oembedFile } from './oembed.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** What the drawing module gives to the build. */
 type Draw = typeof import('./draw-embeds.tsx');

@@ -1,9 +1,9 @@
 import { element, newTabNote, escapedText } from '../embed/markup.ts';
+import { embedCards } from './cards.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
 import { imageWidthPx } from '../embed/embed-address.ts';
+import { descriptionTag, undarkened } from './head-tags.ts';
 import { policyMeta } from './inline.ts';
-import { descriptionTag, embedCards } from './sharing.ts';
-import { undarkened } from './site.ts';
 
 /** What all embeds of a chart share. */
 export interface EmbedParts {

@@ -9,7 +9,7 @@ import { embedIds } from '../embed/embed-id.ts';
 import { drawEmbeds, embedMarkup } from './draw-embeds.tsx';
 import { embedHeight } from './embed-height.ts';
 import { embedHtml } from './embed-html.ts';
-import { oembedFile } from './sharing.ts';
+import { oembedFile } from './oembed.ts';
 
 const text = readFileSync('src/dataset/fixtures/articles.json', 'utf8');
 const dataset = parseDataset(JSON.parse(text));

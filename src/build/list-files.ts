@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { faultAt, formatFault, type Fault } from '../dataset/fault.ts';
 import { listFileNames, type Dataset } from '../model/dataset.ts';
 import { datasetFaults, located, type CheckedDataset } from './dataset-faults.ts';
-import { BuildRefusal } from './site.ts';
+import { BuildRefusal } from './settings.ts';
 import { strictJson, withoutMark } from './strict-json.ts';
 
 /** The folder that holds the lists: the project's own, or the one that DATA_DIR names. */

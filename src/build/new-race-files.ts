@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { faultAt, type Fault, type Path } from '../dataset/fault.ts';
 import { listFileNames, type ListName } from '../model/dataset.ts';
 import { plural } from '../model/words/numbers.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './site-file.ts';
 import { valuesIn } from './strict-json.ts';
 
 /**

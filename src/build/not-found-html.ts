@@ -1,6 +1,7 @@
 import { element, newTabNote, escapedText } from '../embed/markup.ts';
+import { siteIcon, undarkened } from './head-tags.ts';
 import { policyMeta } from './inline.ts';
-import { siteIcon, undarkened, type SiteFile } from './site.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** What a page that stands for any address looks for, to find the site's folder. */
 const landmark = 'icon.svg';

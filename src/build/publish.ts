@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { furtherLicenses } from './further-licenses.ts';
 import { readLists } from './list-files.ts';
 import { publishedSite, type PublishedSite } from './published-site.ts';
-import { checkCorrectionAddress, parseSiteAddress } from './site.ts';
+import { checkCorrectionAddress, parseSiteAddress } from './settings.ts';
 
 const withoutSiteAddress =
   'SITE_URL is not set: oEmbed and cards are left out, and Safari shows embeds as they were drawn. All need the site’s address.';

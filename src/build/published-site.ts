@@ -7,8 +7,8 @@ import { fonts } from './fonts.ts';
 import { readLists } from './list-files.ts';
 import { notFoundFiles } from './not-found-html.ts';
 import { runModule } from './run-module.ts';
-import { dashboardCards } from './sharing.ts';
-import type { SiteFile } from './site.ts';
+import { dashboardCards } from './cards.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** What the drawing module gives to the build. */
 type Draw = typeof import('./draw-dashboard.tsx');

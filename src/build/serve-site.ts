@@ -9,7 +9,8 @@ import { dataFiles } from './data-files.ts';
 import { fonts } from './fonts.ts';
 import { dataFolder, readLists } from './list-files.ts';
 import { publishedSite, type PublishedSite } from './published-site.ts';
-import { parseSiteAddress, type SiteFile } from './site.ts';
+import { parseSiteAddress } from './settings.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** What the drawing module gives. */
 type Draw = typeof import('./draw-dashboard.tsx');

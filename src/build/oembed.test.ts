@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import sanitizeHtml from 'sanitize-html';
 import { expect, test } from 'vitest';
 import { breakoutTexts } from '../embed/snippet-input.fixture.ts';
-import { embedCards, oembedFile, type SharedEmbed } from './sharing.ts';
+import { embedCards, type SharedEmbed } from './cards.ts';
+import { oembedFile } from './oembed.ts';
 
 const site = 'https://charts.example/labor/';
 

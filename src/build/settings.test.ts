@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { checkCorrectionAddress, parseSiteAddress } from './site.ts';
+import { checkCorrectionAddress, parseSiteAddress } from './settings.ts';
 
 test.each([
   ['https://example.org/unions/', 'https://example.org/unions/'],

@@ -1,20 +1,13 @@
-import { iframeAttributes } from '../embed/embed-address.ts';
-import { element, lines, oneLine, snippetAddress, escapedText } from '../embed/markup.ts';
+import { element, lines, snippetAddress } from '../embed/markup.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { finding } from '../pages/masthead/finding.ts';
 import type { DrawnEmbed } from './draw-embeds.tsx';
-import { imageWidthPx } from '../embed/embed-address.ts';
-import type { SiteFile } from './site.ts';
 
 /** What others are told of an embed. */
 export type SharedEmbed = Pick<DrawnEmbed, 'folder' | 'description' | 'siteName' | 'view'>;
 
-const card = { width: 1200, height: 630 } as const;
-
-/** A page's description, which every page has, as HTML. */
-export function descriptionTag(description: string): string {
-  return element('meta', { name: 'description', content: description }).html;
-}
+/** How large a card image is, in px. */
+export const card = { width: 1200, height: 630 } as const;
 
 /**
  * How an embed page is shown where a link to it is shared, as HTML: Open Graph, Twitter card, canonical address and
@@ -74,33 +67,7 @@ function cards(
   ).html;
 }
 
-function cardAddress({ folder }: SharedEmbed, siteAddress: string): string {
+/** The absolute address of an embed's card image. */
+export function cardAddress({ folder }: SharedEmbed, siteAddress: string): string {
   return snippetAddress(new URL(`${folder}card.png`, siteAddress).href);
-}
-
-/**
- * An embed's oEmbed 1.0 answer, as a static file beside its page. Its HTML is a quotation with the link, then the embed:
- * all that WordPress keeps. `heightPx` is the embed's height without script.
- */
-export function oembedFile(embed: SharedEmbed, siteAddress: string, heightPx: number): SiteFile {
-  const { folder, description, siteName, view } = embed;
-  const title = oneLine(description.headline);
-  const link = element('a', { href: snippetAddress(new URL(view, siteAddress).href) }, escapedText(title));
-  const attributes = iframeAttributes({ address: snippetAddress(new URL(folder, siteAddress).href), title });
-  // WordPress takes the style off, and leaves these two attributes: the iframe is as wide as its column.
-  const iframe = element('iframe', { ...attributes, width: '100%', height: heightPx, frameborder: 0 });
-  const answer = {
-    version: '1.0',
-    type: 'rich',
-    title,
-    provider_name: siteName,
-    provider_url: snippetAddress(siteAddress),
-    html: element('blockquote', {}, link).html + iframe.html,
-    width: imageWidthPx,
-    height: heightPx,
-    thumbnail_url: cardAddress(embed, siteAddress),
-    thumbnail_width: card.width,
-    thumbnail_height: card.height,
-  };
-  return { fileName: `${folder}oembed.json`, source: `${JSON.stringify(answer, null, 2)}\n` };
 }

@@ -1,20 +1,6 @@
 import { inspect } from 'node:util';
 import { correctionLink } from '../charts/evidence/correction.ts';
 
-/** A file that the build publishes, by its path inside the site. */
-export interface SiteFile {
-  readonly fileName: string;
-  readonly source: string | Uint8Array;
-}
-
-/** The site's icon as a data address, so that no browser asks for another file: two bars of unlike length. */
-export const siteIcon = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#6a2c91" d="M1 3h14v4H1z"/><path fill="#159643" d="M1 9h8v4H1z"/></svg>',
-)}`;
-
-/** Asks an extension that darkens pages to leave the drawings alone: it fills what is light in them, and their words go. */
-export const undarkened = '<meta name="darkreader-lock">';
-
 /** An error that a build ends with, in words for whoever gave it something wrong: a stack would hide them at the end of a log. */
 export class BuildRefusal extends Error {
   constructor(message: string) {
