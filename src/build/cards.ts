@@ -37,7 +37,6 @@ function cards(
 ): string {
   const { title, description } = page;
   const [address, image] = [snippetAddress(page.address), cardAddress(shown, siteAddress)];
-  const altText = `${shown.description.headline}. ${shown.description.summary}`;
   const properties = {
     'og:type': 'website',
     'og:site_name': shown.siteName,
@@ -48,14 +47,14 @@ function cards(
     'og:image:type': 'image/png',
     'og:image:width': card.width,
     'og:image:height': card.height,
-    'og:image:alt': altText,
+    'og:image:alt': shown.description.summary,
   };
   const names = {
     'twitter:card': 'summary_large_image',
     'twitter:title': title,
     'twitter:description': description,
     'twitter:image': image,
-    'twitter:image:alt': altText,
+    'twitter:image:alt': shown.description.summary,
   };
   const tags = [
     ...Object.entries(properties).map(([property, content]) => ({ property, content })),

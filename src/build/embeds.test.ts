@@ -68,6 +68,8 @@ test.each(pages)('$embed.folder is found by oEmbed and shown as a card', ({ embe
   expect(discovery?.getAttribute('href')).toBe(`${site}${embed.folder}oembed.json`);
   const image = document.querySelector('meta[property="og:image"]');
   expect(image?.getAttribute('content')).toBe(`${site}${embed.folder}card.png`);
+  const altText = document.querySelector('meta[property="og:image:alt"]')?.getAttribute('content');
+  expect(altText?.split(embed.description.headline)).toHaveLength(2);
   expect(oembedFile(embed, site, 900).fileName).toBe(`${embed.folder}oembed.json`);
 });
 

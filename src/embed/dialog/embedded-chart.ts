@@ -37,7 +37,7 @@ export function snippetInputOf(embedded: EmbeddedChart, settings: EmbedSettings,
     widthPx: imageWidthPx,
     heightPx: imageHeightPx,
     match: nearest.match,
-    altText: altText(chart, imageDataset, shown),
+    altText: described(chart, imageDataset, shown).summary,
     shows: imageInWords(embedded, shown),
   };
   return {
@@ -56,11 +56,6 @@ export function snippetInputOf(embedded: EmbeddedChart, settings: EmbedSettings,
 function imageInWords({ dataset, imageDataset }: EmbeddedChart, shown: Selection): string {
   const words = endorsementsInWords(imageDataset, shown);
   return dataset.list === imageDataset.list ? words : `${words} in ${imageDataset.words.subject}`;
-}
-
-function altText(chart: ChartName, dataset: Dataset, selection: Selection): string {
-  const { headline, summary } = described(chart, dataset, selection);
-  return summary.startsWith(headline) ? summary : `${headline}. ${summary}`;
 }
 
 function described(chart: ChartName, dataset: Dataset, selection: Selection): Description {
