@@ -1,10 +1,10 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { expect, type Locator } from 'playwright/test';
 import { chartNames } from '../../src/charts/charts.ts';
 import { slug } from '../../src/pages/share/shared-chart.ts';
 import { open } from '../support/dashboard.ts';
 import { held } from '../support/held.ts';
-import { listed, nth, second } from '../support/list-file.ts';
+import { articles, listed, nth, publicRecord, second } from '../support/list-file.ts';
 import { alike } from '../support/more.ts';
 import { siteOrigin } from '../support/origins.ts';
 import { test } from '../support/page.ts';
@@ -120,15 +120,31 @@ test('the data of the view is saved with its filter, its sources and its terms',
   const filter = await filterIn(panel);
   const csv = await saved(page, panel.getByRole('button', { name: 'CSV' }));
   expect(csv.name).toMatch(new RegExp(`^union-endorsements-2016_articles-[\\d.]+_${slug(filter)}\\.csv$`));
-  expect(csv.bytes.toString('utf8').trimEnd().split('\r\n')).toHaveLength(shown.length + 1);
+  expect(listedOrganizations(csv.bytes)).toEqual(shown.map(({ organization }) => `articles,${organization}`).sort());
   const json = await saved(page, panel.getByRole('button', { name: 'JSON with sources' }));
   const file: unknown = JSON.parse(json.bytes.toString('utf8'));
   expect(file).toMatchObject({ filter, shown: shown.length, of: listed.length });
   expect(file).toHaveProperty('sources.0.outlet');
   const zip = await saved(page, panel.getByRole('link', { name: 'ZIP of everything, with a README' }));
-  const table = unzipSync(zip.bytes)['endorsements.csv'] ?? new Uint8Array();
-  expect(strFromU8(table).split('\r\n').length).toBeGreaterThan(listed.length);
+  const table = Buffer.from(unzipSync(zip.bytes)['endorsements.csv'] ?? []);
+  const both = { articles, public: publicRecord };
+  expect(listedOrganizations(table)).toEqual(
+    Object.entries(both)
+      .flatMap(([list, { endorsements }]) => endorsements.map(({ organization }) => `${list},${organization}`))
+      .sort(),
+  );
 });
+
+/** The list and the organization of each row of a CSV, which has a byte order mark where it is not plain ASCII. */
+function listedOrganizations(csv: Buffer): readonly string[] {
+  const text = csv.toString('utf8');
+  const [, mark, rows = ''] = /^(\ufeff?)record,organization_id,[^\r]*\r\n(.*)\r\n$/s.exec(text) ?? [];
+  expect(mark).toBe(/^[\0-\x7f]*$/.test(rows) ? '' : '\ufeff');
+  return rows
+    .split('\r\n')
+    .map((row) => row.split(',', 2).join(','))
+    .sort();
+}
 
 test('where the browser hands out noise for a canvas no PNG is saved, and the SVG is offered', async ({ page }) => {
   await page.addInitScript(() => {

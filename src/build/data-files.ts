@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { joinedCsv } from '../dataset/csv.ts';
+import { forSpreadsheets, joinedCsv } from '../dataset/csv.ts';
 import { rowsOf } from '../model/row.ts';
 import { datapackage } from './datapackage.ts';
 import type { ListFile } from './list-files.ts';
@@ -10,7 +10,7 @@ import type { SiteFile } from './site-file.ts';
 /** Everything published under `data/`: the lists as curated, their schema, the table, the descriptor, and all of it as a ZIP. */
 export function dataFiles(lists: readonly [ListFile, ...ListFile[]]): readonly SiteFile[] {
   const isOneList = lists.length === 1;
-  const csv = joinedCsv(lists.map(({ dataset }) => ({ dataset, rows: rowsOf(dataset) })));
+  const csv = forSpreadsheets(joinedCsv(lists.map(({ dataset }) => ({ dataset, rows: rowsOf(dataset) }))));
   const files = [
     ...lists.map(({ fileName, text, dataset }) => ({ name: fileName, source: text, what: dataset.words.title })),
     {

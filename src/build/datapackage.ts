@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { csvColumnsOf } from '../dataset/csv-columns.ts';
+import { csvColumnsOf, encodingInWords } from '../dataset/csv-columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { grades, waysToDecide } from '../model/endorsement.ts';
 import { membershipBases, organizationKinds } from '../model/organization.ts';
@@ -29,10 +29,11 @@ function csvResource(csv: string, lists: readonly ListFile[]): object {
     name: 'endorsements',
     path: 'endorsements.csv',
     title: 'Endorsements',
-    description:
+    description: `${
       lists.length > 1
         ? 'One row for each endorsement of each list. Never add two lists up.'
-        : 'One row for each endorsement.',
+        : 'One row for each endorsement.'
+    } ${encodingInWords}`,
     format: 'csv',
     mediatype: 'text/csv',
     ...contents(csv),

@@ -1,4 +1,4 @@
-import { csvColumnsOf } from '../dataset/csv-columns.ts';
+import { csvColumnsOf, encodingInWords } from '../dataset/csv-columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { rowsOf } from '../model/row.ts';
 import { publishedInWords } from '../model/words/sources.ts';
@@ -29,6 +29,7 @@ export function readme(
     ),
     section('Columns of the table', [
       ...csvColumnsOf(datasets).map(({ name, description }) => `${name}: ${description}`),
+      encodingInWords,
       'A cell that a spreadsheet might run as a formula has an apostrophe in front.',
     ]),
     ...datasets.map((dataset) =>

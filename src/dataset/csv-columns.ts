@@ -18,6 +18,10 @@ export interface CsvColumn {
 
 const gradesMean = `What the date rests on: ${grades.map((grade) => `${grade}, ${gradeInWords(grade)}`).join('; ')}.`;
 
+/** What a program that reads a CSV must know of its first bytes: see `forSpreadsheets`. */
+export const encodingInWords =
+  'The file is UTF-8 and begins with a byte order mark where a cell has more than plain ASCII.';
+
 /** The columns of `endorsements.csv`, in order. */
 const csvColumns: readonly CsvColumn[] = [
   {

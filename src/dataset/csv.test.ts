@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../model/row.ts';
-import { csvCell, csvLine, endorsementsCsv, endorsementsTsv, joinedCsv } from './csv.ts';
+import { csvCell, csvLine, endorsementsCsv, endorsementsTsv, forSpreadsheets, joinedCsv } from './csv.ts';
 import { fixtureArticles, fixturePublic } from './fixtures/fixture-datasets.fixture.ts';
 import { hostileTexts } from './hostile-texts.fixture.ts';
 
@@ -114,6 +114,11 @@ describe('the table of endorsements', () => {
     expect(pasted.map((line) => line.split('\t').length)).toEqual(pasted.map(() => header.length));
     expect(pasted.slice(1).map((line) => line.split('\t')[1])).toEqual(rows.map(({ organization }) => organization.id));
   });
+});
+
+test('a CSV has a byte order mark as soon as a program could take its letters for others', () => {
+  expect(forSpreadsheets('San José,1\r\n')).toBe('\ufeffSan José,1\r\n');
+  expect(forSpreadsheets('San Jose,1\r\n')).toBe('San Jose,1\r\n');
 });
 
 describe('a cell', () => {

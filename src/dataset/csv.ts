@@ -35,6 +35,14 @@ function compareIds(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/**
+ * A CSV as it is saved: with the byte order mark that tells a spreadsheet on Windows that it is UTF-8. Without one where
+ * all is plain ASCII, which reads the same in every encoding.
+ */
+export function forSpreadsheets(csv: string): string {
+  return /^\p{ASCII}*$/u.test(csv) ? csv : `\ufeff${csv}`;
+}
+
 /** Cells as one line, with the line end that RFC 4180 asks for. */
 export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map((cell) => csvCell(cell)).join(',')}\r\n`;

@@ -1,4 +1,4 @@
-import { endorsementsCsv, endorsementsTsv } from '../../dataset/csv.ts';
+import { endorsementsCsv, endorsementsTsv, forSpreadsheets } from '../../dataset/csv.ts';
 import { rowsOf } from '../../model/row.ts';
 import { plural } from '../../model/words/numbers.ts';
 import { AllData } from './plain-panels.tsx';
@@ -56,9 +56,4 @@ function dataActions(shared: SharedChart): readonly ShareAction[] {
       },
     },
   ];
-}
-
-/** Says that the text is UTF-8 where a spreadsheet could take it for anything else; plain ASCII is the same in all. */
-function forSpreadsheets(csv: string): string {
-  return /^\p{ASCII}*$/u.test(csv) ? csv : `\ufeff${csv}`;
 }
