@@ -31,8 +31,9 @@ test('no gesture is needed that has no plain control beside it', () => {
   ]);
 });
 
-test('nothing listens to scrolling', () => {
-  expect(mentioning(/\bonScroll\b|addEventListener\('scroll/)).toEqual([]);
+test('nothing listens to scrolling but what notes the reader’s place, and nothing is tied to it', () => {
+  expect(mentioning(/\bonScroll\w*|['"]scroll(?:end)?['"]/)).toEqual(['src/pages/start/keep-place.ts']);
+  expect(mentioning(/\b(?:animation|scroll|view)-timeline\b|\bscroll-snap-/)).toEqual([]);
 });
 
 test('a line under words is never set together with its color or thickness, which Safari takes for no line', () => {
