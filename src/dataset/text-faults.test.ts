@@ -35,17 +35,17 @@ test('a text past its length is refused, in characters as a reader counts them, 
 });
 
 test.each([
-  ['T5', `Z${'\u0335'.repeat(5)}y`, 'four marks'],
-  ['T9', 'a\u202eb', 'direction'],
-  ['T10', 'a\u0000b', 'invisible'],
-  ['T10', 'a\tb', 'tabs'],
-  ['T10', 'a\u2028b', 'one line'],
-  ['T11', 'e\u0301', 'NFC'],
-  ['T18', 'a\nb', 'one line'],
-  ['J20', 'F\ufffdd\ufffdration', 'UTF-8'],
-  ['T7', 'x\ud83d', 'UTF-8'],
-  ['T1', ' a', 'ends'],
-])('%s %j is refused: the file is mended, not the text', (_, text, words) => {
+  [`Z${'\u0335'.repeat(5)}y`, 'four marks'],
+  ['a\u202eb', 'direction'],
+  ['a\u0000b', 'invisible'],
+  ['a\tb', 'tabs'],
+  ['a\u2028b', 'one line'],
+  ['e\u0301', 'NFC'],
+  ['a\nb', 'one line'],
+  ['F\ufffdd\ufffdration', 'UTF-8'],
+  ['x\ud83d', 'UTF-8'],
+  [' a', 'ends'],
+])('%j is refused: the file is mended, not the text', (text, words) => {
   expect(faultsOf(planted(name, text)).join()).toContain(words);
 });
 

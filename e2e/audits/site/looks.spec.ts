@@ -3,7 +3,7 @@ import { open, section } from '../../support/dashboard.ts';
 import { test } from '../../support/page.ts';
 
 // No pictures are kept: every browser and system smooths letters in its own way. What has to look alike is compared
-// within one browser; what has to stay as it was drawn is kept as SVG beside each chart.
+// within one browser.
 const bars = 'The unions by size';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
