@@ -1,4 +1,5 @@
 import type { Frame } from '../../marks/frame.ts';
+import { lengthScale } from '../../marks/length-scale.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
 import { wrappedLines } from '../../marks/wrapped-lines.ts';
 import { joined } from '../../model/words/series.ts';
@@ -90,7 +91,7 @@ export function membersLayout(
   const half = { x: 0, widthPx: (frame.widthPx - columnGapPx) / 2 };
   const columns: readonly Column[] =
     frame.name === 'wide' ? [half, { ...half, x: half.widthPx + columnGapPx }] : [{ x: 0, widthPx: frame.widthPx }];
-  const barLength = scaleOf(whole, columns[0]?.widthPx ?? frame.widthPx);
+  const barLength = barLengths(whole, columns[0]?.widthPx ?? frame.widthPx);
   const shown = sections.flatMap(({ blocks }) => blocks.map(({ candidate }) => candidate));
   const order = [...new Set(shown)].sort((a, b) => a.order - b.order);
   let y = 0;
@@ -120,16 +121,17 @@ export function membersLayout(
 type BarLength = (datum: SizedRow) => Pick<PlacedBar, 'lengthPx' | 'value'>;
 
 /** One scale from zero for all bars: the longest that leaves every figure its room, but for those too long to stand behind a bar. */
-function scaleOf(whole: readonly MemberSection[], columnPx: number): BarLength {
+function barLengths(whole: readonly MemberSection[], columnPx: number): BarLength {
   const roomOf = (value: string): number => valueGapPx + textWidth(value, quietFontPx);
-  const perMember = whole
-    .flatMap(({ blocks }) => blocks.flatMap(({ bars }) => bars))
-    .reduce((least, { size, value }) => {
-      const room = roomOf(value) > columnPx / 2 ? 0 : roomOf(value);
-      return Math.min(least, (columnPx - room) / size);
-    }, Number.POSITIVE_INFINITY);
+  const mostOf = ({ value }: SizedRow): number => columnPx - (roomOf(value) > columnPx / 2 ? 0 : roomOf(value));
+  const bars = whole.flatMap(({ blocks }) => blocks.flatMap((block) => block.bars));
+  const tightest = bars.reduce<SizedRow | undefined>(
+    (found, bar) => (found && mostOf(found) / found.size <= mostOf(bar) / bar.size ? found : bar),
+    undefined,
+  );
+  const lengthOf = tightest ? lengthScale(tightest.size, mostOf(tightest)) : () => 0;
   return ({ size, value }) => {
-    const lengthPx = Math.max(1, size * perMember);
+    const lengthPx = Math.max(1, lengthOf(size));
     return { lengthPx, value: lengthPx + roomOf(value) <= columnPx + slackPx ? value : '' };
   };
 }
