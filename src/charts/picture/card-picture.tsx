@@ -19,7 +19,7 @@ interface CardMark {
 }
 
 const [widthPx, heightPx, marginPx, laneX] = [1200, 630, 48, 370];
-const [labelPx, gapPx, squarePx] = [26, 12, 22];
+const [labelFontPx, gapPx, squarePx] = [26, 12, 22];
 const headTop = 84;
 
 /** What a chat shows of a link, legible at a third of its size: what the chart is about, and whom how many unions backed. */
@@ -50,7 +50,13 @@ export function cardPicture({
         title={headline}
         description={summary}
       >
-        <PictureLines className="strong" lines={[definition.title]} x={marginPx} y={marginPx + 16} fontPx={labelPx} />
+        <PictureLines
+          className="strong"
+          lines={[definition.title]}
+          x={marginPx}
+          y={marginPx + 16}
+          fontPx={labelFontPx}
+        />
         <PictureLines className="headline" lines={lines} x={marginPx} y={headTop + 40} fontPx={50} stepPx={58} />
         {shown.map((lane, index) => (
           <CardLane
@@ -66,10 +72,10 @@ export function cardPicture({
           lines={[`${view.dataset.race.site}${address === '' ? '' : ` · ${new URL(address).host}`}`]}
           x={marginPx}
           y={heightPx - 36}
-          fontPx={labelPx}
+          fontPx={labelFontPx}
         />
         {shown.some(({ unions }) => unions.some(({ size }) => size === null)) ? (
-          <text className="quiet end" x={widthPx - marginPx} y={heightPx - 36} style={{ fontSize: `${labelPx}px` }}>
+          <text className="quiet end" x={widthPx - marginPx} y={heightPx - 36} style={{ fontSize: `${labelFontPx}px` }}>
             Dashed: size not reported
           </text>
         ) : null}
@@ -100,7 +106,7 @@ function marksOf({ unions }: CircleLane, radiusOf: (size: number) => number, nam
     const { organization } = union.row;
     const isNamed = union.part === 'sized' && index < named;
     const label = isNamed ? [organization.label, sizeInChart(organization.membership)] : [];
-    const room = Math.max(2 * radius, ...label.map((line) => textWidth(line, labelPx)));
+    const room = Math.max(2 * radius, ...label.map((line) => textWidth(line, labelFontPx)));
     x += room + gapPx;
     return { union, x: x - gapPx - room / 2, radius, label };
   });
@@ -128,48 +134,47 @@ function CardLane({
         d={candidateSymbol(candidate.order, 240)}
         transform={`translate(${marginPx + 8} ${baseline + 25})`}
       />
-      <text className="slot-title" x={marginPx + 26} y={baseline + 34} style={{ fontSize: `${labelPx}px` }}>
+      <text className="slot-title" x={marginPx + 26} y={baseline + 34} style={{ fontSize: `${labelFontPx}px` }}>
         {fittedText(
           `${tally.unions === 1 ? 'union' : 'unions'} for ${candidate.shortName}`,
-          labelPx,
+          labelFontPx,
           laneX - marginPx - 36,
         )}
       </text>
-      {marks.map(({ union, x, radius, label }) => (
-        <g key={union.row.endorsement.id} data-part={union.part}>
-          {union.size === null ? (
-            <rect
-              className="unsized"
-              x={laneX + x - radius}
-              y={baseline - 2 * radius}
-              width={squarePx}
-              height={squarePx}
-            />
-          ) : (
-            <>
-              <circle className="mark" cx={rounded(laneX + x)} cy={rounded(baseline - radius)} r={rounded(radius)} />
-              {union.part === 'sized' ? null : (
-                <circle
-                  className="hole"
-                  cx={rounded(laneX + x)}
-                  cy={rounded(baseline - radius)}
-                  r={rounded(radius - 3)}
-                />
-              )}
-            </>
-          )}
-          {label.map((line, index) => (
-            <text
-              key={line}
-              className={index === 0 ? 'middle' : 'quiet middle'}
-              x={rounded(laneX + x)}
-              y={baseline + 28 + index * 30}
-              style={{ fontSize: `${labelPx}px` }}
-            >
-              {line}
-            </text>
-          ))}
-        </g>
+      {marks.map((mark) => (
+        <CardMarkDrawing key={mark.union.row.endorsement.id} mark={mark} baseline={baseline} />
+      ))}
+    </g>
+  );
+}
+
+interface CardMarkDrawingProps {
+  readonly mark: CardMark;
+  readonly baseline: number;
+}
+
+function CardMarkDrawing({ mark: { union, x, radius, label }, baseline }: CardMarkDrawingProps) {
+  const middle = { cx: rounded(laneX + x), cy: rounded(baseline - radius) };
+  return (
+    <g data-part={union.part}>
+      {union.size === null ? (
+        <rect className="unsized" x={laneX + x - radius} y={baseline - 2 * radius} width={squarePx} height={squarePx} />
+      ) : (
+        <>
+          <circle className="mark" {...middle} r={rounded(radius)} />
+          {union.part === 'sized' ? null : <circle className="hole" {...middle} r={rounded(radius - 3)} />}
+        </>
+      )}
+      {label.map((line, index) => (
+        <text
+          key={line}
+          className={index === 0 ? 'middle' : 'quiet middle'}
+          x={rounded(laneX + x)}
+          y={baseline + 28 + index * 30}
+          style={{ fontSize: `${labelFontPx}px` }}
+        >
+          {line}
+        </text>
       ))}
     </g>
   );

@@ -31,62 +31,66 @@ export interface Picture {
 }
 
 const marginPx = 28;
+const [headlineFontPx, headlineLinePx] = [27, 27 * 1.2];
+const [deckFontPx, deckLinePx] = [15, 15 * 1.45];
 const [footFontPx, footLinePx] = [12, 17];
 
 /** A chart as one SVG with title, filter in words, missing figures, sources and address inside. No script, nothing from elsewhere. */
-export function chartPicture(wish: PictureRequest): Picture {
-  const { widthPx, theme, address, definition, view } = wish;
-  const { dataset } = view;
-  const words = definition.describe(view);
-  const sources = sourcesInWords(dataset, shownRows(view.selected));
+export function chartPicture({
+  definition,
+  view,
+  theme,
+  widthPx,
+  leastHeightPx = 0,
+  address,
+}: PictureRequest): Picture {
   const room = widthPx - 2 * marginPx;
-  const [headlinePx, deckPx] = [27, 15];
-  const headline = wrappedLines(words.headline, headlinePx, room);
-  const deck = wrappedLines(words.deck, deckPx, room);
-  const foot = [
-    ...wrappedLines(`${showingInWords(dataset, view.selection)} ${words.note}`.trim(), footFontPx, room),
-    ...wrappedLines(sources, footFontPx, room),
-    ...wrappedLines(dataset.race.site, footFontPx, room),
+  const { headline, deck, summary, note } = definition.describe(view);
+  const sources = sourcesInWords(view.dataset, shownRows(view.selected));
+  const headlineLines = wrappedLines(headline, headlineFontPx, room);
+  const deckLines = wrappedLines(deck, deckFontPx, room);
+  const footLines = [
+    ...[`${showingInWords(view.dataset, view.selection)} ${note}`.trim(), sources, view.dataset.race.site].flatMap(
+      (text) => wrappedLines(text, footFontPx, room),
+    ),
     ...addressLines(address, footFontPx, room),
   ];
-  const top = marginPx + headline.length * headlinePx * 1.2 + 6 + deck.length * deckPx * 1.45 + 18;
-  const attention = { hover: null, pick: view.selection.pick };
+  const deckY = marginPx + headlineLines.length * headlineLinePx + 6;
+  const drawnY = deckY + deckLines.length * deckLinePx + 18;
   const frame = frameFor(room);
-  const drawing = definition.draw(view, frame, attention);
-  const footHeight = foot.length * footLinePx + marginPx;
-  const natural = Math.ceil(top + drawing.heightPx + 12 + footHeight);
-  const heightPx = Math.max(natural, wish.leastHeightPx ?? 0);
-  const drawnY = Math.round(top + (heightPx - natural) / 3);
+  const drawing = definition.draw(view, frame, { hover: null, pick: view.selection.pick });
+  const natural = Math.ceil(drawnY + drawing.heightPx + 12 + footLines.length * footLinePx + marginPx);
+  const heightPx = Math.max(natural, leastHeightPx);
   const svg = (
     <PictureSvg
       name={definition.name}
       theme={theme}
       widthPx={widthPx}
       heightPx={heightPx}
-      title={words.headline}
-      description={sentences(words.deck, words.summary, words.note, sources, address)}
+      title={headline}
+      description={sentences(deck, summary, note, sources, address)}
     >
       <PictureLines
         className="headline"
-        lines={headline}
+        lines={headlineLines}
         x={marginPx}
-        y={marginPx + headlinePx * 0.85}
-        fontPx={headlinePx}
-        stepPx={headlinePx * 1.2}
+        y={marginPx + headlineFontPx * 0.85}
+        fontPx={headlineFontPx}
+        stepPx={headlineLinePx}
       />
       <PictureLines
         className="quiet"
-        lines={deck}
+        lines={deckLines}
         x={marginPx}
-        y={marginPx + headline.length * headlinePx * 1.2 + 6 + deckPx}
-        fontPx={deckPx}
-        stepPx={deckPx * 1.45}
+        y={deckY + deckFontPx}
+        fontPx={deckFontPx}
+        stepPx={deckLinePx}
       />
       <svg
         className="chart-frame"
         data-frame={frame.name}
         x={marginPx}
-        y={drawnY}
+        y={Math.round(drawnY + (heightPx - natural) / 3)}
         width={room}
         height={Math.max(1, drawing.heightPx)}
         overflow="visible"
@@ -95,9 +99,9 @@ export function chartPicture(wish: PictureRequest): Picture {
       </svg>
       <PictureLines
         className="small"
-        lines={foot}
+        lines={footLines}
         x={marginPx}
-        y={heightPx - marginPx - (foot.length - 1) * footLinePx}
+        y={heightPx - marginPx - (footLines.length - 1) * footLinePx}
         fontPx={footFontPx}
         stepPx={footLinePx}
       />
