@@ -50,13 +50,13 @@ async function visit(
   return { firstMs, shift: sum(shifts) };
 }
 
-/** When the first frame has painted its chart, counted from the post's own beginning. */
+/** When the first iframe has painted its chart, counted from the post's own beginning. */
 async function liveFigure(page: Page): Promise<number> {
   const element = await page.waitForSelector('iframe', { state: 'attached', timeout: 60_000 });
-  const frame = await element.contentFrame();
-  if (!frame) throw new Error('the first figure has no page in it');
-  await frame.waitForSelector(live, { state: 'attached', timeout: 60_000 });
-  const [began, chartMs] = await frame.evaluate(() => {
+  const iframe = await element.contentFrame();
+  if (!iframe) throw new Error('the first figure has no page in it');
+  await iframe.waitForSelector(live, { state: 'attached', timeout: 60_000 });
+  const [began, chartMs] = await iframe.evaluate(() => {
     const { chartMs } = Reflect.get(window, 'pageWatch') as { readonly chartMs: number };
     return [performance.timeOrigin, chartMs] as const;
   });

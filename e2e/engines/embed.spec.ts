@@ -6,7 +6,7 @@ import { faultsIn, test } from './engine-test.ts';
 import { clickOn, isLive, openLive } from './shown.ts';
 
 const { of: union } = nth(keptChoices);
-const frame = (site: string): string =>
+const iframe = (site: string): string =>
   `<iframe src="${site}embed/members/" title="Chart" sandbox="allow-scripts" width="700" height="700"></iframe>`;
 
 test('the copied snippet becomes a live chart on another site, as high as its content, and tells of a pick', async ({
@@ -34,7 +34,7 @@ test('an iframe that may only run scripts takes its chart over and opens evidenc
   site,
   hosting,
 }) => {
-  await window.goTo(await hosting(frame(site)));
+  await window.goTo(await hosting(iframe(site)));
   await expectPick(window);
   expect(await faultsIn(window, 'iframe')).toEqual([]);
 });
@@ -46,7 +46,7 @@ test('of a site that names no address WebKit runs no script in a sandbox: pictur
 }) => {
   test.skip(engine === 'Firefox', 'Firefox knows such a site for its own');
   const site = `${siteOrigin}/`;
-  await window.goTo(await hosting(frame(site) + (await copiedSnippet(window, site))));
+  await window.goTo(await hosting(iframe(site) + (await copiedSnippet(window, site))));
   await expect.poll(() => window.evaluate('page', seesPicture)).toBe(true);
   await expect.poll(() => window.evaluate('iframe', seesDrawing)).toBe(true);
 });

@@ -125,6 +125,6 @@ test('an iframe that changes its width tells its post’s error tracker nothing'
     await page.locator('iframe').evaluate((element, to) => element.style.setProperty('width', to), width);
     await expect.poll(async () => chart.innerHTML()).not.toBe(drawn);
   }
-  const [, frame] = page.frames();
-  expect(await frame?.evaluate(() => (window as unknown as { readonly thrown: readonly string[] }).thrown)).toEqual([]);
+  const [, embed] = page.frames();
+  expect(await embed?.evaluate(() => (window as unknown as { readonly thrown: readonly string[] }).thrown)).toEqual([]);
 });

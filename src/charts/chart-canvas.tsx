@@ -7,7 +7,7 @@ import { useFrame } from './use-frame.ts';
 import './chart-canvas.css';
 
 /** A drawing and, exactly over it, the list of marks that keyboard, touch and screen readers use. */
-interface ChartCanvasProps extends Omit<MarkListboxProps, 'marks' | 'placed'> {
+interface ChartCanvasProps extends Omit<MarkListboxProps, 'marks' | 'isPlaced'> {
   readonly draw: (frame: Frame) => Drawing;
   /** A layer over the drawing, such as a brush, for the frame that is shown. */
   readonly renderOverlay?: ((frame: Frame) => ReactNode) | undefined;
@@ -50,7 +50,7 @@ export function ChartCanvas({ draw, renderOverlay, ...listbox }: ChartCanvasProp
             {svg}
           </svg>
         ))}
-        <MarkListbox {...listbox} marks={shown?.marks ?? []} placed={measured !== null} />
+        <MarkListbox {...listbox} marks={shown?.marks ?? []} isPlaced={measured !== null} />
         {measured && renderOverlay ? renderOverlay(measured.frame) : null}
       </div>
     </div>

@@ -13,11 +13,11 @@ export const ShownFrameContext = createContext<Frame | null>(null);
 /**
  * Finds the width class that a drawn page shows and takes its other drawings out of it, before script takes it over:
  * what nobody sees is not worth making live. Null, with the page as it was, where its charts show more than one class
- * or none, as in a frame that is not itself seen.
+ * or none, as in an iframe that is not itself seen.
  */
 export function keepShownFrame(page: Element): Frame | null {
   const drawings = [...page.querySelectorAll<SVGElement>('.chart-frame')];
-  // One without width is in a frame that has no room yet: Firefox starts some in ten pixels.
+  // One without width is in an iframe that has no room yet: Firefox starts some in ten pixels.
   const shown = drawings.filter((drawing) => drawing.getBoundingClientRect().width > 0);
   const name = shown[0]?.dataset['frame'];
   const charts = page.querySelectorAll('.chart-canvas').length;

@@ -35,7 +35,7 @@ function listed(): { readonly onPick: ReturnType<typeof vi.fn<MarkListboxProps['
       orientation="vertical"
       lanes={['All']}
       marks={named}
-      placed
+      isPlaced
       pick={null}
       onHover={() => undefined}
       onPick={onPick}

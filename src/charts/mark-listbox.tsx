@@ -15,14 +15,14 @@ export interface MarkListboxProps {
   readonly lanes: readonly string[];
   readonly marks: readonly Mark[];
   /** False until the frame is measured: then the boxes have no place yet. */
-  readonly placed: boolean;
+  readonly isPlaced: boolean;
   readonly pick: OrganizationId | null;
   readonly onHover: (organization: OrganizationId | null) => void;
   readonly onPick: (organization: OrganizationId | null) => void;
 }
 
 /** Pointers and the focus are heard here, keys by `useMarkKeys`. */
-export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHover, onPick }: MarkListboxProps) {
+export function MarkListbox({ id, orientation, lanes, marks, isPlaced, pick, onHover, onPick }: MarkListboxProps) {
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [hinted, setHinted] = useState<string | null>(null);
@@ -69,10 +69,10 @@ export function MarkListbox({ id, orientation, lanes, marks, placed, pick, onHov
     <MarkOption
       key={mark.id}
       mark={mark}
-      tabIndex={placed && index === active ? 0 : -1}
-      selected={index === open}
-      hinted={hinted === mark.id}
-      placed={placed}
+      tabIndex={isPlaced && index === active ? 0 : -1}
+      isSelected={index === open}
+      isHinted={hinted === mark.id}
+      isPlaced={isPlaced}
       posInSet={index + 1}
       setSize={marks.length}
       onToggle={toggle}
@@ -126,15 +126,15 @@ function useKeptFocus(
   current: string | null,
   setCurrent: (id: string | null) => void,
 ): void {
-  const before = useRef<{ readonly index: number; readonly inside: boolean }>({ index: 0, inside: false });
+  const before = useRef<{ readonly index: number; readonly isInside: boolean }>({ index: 0, isInside: false });
   useLayoutEffect(() => {
     const index = marks.findIndex((mark) => mark.id === current);
-    if (index < 0 && before.current.inside && document.activeElement === document.body) {
+    if (index < 0 && before.current.isInside && document.activeElement === document.body) {
       const nearest = marks[Math.min(before.current.index, marks.length - 1)];
       setCurrent(nearest?.id ?? null);
       if (nearest) list.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(nearest.id)}"]`)?.focus();
     }
-    const inside = list.current?.contains(document.activeElement) ?? false;
-    before.current = { index: Math.max(0, index), inside };
+    const isInside = list.current?.contains(document.activeElement) ?? false;
+    before.current = { index: Math.max(0, index), isInside };
   });
 }

@@ -5,10 +5,10 @@ import type { Box, Mark } from './drawing.ts';
 interface MarkOptionProps {
   readonly mark: Mark;
   readonly tabIndex: 0 | -1;
-  readonly selected: boolean;
+  readonly isSelected: boolean;
   /** Whether its tooltip is open. */
-  readonly hinted: boolean;
-  readonly placed: boolean;
+  readonly isHinted: boolean;
+  readonly isPlaced: boolean;
   readonly posInSet: number;
   readonly setSize: number;
   readonly onToggle: (mark: Mark) => void;
@@ -19,9 +19,9 @@ interface MarkOptionProps {
 export function MarkOption({
   mark,
   tabIndex,
-  selected,
-  hinted,
-  placed,
+  isSelected,
+  isHinted,
+  isPlaced,
   posInSet,
   setSize,
   onToggle,
@@ -32,20 +32,20 @@ export function MarkOption({
     <div
       className="mark-option"
       role="option"
-      aria-selected={selected}
+      aria-selected={isSelected}
       aria-posinset={posInSet}
       aria-setsize={setSize}
       tabIndex={tabIndex}
       data-mark={mark.id}
-      data-hinted={hinted ? '' : undefined}
-      style={placed ? placement(mark.box) : undefined}
+      data-hinted={isHinted ? '' : undefined}
+      style={isPlaced ? placement(mark.box) : undefined}
       onClick={() => onToggle(mark)}
       onPointerEnter={() => onPoint(mark)}
       onPointerLeave={() => onPoint(null)}
     >
       <span className="mark-text">{mark.spoken}</span>
-      {placed && mark.nameBox ? <span className="mark-name" style={beside(mark.nameBox, mark.box)} /> : null}
-      {hinted ? (
+      {isPlaced && mark.nameBox ? <span className="mark-name" style={beside(mark.nameBox, mark.box)} /> : null}
+      {isHinted ? (
         <span
           className="mark-hint"
           aria-hidden="true"

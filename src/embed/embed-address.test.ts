@@ -19,7 +19,7 @@ describe('embedAddress', () => {
   it('adds the options from the fragment of the image, which win', () => {
     const image = imageAddressWith(`${site}embed/timeline/chart.png`, {
       theme: 'dark',
-      title: 'off',
+      hasTitle: false,
       background: 'none',
     });
     expect(image).toBe(`${site}embed/timeline/chart.png#theme=dark&title=off&background=none`);
@@ -35,8 +35,8 @@ describe('embedAddress', () => {
 });
 
 const all = ([null, 'light', 'dark'] as const).flatMap((theme) =>
-  (['on', 'off'] as const).flatMap((title) =>
-    (['own', 'none'] as const).map((background): EmbedOptions => ({ theme, title, background })),
+  [true, false].flatMap((hasTitle) =>
+    (['own', 'none'] as const).map((background): EmbedOptions => ({ theme, hasTitle, background })),
   ),
 );
 

@@ -9,19 +9,19 @@ export interface EmbedOptions {
   /** A forced theme, or null for the reader's own. */
   readonly theme: Theme;
   /** Whether the iframe draws the chart's own title. */
-  readonly title: 'on' | 'off';
+  readonly hasTitle: boolean;
   /** The page's own ground, or none: the post's shows through. */
   readonly background: 'own' | 'none';
 }
 
 /** Nothing chosen. */
-export const defaultEmbedOptions: EmbedOptions = { theme: null, title: 'on', background: 'own' };
+export const defaultEmbedOptions: EmbedOptions = { theme: null, hasTitle: true, background: 'own' };
 
 /** Options as parameters, defaults left out. */
-export function formatEmbedOptions({ theme, title, background }: EmbedOptions): string {
+export function formatEmbedOptions({ theme, hasTitle, background }: EmbedOptions): string {
   const parameters = new URLSearchParams();
   if (theme !== null) parameters.set('theme', theme);
-  if (title === 'off') parameters.set('title', title);
+  if (!hasTitle) parameters.set('title', 'off');
   if (background === 'none') parameters.set('background', background);
   return parameters.toString();
 }
@@ -31,7 +31,7 @@ export function parseEmbedOptions(search: string): EmbedOptions {
   const parameters = new URLSearchParams(search);
   return {
     theme: themeIn(parameters),
-    title: parameters.get('title') === 'off' ? 'off' : 'on',
+    hasTitle: parameters.get('title') !== 'off',
     background: parameters.get('background') === 'none' ? 'none' : 'own',
   };
 }

@@ -32,7 +32,7 @@ function pickedEndorsement(dataset: Dataset, row: Row): PickDetail['endorsements
   };
 }
 
-/** Tells the host page which organization the reader has pinned. Does nothing in a page that is not framed. */
+/** Tells the host page which organization the reader has pinned. Does nothing in a page that is in no iframe. */
 export function sendPick(window: Pick<EmbeddedWindow, 'parent'>, detail: PickDetail): void {
   if (Object.is(window.parent, window)) return;
   window.parent.postMessage({ sentinel: 'endorsements', type: 'pick', detail }, '*');

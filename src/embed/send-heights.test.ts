@@ -37,7 +37,7 @@ describe('sendHeights', () => {
       posted.push(message);
     },
   };
-  const framed = {
+  const embedded = {
     parent: parent as unknown as Window,
     addEventListener: window.addEventListener.bind(window),
     removeEventListener: window.removeEventListener.bind(window),
@@ -45,7 +45,7 @@ describe('sendHeights', () => {
 
   const heights = (): readonly number[] => posted.filter(isHeightMessage).map(({ height }) => height);
   const start = (host = known): void => {
-    end = sendHeights(framed, content, host);
+    end = sendHeights(embedded, content, host);
   };
 
   function sizeTo(px: number): void {

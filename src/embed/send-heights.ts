@@ -44,7 +44,7 @@ export type EmbeddedWindow = Pick<Window, 'parent' | 'addEventListener' | 'remov
 
 /**
  * Tells the host how high the page's content is: at once, on every change of 2 px or more, and when asked. The element
- * must be as high as its content whatever the height of the iframe. Does nothing in a page that is not framed. Gives
+ * must be as high as its content whatever the height of the iframe. Does nothing in a page that is in no iframe. Gives
  * back what ends it.
  */
 export function sendHeights(window: EmbeddedWindow, content: Element, host: HostOfEmbed): () => void {
@@ -53,7 +53,7 @@ export function sendHeights(window: EmbeddedWindow, content: Element, host: Host
 
   function send(heightPx: number): void {
     sent = heightPx;
-    // To any host: a height is no secret, and an iframe without an origin can't know who it is framed by.
+    // To any host: a height is no secret, and an iframe without an origin can't know whose page it is in.
     for (const message of heightMessages(host, heightPx)) window.parent.postMessage(message, '*');
   }
 

@@ -37,7 +37,7 @@ export const filteredSnippet: SnippetInput = {
     altText: 'Bar chart of 4 organizations for Oak.',
     shows: 'Oak only',
   },
-  options: { theme: 'dark', title: 'off', background: 'own' },
+  options: { theme: 'dark', hasTitle: false, background: 'own' },
 };
 
 /** The same view with one hostile text everywhere that a text goes. */

@@ -31,7 +31,7 @@ const debounceMs = 300;
 const retryMs = 10_000;
 
 /**
- * An address over a window's location and history. Where history can't be written (a sandboxed frame, a file) the
+ * An address over a window's location and history. Where history can't be written (a sandboxed iframe, a file) the
  * query string lives in memory, and everything else works the same. `onLeave` is called before each new entry, which takes
  * over the state of the one before.
  */

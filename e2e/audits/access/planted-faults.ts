@@ -104,7 +104,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     html: '<div style="width: 100px; overflow: auto"><p style="width: 400px">A table as wide as this</p></div>',
   },
   {
-    what: 'a frame that Tab skips, with a button in it',
+    what: 'an iframe that Tab skips, with a button in it',
     html: '<iframe title="A chart" tabindex="-1" srcdoc="<button>Open the details</button>"></iframe>',
   },
   {

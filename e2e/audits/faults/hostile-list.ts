@@ -25,7 +25,7 @@ export function rawArticles(): RawList {
 
 /** The articles' list with one more national union for each, which endorses; in front, so that a table begins with them. */
 export function listWith(planted: readonly Planted[]): RawList {
-  const record = rawArticles();
+  const list = rawArticles();
   const evidence = [{ source: 'time', paragraph: 1, printed: 'planted' }];
   const organizations = planted.map(({ name, members = null }, index) => ({
     id: `planted-${index}`,
@@ -46,9 +46,9 @@ export function listWith(planted: readonly Planted[]): RawList {
     notes,
   }));
   return {
-    ...record,
-    organizations: [...organizations, ...record.organizations],
-    endorsements: [...endorsements, ...record.endorsements],
+    ...list,
+    organizations: [...organizations, ...list.organizations],
+    endorsements: [...endorsements, ...list.endorsements],
   };
 }
 

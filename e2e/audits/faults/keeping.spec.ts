@@ -61,10 +61,10 @@ test.describe('under the page’s own policy', () => {
       document.body.append(image);
       await blocked;
       image.remove();
-      const frame = document.createElement('iframe');
-      document.body.append(frame);
-      const standard = new Set(Object.getOwnPropertyNames(frame.contentWindow ?? {}));
-      frame.remove();
+      const iframe = document.createElement('iframe');
+      document.body.append(iframe);
+      const standard = new Set(Object.getOwnPropertyNames(iframe.contentWindow ?? {}));
+      iframe.remove();
       return Object.keys(window).filter((name) => !standard.has(name) && !/^\d+$/.test(name));
     });
     expect(outcome).toEqual([]);

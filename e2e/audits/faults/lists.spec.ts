@@ -59,9 +59,9 @@ test('sizes ten-million-fold apart, sizes and dates that nobody knows and thirty
 });
 
 test('a third candidate has a choice, a lane and a color of their own', async ({ page }) => {
-  const record = listWith([{ name: 'Third Force', members: 9000, candidate: 'third' }]);
+  const list = listWith([{ name: 'Third Force', members: 9000, candidate: 'third' }]);
   const third = { id: 'third', name: 'Theodora Third', shortName: 'Third', order: 3, left: null };
-  const raw = { ...record, candidates: [...record.candidates, third] };
+  const raw = { ...list, candidates: [...list.candidates, third] };
   await sendList(page, raw);
   await openAtOnce(page);
   await expect(section(page, 'When they endorsed').getByRole('group', { name: /^Theodora Third/ })).toBeAttached();

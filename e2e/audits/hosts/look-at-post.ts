@@ -89,8 +89,8 @@ async function insideOf(
   { iframes: [index, ...others] }: NonNullable<Between>,
 ): Promise<Inside | undefined> {
   if (index === undefined || others.length > 0) return undefined;
-  const frame = await (await page.$$('iframe'))[index]?.contentFrame();
-  return frame?.evaluate(inside).catch(() => undefined);
+  const iframe = await (await page.$$('iframe'))[index]?.contentFrame();
+  return iframe?.evaluate(inside).catch(() => undefined);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { TimeScale } from '../../marks/time-scale.ts';
 import { dayFromNumber, type SpanEnd } from '../../model/day.ts';
 import { datesInWords, formatDay } from '../../model/words/dates.ts';
 import { capital } from '../../model/words/numbers.ts';
-import { useTakeover } from '../../ui/use-takeover.ts';
+import { useIsHydrated } from '../../ui/use-is-hydrated.ts';
 import type { ControlsProps } from '../chart-definition.ts';
 import { dragDate, within, type Bounds } from './drag-date.ts';
 import { filterOf, shownDays, wholeScale } from './time-domain.ts';
@@ -19,7 +19,7 @@ const names: Readonly<Record<SpanEnd, string>> = { from: 'From', to: 'Through' }
 export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) {
   const box = useRef<HTMLDivElement>(null);
   const hold = useHeldPlace(box);
-  const isLive = useTakeover() === 'live';
+  const isHydrated = useIsHydrated();
   const { selection } = view;
   const scale = wholeScale(view.dataset);
   const [first, last] = scale.domain;
@@ -39,7 +39,7 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
     onRest: (day) => settle('to', day),
   });
   const strip = { scale, days: { from, to }, bounds, onDraft: draft, onSettle: settle, onCancel };
-  const handles = { scale, isLive, onDraft: draft, onSettle: settle };
+  const handles = { scale, isHydrated, onDraft: draft, onSettle: settle };
   const words = datesInWords(selection.from, selection.to);
   return (
     <div
@@ -47,7 +47,7 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
       role="group"
       aria-label="Date range (filters the page)"
       ref={box}
-      data-live={isLive || undefined}
+      data-live={isHydrated || undefined}
     >
       <div className="date-row">
         <button type="button" className="date-play" data-playing={isPlaying || undefined} onClick={onToggle}>
@@ -64,9 +64,9 @@ export function DateRange({ view, onChange, onDraft, onCancel }: ControlsProps) 
         <p className="date-words">{words === '' ? 'All dates' : capital(words)}</p>
         <p className="date-scope">Filters everything shown</p>
       </div>
-      <div className="date-strip" onPointerDown={isLive ? (event) => dragDate(event, strip) : undefined}>
-        <span className="date-track" style={isLive ? insetBetween(scale.range[0], scale.range[1]) : undefined} />
-        <span className="date-window" style={isLive ? insetBetween(scale.at(from), scale.at(to)) : undefined} />
+      <div className="date-strip" onPointerDown={isHydrated ? (event) => dragDate(event, strip) : undefined}>
+        <span className="date-track" style={isHydrated ? insetBetween(scale.range[0], scale.range[1]) : undefined} />
+        <span className="date-window" style={isHydrated ? insetBetween(scale.at(from), scale.at(to)) : undefined} />
         <Handle end="from" day={from} bounds={bounds.from} {...handles} />
         <Handle end="to" day={to} bounds={bounds.to} {...handles} />
       </div>
@@ -83,13 +83,13 @@ interface HandleProps {
   readonly day: number;
   readonly bounds: Bounds;
   readonly scale: TimeScale;
-  readonly isLive: boolean;
+  readonly isHydrated: boolean;
   readonly onDraft: (end: SpanEnd, day: number) => void;
   readonly onSettle: (end: SpanEnd, day: number) => void;
 }
 
 /** A native slider over the strip: arrows move it by a day, Page Up and Page Down by 30. Pointers are the strip's. */
-function Handle({ end, day, bounds, scale: { domain, range }, isLive, onDraft, onSettle }: HandleProps) {
+function Handle({ end, day, bounds, scale: { domain, range }, isHydrated, onDraft, onSettle }: HandleProps) {
   const isDraft = useRef(false);
   const move = (wanted: number): void => {
     const next = within(bounds, wanted);
@@ -111,9 +111,9 @@ function Handle({ end, day, bounds, scale: { domain, range }, isLive, onDraft, o
       max={domain[1]}
       step={1}
       value={day}
-      disabled={!isLive}
+      disabled={!isHydrated}
       style={
-        isLive
+        isHydrated
           ? { left: `calc(${percent(range[0])} - 9px)`, width: `calc(${percent(range[1] - range[0])} + 18px)` }
           : undefined
       }

@@ -28,7 +28,7 @@ const grounds = [
 ] as const;
 
 export function EmbedControls({ options, onOptions, widthPx, onWidth, shown }: EmbedControlsProps) {
-  const { theme, title, background } = options;
+  const { theme, hasTitle, background } = options;
   return (
     <div className="embed-controls">
       <WidthControl widthPx={widthPx} onWidth={onWidth} />
@@ -45,8 +45,8 @@ export function EmbedControls({ options, onOptions, widthPx, onWidth, shown }: E
             legend="Title"
             name="embed-title"
             choices={titles}
-            value={title}
-            onChoose={(chosen) => onOptions({ ...options, title: chosen })}
+            value={hasTitle ? 'on' : 'off'}
+            onChoose={(chosen) => onOptions({ ...options, hasTitle: chosen === 'on' })}
           />
           <ChoiceRow
             legend="Background"

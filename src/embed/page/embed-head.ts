@@ -17,9 +17,9 @@ export function embedHead(page: Document, { pathname, search }: Pick<Location, '
   const { dataset } = page.documentElement;
   // In a post: see show-all.ts.
   if (page.defaultView && page.defaultView.parent !== page.defaultView) dataset['capped'] = '';
-  const { theme, title, background } = parseEmbedOptions(search);
+  const { theme, hasTitle, background } = parseEmbedOptions(search);
   if (theme !== null) dataset['theme'] = theme;
-  dataset['title'] = title;
+  dataset['title'] = hasTitle ? 'on' : 'off';
   dataset['background'] = background;
 
   const asked = new URLSearchParams(search);

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { useTakeover } from '../../ui/use-takeover.ts';
+import { useIsHydrated } from '../../ui/use-is-hydrated.ts';
 import { CopyLink } from './copy-link.tsx';
 import { EmbedButton } from './embed-button.tsx';
 import { PlainCitation, PlainDownloads } from './plain-panels.tsx';
@@ -20,7 +20,7 @@ const failures = {
  * keeps the place of the rest, so that nothing moves when script takes over.
  */
 export function ChartActions(about: PageChart) {
-  const state = useTakeover();
+  const isHydrated = useIsHydrated();
   const [files, citation] = [<PlainDownloads key="files" {...about} />, <PlainCitation key="citation" {...about} />];
   return (
     <div className="chart-actions" role="group" aria-label="Download, cite and share">
@@ -30,7 +30,7 @@ export function ChartActions(about: PageChart) {
       <Disclosure label="Cite" prerendered={citation}>
         {() => <LaterPanel {...about} load={citations} plain={citation} failure={failures.citations} />}
       </Disclosure>
-      <div className="chart-actions-live" data-state={state}>
+      <div className="chart-actions-live" data-state={isHydrated ? 'live' : 'prerendered'}>
         <CopyLink {...about} />
         <EmbedButton {...about} />
       </div>
