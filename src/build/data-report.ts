@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { faultAt, type Fault } from '../dataset/fault.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { compareNames } from '../model/row.ts';
+import { compareNames } from '../model/compare-names.ts';
 import { fewInWords } from '../model/words/series.ts';
 import { plural } from '../model/words/numbers.ts';
 import { datasetFaults, located } from './dataset-faults.ts';

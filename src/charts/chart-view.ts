@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { oncePer } from '../model/once-per.ts';
 import { select, type Selected } from '../model/select.ts';
 import { defaultSelection, type Selection } from '../model/selection.ts';
 
@@ -17,21 +18,9 @@ export function viewOf(dataset: Dataset, selection: Selection): ChartView {
   return { dataset, selection, selected: select(dataset, selection) };
 }
 
-const whole = new WeakMap<Dataset, ChartView>();
-
-/** The same list without a filter: what scales are made for, so that no filter changes them. The same view each time. */
+/** The whole list of a view: what scales are made for, so that no filter changes them. The same view each time. */
 export function wholeView({ dataset }: ChartView): ChartView {
-  const view = whole.get(dataset) ?? { ...viewOf(dataset, defaultSelection), isWhole: true };
-  whole.set(dataset, view);
-  return view;
+  return wholeOf(dataset);
 }
 
-/** What is worked out once for each view: a chart’s drawing, words, lanes and table ask for its rows, each again. */
-export function oncePerView<Found extends object>(find: (view: ChartView) => Found): (view: ChartView) => Found {
-  const known = new WeakMap<ChartView, Found>();
-  return (view) => {
-    const found = known.get(view) ?? find(view);
-    known.set(view, found);
-    return found;
-  };
-}
+const wholeOf = oncePer((dataset: Dataset): ChartView => ({ ...viewOf(dataset, defaultSelection), isWhole: true }));

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { compareNames } from '../model/row.ts';
+import { compareNames } from '../model/compare-names.ts';
 import { daysWithin, type When } from '../model/when.ts';
 import { repeats } from './cross-faults.ts';
 import { faultAt, type Fault, type Path } from './fault.ts';

@@ -1,5 +1,6 @@
 import { organizationOf, type Dataset } from './dataset.ts';
 import type { EvidenceList } from './evidence.ts';
+import { oncePer } from './once-per.ts';
 import type { Organization, OrganizationId } from './organization.ts';
 import { rowsOf, type Row } from './row.ts';
 
@@ -19,17 +20,11 @@ interface Ties {
   readonly affiliates: ReadonlyMap<OrganizationId, readonly Organization[]>;
 }
 
-const known = new WeakMap<Dataset, Ties>();
-
 /** Found once for a list: every row of every chart asks for its own. */
-function tiesOf(dataset: Dataset): Ties {
-  const ties = known.get(dataset) ?? {
-    rows: grouped(rowsOf(dataset), ({ organization }) => organization.id),
-    affiliates: grouped(dataset.organizations.values(), ({ parent }) => parent?.organization),
-  };
-  known.set(dataset, ties);
-  return ties;
-}
+const tiesOf = oncePer((dataset: Dataset): Ties => ({
+  rows: grouped(rowsOf(dataset), ({ organization }) => organization.id),
+  affiliates: grouped(dataset.organizations.values(), ({ parent }) => parent?.organization),
+}));
 
 function grouped<Item>(
   items: Iterable<Item>,

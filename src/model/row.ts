@@ -1,7 +1,9 @@
 import type { Candidate } from './candidate.ts';
+import { compareNames } from './compare-names.ts';
 import { candidateOf, organizationOf, type Dataset, type Milestone } from './dataset.ts';
 import type { Day } from './day.ts';
 import type { Endorsement } from './endorsement.ts';
+import { oncePer } from './once-per.ts';
 import type { Organization } from './organization.ts';
 import type { Sort } from './selection.ts';
 import { compareWhen, daysWithin, type When } from './when.ts';
@@ -21,14 +23,10 @@ export interface Row {
 /** While the race was open, late (after it was settled), or not to be told from the date. */
 export type Phase = 'open' | 'late' | 'unsure';
 
-const known = new WeakMap<Dataset, readonly Row[]>();
-
 /** Every endorsement of a list as a row, as curated; the same rows each time. */
-export function rowsOf(dataset: Dataset): readonly Row[] {
-  const rows = known.get(dataset) ?? dataset.endorsements.map((endorsement) => rowOf(dataset, endorsement));
-  known.set(dataset, rows);
-  return rows;
-}
+export const rowsOf = oncePer((dataset: Dataset): readonly Row[] =>
+  dataset.endorsements.map((endorsement) => rowOf(dataset, endorsement)),
+);
 
 function rowOf(dataset: Dataset, endorsement: Endorsement): Row {
   const organization = organizationOf(dataset, endorsement.organization);
@@ -42,12 +40,11 @@ function rowOf(dataset: Dataset, endorsement: Endorsement): Row {
   };
 }
 
-const sorted = new WeakMap<Dataset, Map<Sort, readonly Row[]>>();
+const ordersOf = oncePer<Dataset, Map<Sort, readonly Row[]>>(() => new Map());
 
 /** Every endorsement of a list in an order, which is found once: a comparison of names is slow, and a filter changes no order. */
 export function sortedRows(dataset: Dataset, sort: Sort): readonly Row[] {
-  const orders = sorted.get(dataset) ?? new Map<Sort, readonly Row[]>();
-  sorted.set(dataset, orders);
+  const orders = ordersOf(dataset);
   const rows = orders.get(sort) ?? [...rowsOf(dataset)].sort(compareRows(sort));
   orders.set(sort, rows);
   return rows;
@@ -62,14 +59,6 @@ function phaseOf(when: When, settledOn: Day | null): Phase {
 /** When the race was settled, where some choice of the list may have come after that; null where all came before. */
 export function settledWithin(dataset: Dataset): Milestone | null {
   return rowsOf(dataset).some(({ phase }) => phase !== 'open') ? dataset.race.settled : null;
-}
-
-let collator: Intl.Collator | undefined;
-
-/** Orders names as a reader expects: by letters, numbers by their value, case and accents last. */
-export function compareNames(a: string, b: string): number {
-  collator ??= new Intl.Collator('en-US', { numeric: true });
-  return collator.compare(a, b);
 }
 
 /** Orders rows; ties fall to the name, then the id. Unknown sizes come after reported ones. */

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import type { Organization } from './organization.ts';
-import { compareNames } from './row.ts';
+import { compareNames } from './compare-names.ts';
 
 /** An organization that answers to what a reader typed. */
 export interface Found {

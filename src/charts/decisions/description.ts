@@ -10,7 +10,8 @@ import { groupInSentence } from '../../model/words/names.ts';
 import { capital, hedged, shareInWords, smallCount } from '../../model/words/numbers.ts';
 import { silenceOn } from '../../model/words/sources.ts';
 import type { Description } from '../chart-definition.ts';
-import { type ChartView, oncePerView } from '../chart-view.ts';
+import type { ChartView } from '../chart-view.ts';
+import { oncePer } from '../../model/once-per.ts';
 import {
   countedInWords,
   countOf,
@@ -25,7 +26,7 @@ import { backedInWords } from '../named-groups.ts';
 import { afterSettled } from '../part-titles.ts';
 
 /** The chart in words: whose members are reported to have voted, and of how many choices nothing is said. */
-export const decisionsDescription = oncePerView((view): Description => {
+export const decisionsDescription = oncePer((view: ChartView): Description => {
   const headline = headlineOf(view);
   return { headline, deck: deckOf(view, headline), summary: `${headline}. ${summaryOf(view)}`, note: noteOf(view) };
 });

@@ -3,7 +3,8 @@ import { waysToDecide, type Decision } from '../../model/endorsement.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import { joined } from '../../model/words/series.ts';
-import { type ChartView, oncePerView } from '../chart-view.ts';
+import type { ChartView } from '../chart-view.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { afterSettled } from '../part-titles.ts';
 import { accordingInWords } from '../../model/words/groups.ts';
 
@@ -27,7 +28,7 @@ export interface DecisionLine {
 }
 
 /** The ways of deciding that occur, in their fixed order. */
-export const decisionLines = oncePerView((view): readonly DecisionLine[] => {
+export const decisionLines = oncePer((view: ChartView): readonly DecisionLine[] => {
   const shown = shownRows(view.selected);
   const candidates = view.dataset.candidates.filter(({ id }) => shown.some(({ candidate }) => candidate.id === id));
   return waysToDecide.flatMap((decision) => {

@@ -7,7 +7,8 @@ import { groupInSentence } from '../../model/words/names.ts';
 import { allInWords, capital, hedged, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
 import { noSizeFor } from '../../model/words/sources.ts';
 import type { Description } from '../chart-definition.ts';
-import { type ChartView, oncePerView } from '../chart-view.ts';
+import type { ChartView } from '../chart-view.ts';
+import { oncePer } from '../../model/once-per.ts';
 import {
   atLeastInWords,
   countedInWords,
@@ -24,7 +25,7 @@ import { lanes, type CircleLane } from './rows.ts';
 const longList = 20;
 
 /** The comparison in words: how many national unions are certainly on each side. */
-export const headToHeadDescription = oncePerView((view): Description => {
+export const headToHeadDescription = oncePer((view: ChartView): Description => {
   const all = lanes(view);
   const headline = headlineOf(view);
   return {

@@ -1,6 +1,7 @@
 import { areaRadius } from '../../marks/area-radius.ts';
 import type { Frame } from '../../marks/frame.ts';
 import { fittedText, textWidth } from '../../marks/text-width.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { laneRows, partGapPx, tallestPx, type Labeled, type Naming } from './lane-rows.ts';
 import { tickFontPx, titleFontPx } from '../type-sizes.ts';
 import type { CircleLane } from './rows.ts';
@@ -77,7 +78,7 @@ export function headToHeadLayout(
   whole: readonly CircleLane[],
   frame: Frame,
 ): HeadToHeadLayout {
-  const plan = planOf(whole, frame);
+  const plan = plansOf(whole)(frame);
   const named = namings.find((some) => fits(layoutAt(lanes, { ...plan, named: some }), frame)) ?? leastNamed;
   return layoutAt(lanes, { ...plan, named });
 }
@@ -86,16 +87,8 @@ function fits({ heightPx }: HeadToHeadLayout, frame: Frame): boolean {
   return heightPx <= measures[frame.name].height;
 }
 
-const plans = new WeakMap<readonly CircleLane[], Map<Frame, Plan>>();
-
-/** The plan of a whole list, found once for a frame: it takes many a try, and no filter changes it. */
-function planOf(whole: readonly CircleLane[], frame: Frame): Plan {
-  const known = plans.get(whole) ?? new Map<Frame, Plan>();
-  plans.set(whole, known);
-  const plan = known.get(frame) ?? fittingPlan(whole, frame);
-  known.set(frame, plan);
-  return plan;
-}
+/** The plans of a whole list, each found once for its frame: it takes many a try, and no filter changes it. */
+const plansOf = oncePer((whole: readonly CircleLane[]) => oncePer((frame: Frame) => fittingPlan(whole, frame)));
 
 function fittingPlan(whole: readonly CircleLane[], frame: Frame): Plan {
   const { largest, least, head } = measures[frame.name];

@@ -1,7 +1,8 @@
 import type { Candidate } from '../../model/candidate.ts';
 import { compareRows, sizeOf, type Row } from '../../model/row.ts';
 import { tallies, type Tally } from '../../model/tally.ts';
-import { oncePerView } from '../chart-view.ts';
+import type { ChartView } from '../chart-view.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { partTitles } from '../part-titles.ts';
 
 /** Why unions stand together in a lane, in the order in which they do. */
@@ -31,7 +32,7 @@ export interface CircleLane {
 const partOrder: readonly CirclePart[] = ['sized', 'unsized', 'late', 'possible', 'past'];
 
 /** The national unions of each candidate who has any or is asked for, in the candidates' order. */
-export const lanes = oncePerView((view): readonly CircleLane[] => {
+export const lanes = oncePer((view: ChartView): readonly CircleLane[] => {
   const { dataset, selection, selected } = view;
   const titles = { sized: '', ...partTitles(view) };
   const union = (row: Row, part: CirclePart): Union => ({ row, part, title: titles[part], size: sizeOf(row) });

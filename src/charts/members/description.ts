@@ -8,7 +8,8 @@ import { groupInSentence } from '../../model/words/names.ts';
 import { capital, smallCount } from '../../model/words/numbers.ts';
 import { hasGrades, noSizeFor } from '../../model/words/sources.ts';
 import type { Description } from '../chart-definition.ts';
-import { type ChartView, oncePerView } from '../chart-view.ts';
+import type { ChartView } from '../chart-view.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { countedInWords, moreInWords, nothingCertain, nounFor, knownScopeInWords } from '../headline-parts.ts';
 import { namedInWords, namedRows } from '../named-groups.ts';
 import { afterSettled } from '../part-titles.ts';
@@ -18,7 +19,7 @@ import { isBeyondScale, tallyInWords } from './rows.ts';
 const mostSized = 3;
 
 /** The chart in words: whom the largest unions backed, as far as sizes are reported and count the same thing. */
-export const membersDescription = oncePerView((view): Description => {
+export const membersDescription = oncePer((view: ChartView): Description => {
   const headline = headlineOf(view);
   return { headline, deck: deckOf(view), summary: `${headline}. ${summaryOf(view)}`, note: noteOf(view) };
 });

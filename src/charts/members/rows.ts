@@ -12,7 +12,8 @@ import { kindInWords, sizeInChart } from '../../model/words/groups.ts';
 import { kindBeside } from '../../model/words/names.ts';
 import { fewInWords, joined, seriesInWords } from '../../model/words/series.ts';
 import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts';
-import { type ChartView, oncePerView } from '../chart-view.ts';
+import type { ChartView } from '../chart-view.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { atLeastInWords, peopleInWords } from '../headline-parts.ts';
 import { afterSettled, partTitles } from '../part-titles.ts';
 
@@ -60,7 +61,7 @@ export interface MemberSection {
 const first = 12;
 
 /** The rows by part and candidate, in the order that the reader asks for. */
-export const sections = oncePerView((view): readonly MemberSection[] => {
+export const sections = oncePer((view: ChartView): readonly MemberSection[] => {
   const { dataset, selected } = view;
   const { certain, possible, past } = selected;
   const titles = partTitles(view);

@@ -11,7 +11,8 @@ import { without, type Filter } from '../../model/selection.ts';
 import { tallyOf, type Tally } from '../../model/tally.ts';
 import { formatDayOfYear, whenInSentence } from '../../model/words/dates.ts';
 import { compareWhen, daysWithin, type When } from '../../model/when.ts';
-import { oncePerView } from '../chart-view.ts';
+import type { ChartView } from '../chart-view.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { isExact } from '../headline-parts.ts';
 import { wholeScale } from './time-domain.ts';
 
@@ -95,7 +96,7 @@ export interface ContextMark {
 }
 
 /** What the timeline shows of a view. */
-export const timelineContent = oncePerView(({ dataset, selection }): TimelineContent => {
+export const timelineContent = oncePer(({ dataset, selection }: ChartView): TimelineContent => {
   const scale = wholeScale(dataset);
   const undatedFilter = without(selection, 'dates');
   const rows = sortedRows(dataset, 'date').filter((row) => standingOf(row, undatedFilter) !== 'out');

@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { CandidateName } from '../../charts/candidate-name.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import type { OrganizationId } from '../../model/organization.ts';
-import { compareNames } from '../../model/row.ts';
+import { compareNames } from '../../model/compare-names.ts';
 import { findOrganizations, type Found } from '../../model/search.ts';
 import { seriesInWords } from '../../model/words/series.ts';
 import { plural } from '../../model/words/numbers.ts';
