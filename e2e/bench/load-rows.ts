@@ -62,7 +62,7 @@ async function subjectsOf({ browser, site, charts, lab, labFolder }: BenchWorld)
   return [...subjects, { ...first, name: 'static' }, { name: 'dashboard', address: site, end: chartEnd, live }];
 }
 
-/** The floor that physics allows: the chart of a drawn page as plain SVG in an HTML file, without script, font or data. */
+/** The floor that physics allows: the chart of a prerendered page as plain SVG in an HTML file, without script, font or data. */
 async function staticPage(browser: Browser, address: string): Promise<string> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
   const page = await context.newPage();

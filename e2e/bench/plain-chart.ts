@@ -1,4 +1,4 @@
-/** Runs in a drawn page: its chart as one SVG that needs no style sheet, with the words around it. */
+/** Runs in a prerendered page: its chart as one SVG that needs no style sheet, with the words around it. */
 export function plainChart(): { readonly title: string; readonly subtitle: string; readonly svg: string } {
   const looks = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size', 'font-weight', 'text-anchor'];
   const usual = new Map([

@@ -38,7 +38,7 @@ test('a filtered embed shows only its filter: until it is applied, nothing, in t
 test.describe('where the filter can not be applied', () => {
   test.use({ provoked: /Failed to load resource|^thrown: 0$/ });
 
-  test('the drawn page shows, says so, and leads to the view that was asked for', async ({ page }) => {
+  test('the prerendered page shows, says so, and leads to the view that was asked for', async ({ page }) => {
     await page.route('**/assets/embed-*.js', (route) => route.abort());
     await page.goto(embedAddress(`members/${first.id}/?union=${union.id}&title=off`));
     const notice = page.getByRole('alert');
@@ -48,7 +48,7 @@ test.describe('where the filter can not be applied', () => {
     expect(link).toBe(`${siteOrigin}/?candidate=${first.id}&union=${union.id}#members`);
   });
 
-  test('a script that throws leaves the drawn page, not an empty one', async ({ page }) => {
+  test('a script that throws leaves the prerendered page, not an empty one', async ({ page }) => {
     await page.route('**/assets/embed-*.js', async (route) => {
       const response = await route.fetch();
       await route.fulfill({

@@ -10,7 +10,7 @@ const missed = 'We couldn’t show the view you followed.';
 test.use({ provoked: /Failed to load resource|was preloaded using link preload but not used/ });
 
 // What other answers of a server come to is told by the audit of faults.
-test('after a lost connection the drawn page stands, says so, and is mended by another try', async ({ page }) => {
+test('after a lost connection the prerendered page stands, says so, and is mended by another try', async ({ page }) => {
   await page.route(data, (route) => route.abort('connectionreset'));
   await page.goto(`/?candidate=${second.id}`);
   const alert = page.getByRole('alert');

@@ -44,7 +44,7 @@ export function iframeOf(input: SnippetInput): Iframe {
   };
 }
 
-/** The linked image that a view becomes in a post: addresses as they are written, texts to be escaped by each form. */
+/** The linked image that a view becomes in a post: addresses as they are written, texts to be escaped by each format. */
 export interface SnippetFigure {
   /** Where the image and its caption lead. */
   readonly href: string;

@@ -20,7 +20,7 @@ export interface Site {
   readonly imageHeights: Readonly<Record<string, number>>;
 }
 
-/** The site that a page belongs to; without one, a part of it takes its list to be the only one. */
+/** The site that a page belongs to; outside of a page, as in tests, one of a single list. */
 export const SiteContext = createContext<Site>({
   name: '',
   lists: [{ list: 'articles', tab: '', subject: '', result: [] }],

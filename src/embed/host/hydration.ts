@@ -6,7 +6,7 @@ const takeoverTimeoutMs = 3000;
 const pollMs = 100;
 
 /**
- * Resolves when the page's own scripts have had their turn. A framework that takes a drawn page over compares it with what
+ * Resolves when the page's own scripts have had their turn. A framework that takes a prerendered page over compares it with what
  * it would have drawn: whoever changes it before that makes it complain, or draw the post anew.
  */
 export async function pageSettled(page: Document): Promise<void> {

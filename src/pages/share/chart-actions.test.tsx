@@ -13,10 +13,10 @@ test('of another list the plain link is to that list’s file', () => {
   expect(body.querySelector('a[href="data/public-record.json"]')).not.toBeNull();
 });
 
-const about = { view: viewOf(fixtureArticles), chart: 'members', plain: 'plain', failure: 'It did not load.' } as const;
+const props = { view: viewOf(fixtureArticles), chart: 'members', plain: 'plain', failure: 'It did not load.' } as const;
 
 async function drawnAfter(promise: ReturnType<LaterPanelProps['load']>): Promise<string> {
-  const { again } = mounted(<LaterPanel {...about} load={async () => promise} />);
+  const { again } = mounted(<LaterPanel {...props} load={async () => promise} />);
   expect(document.body.textContent).toBe('plain');
   await act(async () => promise.then(null, () => null));
   const text = document.body.textContent;

@@ -19,20 +19,20 @@ const failures = {
  * What a reader can carry away of a chart, as one quiet row. Prerendered it offers what works without script and
  * keeps the place of the rest, so that nothing moves when script takes over.
  */
-export function ChartActions(about: PageChart) {
+export function ChartActions(props: PageChart) {
   const isHydrated = useIsHydrated();
-  const [files, citation] = [<PlainDownloads key="files" {...about} />, <PlainCitation key="citation" {...about} />];
+  const [files, citation] = [<PlainDownloads key="files" {...props} />, <PlainCitation key="citation" {...props} />];
   return (
     <div className="chart-actions" role="group" aria-label="Download, cite and share">
       <Disclosure label="Download" prerendered={files}>
-        {() => <LaterPanel {...about} load={downloads} plain={files} failure={failures.downloads} />}
+        {() => <LaterPanel {...props} load={downloads} plain={files} failure={failures.downloads} />}
       </Disclosure>
       <Disclosure label="Cite" prerendered={citation}>
-        {() => <LaterPanel {...about} load={citations} plain={citation} failure={failures.citations} />}
+        {() => <LaterPanel {...props} load={citations} plain={citation} failure={failures.citations} />}
       </Disclosure>
       <div className="chart-actions-live" data-state={isHydrated ? 'live' : 'prerendered'}>
-        <CopyLink {...about} />
-        <EmbedButton {...about} />
+        <CopyLink {...props} />
+        <EmbedButton {...props} />
       </div>
     </div>
   );
@@ -52,7 +52,7 @@ export interface LaterPanelProps extends PageChart {
  * A part that failed is tried again where it is drawn anew, but older Chromiums (153 does, 156 does not) keep a failed
  * import until the page is loaded again.
  */
-export function LaterPanel({ load, plain, failure, ...about }: LaterPanelProps) {
+export function LaterPanel({ load, plain, failure, ...props }: LaterPanelProps) {
   const [Panel, setPanel] = useState<ComponentType<PageChart>>();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
@@ -61,7 +61,7 @@ export function LaterPanel({ load, plain, failure, ...about }: LaterPanelProps) 
       () => setFailed(true),
     );
   }, [load]);
-  if (Panel) return <Panel {...about} />;
+  if (Panel) return <Panel {...props} />;
   return (
     <>
       {hasFailed ? <p role="alert">{failure}</p> : null}

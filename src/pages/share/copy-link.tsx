@@ -16,7 +16,7 @@ export function CopyLink({ view, chart }: PageChart) {
   const { outcome, start, forget } = useAttempt(view.selection, async () => navigator.clipboard.writeText(address()));
   return (
     <span
-      className="share-place"
+      className="share-item"
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) forget();
       }}

@@ -9,15 +9,15 @@ import { viewJson } from './view-json.ts';
 import { ViewPictures } from './view-pictures.tsx';
 
 /** Everything that can be saved of a chart of exactly this view, and all data beside it. */
-export function DownloadPanel(about: PageChart) {
-  const { dataset, selection } = about.view;
-  const shared = sharedChart(about, siteAddress());
+export function DownloadPanel(props: PageChart) {
+  const { dataset, selection } = props.view;
+  const shared = sharedChart(props, siteAddress());
   const all = rowsOf(dataset).length;
   return (
     <>
       <h4>Image of this view</h4>
       <p>{`Showing ${shared.filter}. The image includes the title, filter, sources and link.`}</p>
-      <ViewPictures {...about} theme={selection.theme} />
+      <ViewPictures {...props} theme={selection.theme} />
       <h4>Data shown</h4>
       <p>
         <span>

@@ -10,7 +10,7 @@ export function EmbedButton({ view, chart }: PageChart) {
   const [panel, setPanel] = useState<PanelModule>();
   const { outcome, start } = useAttempt(chart, async () => setPanel(await import('./embed-panel.tsx')));
   return (
-    <div className="share-place">
+    <div className="share-item">
       <TextButton aria-haspopup="dialog" onClick={start}>
         Embed
       </TextButton>

@@ -13,8 +13,8 @@ const failure = 'We couldn’t create the image. You can still download the data
 const noPng = 'Your browser blocks images that pages make. Download the SVG instead.';
 const copyFailure = 'Your browser doesn’t let pages copy images. Download one and add it where you need it.';
 
-export function ViewPictures({ theme, ...about }: ViewPicturesProps) {
-  const shared = sharedChart(about, siteAddress());
+export function ViewPictures({ theme, ...props }: ViewPicturesProps) {
+  const shared = sharedChart(props, siteAddress());
   const look = theme ?? 'light';
   const file = async (density: 1 | 2 | 'svg'): Promise<Blob | null> => {
     const { pictureFile } = await import('./picture-file.ts');
