@@ -35,8 +35,12 @@ export function useDocument({ dataset, selection }: View): void {
   const { description } = dataset.words;
   const { theme } = selection;
   useEffect(() => {
-    document.title = title;
-    document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+    // After the frame that shows the view: a window takes its time to be renamed.
+    const timer = setTimeout(() => {
+      document.title = title;
+      document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+    });
+    return () => clearTimeout(timer);
   }, [title, description]);
   useEffect(() => {
     const root = document.documentElement.dataset;

@@ -12,9 +12,12 @@ export function keepPlace(window: Window): () => void {
   let timer: number | undefined;
   const note = (): void => {
     window.clearTimeout(timer);
-    const kept: unknown = history.state;
+    const state: unknown = history.state;
+    const [place, kept] = [placeOf(window), keptPlace(state)];
+    // Most presses come with no scroll before them, and a browser takes its time to write.
+    if (kept?.part === place.part && kept.topPx === place.topPx) return;
     try {
-      history.replaceState({ ...(kept instanceof Object ? kept : {}), place: placeOf(window) }, '');
+      history.replaceState({ ...(state instanceof Object ? state : {}), place }, '');
     } catch {
       // Where history can't be written there is nothing to go back to.
     }
