@@ -13,13 +13,13 @@ interface ChartCanvasProps extends Omit<MarkListboxProps, 'marks' | 'isPlaced'> 
   readonly renderOverlay?: ((frame: Frame) => ReactNode) | undefined;
 }
 
-/** Draws the width class that fits; until that is known every one, or the one that the drawn page shows. */
+/** Draws the width class that fits; until that is known every one, or the one that the prerendered page shows. */
 export function ChartCanvas({ draw, renderOverlay, ...listbox }: ChartCanvasProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const frames = useContext(FramesContext);
-  const shownAtBuild = useContext(ShownFrameContext);
+  const shownFrame = useContext(ShownFrameContext);
   const measured = useFrame(canvas);
-  const known = measured?.frame ?? shownAtBuild;
+  const known = measured?.frame ?? shownFrame;
   const drawings = (known ? [known] : frames).map((frame) => ({ frame, ...draw(frame) }));
   const [shown] = drawings;
   const scale = measured?.scale ?? 1;

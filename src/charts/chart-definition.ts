@@ -23,7 +23,7 @@ export interface ControlsProps {
   readonly view: ChartView;
   /** The reader asks for another view: only what changes. A step that Back undoes. */
   readonly onChange: (change: Partial<Selection>) => void;
-  /** The same while the reader is still dragging or playing: one step of the history for all of it. */
+  /** The reader is still dragging or playing: another view, but one step of the history for all of it. */
   readonly onDraft: (change: Partial<Selection>) => void;
   /** The reader gave a drag up: what was shown before it is shown again, and nothing is kept of it. */
   readonly onCancel: () => void;

@@ -4,16 +4,16 @@ import { frames, medium, narrow, type Frame } from '../marks/frame.ts';
 /** The width classes that charts are drawn for. */
 export const FramesContext = createContext<readonly Frame[]>(frames);
 
-/** Those of a column in a post: one less to draw, to send and to take over. */
+/** The width classes of a column in a post: one less to draw, to send and to take over. */
 export const columnFrames: readonly Frame[] = [narrow, medium];
 
-/** The width class that every chart of the drawn page is seen in; null where all classes are still to be drawn. */
+/** The width class that every chart of the prerendered page is seen in; null where all classes are still to be drawn. */
 export const ShownFrameContext = createContext<Frame | null>(null);
 
 /**
- * Finds the width class that a drawn page shows and takes its other drawings out of it, before script takes it over:
- * what nobody sees is not worth making live. Null, with the page as it was, where its charts show more than one class
- * or none, as in an iframe that is not itself seen.
+ * Takes all drawings out of a prerendered page but those of the width class that it shows, before script takes it over:
+ * what nobody sees is not worth making live. Returns that class; or null, with the page as it was, where its charts show
+ * more than one class or none, as in an iframe that is not itself seen.
  */
 export function keepShownFrame(page: Element): Frame | null {
   const drawings = [...page.querySelectorAll<SVGElement>('.chart-frame')];

@@ -17,7 +17,7 @@ export function SourcesLine({ dataset, rows }: { readonly dataset: Dataset; read
   );
 }
 
-/** The same as plain text, for images and snippets; empty where nothing is shown. */
+/** The sources as plain text, for images and snippets; empty where nothing is shown. */
 export function sourcesInWords(dataset: Dataset, rows: readonly Row[]): string {
   const outlets = [...new Set(sourcesBehind(dataset, rows).map(({ outlet }) => outlet))];
   if (outlets.length === 0) return '';

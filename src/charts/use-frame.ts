@@ -15,7 +15,7 @@ const usualTextPx = 16;
 
 /**
  * The width class of an element in the reader's own text size, kept current by the browser's ResizeObserver; null until
- * it is measured, as in the page drawn at build, where every class is drawn and the style sheet shows the one that fits.
+ * it is measured, as in a prerendered page, where every class is drawn and the style sheet shows the one that fits.
  */
 export function useFrame(element: RefObject<HTMLElement | null>): Measured | null {
   const drawn = useContext(FramesContext);

@@ -1,7 +1,7 @@
 import { scaleLinear, utcMonth, utcYear } from 'd3';
 import { textWidth } from './text-width.ts';
 
-/** A stretch of whole days, numbered since 1970-01-01, laid along the frame. No time zone: every day is a UTC day. */
+/** A span of whole days, numbered since 1970-01-01, laid along the frame. No time zone: every day is a UTC day. */
 export interface TimeScale {
   /** Where a day lies, as a share of the frame's width; days outside the domain at its ends. */
   readonly at: (day: number) => number;

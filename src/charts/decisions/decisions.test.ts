@@ -72,8 +72,8 @@ describe('the words', () => {
       const speaksOfVotes = /reported to have let|no vote of members/.test(headline);
       if (speaksOfVotes) expect(headline.includes('reports differ on'), headline).toBe(disputed.length > 0);
       if (!speaksOfVotes || disputed.length > 4) return;
-      const [, told = ''] = headline.split('reports differ on ');
-      for (const { organization } of disputed) expect(told).toContain(organization.label);
+      const [, clause = ''] = headline.split('reports differ on ');
+      for (const { organization } of disputed) expect(clause).toContain(organization.label);
     });
   });
 });

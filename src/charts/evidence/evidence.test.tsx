@@ -34,7 +34,7 @@ function words(id: string, dataset = fixtureArticles): string {
 }
 
 /** What a panel says, fact by fact, as "term: value". */
-function told(id: string, dataset = fixtureArticles, other: Dataset | null = null): readonly string[] {
+function stated(id: string, dataset = fixtureArticles, other: Dataset | null = null): readonly string[] {
   const facts = [...panel(dataset, organizationIn(dataset, id), other).querySelectorAll('.fact')];
   return facts.map((fact) => `${textOf(fact.querySelector('dt'))}: ${textOf(fact.querySelector('.fact-value'))}`);
 }
@@ -61,7 +61,7 @@ test.each(cases)('every fact of $id in the list “$dataset.list” comes with a
 });
 
 test('what matters comes first: whom, when, how and how large', () => {
-  expect(told('upwa').slice(0, 4)).toEqual([
+  expect(stated('upwa').slice(0, 4)).toEqual([
     'Backed: Elena Rivera',
     'When: Nov. 15, 2019',
     'How it was decided: Leaders, no poll reported',
@@ -113,7 +113,7 @@ test.each([
   ['neu', 'Affiliate: North Valley affiliate of the National Educators Union'],
   ['neu-north', 'Belongs to: National Educators Union'],
 ])('of %s it has the fact “%s”', (id, fact) => {
-  expect(told(id)).toContain(fact);
+  expect(stated(id)).toContain(fact);
 });
 
 test('a short name that an article prints is not called ours', () => {
@@ -124,24 +124,24 @@ test.each([
   ['transit', ['Backed first: Marcus Holt', 'Switched: March 10, 2020', 'Then backed: Elena Rivera']],
   ['builders', ['Backed: Elena Rivera', 'Also backed: Marcus Holt']],
 ])('the two choices of %s are told in their order, as what they are', (id, facts) => {
-  expect(told(id).filter((fact) => /^(?:Switched|.*acked)/.test(fact))).toEqual(facts);
+  expect(stated(id).filter((fact) => /^(?:Switched|.*acked)/.test(fact))).toEqual(facts);
 });
 
 test('one without an endorsement is not said to have backed nobody, and one formed for a candidate is told apart', () => {
-  expect(told('firefighters')[0]).toBe('Backed: No endorsement reported in the governor’s primary');
+  expect(stated('firefighters')[0]).toBe('Backed: No endorsement reported in the governor’s primary');
   const lonely = { ...fixtureArticles, endorsements: [], context: [] };
-  expect(told('postal', lonely)[0]).toBe('Backed: No endorsement reported in the governor’s primary');
+  expect(stated('postal', lonely)[0]).toBe('Backed: No endorsement reported in the governor’s primary');
   const organizations = new Map(
     [...lonely.organizations].map(([id, one]) => [id, { ...one, kind: 'coalition' as const }]),
   );
-  expect(told('postal', { ...lonely, organizations })[0]).toBe('Backed: Formed to back a candidate');
+  expect(stated('postal', { ...lonely, organizations })[0]).toBe('Backed: Formed to back a candidate');
 });
 
 test.each([
   ['upwa', true],
   ['party', false],
 ])('the other list has its say where it knows the group: of %s, %s', (id, isKnown) => {
-  const facts = told(id, fixtureArticles, fixturePublic);
+  const facts = stated(id, fixtureArticles, fixturePublic);
   expect(facts.some((fact) => fact.startsWith('In the public record:'))).toBe(isKnown);
 });
 

@@ -30,7 +30,7 @@ export interface MemberRow {
   readonly note: string;
 }
 
-/** One whose size is reported. */
+/** A group whose size is reported. */
 export interface SizedRow extends MemberRow {
   readonly size: number;
 }

@@ -71,7 +71,7 @@ function Span({ packed: { item, y } }: PackedEventProps) {
   const isPossible = item.event.standing === 'possible';
   const [part, thick] = [fadePx / fades.length, isPossible ? 1.5 : 3];
   const [boundPx, pale] = isApproximate ? [6, 0.3] : [2, undefined];
-  const stretch = { className: 'mark', x: percent(x0), width: percent(x1 - x0) };
+  const across = { className: 'mark', x: percent(x0), width: percent(x1 - x0) };
   const bound = (x: number) => (
     <rect className="mark" {...fromX(x, -boundPx / 2)} width={boundPx} y={y - 6} height="12" opacity={pale} />
   );
@@ -81,7 +81,7 @@ function Span({ packed: { item, y } }: PackedEventProps) {
         {isPossible ? (
           <line className="dash" {...acrossX(x0, x1)} y1={y} y2={y} />
         ) : (
-          <rect {...stretch} y={y - thick / 2} height={thick} />
+          <rect {...across} y={y - thick / 2} height={thick} />
         )}
         {bound(x0)}
         {bound(x1)}
@@ -100,7 +100,7 @@ function Span({ packed: { item, y } }: PackedEventProps) {
           opacity={opacity}
         />
       ))}
-      {isApproximate ? <rect {...stretch} y={y - 6} height="12" opacity={pale} /> : bound(x1)}
+      {isApproximate ? <rect {...across} y={y - 6} height="12" opacity={pale} /> : bound(x1)}
     </>
   );
 }

@@ -15,7 +15,7 @@ export const symbolAreaPx = 80;
 /** How far the cross at an end reaches, with room around it, in px. */
 const crossPx = 6;
 
-/** A mark's place along x. A bound that is "about" a day has the stretch that this may mean, an exact one its day twice. */
+/** A mark's place along x. A bound that is "about" a day goes from the first day that this may mean, an exact one from its own. */
 export interface MarkPlace extends MarkX {
   readonly shape: 'point' | 'span' | 'bound';
   /** How long the line is that fades toward the past, where there is no first day; else 0. */
