@@ -62,3 +62,69 @@ test('a view of nothing is a file all the same', () => {
   const file = fileOf(fixtureArticles, { decided: ['member-vote'], kinds: ['coalition'] });
   expect(file).toMatchObject({ shown: 0, endorsements: [], sources: [] });
 });
+
+test('an entry that ended has each fact with its own evidence, source, paragraph and words', () => {
+  const { endorsements } = fileOf(fixtureArticles, {});
+  const said = (printed: string) => [{ source: 'wire', paragraph: 5, printed }];
+  expect(endorsements.find(({ id }) => id === 'bakers-holt')).toEqual({
+    id: 'bakers-holt',
+    organization: {
+      id: 'bakers',
+      name: 'Bakers and Millers Union',
+      label: 'Bakers',
+      aliases: [],
+      who: 'bakery workers',
+      otherSpellings: [],
+      kind: 'national-union',
+      parent: null,
+      membership: {
+        count: 80000,
+        hedge: null,
+        basis: 'workers',
+        note: '',
+        conflicts: [],
+        evidence: said('80,000 workers'),
+      },
+      evidence: said('Bakers and Millers Union'),
+    },
+    candidate: { id: 'holt', name: 'Marcus Holt' },
+    date: {
+      edtf: '2020-02',
+      earliest: '2020-02-01',
+      latest: '2020-02-29',
+      precision: 'month',
+      inferred: false,
+      evidence: said('in February'),
+    },
+    process: { decided: 'not-said', accordingTo: null, detail: '', conflicts: [], evidence: [] },
+    voteShare: null,
+    turnout: null,
+    ended: {
+      how: 'withdrawn',
+      date: { edtf: '2020-05', earliest: '2020-05-01', latest: '2020-05-31', precision: 'month' },
+      evidence: said('took it back in May'),
+    },
+    evidence: said('had endorsed Holt'),
+    notes: [],
+    confidence: null,
+  });
+});
+
+test('a source has its date as it is known, and how', () => {
+  const { sources } = fileOf(fixtureArticles, {});
+  expect(sources.find(({ id }) => id === 'ledger')).toEqual({
+    id: 'ledger',
+    outlet: 'The Capital Ledger',
+    headline: null,
+    published: {
+      edtf: '2019-09~',
+      earliest: '2019-08-02',
+      latest: '2019-10-30',
+      precision: 'month',
+      known: 'inferred',
+      note: 'The text prints no date. It looks back on the summer and ahead to the October debate.',
+    },
+    address: 'http://ledger.example/labor-splits',
+    textSha256: 'fe14010b4fe83303852f0467c919ef9a7ca089b91e96e3aad7d426dd87079297',
+  });
+});
