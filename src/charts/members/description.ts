@@ -50,7 +50,8 @@ function sizedInWords(view: ChartView, rows: readonly Row[]): string {
 /** Whom a row’s group surely backs: one candidate, or several at once. */
 function whomOf({ selected }: ChartView, { organization }: Row): string {
   const rows = selected.certain.filter((row) => row.organization === organization);
-  return seriesInWords(rows.map(({ candidate }) => candidate.shortName).sort());
+  const backed = rows.map(({ candidate }) => candidate).sort((a, b) => a.order - b.order);
+  return seriesInWords(backed.map(({ shortName }) => shortName));
 }
 
 /** What certainly holds of the sizes of several unions. Sizes that count different things are not ranked. */

@@ -119,8 +119,8 @@ describe('the headline', () => {
       expect(top, headline).toBeGreaterThan(0);
       const [leading, others] = [ranked.slice(0, top), ranked.slice(top)];
       const sizeOfAll = ([row]: readonly Row[]) => (row && sizeOf(row)) ?? 0;
-      for (const one of leading)
-        expect(one.map(({ candidate }) => candidate.shortName).sort()).toEqual(whom.split(/, | and /));
+      const inOrder = (one: readonly Row[]) => one.map(({ candidate }) => candidate).sort((a, b) => a.order - b.order);
+      for (const one of leading) expect(inOrder(one).map(({ shortName }) => shortName)).toEqual(whom.split(/, | and /));
       const least = Math.min(...leading.map(sizeOfAll));
       expect(others.every((one) => sizeOfAll(one) < least)).toBe(true);
       // No figure of the unions in view, whatever it counts, is larger than one that is called the largest.
@@ -132,6 +132,7 @@ describe('the headline', () => {
   it.each<readonly [Readonly<Record<string, number>>, string]>([
     [{ neu: 5, upwa: 4, cmw: 3, noa: 2 }, 'In four articles, the two largest unions by reported size backed Rivera'],
     [{ neu: 5, cmw: 4, noa: 3 }, 'In four articles, the largest union by reported size, NEU, backed Rivera'],
+    [{ builders: 5, cmw: 4 }, 'In four articles, the largest union by reported size, the Builders, backed Rivera and Holt'],
     [{ neu: 5, cmw: 5 }, 'In four articles, the largest figures among unions are for CMW and NEU: 5 members each'],
     [{ neu: 5 }, 'In four articles, the one union with a reported size, NEU, backed Rivera: 5 members'],
     [{}, 'Four articles name seven national unions for Rivera (one after the race was settled) and four for Holt'],
