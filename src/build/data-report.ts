@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { compareVersions } from '../dataset/curation.ts';
 import { faultAt, type Fault } from '../dataset/fault.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { compareNames } from '../model/compare-names.ts';
 import { fewInWords } from '../model/words/series.ts';
 import { plural } from '../model/words/numbers.ts';
 import { datasetFaults, located } from './dataset-faults.ts';
@@ -72,7 +72,7 @@ function committed(file: string): Committed | undefined {
 /** That a list differs from the one in the last commit and has its version. */
 function unraisedVersion(text: string, { version }: Dataset, before: Committed): readonly Fault[] {
   const old = before.dataset.version;
-  if (dataAlone(text) === dataAlone(before.text) || compareNames(version, old) > 0) return [];
+  if (dataAlone(text) === dataAlone(before.text) || compareVersions(version, old) > 0) return [];
   const expected = `a version above "${old}", since the data differ from the last commit; say in "changes" what was learned`;
   return [faultAt(['version'], version, expected)];
 }

@@ -1,5 +1,4 @@
 import type { Dataset } from '../model/dataset.ts';
-import { compareNames } from '../model/compare-names.ts';
 import { daysWithin, type When } from '../model/when.ts';
 import { repeats } from './cross-faults.ts';
 import { faultAt, type Fault, type Path } from './fault.ts';
@@ -29,10 +28,17 @@ function* changeFaults({ version, updated, changes }: Dataset): Generator<Fault>
     yield faultAt(['updated'], updated, `the day of the newest change, "${newest.date}"`);
   for (const [index, change] of changes.entries()) {
     const newer = changes[index - 1];
-    if (!newer || compareNames(newer.version, change.version) > 0) continue;
+    if (!newer || compareVersions(newer.version, change.version) > 0) continue;
     const expected = `a version below "${newer.version}", since the newest comes first`;
     yield faultAt(['changes', index, 'version'], change.version, expected);
   }
+}
+
+/** Orders versions such as "2.0.0" part by part, each by its number. */
+export function compareVersions(a: string, b: string): number {
+  const others = b.split('.').map(Number);
+  const steps = a.split('.').map((part, index) => Number(part) - (others[index] ?? 0));
+  return steps.find((step) => step !== 0) ?? 0;
 }
 
 function* raceFaults({ race }: Dataset): Generator<Fault> {
