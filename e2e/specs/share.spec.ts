@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, type Locator } from 'playwright/test';
 import { chartNames } from '../../src/charts/charts.ts';
-import { slug } from '../../src/pages/share/shared-chart.ts';
+import { slug } from '../../src/model/words/slug.ts';
 import { open } from '../support/dashboard.ts';
 import { held } from '../support/held.ts';
 import { articles, listed, nth, publicRecord, second } from '../support/list-file.ts';

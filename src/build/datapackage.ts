@@ -3,6 +3,7 @@ import { csvColumnsOf, encodingInWords } from '../dataset/csv-columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { grades, waysToDecide } from '../model/endorsement.ts';
 import { membershipBases, organizationKinds } from '../model/organization.ts';
+import { slug } from '../model/words/slug.ts';
 import type { ListFile } from './list-files.ts';
 
 /** The published data as a Frictionless data package, version 1. Paths are relative to the descriptor. */
@@ -53,14 +54,6 @@ function jsonResource({ fileName, text, dataset }: ListFile): object {
     version: dataset.version,
     ...contents(text),
   };
-}
-
-/** A name as a data package wants it: small letters, digits and hyphens. */
-function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 function contents(text: string): object {

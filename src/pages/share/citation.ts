@@ -1,7 +1,8 @@
 import { parseDay, type Day } from '../../model/day.ts';
 import { formatDay } from '../../model/words/dates.ts';
+import { slug } from '../../model/words/slug.ts';
 import { licenseInWords } from '../../model/words/sources.ts';
-import { slug, type SharedChart } from './shared-chart.ts';
+import type { SharedChart } from './shared-chart.ts';
 
 /** What a citation says: the chart, and the day on which the reader saw it; null where no clock has been asked. */
 export interface Citation extends SharedChart {

@@ -4,7 +4,7 @@ import { fixtureArticles } from '../../dataset/fixtures/fixture-datasets.fixture
 import { parseSelection, vocabularyOf } from '../../url/parse-selection.ts';
 import type { Selection } from '../../model/selection.ts';
 import { viewOf } from '../view.fixture.ts';
-import { dataFileName, pictureFileName, sharedChart, slug } from './shared-chart.ts';
+import { dataFileName, pictureFileName, sharedChart } from './shared-chart.ts';
 
 const [candidate] = fixtureArticles.candidates;
 const [endorsement] = fixtureArticles.endorsements;
@@ -48,21 +48,4 @@ test('a file is named for the site, the list, the chart and the filter', () => {
   expect(dataFileName(some, '.csv')).toBe(
     'union-endorsements-2020_articles-1.1.0_endorsements-by-national-unions-decided-by-a-member-vote.csv',
   );
-});
-
-test.each([
-  ['Côté & “Fils”', 'cote-fils'],
-  ['O’Brien’s local 7', 'obriens-local-7'],
-  ['../../etc/passwd', 'etc-passwd'],
-  ['con:<>|?*', 'con'],
-  ['', ''],
-])('a slug of %j is %j', (words, expected) => {
-  expect(slug(words)).toBe(expected);
-});
-
-test('a long slug ends at a word', () => {
-  const long = slug(Array.from({ length: 60 }, (_, index) => `word${index}`).join(' '));
-  expect(long.length).toBeLessThanOrEqual(100);
-  expect(long).toMatch(/-word\d+$/);
-  expect(slug('x'.repeat(300))).toHaveLength(100);
 });

@@ -2,6 +2,7 @@ import { chartNamed, type ChartName } from '../../charts/charts.ts';
 import type { Row } from '../../model/row.ts';
 import { shownRows } from '../../model/select.ts';
 import { endorsementsInWords } from '../../model/words/filters.ts';
+import { slug } from '../../model/words/slug.ts';
 import { viewAddress } from '../../url/parse-selection.ts';
 import type { View } from '../view.ts';
 
@@ -44,17 +45,4 @@ export function pictureFileName({ view: { dataset }, chart, filter }: SharedChar
 /** A data file: site, list with its version, and filter, as in "union-endorsements-2020_articles-1.0.0_oak-only.csv". */
 export function dataFileName({ view: { dataset }, filter }: SharedChart, ending: string): string {
   return `${slug(dataset.race.site)}_${dataset.list}-${dataset.version}_${slug(filter)}${ending}`;
-}
-
-const longestSlug = 100;
-
-/** Words as a part of a file name that every system takes: lower-case Latin letters, digits and hyphens, 100 at most. */
-export function slug(words: string): string {
-  const whole = words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/['’\p{M}]/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return whole.length <= longestSlug ? whole : whole.slice(0, longestSlug).replace(/-[^-]*$/, '');
 }
