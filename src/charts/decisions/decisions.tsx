@@ -16,7 +16,7 @@ import { NameText, PartHeading, TextLines } from '../text-lines.tsx';
 import { type ChartView, wholeView } from '../chart-view.ts';
 import { decisionsDescription } from './description.ts';
 import { accountPx, decisionsLayout, type Head, type PlacedCell, type PlacedChoice } from './layout.ts';
-import { decisionLines, isPlain } from './rows.ts';
+import { decisionLines, isSureChoice } from './rows.ts';
 import './decisions.css';
 
 /** Names by how each choice was made and for whom, with whose account it is. */
@@ -117,7 +117,7 @@ function Cell({ placed: { cell, x, y, names, accounts }, look }: { readonly plac
 
 /** Hollow where the choice came late or is not surely one of these. */
 function Choice({ placed: { row, x, y, lines }, look }: { readonly placed: PlacedChoice; readonly look: Look }) {
-  const isSure = isPlain(look.view, row);
+  const isSure = isSureChoice(look.view, row);
   return (
     <g data-emphasis={emphasis([row.organization.id], look.attention)}>
       <svg x={percent(x / look.frame.widthPx)} y={y} overflow="visible">

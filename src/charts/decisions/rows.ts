@@ -51,14 +51,14 @@ function byAccount(view: ChartView, rows: readonly Row[]): readonly AccountGroup
     const words = wordsOf(view, row);
     groups.set(words, [...(groups.get(words) ?? []), row]);
   }
-  const rank = ([row]: readonly Row[]): number => (row && isPlain(view, row) ? 0 : 1);
+  const rank = ([row]: readonly Row[]): number => (row && isSureChoice(view, row) ? 0 : 1);
   return [...groups]
     .map(([words, own]) => ({ words, rows: own }))
     .sort((a, b) => rank(a.rows) - rank(b.rows) || b.rows.length - a.rows.length);
 }
 
 /** Whether a choice surely belongs and was made while the race was open, as far as anybody knows. */
-export function isPlain({ selected }: ChartView, row: Row): boolean {
+export function isSureChoice({ selected }: ChartView, row: Row): boolean {
   return selected.certain.includes(row) && row.phase !== 'late';
 }
 

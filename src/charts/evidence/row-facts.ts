@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Row } from '../../model/row.ts';
 import { formatDay, precisionInWords, whenInWords } from '../../model/words/dates.ts';
+import { backedNext } from '../../model/words/endings.ts';
 import { decisionName } from '../../model/words/groups.ts';
 import { capital, decapitalized, hedged, shareInWords } from '../../model/words/numbers.ts';
 import { gradeInWords, silenceOn } from '../../model/words/sources.ts';
@@ -10,7 +11,7 @@ import { sentence, type StatedFact } from './stated-fact.ts';
 export function choiceFacts(dataset: Dataset, rows: readonly Row[]): readonly StatedFact[] {
   return rows.flatMap((row, index) => {
     const [before, after] = [rows[index - 1], rows[index + 1]];
-    return factsOf(row, [
+    return statedOf(row, [
       choice(row, before, after),
       date(dataset, row),
       process(dataset, row),
@@ -24,18 +25,17 @@ export function choiceFacts(dataset: Dataset, rows: readonly Row[]): readonly St
 
 /** What else there is to know of each choice: cautions, and what its date and size rest on. */
 export function cautionFacts(rows: readonly Row[]): readonly StatedFact[] {
-  return rows.flatMap((row) => factsOf(row, [notes(row), grades(row)]));
+  return rows.flatMap((row) => statedOf(row, [notes(row), grades(row)]));
 }
 
-function factsOf({ endorsement: { id } }: Row, facts: readonly (StatedFact | null)[]): readonly StatedFact[] {
+function statedOf({ endorsement: { id } }: Row, facts: readonly (StatedFact | null)[]): readonly StatedFact[] {
   return facts.flatMap((fact) => (fact === null ? [] : [{ ...fact, choice: id }]));
 }
 
 function choice({ candidate, endorsement }: Row, before: Row | undefined, after: Row | undefined): StatedFact {
   const isFirst = endorsement.ended !== null && after !== undefined;
-  const later = before?.endorsement.ended ? 'Then backed' : 'Also backed';
   return {
-    term: before ? later : isFirst ? 'Backed first' : 'Backed',
+    term: before ? backedNext(before.endorsement) : isFirst ? 'Backed first' : 'Backed',
     value: candidate.name,
     candidate,
     evidence: endorsement.evidence,
@@ -46,12 +46,16 @@ function date({ race: { settled } }: Dataset, { endorsement, phase }: Row): Stat
   const { when, inferred, evidence } = endorsement.date;
   const mark = settled === null ? '' : `${settled.words}, on ${formatDay(settled.on)}.`;
   const late = { open: '', late: `Came after ${mark}`, unsure: `May have come after ${mark}` }[phase];
-  // A month or a season says itself how exact it is.
-  const isPlain = (when.precision === 'month' || when.precision === 'season') && !inferred;
+  const isMonthOrSeason = when.precision === 'month' || when.precision === 'season';
   return {
     term: 'When',
     value: capital(whenInWords(when)),
-    asides: [isPlain ? '' : precisionInWords(when, inferred), late, late === '' ? '' : (settled?.note ?? '')],
+    // A month or a season says itself how exact it is.
+    asides: [
+      isMonthOrSeason && !inferred ? '' : precisionInWords(when, inferred),
+      late,
+      late === '' ? '' : (settled?.note ?? ''),
+    ],
     evidence,
   };
 }

@@ -6,8 +6,9 @@ import { standingOf } from '../../model/select.ts';
 import { noFilter } from '../../model/selection.ts';
 import { daysWithin } from '../../model/when.ts';
 import { canAddSizes, tallies, type Tally } from '../../model/tally.ts';
-import { whenInSentence, whenInWords } from '../../model/words/dates.ts';
+import { whenInWords } from '../../model/words/dates.ts';
 import { cautionInWords } from '../../model/words/cautions.ts';
+import { endInWords } from '../../model/words/endings.ts';
 import { kindInWords, sizeInChart } from '../../model/words/groups.ts';
 import { kindBeside } from '../../model/words/names.ts';
 import { fewInWords, joined, seriesInWords } from '../../model/words/series.ts';
@@ -131,17 +132,16 @@ function memberRow(view: ChartView, part: BarPart, row: Row, isBeyond: boolean):
     selection.sort === 'date' && !endorsement.date.inferred ? whenInWords(endorsement.date.when) : '',
     isBeyond ? `${kindInWords(organization.kind, 'one')} of ${value}` : kindBeside(organization),
     caution,
-    endingInWords(view, row),
+    furtherInWords(view, row),
     dissentInWords(view, row),
   );
   return { row, size: sizeOf(row), value, note };
 }
 
 /** That it switched, withdrew, or backs somebody else as well, as far as that is so by the last day of the filter. */
-function endingInWords({ dataset, selection: { to } }: ChartView, row: Row): string {
+function furtherInWords({ dataset, selection: { to } }: ChartView, row: Row): string {
   const { ended } = row.endorsement;
-  if (ended !== null && daysWithin(ended.when, null, to) !== 'none')
-    return `${ended.how === 'switched' ? 'switched' : 'withdrew'} ${whenInSentence(ended.when)}`;
+  if (ended !== null && daysWithin(ended.when, null, to) !== 'none') return endInWords(ended);
   const others = rowsOfOrganization(dataset, row.organization).filter((other) => other !== row);
   const named = others.map((other): string => {
     const standing = standingOf(other, { ...noFilter, to });

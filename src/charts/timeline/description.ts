@@ -81,7 +81,7 @@ function deckOf(view: ChartView): string {
   const undated = certain.filter((row) => row.isNationalUnion && row.endorsement.date.when.latest === null).length;
   const named = namedRows(view) !== null;
   const [only] = certain;
-  const facts = only && certain.length === 1 ? factsOf(view, only) : '';
+  const facts = only && certain.length === 1 ? groupAndProcess(view, only) : '';
   const given = hasGrades(dataset) ? 'we found' : listSays(dataset, 'give', 'gives');
   return sentences(
     facts,
@@ -94,7 +94,7 @@ function deckOf(view: ChartView): string {
     moreInWords(view.selected),
     past.length === 0
       ? ''
-      : `${capital(pluralInWords(past.length, 'other endorsement'))} ${selection.to === null ? endingInWords(past) : 'had ended by then'}.`,
+      : `${capital(pluralInWords(past.length, 'other endorsement'))} ${selection.to === null ? howTheyEnded(past) : 'had ended by then'}.`,
   );
 }
 
@@ -104,14 +104,14 @@ function shareOf(count: number, of: number): string {
   return count === of ? `all ${all}` : `${smallCount(count)} of the ${all}`;
 }
 
-function endingInWords(past: readonly Row[]): string {
+function howTheyEnded(past: readonly Row[]): string {
   const withdrawn = past.filter(({ endorsement }) => endorsement.ended?.how === 'withdrawn').length;
   if (withdrawn === past.length) return `${past.length === 1 ? 'was' : 'were'} withdrawn`;
   return withdrawn === 0 ? 'ended in a switch' : 'were withdrawn or ended in a switch';
 }
 
 /** "NEU, 2 million members. The four articles don’t say how it decided." */
-function factsOf({ dataset }: ChartView, { organization, endorsement: { process } }: Row): string {
+function groupAndProcess({ dataset }: ChartView, { organization, endorsement: { process } }: Row): string {
   const group = capital(groupInSentence(organization));
   const size = organization.membership === null ? 'size not reported' : sizeInWords(organization.membership);
   if (process.decided === 'not-said') return `${group}, ${size}. ${capital(silenceOn(dataset, 'how it decided'))}.`;

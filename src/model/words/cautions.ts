@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.ts';
 import { rowsOfOrganization } from '../relatives.ts';
 import type { Row } from '../row.ts';
 import { compareWhen } from '../when.ts';
-import { whenInSentence } from './dates.ts';
+import { endInWords } from './endings.ts';
 
 /** What a reader must know of a row's place in time before comparing it; empty where there is nothing to know. */
 export function cautionInWords({ race: { settled } }: Dataset, { phase, endorsement: { date } }: Row): string {
@@ -22,7 +22,7 @@ export function cautionsOf(dataset: Dataset, row: Row): readonly string[] {
   const { ended } = row.endorsement;
   return [
     cautionInWords(dataset, row),
-    ended === null ? '' : `${ended.how === 'switched' ? 'switched' : 'withdrew'} ${whenInSentence(ended.when)}`,
+    ended === null ? '' : endInWords(ended),
     ...rowsOfOrganization(dataset, row.organization)
       .filter((other) => other !== row)
       .map((other) => `${orderInWords(row, other)} backed ${other.candidate.shortName}`),

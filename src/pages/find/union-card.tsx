@@ -7,6 +7,7 @@ import type { Row } from '../../model/row.ts';
 import { noFilter } from '../../model/selection.ts';
 import { precisionInWords, whenInSentence } from '../../model/words/dates.ts';
 import { cautionInWords } from '../../model/words/cautions.ts';
+import { backedNext, endInWords } from '../../model/words/endings.ts';
 import { accordingInWords, decisionName, sizeInWords } from '../../model/words/groups.ts';
 import { fullName, kindAndWho } from '../../model/words/names.ts';
 import { capital } from '../../model/words/numbers.ts';
@@ -81,9 +82,11 @@ interface ChoiceFactsProps {
 function ChoiceFacts({ dataset, row, before }: ChoiceFactsProps) {
   const { candidate, endorsement } = row;
   const { date, process } = endorsement;
-  const verb = before === undefined ? 'Backed' : before.endorsement.ended === null ? 'Also backed' : 'Then backed';
+  const verb = before === undefined ? 'Backed' : backedNext(before.endorsement);
   const caution = date.inferred ? '' : cautionInWords(dataset, row);
-  const note = [isPlain(date) ? '' : precisionInWords(date.when, date.inferred), endInWords(row)].join(' ').trim();
+  const note = [saysHowExact(date) ? '' : precisionInWords(date.when, date.inferred), whatEndedIt(row)]
+    .join(' ')
+    .trim();
   return (
     <>
       <p>
@@ -106,13 +109,13 @@ function ChoiceFacts({ dataset, row, before }: ChoiceFactsProps) {
 }
 
 /** Whether the date itself says how exact it is: "in November 2019", "between Nov. 1, 2019 and Dec. 17, 2019". */
-function isPlain({ when, inferred }: EndorsementDate): boolean {
+function saysHowExact({ when, inferred }: EndorsementDate): boolean {
   return !inferred && ['month', 'season', 'range'].includes(when.precision);
 }
 
-/** "It switched on March 10, 2020."; empty for a choice that stands. */
-function endInWords({ candidate: { shortName, left }, endorsement: { ended } }: Row): string {
-  if (ended) return `It ${ended.how === 'switched' ? 'switched' : 'withdrew'} ${whenInSentence(ended.when)}.`;
+/** "It switched on March 10, 2020.", "Holt left the race on March 1, 2020."; empty for a choice that stands. */
+function whatEndedIt({ candidate: { shortName, left }, endorsement: { ended } }: Row): string {
+  if (ended) return `It ${endInWords(ended)}.`;
   return left ? `${shortName} left the race ${whenInSentence(left.when)}.` : '';
 }
 
