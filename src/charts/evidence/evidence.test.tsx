@@ -145,9 +145,12 @@ test.each([
   expect(facts.some((fact) => fact.startsWith('In the public record:'))).toBe(isKnown);
 });
 
-test('grades are there where the list has them', () => {
-  const graded = fixturePublic.endorsements.find(({ confidence }) => confidence !== null)!;
-  expect(words(graded.organization, fixturePublic)).toContain(`(grade ${graded.confidence?.date}).`);
+test('each grade is told in words, of the date and of the size, where the list has it', () => {
+  expect(words('upwa', fixturePublic)).toContain(
+    'Date: news reports (grade B). Size: the group’s or the campaign’s own words (grade A).',
+  );
+  const [unsized] = fixturePublic.endorsements.filter(({ confidence }) => confidence?.date === 'D');
+  expect(words(unsized!.organization, fixturePublic)).toMatch(/Date: our inference \(grade D\)\.(?! Size)/);
   expect(words('neu')).not.toContain('grade');
 });
 

@@ -114,4 +114,5 @@ test('the headline says how many are certain, how many may belong, and of what',
 test('grades are a column only where the list has them', () => {
   expect(textOf(table(fixturePublic).querySelector('thead'))).toContain('Grades');
   expect(textOf(table(fixtureArticles).querySelector('thead'))).not.toContain('Grades');
+  for (const grades of ['Date B, size A', 'Date D']) expect(textOf(table(fixturePublic))).toContain(grades);
 });
