@@ -132,7 +132,10 @@ describe('the headline', () => {
   it.each<readonly [Readonly<Record<string, number>>, string]>([
     [{ neu: 5, upwa: 4, cmw: 3, noa: 2 }, 'In four articles, the two largest unions by reported size backed Rivera'],
     [{ neu: 5, cmw: 4, noa: 3 }, 'In four articles, the largest union by reported size, NEU, backed Rivera'],
-    [{ builders: 5, cmw: 4 }, 'In four articles, the largest union by reported size, the Builders, backed Rivera and Holt'],
+    [
+      { builders: 5, cmw: 4 },
+      'In four articles, the largest union by reported size, the Builders, backed Rivera and Holt',
+    ],
     [{ neu: 5, cmw: 5 }, 'In four articles, the largest figures among unions are for CMW and NEU: 5 members each'],
     [{ neu: 5 }, 'In four articles, the one union with a reported size, NEU, backed Rivera: 5 members'],
     [{}, 'Four articles name seven national unions for Rivera (one after the race was settled) and four for Holt'],
