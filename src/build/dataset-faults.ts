@@ -60,11 +60,13 @@ function explained(fault: Fault, json: StrictJson): Fault {
   const odd = oddCharacter(value) ?? (value === value.trim() ? undefined : 'a space at one of its ends');
   const [section = '', , field] = fault.path;
   const isTwice = field === 'id' && /^an id that .* does not have$/.test(fault.expected);
-  const other = isTwice ? `, line ${json.lineOf([section, placeOf(value, valueAt(json.value, [section])), 'id'])}` : '';
+  const other = isTwice
+    ? `, line ${json.lineOf([section, indexOfId(value, valueAt(json.value, [section])), 'id'])}`
+    : '';
   return { ...fault, expected: `${fault.expected}${other}${odd === undefined ? '' : `; there is ${odd}`}` };
 }
 
-function placeOf(id: string, entries: unknown): number {
+function indexOfId(id: string, entries: unknown): number {
   return Array.isArray(entries) ? entries.findIndex((one: unknown) => isFields(one) && one['id'] === id) : 0;
 }
 

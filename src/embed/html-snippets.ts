@@ -12,7 +12,7 @@ export function liveSnippet(input: SnippetInput): Markup {
   return lines(figureSnippet(input), escapedText(''), scriptTag(input));
 }
 
-/** The same without its script, for a page that has that in its head. */
+/** A linked image with its source, for a page that has the script in its head. */
 export function figureSnippet(input: SnippetInput): Markup {
   const figure = figureOf(input);
   return imageFigure(figure, { 'data-embed': figure.embed });

@@ -53,7 +53,7 @@ export const filterParts = ['candidates', 'organizations', 'kinds', 'decided', '
 /** One part of a filter; both days are one. */
 export type FilterPart = (typeof filterParts)[number];
 
-/** The same selection without some parts of its filter, or without any. */
+/** A selection without some parts of its filter, or without any. */
 export function without<S extends Filter>(selection: S, ...parts: readonly FilterPart[]): S {
   const off = parts.length === 0 ? filterParts : parts;
   const cleared = off.map((part) => (part === 'dates' ? { from: null, to: null } : { [part]: [] }));

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Source } from '../../model/source.ts';
 import { hostName, passageAddress, webAddress } from '../../model/web-address.ts';
 import { whenInWords } from '../../model/words/dates.ts';
+import { joined } from '../../model/words/series.ts';
 import { paragraphInWords } from '../../model/words/sources.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { TwoAndMore } from '../../ui/two-and-more.tsx';
@@ -74,5 +75,5 @@ function locator({ outlet, published: { when }, address }: Source, passage: Evid
     passage.paragraph === null
       ? [when.precision === 'unknown' ? '' : whenInWords(when), link === null ? '' : hostName(link)]
       : [paragraphInWords(passage)];
-  return [outlet, ...parts, link === null ? 'no link known' : ''].filter((part) => part !== '').join(', ');
+  return joined(', ', outlet, ...parts, link === null ? 'no link known' : null);
 }

@@ -2,6 +2,7 @@ import { useContext, useId, useRef } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Organization, OrganizationId } from '../../model/organization.ts';
 import { kindAndWho } from '../../model/words/names.ts';
+import { sentences } from '../../model/words/series.ts';
 import { CandidateName } from '../candidate-name.tsx';
 import { HeadingsContext } from '../headings.ts';
 import { correctionDraft, correctionLink, publisherCorrectionAddress } from './correction.ts';
@@ -66,7 +67,7 @@ interface FactProps {
 
 function Fact({ dataset, fact, onPick }: FactProps) {
   const { term, warning, asides = [], evidence = [], readings = [] } = fact;
-  const said = asides.filter((aside) => aside !== '').join(' ');
+  const said = sentences(...asides);
   return (
     <div className="fact">
       <dt>{term}</dt>

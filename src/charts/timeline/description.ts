@@ -10,7 +10,7 @@ import { capital, pluralInWords, smallCount } from '../../model/words/numbers.ts
 import { hasGrades, listSays, silenceOn } from '../../model/words/sources.ts';
 import type { ChartView } from '../chart-view.ts';
 import type { Description } from '../chart-definition.ts';
-import { sentences } from '../../model/words/series.ts';
+import { joined, sentences } from '../../model/words/series.ts';
 import { countedInWords, atLeastInWords, moreInWords, nothingCertain, sidesOf } from '../headline-parts.ts';
 import { backedInWords, namedRows, whenTail } from '../named-groups.ts';
 import { eventLimit, countIsMinimum, timelineContent } from './rows.ts';
@@ -135,7 +135,7 @@ function summaryOf(view: ChartView, headline: string): string {
         unions === 0 ? '' : `${atLeast}${pluralInWords(unions, 'national union')}`,
         others === 0 ? '' : `${atLeast}${pluralInWords(others, 'other group')}`,
       ];
-      return `${candidate.name}: ${counts.filter((part) => part !== '').join(' and ')}.`;
+      return `${candidate.name}: ${joined(' and ', ...counts)}.`;
     }),
     context.length === 0
       ? ''

@@ -4,6 +4,7 @@ import { dayFromNumber } from '../../model/day.ts';
 import { compareRows, rowsOf, type Row } from '../../model/row.ts';
 import { shownRows, type Standing } from '../../model/select.ts';
 import { formatMonth, precisionInWords, whenInSentence, whenInWords } from '../../model/words/dates.ts';
+import { joined } from '../../model/words/series.ts';
 import { kindInWords } from '../../model/words/groups.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
 import { candidateCell } from '../candidate-name.tsx';
@@ -171,9 +172,11 @@ function Below({ view }: ControlsProps) {
 function TimelineTable({ view }: { readonly view: ChartView }) {
   const { dataset, selected } = view;
   const note = (row: Row): string =>
-    [...cautionsOf(dataset, row), ...standingInWords(selected.possible.includes(row) ? 'possible' : 'certain')]
-      .filter((words) => words !== '')
-      .join('; ');
+    joined(
+      '; ',
+      ...cautionsOf(dataset, row),
+      ...standingInWords(selected.possible.includes(row) ? 'possible' : 'certain'),
+    );
   return (
     <ChartTable
       caption="Endorsements by date"

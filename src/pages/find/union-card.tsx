@@ -11,7 +11,7 @@ import { backedNext, endInWords } from '../../model/words/endings.ts';
 import { accordingInWords, decisionName, sizeInWords } from '../../model/words/groups.ts';
 import { fullName, kindAndWho } from '../../model/words/names.ts';
 import { capital } from '../../model/words/numbers.ts';
-import { seriesInWords } from '../../model/words/series.ts';
+import { sentences, seriesInWords } from '../../model/words/series.ts';
 import { noChoiceInWords } from '../../model/words/sources.ts';
 import { ViewLink } from '../view-link.tsx';
 import type { View } from '../view.ts';
@@ -84,9 +84,7 @@ function ChoiceFacts({ dataset, row, before }: ChoiceFactsProps) {
   const { date, process } = endorsement;
   const verb = before === undefined ? 'Backed' : backedNext(before.endorsement);
   const caution = date.inferred ? '' : cautionInWords(dataset, row);
-  const note = [saysHowExact(date) ? '' : precisionInWords(date.when, date.inferred), whatEndedIt(row)]
-    .join(' ')
-    .trim();
+  const note = sentences(saysHowExact(date) ? '' : precisionInWords(date.when, date.inferred), whatEndedIt(row));
   return (
     <>
       <p>

@@ -5,7 +5,7 @@ import { rowsOf, type Phase, type Row } from '../../model/row.ts';
 import { select } from '../../model/select.ts';
 import { defaultSelection } from '../../model/selection.ts';
 import { tallies, unionsAmong, type Tally } from '../../model/tally.ts';
-import { seriesInWords } from '../../model/words/series.ts';
+import { sentences, seriesInWords } from '../../model/words/series.ts';
 import { allInWords, capital, pluralInWords, possessive, smallCount } from '../../model/words/numbers.ts';
 import { hasGrades } from '../../model/words/sources.ts';
 
@@ -21,7 +21,7 @@ export function finding(dataset: Dataset): string {
   if (!first) return `No national union’s choice in ${dataset.race.contest} is on this list.`;
   if (dataset.candidates.length === 1)
     return `${capital(pluralInWords(first.unions, 'national union'))} backed ${first.candidate.name}.`;
-  return [sides(dataset, certain, [first, ...rivals]), votes(certain)].filter((one) => one !== '').join(' ');
+  return sentences(sides(dataset, certain, [first, ...rivals]), votes(certain));
 }
 
 /** The candidates who have a national union, the one with most first. */

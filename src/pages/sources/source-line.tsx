@@ -2,7 +2,7 @@ import { OutsideLink } from '../../ui/outside-link.tsx';
 import type { Fact } from '../../model/facts.ts';
 import type { Source, SourceField } from '../../model/source.ts';
 import { hostName, webAddress } from '../../model/web-address.ts';
-import { fewInWords, seriesInWords } from '../../model/words/series.ts';
+import { fewInWords, sentences, seriesInWords } from '../../model/words/series.ts';
 import { capital, plural } from '../../model/words/numbers.ts';
 import { publicationBasisInWords, publishedInWords } from '../../model/words/sources.ts';
 import { Fold } from '../../ui/fold.tsx';
@@ -32,7 +32,7 @@ export function SourceLine({ number, source, facts }: SourceLineProps) {
         {number}
       </span>
       <Fold title={title} aside={usedInWords(facts)}>
-        <p>{[publicationBasisInWords(source), oursInWords(source)].filter((part) => part !== '').join(' ')}</p>
+        <p>{sentences(publicationBasisInWords(source), oursInWords(source))}</p>
         {textSha256 === null ? null : <p>The data file has a fingerprint (SHA-256) of the text we read.</p>}
         <p className="source-address">
           <OutsideLink address={address}>{address ?? 'We know of no link to it.'}</OutsideLink>
