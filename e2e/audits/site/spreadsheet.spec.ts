@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -20,6 +20,7 @@ const [windows1252, utf8] = [1, 76];
  */
 function readOnWindows(folder: string, table: Uint8Array): readonly string[] {
   writeFileSync(join(folder, 'table.csv'), table);
+  rmSync(join(folder, 'read'), { recursive: true, force: true });
   const isMarked = Buffer.from(table).toString('utf8').startsWith('\ufeff');
   const filter = (encoding: number): string => `Text - txt - csv (StarCalc):44,34,${encoding}`;
   const { status, stderr } = spawnSync(
