@@ -20,6 +20,9 @@ export function serveSite(): Plugin[] {
   return [whileWorkedOn(), unknownAddresses()];
 }
 
+/** How long a file takes to be saved: it is emptied before it is written. */
+const savingMs = 100;
+
 /**
  * The development server: the page is drawn as the build draws it, embeds, images and tables are made when they are
  * asked for, and an edited data file reloads the page or is named with its faults.
@@ -28,6 +31,7 @@ function whileWorkedOn(): Plugin {
   const siteAddress = parseSiteAddress(process.env['SITE_URL']);
   let server: ViteDevServer | undefined;
   let published: Promise<PublishedSite> | undefined;
+  let timer: NodeJS.Timeout | undefined;
   return {
     name: 'serve-while-worked-on',
     apply: 'serve',
@@ -38,7 +42,9 @@ function whileWorkedOn(): Plugin {
         const isData = path.startsWith(folder);
         if (!isData && !/[\\/]src[\\/]/.test(path)) return;
         published = undefined;
-        if (isData) tellOfData(started);
+        if (!isData) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => tellOfData(started), savingMs);
       });
       started.middlewares.use((request, response, next) => {
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
