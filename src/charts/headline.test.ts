@@ -43,7 +43,9 @@ function scopesOf({ dataset, selection }: ChartView): readonly string[] {
 /** Every group and candidate that a headline joins: "U1 and U2 backed Ash and Oak". */
 function pairsIn(headline: string, view: ChartView): readonly (readonly [string, string])[] {
   const { candidates } = view.dataset;
-  const bare = scopesOf(view).reduce((rest, scope) => rest.replace(new RegExp(scope, 'i'), ''), headline);
+  // A scope may begin as a shorter one does.
+  const scopes = scopesOf(view).toSorted((a, b) => b.length - a.length);
+  const bare = scopes.reduce((rest, scope) => rest.replace(new RegExp(scope, 'i'), ''), headline);
   let last = '';
   return bare.split('; ').flatMap((clause) => {
     // A clause without a verb goes on with that of the one before.
