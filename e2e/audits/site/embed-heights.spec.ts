@@ -86,7 +86,7 @@ for (const chart of chartNames) {
     await open(page);
     const dialog = await embedDialog(page, chart);
     await dialog.getByRole('combobox', { name: 'Where will it go?' }).selectOption('A field that takes only an iframe');
-    // 600 px is what stands there until both heights are known.
+    // 600 px is what stands there until the height on a phone is known.
     await expect.poll(async () => snippet(dialog)).not.toMatch(/"600"|\(600px/);
     const pasted = await snippet(dialog);
     await page.setViewportSize({ width: 320, height: 640 });

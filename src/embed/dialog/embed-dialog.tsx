@@ -28,13 +28,16 @@ export interface EmbedDialogProps extends EmbeddedChart {
   readonly onClose: () => void;
 }
 
+/** On a phone, until it is measured there. */
+const roughNarrowHeightPx = 600;
+
 /** Everything that an author needs to put a chart of exactly this view into a post: where it goes, choices, a live preview. */
 export function EmbedDialog({ site, page, hasOembed, renderDownloads, onClose, ...embedded }: EmbedDialogProps) {
   const [options, setOptions] = useState(defaultEmbedOptions);
   const [widthPx, setWidthPx] = useState(defaultWidthPx);
   // Until the embed says how high it is: the image is drawn to hold its place.
   const [heightPx, setHeightPx] = useState(embedded.imageHeightPx);
-  const [narrowHeightPx, setNarrowHeightPx] = useState(embedded.imageHeightPx);
+  const [narrowHeightPx, setNarrowHeightPx] = useState(roughNarrowHeightPx);
   const [destination, setDestination] = useState<Destination>({ platform: platforms[0], format: platforms[0].format });
   const settings = { options, widthPx, heightPx, narrowHeightPx };
   const input = snippetInputOf(embedded, settings, site);
