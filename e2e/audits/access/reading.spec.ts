@@ -29,6 +29,17 @@ for (const width of [320, 360, 768, 1280]) {
   });
 }
 
+test('a way of counting keeps its words whole beside its bar, at any width', async ({ page }) => {
+  await open(page);
+  for (const width of [600, 660, 700, 768, 900, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const narrowest = await page
+      .locator('#rules tbody th')
+      .evaluateAll((names) => Math.min(...names.map((name) => name.getBoundingClientRect().width)));
+    expect(narrowest, `${width} px`).toBeGreaterThan(160);
+  }
+});
+
 for (const width of [320, 1280]) {
   test(`everything that can be pressed at ${width} px is 24 px or more, or stands well apart`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
